@@ -1,0 +1,5 @@
+"""`python -m careerdata`."""
+
+from careerdata.cli import main
+
+main()

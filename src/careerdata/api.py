@@ -1,0 +1,57 @@
+"""The package as a library: what the commands call."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from careerdata import pipeline
+from careerdata.ingest.sources import find
+from careerdata.settings import Settings
+from careerdata.validate.result import Result
+
+if TYPE_CHECKING:
+    from careerdata.export.manifest import Manifest
+
+Paths = str | os.PathLike[str] | Sequence[str | os.PathLike[str]]
+
+
+def check(paths: Paths = "raw", **settings: Any) -> Result:
+    """Read and check guides: `paths` are folders, files, zips or URLs; `settings` those of `careerdata.settings.Settings`.
+
+    Raises SettingsError for a setting that cannot be meant. What is wrong with the guides is in the result.
+    """
+    chosen = Settings(raw=_paths(paths), **settings)
+    return pipeline.run(find(chosen.raw), chosen)
+
+
+def build(raw: Paths = "raw", out: str | os.PathLike[str] = "exports", **settings: Any) -> Result:
+    """Read, check and export guides to the folder `out`, which changes only where nothing blocks.
+
+    Raises SettingsError, and ExportError where the release cannot be written.
+    """
+    return release(Settings(raw=_paths(raw), out=os.fspath(out), **settings))[0]
+
+
+def release(settings: Settings, *, quarantine: bool = False) -> tuple[Result, Manifest | None]:
+    """What `build` does: its result, and the manifest of the release, None where none was published."""
+    from careerdata.export.release import Release
+    from careerdata.render import json
+
+    found = find(settings.raw)
+    if not found.guides:
+        return pipeline.run(found, settings), None
+    with Release(Path(settings.out), tool_version=version("careerdata")) as new:
+        result = pipeline.run(found, settings, new.feed, quarantine=quarantine)
+        if result.exit_status > (1 if quarantine else 0):
+            return result, None
+        as_of = settings.day.isoformat() if result.as_of_matters else None
+        return result, new.publish(json.render(result).encode(), as_of=as_of)
+
+
+def _paths(paths: Paths) -> tuple[str, ...]:
+    many = [paths] if isinstance(paths, str | os.PathLike) else paths
+    return tuple(os.fspath(path) for path in many)

@@ -1,0 +1,160 @@
+"""The commands: parse, call, render, exit status. No logic."""
+
+from __future__ import annotations
+
+import os
+import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+
+import typer
+
+if TYPE_CHECKING:
+    from careerdata.settings import Settings
+
+USAGE = 2
+BROKEN = 3
+
+app = typer.Typer(
+    help="Career guides in, checked tables out: every value and finding points at its line and column.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+
+Raw = Annotated[list[str] | None, typer.Argument(help="Folders, files, zips or URLs of guides  [default: raw]", show_default=False)]
+Select = Annotated[str | None, typer.Option(help="Only the rules of these codes or prefixes, by commas: SAL,LVL003.")]
+Ignore = Annotated[str | None, typer.Option(help="All rules but these.")]
+FailOn = Annotated[str | None, typer.Option(help="What blocks: error, warning or never.  [default: error]", metavar="LEVEL")]
+Baseline = Annotated[Path | None, typer.Option(help="Only findings that are not in this file block.", metavar="FILE")]
+WriteBaseline = Annotated[bool, typer.Option("--write-baseline", help="Write the findings to the file of --baseline.")]
+Jobs = Annotated[int | None, typer.Option(help="Processes that read guides.  [default: 1]", min=1)]
+Config = Annotated[Path | None, typer.Option(help="Settings file instead of careerdata.toml or pyproject.toml.", metavar="FILE")]
+AsOf = Annotated[str | None, typer.Option(help="Day by which waivers expire, YYYY-MM-DD.", metavar="DATE")]
+Format = Annotated[str, typer.Option("--format", help="How findings are printed: text, json, github, sarif, junit, gitlab, rdjson.", metavar="F")]
+
+
+def fail(message: str, status: int = USAGE) -> NoReturn:
+    """Say on stderr what is wrong, and end."""
+    typer.echo(f"careerdata: {message}", err=True)
+    raise typer.Exit(status)
+
+
+def _settings(config: Path | None, **flags: Any) -> Settings:
+    from careerdata import settings
+
+    for name in ("select", "ignore"):
+        if isinstance(flags.get(name), str):
+            flags[name] = tuple(code.strip() for code in flags[name].split(",") if code.strip())
+    if flags.get("as_of") is not None:
+        try:
+            flags["as_of"] = date.fromisoformat(flags["as_of"])
+        except ValueError:
+            fail(f"--as-of {flags['as_of']!r} is no date; write it as 2026-12-31")
+    try:
+        loaded = settings.load(config, flags)
+        _ = loaded.day
+    except settings.SettingsError as error:
+        fail(str(error))
+    return loaded
+
+
+@app.command()
+def check(
+    raw: Raw = None, format: Format = "text", output: Annotated[Path | None, typer.Option(help="Write findings here.", metavar="FILE")] = None,
+    select: Select = None, ignore: Ignore = None, fail_on: FailOn = None, baseline: Baseline = None, write_baseline: WriteBaseline = False,
+    jobs: Jobs = None, config: Config = None, as_of: AsOf = None,
+) -> None:  # fmt: skip
+    """Read and check guides; print the findings; export nothing."""
+    settings = _settings(config, raw=tuple(raw or ()), select=select, ignore=ignore, fail_on=fail_on, baseline=baseline, jobs=jobs, as_of=as_of)
+    from careerdata import commands
+
+    with _reported():
+        raise typer.Exit(commands.check(settings, format, output, write_baseline=write_baseline))
+
+
+@app.command()
+def build(
+    raw: Raw = None, out: Annotated[str | None, typer.Option(help="Folder of the release.  [default: exports]", metavar="DIR")] = None,
+    format: Format = "text",
+    quarantine: Annotated[bool, typer.Option("--quarantine", help="Publish the guides that pass and list the rest.")] = False,
+    select: Select = None, ignore: Ignore = None, fail_on: FailOn = None, baseline: Baseline = None, write_baseline: WriteBaseline = False,
+    jobs: Jobs = None, config: Config = None, as_of: AsOf = None,
+) -> None:  # fmt: skip
+    """Read, check and export guides. Nothing at DIR changes unless nothing blocks."""
+    settings = _settings(config, raw=tuple(raw or ()), out=out, select=select, ignore=ignore, fail_on=fail_on, baseline=baseline, jobs=jobs, as_of=as_of)
+    from careerdata import commands
+
+    with _reported():
+        raise typer.Exit(commands.build(settings, format, quarantine=quarantine, write_baseline=write_baseline))
+
+
+@app.command()
+def inspect(
+    file: Annotated[str, typer.Argument(help="One guide.")],
+    format: Annotated[str, typer.Option("--format", help="text or json.", metavar="F")] = "text",
+    config: Config = None,
+) -> None:
+    """Show what is read out of one file: layout, sections, records, and what became of each line."""
+    settings = _settings(config)
+    from careerdata import commands
+
+    with _reported():
+        raise typer.Exit(commands.inspect(file, format, settings))
+
+
+@app.command()
+def rules() -> None:
+    """List the rules."""
+    from careerdata import commands
+
+    raise typer.Exit(commands.rules())
+
+
+@app.command()
+def explain(code: Annotated[str, typer.Argument(help="Code of a rule, such as SAL001.")]) -> None:
+    """Say what one rule is about, with a bad and a good example and the way to mend it."""
+    from careerdata import commands
+
+    with _reported():
+        raise typer.Exit(commands.explain(code))
+
+
+@app.command()
+def schema(
+    out: Annotated[Path, typer.Option(help="Folder of the schemas.", metavar="DIR")] = Path("schemas"),
+    check: Annotated[bool, typer.Option("--check", help="Write nothing; exit with 1 where the files there are stale.")] = False,
+) -> None:
+    """Write the JSON Schema and the Table Schema of every table, and the data dictionary."""
+    from careerdata import commands
+
+    with _reported():
+        raise typer.Exit(commands.schema(out, check=check))
+
+
+class _reported:  # noqa: N801 (used like a function)
+    """Turns errors a user can mend into one line on stderr, and says of all others that the tool broke."""
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
+        if error is None or isinstance(error, typer.Exit | KeyboardInterrupt | SystemExit):
+            return
+        from careerdata.commands import USER_ERRORS
+
+        if isinstance(error, USER_ERRORS):
+            fail(str(error))
+        if isinstance(error, BrokenPipeError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            raise typer.Exit(0)
+        if os.environ.get("CAREERDATA_TRACEBACK"):
+            return
+        fail(f"broke: {type(error).__name__}: {error}; set CAREERDATA_TRACEBACK=1 to see where, and please report it", BROKEN)
+
+
+def main() -> None:
+    """The console script."""
+    app()

@@ -1,0 +1,131 @@
+"""What each command does: call, print, give the exit status. Results go to stdout, notes to stderr."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from careerdata import api
+from careerdata.export.error import ExportError
+from careerdata.ingest.sources import SourceError
+from careerdata.layouts.model import LayoutError
+from careerdata.render import formats, render
+from careerdata.settings import Settings, SettingsError
+from careerdata.validate.catalogue import UnknownCode
+from careerdata.validate.result import Result
+
+USER_ERRORS = (ExportError, SourceError, LayoutError, SettingsError, UnknownCode)
+"""Errors whose message says all a user needs: exit status 2."""
+
+
+def check(settings: Settings, form: str, output: Path | None, *, write_baseline: bool = False) -> int:
+    """Read and check guides, and print the findings."""
+    _known_format(form)
+    result = api.check(settings.raw, **_chosen(settings))
+    _show(result, form, output)
+    return _baseline(result, settings) if write_baseline else result.exit_status
+
+
+def build(settings: Settings, form: str, *, quarantine: bool = False, write_baseline: bool = False) -> int:
+    """Read, check and export guides; a note says what became of the release."""
+    _known_format(form)
+    result, manifest = api.release(settings, quarantine=quarantine)
+    _show(result, form, None)
+    if manifest is not None:
+        note(f"{settings.out}: release {manifest.data_version}, {len(manifest.files)} files")
+    else:
+        note(f"{settings.out}: left as it was")
+    return _baseline(result, settings) if write_baseline else result.exit_status
+
+
+def inspect(file: str, form: str, settings: Settings) -> int:
+    """Print what is read out of one guide."""
+    from careerdata import inspection, pipeline
+
+    if form not in ("text", "json"):
+        raise SettingsError(f"--format {form!r}: inspect prints text or json")
+    guide = pipeline.read_guide(Path(file), settings.layouts)
+    _print((inspection.as_json if form == "json" else inspection.as_text)(guide))
+    return 0
+
+
+def rules() -> int:
+    """Print the rule catalogue."""
+    from careerdata.validate import catalogue
+
+    _print("".join(f"{rule.code}  {rule.severity:<7}  {rule.title()}\n" for rule in catalogue.rules()))
+    return 0
+
+
+def explain(code: str) -> int:
+    """Print one rule with its reason, its examples and the way to mend what it finds."""
+    from careerdata.validate import catalogue
+
+    _print(catalogue.describe(code) + "\n")
+    return 0
+
+
+def schema(folder: Path, *, check: bool) -> int:
+    """Write the schema files, or say which of them are stale."""
+    from careerdata.schemas import files
+
+    if check:
+        stale = files.stale(folder)
+        _print("".join(f"{folder / name}: stale; run `careerdata schema`\n" for name in stale))
+        return 1 if stale else 0
+    for name in files.write(folder):
+        note(f"wrote {folder / name}")
+    return 0
+
+
+def note(text: str) -> None:
+    """Say something on stderr."""
+    sys.stderr.write(text + "\n")
+
+
+def _chosen(settings: Settings) -> dict[str, object]:
+    return {name: getattr(settings, name) for name in settings.model_fields_set if name not in ("raw", "out")}
+
+
+def _known_format(form: str) -> None:
+    if form not in formats():
+        raise SettingsError(f"--format {form!r}: there are {', '.join(formats())}")
+
+
+def _show(result: Result, form: str, output: Path | None) -> None:
+    if output is not None:
+        try:
+            output.write_text(render(form, result), encoding="utf-8", newline="\n")
+        except OSError as error:
+            raise SettingsError(f"--output {output}: cannot be written: {error.strerror}") from error
+    else:
+        _print(render(form, replace(result, colour=_wants_colour())))
+    for line in (*result.unopened, *(str(broke) for broke in result.broken)):
+        note(f"careerdata: {line}")
+
+
+def _print(text: str) -> None:
+    """Print as UTF-8 with bare line ends, whatever the terminal's locale: the same bytes everywhere."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+    sys.stdout.flush()
+
+
+def _wants_colour() -> bool:
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and not os.environ.get("CI") and os.environ.get("TERM") != "dumb"
+
+
+def _baseline(result: Result, settings: Settings) -> int:
+    """Write the baseline: from now on only what is new blocks."""
+    from careerdata.validate import baseline
+
+    if settings.baseline is None:
+        raise SettingsError("--write-baseline needs --baseline FILE, the file to write")
+    try:
+        baseline.write(settings.baseline, result.findings)
+    except OSError as error:
+        raise SettingsError(f"--baseline {settings.baseline}: cannot be written: {error.strerror}") from error
+    note(f"{settings.baseline}: {len(result.findings)} findings are known from now on")
+    return result.exit_status if result.exit_status > 1 else 0

@@ -1,0 +1,1 @@
+"""How the work is spread: in this process, or over processes of this machine."""

@@ -1,0 +1,74 @@
+"""What an exporter is: a title, a folder, and three moments. Set up, feed, finish."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+from abc import ABC, abstractmethod
+from pathlib import Path
+from types import ModuleType
+from typing import ClassVar
+
+from careerdata.export.chunk import Chunk
+from careerdata.export.sink import Sink, Written
+from careerdata.records import TABLES
+
+
+class Exporter(ABC):
+    """Writes every table in one format, one file a table. A format is added by adding a module to `export/formats`.
+
+    The bytes may depend on the rows alone: no clock, no host, no order of a set.
+    """
+
+    title: ClassVar[str]
+    folder: ClassVar[str]
+    """Folder of the files, which is also the format's name."""
+    suffix: ClassVar[str]
+    mediatype: ClassVar[str]
+    canonical: ClassVar[bool] = False
+    """Whether the SHA-256 of a file is the hash of its table's content; true of exactly one format."""
+
+    def __init__(self) -> None:
+        self.files: dict[str, Sink] = {}
+
+    def open(self, root: Path) -> None:
+        """Set up: start the file of every table below `root`, so that a table without rows has one too."""
+        for table in TABLES:
+            self.files[table] = Sink(root, f"{self.folder}/{table}{self.suffix}", table)
+            self.begin(table)
+
+    def close(self) -> list[Written]:
+        """Finish every file; returns what they came out as, by table."""
+        written = []
+        for table, file in self.files.items():
+            self.end(table)
+            written.append(file.finish())
+        return written
+
+    def abandon(self) -> None:
+        """Let go of every file as it stands."""
+        for file in self.files.values():
+            file.close()
+
+    @abstractmethod
+    def begin(self, table: str) -> None:
+        """Write what comes before the rows."""
+
+    @abstractmethod
+    def feed(self, chunk: Chunk) -> None:
+        """Write the next rows of a table."""
+
+    @abstractmethod
+    def end(self, table: str) -> None:
+        """Write what comes after the rows."""
+
+
+def exporters(formats: ModuleType | None = None) -> list[Exporter]:
+    """A new exporter of every format, by folder: those of the package `formats`, by default `careerdata.export.formats`."""
+    package = formats or importlib.import_module("careerdata.export.formats")
+    found: list[Exporter] = []
+    for module in pkgutil.iter_modules(package.__path__):
+        members = vars(importlib.import_module(f"{package.__name__}.{module.name}")).values()
+        found += [m() for m in members if inspect.isclass(m) and issubclass(m, Exporter) and not inspect.isabstract(m)]
+    return sorted(found, key=lambda exporter: exporter.folder)

@@ -1,0 +1,121 @@
+"""`manifest.json`: what a release is made of, and from what."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Annotated, Any
+
+import orjson
+from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError
+
+from careerdata.export.error import ExportError
+from careerdata.export.sink import Sink, Written
+
+NAME = "manifest.json"
+
+
+Version = Annotated[str, StringConstraints(pattern=r"^\d+\.\d+\.\d+$")]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="ignore", strict=True)
+
+
+class Source(_Part):
+    """A file the release is made from."""
+
+    path: str
+    """Relative to RAW, with `/`."""
+    sha256: str
+
+
+class File(_Part):
+    """A file of the release."""
+
+    path: str
+    bytes: int
+    rows: int | None
+    """None for a file that is no table."""
+    sha256: str
+    content_sha256: str
+    """SHA-256 of the content as canonical JSON, which no library version changes: for a table, of `json/<table>.json`."""
+
+
+class Counts(_Part):
+    """What became of one column over all rows."""
+
+    filled: int
+    not_stated: int
+    unreadable: int
+
+
+class Manifest(_Part):
+    """The release, as `manifest.json` says it."""
+
+    data_version: Version
+    schema_version: Version
+    tool_version: str
+    as_of: str | None = None
+    """The day by which waivers expired, where one did depend on it."""
+    sources: list[Source]
+    files: list[File]
+    coverage: dict[str, dict[str, Counts]]
+
+    def file(self, path: str) -> File | None:
+        """What the manifest says of a file, None where it does not name it."""
+        return next((file for file in self.files if file.path == path), None)
+
+    def fields(self, table: str) -> set[str]:
+        """Columns of a table; empty where the release has no such table."""
+        return set(self.coverage.get(table, ()))
+
+    def dump(self) -> bytes:
+        """The file's bytes."""
+        value = self.model_dump(exclude={"as_of"} if self.as_of is None else None)
+        return orjson.dumps(value, option=orjson.OPT_INDENT_2 | orjson.OPT_SORT_KEYS | orjson.OPT_APPEND_NEWLINE)
+
+
+def read_manifest(folder: Path) -> Manifest | None:
+    """The manifest of an export folder, None where there is none; raises ExportError where it is none of ours."""
+    path = folder / NAME
+    try:
+        content = path.read_bytes()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as error:
+        raise ExportError.of(error, path) from error
+    try:
+        return Manifest.model_validate_json(content)
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        where = ".".join(str(part) for part in first["loc"]) or "the file"
+        raise ExportError(
+            path, f"{where}: {first['msg']}", "a manifest as careerdata writes it", "Move the folder away, or choose another."
+        ) from error
+
+
+def table_files(written: Iterable[Written], content: dict[str, str], rows: dict[str, int]) -> list[File]:
+    """Files of tables, with the hash of each table's content and its rows."""
+    return [
+        File(path=w.path, bytes=w.bytes, rows=rows.get(w.table, 0), sha256=w.sha256, content_sha256=content[w.table])
+        for w in written
+        if w.table is not None
+    ]
+
+
+def write_json(root: Path, path: str, data: bytes) -> File:
+    """Write a JSON file that is no table, byte for byte. Raises ValueError where the bytes are no JSON."""
+    canonical = json.dumps(json.loads(data), sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+    sink = Sink(root, path)
+    sink.write(data)
+    written = sink.finish()
+    content = hashlib.sha256(canonical).hexdigest()
+    return File(path=path, bytes=written.bytes, rows=None, sha256=written.sha256, content_sha256=content)
+
+
+def pretty(value: Any) -> bytes:
+    """JSON a person reads, keys in the order they are given."""
+    return orjson.dumps(value, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)

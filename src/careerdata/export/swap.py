@@ -1,0 +1,167 @@
+"""Replacing a folder as a whole, or not at all.
+
+Everything is made in `.<name>.swap/` beside the folder, so on the same file system, and brought to the disk. Then the
+two folders trade names in one step. Where a system has no such step there are two, and the names of the folders are
+the journal: whoever starts next sees from them how far a killed build came.
+
+    .<name>.swap/lock   held while a build lives
+    .<name>.swap/new    being written
+    .<name>.swap/ready  whole; after the exchange, what the folder was before
+    .<name>.swap/old    what the folder was, where the two steps are two
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+from careerdata.export.error import ExportError
+from careerdata.export.exchange import exchange
+from careerdata.export.lock import Lock
+from careerdata.export.manifest import Manifest, read_manifest
+
+
+class Swap:
+    """The exchange of one folder: `begin`, write into `new`, then `commit` or `abandon`."""
+
+    def __init__(self, folder: Path) -> None:
+        self.shown = folder
+        self.folder = folder.resolve()
+        """Where the folder really is: a link stays, what it points to is exchanged."""
+        self._work = self.folder.parent / f".{self.folder.name}.swap"
+        self._lock = Lock(self._work / "lock", folder)
+        self._made: list[Path] = []
+        self.last: Manifest | None = None
+        """Manifest of the release that stands in the folder, None where there is none."""
+
+    @property
+    def new(self) -> Path:
+        """The folder to write into."""
+        return self._work / "new"
+
+    def begin(self) -> None:
+        """Take the lock, complete or undo what a killed build left, and make an empty `new`.
+
+        Raises ExportError where another build is at it or the folder is not ours to replace, OSError where it cannot be.
+        """
+        self._make_parents()
+        self._take_lock()
+        try:
+            self._recover()
+            self.last = self._claim()
+            self.new.mkdir()
+        except BaseException:
+            self._leave()
+            raise
+
+    def commit(self) -> None:
+        """Put `new` in the folder's place. Files of others in the folder (`.gitkeep`, a note) go along.
+
+        Raises OSError where the system refuses; the folder is then as it was.
+        """
+        ready = self._work / "ready"
+        if self.folder.exists():
+            self._carry_over()
+        _sync_folders(self.new)
+        self.new.rename(ready)
+        if not self.folder.exists():
+            ready.rename(self.folder)
+        elif not exchange(ready, self.folder):
+            self.folder.rename(self._work / "old")
+            ready.rename(self.folder)
+        _sync(self.folder.parent)
+        self._made.clear()
+        self._leave()
+
+    def abandon(self) -> None:
+        """Leave the folder as it is, and nothing beside it."""
+        self._leave()
+
+    def _make_parents(self) -> None:
+        missing = [parent for parent in self.folder.parents if not parent.exists()]
+        for parent in reversed(missing):
+            parent.mkdir(exist_ok=True)
+            self._made.append(parent)
+
+    def _take_lock(self) -> None:
+        while True:
+            self._work.mkdir(exist_ok=True)
+            try:
+                return self._lock.acquire()
+            except FileNotFoundError:
+                continue  # the build before us has just removed its work folder
+
+    def _recover(self) -> None:
+        ready, old = self._work / "ready", self._work / "old"
+        if old.exists() and not self.folder.exists():
+            (ready if ready.exists() else old).rename(self.folder)
+            _sync(self.folder.parent)
+        for rest in (self.new, ready, old):
+            if rest.exists():
+                shutil.rmtree(rest)
+
+    def _claim(self) -> Manifest | None:
+        """The release that stands in the folder; raises ExportError where it holds something that is no release."""
+        if not self.folder.exists():
+            return None
+        if not self.folder.is_dir():
+            raise ExportError(self.shown, "a file", "a folder, or nothing yet", "Choose another folder.")
+        last = read_manifest(self.folder)
+        if last is None:
+            strange = sorted(path.name for path in self.folder.iterdir() if not path.name.startswith("."))
+            if strange:
+                raise ExportError(
+                    self.shown,
+                    f"holds {_some(strange)} and no manifest.json",
+                    "a release of careerdata, an empty folder, or none",
+                    "Choose another folder, or move those files away.",
+                )
+        return last
+
+    def _carry_over(self) -> None:
+        ours = {"manifest.json", *(file.path for file in self.last.files)} if self.last else set()
+        for path in _files(self.folder):
+            name = path.relative_to(self.folder)
+            target = self.new / name
+            if name.as_posix() not in ours and not target.exists():
+                target.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copy2(path, target, follow_symlinks=False)
+
+    def _leave(self) -> None:
+        self._recover()
+        self._lock.release()
+        for folder in (self._work, *reversed(self._made)):
+            with suppress(OSError):  # not empty: the next build is there already
+                folder.rmdir()
+        self._made.clear()
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    for path in sorted(folder.iterdir()):
+        if path.is_dir() and not path.is_symlink():
+            yield from _files(path)
+        else:
+            yield path
+
+
+def _some(names: list[str], most: int = 3) -> str:
+    return ", ".join(names[:most]) + (f" and {len(names) - most} more" if len(names) > most else "")
+
+
+def _sync_folders(root: Path) -> None:
+    for folder, _, _ in os.walk(root):
+        _sync(Path(folder))
+
+
+def _sync(folder: Path) -> None:
+    """Bring a folder's list of names to the disk; systems that cannot open a folder do that themselves."""
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,54 @@
+"""The version of the data: what a new release is called, given the last one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal
+
+Bump = Literal["major", "minor", "patch"]
+
+FIRST = "1.0.0"
+_ORDER: tuple[Bump, ...] = ("major", "minor", "patch")
+
+
+def bump_for(*, removed: bool, added: bool, changed: bool) -> Bump | None:
+    """What a difference deserves, in the words of semantic versioning.
+
+    Something a consumer may hold on to is gone (a key, a column): major. Something is new: minor. What was there says
+    something else: patch. None where nothing differs.
+    """
+    if removed:
+        return "major"
+    if added:
+        return "minor"
+    return "patch" if changed else None
+
+
+def widest(bumps: Iterable[Bump | None]) -> Bump | None:
+    """The one bump that covers all of them."""
+    given = set(bumps)
+    return next((bump for bump in _ORDER if bump in given), None)
+
+
+def schema_bump(old: str, new: str) -> Bump | None:
+    """The bump between two versions of the schema: its largest part that differs. Raises ValueError for no version."""
+    pairs = zip(_ORDER, _parts(old), _parts(new), strict=True)
+    return next((bump for bump, before, after in pairs if before != after), None)
+
+
+def bumped(version: str, bump: Bump | None) -> str:
+    """The version after a bump; the same one where there is none. Raises ValueError where it is no `1.2.3`."""
+    major, minor, patch = _parts(version)
+    if bump == "major":
+        return f"{major + 1}.0.0"
+    if bump == "minor":
+        return f"{major}.{minor + 1}.0"
+    return f"{major}.{minor}.{patch + 1}" if bump == "patch" else version
+
+
+def _parts(version: str) -> tuple[int, int, int]:
+    try:
+        major, minor, patch = map(int, version.split("."))
+    except ValueError:
+        raise ValueError(f"{version!r} is no version such as 1.2.3") from None
+    return major, minor, patch

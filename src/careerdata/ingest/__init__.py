@@ -1,0 +1,1 @@
+"""Bytes to a document with positions: one module a format, and where files come from."""

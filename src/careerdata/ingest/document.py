@@ -1,0 +1,177 @@
+"""A guide as text with positions: what every format is turned into before anything is read out of it.
+
+Offsets count code points of the raw text (the decoded file, byte-order mark dropped, CRLF and CR read as LF).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal, NamedTuple
+
+Shape = Literal["line", "heading", "item", "row"]
+
+
+
+def squeeze(value: str) -> str:
+    """Text with every run of white space (no-break and line breaks included) as one blank, ends stripped."""
+    return " ".join(value.split())
+
+
+class Span(NamedTuple):
+    """A slice of the raw text: `raw[start:end]`."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Text as a reader sees it, and where each of its characters stands in the raw text.
+
+    `value[i]` stands at `raw[starts[i]:ends[i]]`; where `starts` is None the text is one unbroken slice of the raw
+    text from `start` on (plain text always is), which costs no memory.
+    """
+
+    value: str
+    start: int
+    starts: Sequence[int] | None = None
+    ends: Sequence[int] | None = None
+
+    def span(self, begin: int = 0, end: int | None = None) -> Span:
+        """Raw slice from the first to the last character of `value[begin:end]`; the piece must not be empty."""
+        stop = len(self.value) if end is None else end
+        if self.starts is None or self.ends is None:
+            return Span(self.start + begin, self.start + stop)
+        return Span(self.starts[begin], self.ends[stop - 1])
+
+    def cut(self, begin: int, end: int | None = None) -> Text:
+        """The piece `value[begin:end]`, with its places, white space at its ends dropped."""
+        stop = len(self.value) if end is None else end
+        piece = self.value[begin:stop]
+        begin += len(piece) - len(piece.lstrip())
+        piece = piece.strip()
+        stop = begin + len(piece)
+        if self.starts is None or self.ends is None:
+            return Text(piece, self.start + begin)
+        starts = self.starts[begin:stop]
+        return Text(piece, starts[0] if starts else self.start, starts, self.ends[begin:stop])
+
+    @property
+    def clean(self) -> str:
+        """The text with single white space."""
+        return squeeze(self.value)
+
+    def __bool__(self) -> bool:
+        return bool(self.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link: its address as written (never fetched) and its text."""
+
+    url: str
+    text: Text
+
+
+@dataclass(slots=True, eq=False)
+class Block:
+    """One line, heading, list item, paragraph or table row, in reading order.
+
+    `text` is the visible text without the list marker. A table row has `cells`, and `text` covers them all.
+    `marks` names what the block stands in (`nav`, `#quickfacts`, `.ooh-chart`), for layouts to point at.
+    """
+
+    text: Text
+    shape: Shape = "line"
+    level: int = 0
+    """Heading level 1 to 6, or nesting depth of a list item; 0 where the format does not say."""
+    marker: str = ""
+    """List marker as written: a bullet, or an ordinal such as `1`."""
+    alone: bool = True
+    """Stands by itself: blank lines, or the edge of the file, on both sides."""
+    cells: tuple[Text, ...] = ()
+    header: bool = False
+    """A table row of column headings."""
+    links: tuple[Link, ...] = ()
+    marks: frozenset[str] = frozenset()
+    group: int = 0
+    """Number of the table or list the block belongs to, 0 for none: rows of one table share it."""
+
+    @property
+    def value(self) -> str:
+        """The block's visible text."""
+        return self.text.value
+
+
+@dataclass(slots=True)
+class Declared:
+    """What a page declares about itself in its head: title, address, date, language. None where it does not."""
+
+    title: str | None = None
+    source_url: str | None = None
+    published: str | None = None
+    language: str | None = None
+
+
+@dataclass
+class Document:
+    """One guide, decoded, as blocks with positions."""
+
+    guide_id: str
+    source_file: str
+    """Path relative to RAW, with `/`: what exports say."""
+    shown_as: str
+    """Path relative to the working directory where it can be: what findings say."""
+    raw: str
+    sha256: str
+    format: Literal["text", "markdown", "html"]
+    blocks: list[Block] = field(default_factory=list)
+    declared: Declared = field(default_factory=Declared)
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [0, *(m.end() for m in re.finditer("\n", self.raw))]
+
+    def line(self, offset: int) -> int:
+        """Line of a raw offset, from 1."""
+        return bisect_right(self._line_starts, offset)
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """Line and column of a raw offset, both from 1."""
+        line = bisect_right(self._line_starts, offset)
+        return line, offset - self._line_starts[line - 1] + 1
+
+    def line_text(self, line: int) -> str:
+        """Raw text of one line, without its line break."""
+        start = self._line_starts[line - 1]
+        end = self.raw.find("\n", start)
+        return self.raw[start : end if end >= 0 else len(self.raw)]
+
+    def visible_lines(self) -> list[int]:
+        """Numbers of the lines that show text to a reader: the lines that are accounted for."""
+        shown: set[int] = set()
+        for text in self.texts():
+            shown.update(self.lines_of(text))
+        return sorted(shown)
+
+    def texts(self) -> Iterator[Text]:
+        """Every piece of visible text, in reading order."""
+        for block in self.blocks:
+            yield from block.cells or (block.text,)
+
+    def lines_of(self, text: Text) -> Iterator[int]:
+        """Numbers of the lines on which the visible characters of a text stand."""
+        if text.starts is None:
+            if text.value:
+                yield from range(self.line(text.start), self.line(text.start + len(text.value) - 1) + 1)
+            return
+        seen = 0
+        for at, char in zip(text.starts, text.value, strict=True):
+            line = self.line(at)
+            if line != seen and not char.isspace():
+                seen = line
+                yield line

@@ -1,0 +1,52 @@
+"""One guide: from its bytes to a document with positions, by the parser of its format."""
+
+from __future__ import annotations
+
+import hashlib
+
+from careerdata.ingest import text
+from careerdata.ingest.decode import DecodeError, decode
+from careerdata.ingest.document import Block, Declared, Document
+from careerdata.ingest.limits import MAX_DEPTH, TooDeep
+from careerdata.ingest.sources import GUIDE_FORMATS, Format, Source
+from careerdata.ingest.trouble import Trouble
+
+
+def document(source: Source) -> Document | Trouble:
+    """The guide as a document, or what kept it from being one.
+
+    That is `too-large`, `empty-file`, `not-text`, `damaged-encoding` or `too-deep`.
+
+    Raises SourceError where the file cannot be opened.
+    """
+    data = source.read()
+    if isinstance(data, Trouble):
+        return data
+    try:
+        raw = decode(data).text
+    except DecodeError as flaw:
+        return source.trouble(flaw.reason, flaw.found, flaw.expected, flaw.line, flaw.column)
+    guide_format = GUIDE_FORMATS[source.suffix]
+    digest = hashlib.sha256(data).hexdigest()
+    guide = Document(source.name, source.source_file, source.shown_as, raw, digest, guide_format)
+    try:
+        guide.blocks, guide.declared = _parse(raw, guide_format)
+    except TooDeep as flaw:
+        line, column = guide.place(flaw.offset)
+        return source.trouble(
+            "too-deep", f"more than {MAX_DEPTH} elements inside one another", "the mark-up of a page", line, column
+        )
+    return guide
+
+
+def _parse(raw: str, guide_format: Format) -> tuple[list[Block], Declared]:
+    # The parsers of mark-up are imported where there is mark-up: plain text starts without them.
+    if guide_format == "html":
+        from careerdata.ingest import html
+
+        return html.parse(raw)
+    if guide_format == "markdown":
+        from careerdata.ingest import markdown
+
+        return markdown.parse(raw)
+    return text.parse(raw), Declared()

@@ -1,0 +1,47 @@
+"""Bounds on input: what a guide, an archive or a workbook may cost before it is refused with a clear error.
+
+The largest of the 342 pages of the Occupational Outlook Handbook is under 200 kB and a long text guide about 60 kB; each
+bound leaves two orders of magnitude above what real guides need, and keeps one file well under 1 GB of memory.
+"""
+
+from __future__ import annotations
+
+MAX_FILE_BYTES = 20 * 1024 * 1024
+"""Bytes of one guide or table, unpacked: a 5 MB line still reads, an endless stream does not."""
+
+MAX_ARCHIVE_BYTES = 512 * 1024 * 1024
+"""Bytes to which one zip may unpack in all, as its directory declares (`zipfile` reads no more than is declared)."""
+
+MAX_ARCHIVE_FILES = 20_000
+"""Files in one zip: ten times the largest collection tried."""
+
+MAX_WORKBOOK_BYTES = 64 * 1024 * 1024
+"""Bytes to which one XLSX workbook may unpack: its XML is about ten times the packed file."""
+
+MAX_SHEETS = 64
+"""Sheets in one workbook; a table needs one."""
+
+MAX_ROWS = 200_000
+"""Rows in one table file: 100 for each of 2,000 guides."""
+
+MAX_COLUMNS = 64
+"""Cells in one row of a table file; the widest table has under 40 columns. A workbook's blank rows cost this much each."""
+
+MAX_DEPTH = 512
+"""Open elements inside one another. Browsers stop nesting at 512 too, and real pages stay under 60."""
+
+MAX_INLINE = 100_000
+"""Characters of one Markdown paragraph that is searched for emphasis and links; a longer one is taken as plain text.
+A page of print has 3,000; matching brackets and stars is the one step whose cost can grow faster than the text."""
+
+
+class TooDeep(ValueError):
+    """Mark-up is nested deeper than `MAX_DEPTH`; `offset` is the raw offset of the tag that goes beyond."""
+
+    def __init__(self, offset: int) -> None:
+        super().__init__(f"mark-up is nested more than {MAX_DEPTH} deep")
+        self.offset = offset
+
+MAX_FORMULA_CHARACTERS = 1_000_000
+"""Formulas of one sheet times the length of the longest: what reading them may cost, about a second. 2,000 rows with a formula
+of 100 characters in three cells stay below."""

@@ -1,0 +1,41 @@
+"""Names of guides, and of files as people are shown them."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import unicodedata
+from pathlib import PurePath
+
+_GOOD_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_USER = re.compile(r"(?<=://)[^/@]*@")
+
+
+def guide_id(stem: str) -> str:
+    """The stem where it is a good `guide_id`, else the nearest good one; eight digits of its SHA-256 where no letter is left."""
+    if _GOOD_NAME.fullmatch(stem):
+        return stem
+    plain = unicodedata.normalize("NFKD", stem).encode("ascii", "ignore").decode()
+    words = re.findall(r"[a-z0-9]+", plain.lower())
+    return "-".join(words) or f"guide-{hashlib.sha256(stem.encode('utf-8', 'backslashreplace')).hexdigest()[:8]}"
+
+
+def printable(name: str) -> str:
+    """A name with what is no text in it (bytes that are no UTF-8, control characters) as U+FFFD."""
+    return name if name.isprintable() else "".join(char if char.isprintable() else "\ufffd" for char in name)
+
+
+def shown_path(path: str) -> str:
+    """A path relative to the working directory; its last part alone where there is no way from here to there."""
+    if not PurePath(path).is_absolute():
+        return printable(PurePath(path).as_posix())
+    try:
+        return printable(PurePath(os.path.relpath(path)).as_posix())
+    except ValueError:  # another drive
+        return printable(PurePath(path).name)
+
+
+def shown_url(url: str) -> str:
+    """A URL without user, password and query, which may hold secrets."""
+    return printable(_USER.sub("", url).partition("?")[0])

@@ -1,0 +1,500 @@
+"""A web page being read: which elements are open, and what each tag means for the flow of text."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+
+from turbohtml import Token
+
+from careerdata.ingest.elements import ELEMENTS, HEADINGS, ROW_HOLDERS, VERBATIM, WALLS, Element, Kind
+from careerdata.ingest.flow import Aside, Flow
+from careerdata.ingest.head import Head
+from careerdata.ingest.limits import MAX_DEPTH, TooDeep
+from careerdata.ingest.marks import Marks
+
+_BULLET = "•"
+_PARAGRAPH = frozenset(("p",))
+_LONGEST_ORDINAL = 9
+"""Digits of the number of a list item; the standard leaves longer ones to the browser."""
+
+
+class Listing:
+    """The list or table that elements stand in."""
+
+    __slots__ = ("count", "depth", "group", "item")
+
+    def __init__(self, group: int, depth: int) -> None:
+        self.group = group
+        self.depth = depth
+        """How many lists, this one included, are around."""
+        self.count = 0
+        """Number of the last item."""
+        self.item = ""
+        """Marker of the item whose text is still to come, empty where none is."""
+
+
+class Frame:
+    """An open element that has a kind, or is furniture."""
+
+    __slots__ = ("aside", "inline", "kind", "listing", "marks", "nested", "parent", "tag", "token")
+
+    def __init__(self, tag: str, kind: Kind | None, parent: Frame | None, token: Token | None, listing: Listing) -> None:
+        self.tag = tag
+        self.kind = kind
+        self.parent = parent
+        self.token = token
+        """The start tag; None for one that the page leaves out."""
+        self.listing = listing
+        self.inline: Sequence[Token] = ()
+        """Elements of no kind around it, inside the parent."""
+        self.marks: frozenset[str] | None = None
+        """Marks of it and of all around it, once someone asks."""
+        self.aside: tuple[Aside, Frame | None] | None = None
+        """Where it is no part of the block it stands in: that block, and the element that is a block as a whole."""
+        self.nested = 0
+        """Of furniture how many elements of its tag are open in it, of a row how many cells of data it has."""
+
+
+class Page:
+    """Takes the tags and texts of a page in the order of the file, and fills `flow` and `head`.
+
+    `lines` are the raw offsets at which the lines begin that the tokens count.
+    """
+
+    def __init__(self, lines: list[int], furniture: frozenset[str]) -> None:
+        self.flow = Flow()
+        self.head = Head()
+        self._lines = lines
+        self._furniture = furniture
+        self._marks = Marks()
+        self._outermost = Listing(0, 0)
+        self._stack: list[Frame] = []
+        self._inline: list[Token] = []
+        """Open elements of no kind, inside the innermost frame."""
+        self._open: defaultdict[str, list[int]] = defaultdict(list)
+        """Where on the stack the elements of each tag are."""
+        self._whole: Frame | None = None
+        """Heading, table row or list of terms whose text is one block, whatever elements are in it."""
+        self._unseen = 0
+        """How many open elements show nothing."""
+        self._in_head = False
+        self._groups = 0
+        self._openers: dict[Kind, Callable[[Frame], None]] = {
+            Kind.BLOCK: self._open_block,
+            Kind.HEADING: self._open_heading,
+            Kind.LIST: self._open_list,
+            Kind.ITEM: self._open_item,
+            Kind.TABLE: self._open_table,
+            Kind.ROW: self._open_row,
+            Kind.CELL: self._open_cell,
+            Kind.TERMS: self._open_terms,
+            Kind.TERM: self._open_term,
+            Kind.HEAD: self._open_head,
+            Kind.UNSEEN: self._open_unseen,
+        }
+        self._closers: dict[Kind, Callable[[Frame, Token | None], None]] = {
+            Kind.CELL: self._close_cell,
+            Kind.TERM: self._close_cell,
+            Kind.UNSEEN: self._close_unseen,
+            Kind.HEAD: self._close_head,
+        }
+
+    # --- what the tokenizer says ---
+
+    def text(self, data: str, start: int) -> None:
+        """Text that stands in the raw text from `start` on as it is."""
+        if self._unseen:
+            if self._unseen == 1 and self._stack[-1].tag == "title":
+                self.head.title(data)
+            return
+        if self._in_head and not data.isspace():
+            self._leave_head()
+        if self._open["pre"] and self._whole is None:
+            self._write_lines(data, start)
+        else:
+            self.flow.pen.write(data, start)
+
+    def reference(self, char: str, start: int, end: int) -> None:
+        """A character that stands in the raw text as `raw[start:end]`."""
+        if self._unseen:
+            if self._unseen == 1 and self._stack[-1].tag == "title":
+                self.head.title(char)
+            return
+        if self._in_head:
+            self._leave_head()
+        self.flow.pen.put(char, start, end)
+
+    def start(self, token: Token) -> None:
+        """A start tag. Raises TooDeep where too many elements are open."""
+        tag = token.tag or ""
+        element = ELEMENTS.get(tag)
+        if self._unseen and self._stays_unseen(element, token):
+            return
+        if element is None:
+            self._start_inline(tag, token)
+            return
+        if self._in_head and not element.stays_in_head:
+            self._leave_head()
+        stack = self._stack
+        parent = stack[-1] if stack else None
+        kind = element.kind
+        if parent is not None:
+            if element.closes and parent.tag not in element.within:
+                self._close_all(element.closes, element.within, token)
+            if element.ends_paragraph and self._open["p"]:
+                self._close_all(_PARAGRAPH, WALLS, token)
+            parent = stack[-1] if stack else None
+        if kind is Kind.LINK:
+            self._start_link(token)
+        elif kind is Kind.VOID:
+            self._void(tag, token)
+        elif kind is Kind.BREAK:
+            self._break(token)
+        else:
+            self._openers[kind](Frame(tag, kind, parent, token, parent.listing if parent else self._outermost))
+
+    def end(self, token: Token) -> None:
+        """An end tag."""
+        tag = token.tag or ""
+        stack = self._stack
+        if stack and stack[-1].tag == tag:
+            frame = stack[-1]
+            if frame.kind is None and frame.nested:
+                frame.nested -= 1
+            else:
+                self._pop(token)
+            return
+        if tag == "a":
+            self.flow.end_link()
+        element = ELEMENTS.get(tag)
+        if element is None or element.kind is Kind.LINK:
+            if self._inline and self._inline[-1].tag == tag:
+                self._inline.pop()
+        elif tag == "br":
+            self._break(token)
+        elif tag not in ("body", "html"):  # what stands behind them is part of the page all the same
+            self._close_named(element, token)
+
+    def finish(self) -> None:
+        """The page is at its end."""
+        self._close_down_to(0, None)
+        self._break(None)
+
+    @property
+    def is_verbatim(self) -> bool:
+        """Whether the text to come is of an element that holds no tags."""
+        return bool(self._stack) and self._stack[-1].tag in VERBATIM
+
+    def place(self, token: Token) -> int:
+        """Raw offset of a token."""
+        return self._lines[token.line - 1] + token.col
+
+    # --- opening ---
+
+    def _push(self, frame: Frame) -> None:
+        index = len(self._stack)
+        if index >= MAX_DEPTH:
+            raise TooDeep(self.place(frame.token) if frame.token else self._lines[0])
+        if self._inline:
+            frame.inline, self._inline = self._inline, []
+        self._stack.append(frame)
+        self._open[frame.tag].append(index)
+
+    def _void(self, tag: str, token: Token) -> None:
+        """An element that shows nothing and has no content."""
+        if self._in_head or len(self._stack) <= 1:
+            if tag == "meta":
+                self.head.meta(token.attr)
+            elif tag == "link":
+                self.head.link(token.attr)
+
+    def _start_inline(self, tag: str, token: Token) -> None:
+        innermost = self._stack[-1] if self._stack else None
+        if self._furniture and not self._furniture.isdisjoint(self._marks.own(token)):
+            frame = Frame(tag, None, innermost, token, innermost.listing if innermost else self._outermost)
+            self._push(frame)
+            self._step_aside(frame)
+        elif innermost is not None and innermost.kind is None and innermost.tag == tag:
+            innermost.nested += 1
+        else:
+            self._inline.append(token)
+
+    def _start_link(self, token: Token) -> None:
+        self.flow.end_link()
+        if self._stack and self._stack[-1].tag == "a":
+            self._pop(token)
+        self._start_inline("a", token)
+        url = token.attr("href")
+        if url is not None:
+            self.flow.begin_link(url)
+
+    def _open_head(self, frame: Frame) -> None:
+        self._in_head = True
+        self._push(frame)
+
+    def _open_unseen(self, frame: Frame) -> None:
+        if frame.tag != "svg" or frame.token is None or not frame.token.self_closing:
+            self._unseen += 1
+            self._push(frame)
+
+    def _open_block(self, frame: Frame) -> None:
+        if frame.tag == "html" and frame.token is not None:
+            self.head.html(frame.token.attr)
+        if self.flow.pen.runs:
+            self._break(frame.token)
+        self._push(frame)
+        if self._whole is not None and self._furniture:
+            self._step_aside(frame)
+
+    def _open_heading(self, frame: Frame) -> None:
+        if self._whole is not None and not self._open["th"]:
+            self._end_whole()  # a cell with a heading in it is no cell of data: the table is there for the looks
+        self._open_block(frame)
+        if self._whole is None:
+            self._whole = frame
+
+    def _open_list(self, frame: Frame) -> None:
+        self._open_block(frame)
+        listing = self._number(frame, frame.listing.depth + 1)
+        if frame.tag == "ol" and frame.token is not None:
+            listing.count = _ordinal(frame.token.attr("start"), 1) - 1
+
+    def _open_item(self, frame: Frame) -> None:
+        self._open_block(frame)
+        around = frame.listing
+        listing = frame.listing = Listing(around.group, max(around.depth, 1))
+        if frame.parent is not None and frame.parent.tag == "ol":
+            around.count = _ordinal(frame.token.attr("value") if frame.token else None, around.count + 1)
+            listing.item = str(around.count)
+        else:
+            listing.item = _BULLET
+
+    def _open_table(self, frame: Frame) -> None:
+        self._end_whole()
+        self._open_block(frame)
+        self._number(frame, frame.listing.depth)
+
+    def _open_row(self, frame: Frame) -> None:
+        if frame.parent is None or frame.parent.tag not in ROW_HOLDERS:
+            frame.kind = Kind.BLOCK
+        self._open_block(frame)
+        if frame.kind is Kind.ROW and self._whole is None:
+            self._whole = frame
+
+    def _open_cell(self, frame: Frame) -> None:
+        if frame.parent is not None and frame.parent.tag in ROW_HOLDERS:
+            row = Frame("tr", Kind.ROW, frame.parent, None, frame.listing)
+            self._open_row(row)
+            frame.parent = row
+        row_of_it = frame.parent
+        if row_of_it is None or row_of_it is not self._whole:
+            frame.kind = Kind.BLOCK
+            self._open_block(frame)
+            return
+        row_of_it.nested += frame.tag == "td"
+        self._begin_cell(frame)
+
+    def _open_terms(self, frame: Frame) -> None:
+        if self._whole is not None:
+            frame.kind = Kind.BLOCK
+        self._open_block(frame)
+        self._number(frame, frame.listing.depth)
+
+    def _open_term(self, frame: Frame) -> None:
+        terms = frame.parent
+        while terms is not None and terms.tag == "div":
+            terms = terms.parent
+        if terms is None or terms.kind is not Kind.TERMS or (self._whole is not None and self._whole is not terms):
+            frame.kind = Kind.BLOCK
+            self._open_block(frame)
+            return
+        if self._whole is not None and (frame.tag == "dt" or len(self.flow.cells) > 1):
+            self._end_whole()
+        if self._whole is None:
+            self._break(frame.token)
+            self._whole = terms
+            if frame.tag == "dd":
+                self.flow.begin_cell()
+        self._begin_cell(frame)
+
+    def _begin_cell(self, frame: Frame) -> None:
+        self._break(frame.token)
+        self._push(frame)
+        self.flow.end_cell()
+        self.flow.begin_cell()
+        if self._furniture:
+            self._step_aside(frame)
+
+    def _number(self, frame: Frame, depth: int) -> Listing:
+        self._groups += 1
+        listing = frame.listing = Listing(self._groups, depth)
+        return listing
+
+    # --- closing ---
+
+    def _pop(self, token: Token | None) -> None:
+        """Close the innermost element, before the token."""
+        frame = self._stack[-1]
+        kind = frame.kind
+        if kind is not None:
+            close_it = self._closers.get(kind)
+            if close_it is not None:
+                close_it(frame, token)
+            elif frame is self._whole:
+                self._end_whole()
+            elif self.flow.pen.runs:
+                self._break(token)
+        if frame.aside is not None:
+            self._step_back(frame)
+        self._stack.pop()
+        self._open[frame.tag].pop()
+        self._inline = list(frame.inline) if frame.inline else []
+
+    def _close_cell(self, frame: Frame, token: Token | None) -> None:
+        self._step_back(frame)
+        if self._whole is not None:
+            self.flow.end_cell()
+        elif self.flow.pen.runs:
+            self._break(token)
+
+    def _close_unseen(self, frame: Frame, token: Token | None) -> None:
+        self._unseen -= 1
+
+    def _close_head(self, frame: Frame, token: Token | None) -> None:
+        self._in_head = False
+
+    def _leave_head(self) -> None:
+        self._close_down_to(self._open["head"][-1], None)
+
+    def _close_down_to(self, size: int, token: Token | None) -> None:
+        while len(self._stack) > size:
+            self._pop(token)
+
+    def _innermost(self, tags: Iterable[str]) -> int:
+        """Place on the stack of the innermost open element of some tags, -1 where there is none."""
+        place = -1
+        for tag in tags:
+            places = self._open[tag]
+            if places and places[-1] > place:
+                place = places[-1]
+        return place
+
+    def _close_all(self, closed: frozenset[str], within: frozenset[str], token: Token) -> None:
+        """Close what a start tag closes."""
+        place = self._innermost(closed)
+        if place < 0:
+            return
+        stop = self._innermost(within)
+        while place > stop:
+            self._close_down_to(place, token)
+            place = self._innermost(closed)
+
+    def _close_named(self, element: Element, token: Token) -> None:
+        """Close the innermost element that an end tag names, and all in it; nothing where it is out of reach."""
+        place = self._innermost(HEADINGS if element.kind is Kind.HEADING else (element.tag,))
+        if place >= max(self._innermost(element.reach), 0):
+            self._close_down_to(place, token)
+
+    def _stays_unseen(self, element: Element | None, token: Token) -> bool:
+        """Take a start tag inside an element that shows nothing. False where it ends that element, being no part of a drawing."""
+        if element is None:
+            return True
+        if self._unseen == 1 and self._open["svg"] and element.ends_paragraph:
+            self._close_down_to(self._open["svg"][-1], token)
+            return False
+        if element.kind not in (Kind.VOID, Kind.BREAK, Kind.LINK) and not token.self_closing:
+            self._unseen += 1
+            self._push(Frame(element.tag, Kind.UNSEEN, self._stack[-1], token, self._outermost))
+        return True
+
+    # --- blocks ---
+
+    def _break(self, token: Token | None) -> None:
+        """The line ends at the token: a block, or inside a heading or a row a blank, for which the tag stands."""
+        pen = self.flow.pen
+        if not pen.runs:
+            return
+        if self._whole is None:
+            self._end_line()
+        elif token is not None:
+            place = self.place(token)
+            pen.blank(place, place + 1)
+
+    def _write_lines(self, data: str, start: int) -> None:
+        """Text whose line breaks are shown."""
+        for line in data.split("\n"):
+            self.flow.pen.write(line, start)
+            start += len(line) + 1
+            if start <= start + len(data):
+                self._end_line()
+
+    def _end_line(self) -> None:
+        """What was written is a line, or the text of the list item it stands in."""
+        frame = self._stack[-1] if self._stack else None
+        if frame is None:
+            self.flow.end_block()
+            return
+        listing = frame.listing
+        marker = listing.item
+        if marker:
+            listing.item = ""
+            self.flow.end_block("item", listing.depth, marker, self._marks_of(frame), listing.group)
+        else:
+            self.flow.end_block("line", 0, "", self._marks_of(frame), listing.group)
+
+    def _end_whole(self) -> None:
+        """The heading, row or list of terms under way is out as far as it goes; what is left of it are lines."""
+        frame = self._whole
+        if frame is None:
+            return
+        self._whole = None
+        marks = self._marks_of(frame)
+        if frame.kind is Kind.HEADING:
+            self.flow.end_block("heading", int(frame.tag[1]), "", marks, frame.listing.group)
+        else:
+            is_header = frame.kind is Kind.ROW and (not frame.nested or (frame.parent is not None and frame.parent.tag == "thead"))
+            self.flow.end_row(is_header, marks, frame.listing.group)
+        if frame.kind is not Kind.TERMS:
+            frame.kind = Kind.BLOCK
+
+    def _marks_of(self, frame: Frame | None) -> frozenset[str]:
+        unknown: list[Frame] = []
+        while frame is not None and frame.marks is None:
+            unknown.append(frame)
+            frame = frame.parent
+        marks = (frame and frame.marks) or frozenset()
+        for inner in reversed(unknown):
+            for token in inner.inline:
+                marks = self._marks.inside(marks, token)
+            if inner.token is None:
+                marks |= {inner.tag}
+            elif inner.tag != "html":
+                marks = self._marks.inside(marks, inner.token)
+            inner.marks = marks
+        return marks
+
+    # --- furniture ---
+
+    def _step_aside(self, frame: Frame) -> None:
+        """What stands in an element of furniture is no part of the block around it."""
+        if frame.token is not None and not self._furniture.isdisjoint(self._marks.own(frame.token)):
+            frame.aside = (self.flow.step_aside(), self._whole)
+            self._whole = None
+
+    def _step_back(self, frame: Frame) -> None:
+        if frame.aside is None:
+            return
+        if self._whole is not None:
+            self._end_whole()
+        elif self.flow.pen.runs:
+            self._end_line()
+        aside, self._whole = frame.aside
+        frame.aside = None
+        self.flow.step_back(aside)
+
+
+def _ordinal(text: str | None, default: int) -> int:
+    """A number of a list, as the attribute says; the default where it says none that anyone would count by."""
+    digits = (text or "").strip()
+    return int(digits) if digits.isascii() and digits.isdigit() and len(digits) <= _LONGEST_ORDINAL else default

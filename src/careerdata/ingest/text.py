@@ -1,0 +1,50 @@
+"""Plain text to blocks: one block for each line that is not blank. What is a heading is for the reader to decide."""
+
+from __future__ import annotations
+
+import re
+
+from careerdata.ingest.document import Block, Text
+
+BULLETS = frozenset("•-*–·◦‣▪●")
+"""Characters that mark a list item where white space follows."""
+
+_OPENERS = BULLETS | frozenset("0123456789")
+
+# Three digits at most: a line that opens with a year and a full stop is a sentence.
+_ORDINAL = re.compile(r"(\d{1,3})[.)]\s+(?=\S)")
+
+
+def parse(raw: str) -> list[Block]:
+    """Blocks of a decoded text, in reading order.
+
+    Each text is the line without the white space at its ends (no-break blanks included) and, for an item, without its
+    marker: a bullet, or an ordinal such as `1.` or `1)`. A line of digits alone stays a line. Tabs inside a line stay.
+    """
+    lines = raw.split("\n")
+    values = [line.strip() for line in lines]
+    values.append("")  # the edge of the file counts as a blank line, on both sides: values[-1] is asked for too
+    blocks: list[Block] = []
+    offset = 0
+    for index, line in enumerate(lines):
+        value = values[index]
+        if value:
+            start = offset if line[0] == value[0] else offset + len(line) - len(line.lstrip())
+            alone = not (values[index - 1] or values[index + 1])
+            if value[0] in _OPENERS:
+                blocks.append(_listed(value, start, alone))
+            else:
+                blocks.append(Block(Text(value, start), "line", 0, "", alone))
+        offset += len(line) + 1
+    return blocks
+
+
+def _listed(value: str, start: int, alone: bool) -> Block:
+    """Block of a line that opens with a bullet or a digit: an item where a marker and text follow each other."""
+    if value[0] in BULLETS:
+        rest = value[1:].lstrip()
+        if rest and value[1].isspace():
+            return Block(Text(rest, start + len(value) - len(rest)), "item", 0, value[0], alone)
+    elif ordinal := _ORDINAL.match(value):
+        return Block(Text(value[ordinal.end() :], start + ordinal.end()), "item", 0, ordinal[1], alone)
+    return Block(Text(value, start), "line", 0, "", alone)

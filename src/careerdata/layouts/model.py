@@ -1,0 +1,138 @@
+"""What a layout may say, as a typed model, and how a layout file is loaded: errors name file and line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+from pathlib import Path
+from typing import Annotated, Any, Union
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Discriminator, SerializeAsAny, Tag, ValidationError
+
+from careerdata.read.reader import Reader
+from careerdata.read.sections import READERS
+from careerdata.read.template import Template, Written, compile_template
+from careerdata.records.base import Currency, Period
+from careerdata.records.text import SectionKind
+
+
+class LayoutError(Exception):
+    """A layout file that cannot be used: which file and line, what is there, what was expected."""
+
+
+AnyReader = Annotated[
+    Union[tuple(Annotated[reader, Tag(how)] for how, reader in READERS.items())],  # noqa: UP007 (built from the readers found)
+    Discriminator(lambda given: given.get("how") if isinstance(given, dict) else given.how),
+]
+
+
+class _Model(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class SectionRule(_Model):
+    """A section the publisher's pages have: the words of its heading, what it is about, how it is read."""
+
+    kind: SectionKind
+    headings: list[Written] = []
+    required: bool = False
+    """Every guide of this publisher has it: a guide without is reported."""
+    read: list[SerializeAsAny[AnyReader]] = []
+    sections: list[SectionRule] = []
+
+    @cached_property
+    def templates(self) -> tuple[Template, ...]:
+        return tuple(compile_template(written) for written in self.headings)
+
+    @cached_property
+    def owns_headings(self) -> bool:
+        """Whether headings inside the section belong to its rows."""
+        return any(reader.owns_headings for reader in self.read)
+
+    def walk(self) -> Iterator[SectionRule]:
+        """This rule and all under it."""
+        yield self
+        for rule in self.sections:
+            yield from rule.walk()
+
+
+class Furniture(_Model):
+    """What belongs to the page and not to the guide: menus, buttons, adverts, repeated labels."""
+
+    lines: list[Written] = []
+    marks: list[str] = []
+    """Elements by tag, `.class` or `#id`."""
+
+
+class Layout(_Model):
+    """How one publisher's pages look."""
+
+    name: str
+    publisher: str | None = None
+    currency: Currency | None = None
+    """Currency of a bare `$`."""
+    period: Period | None = None
+    """What pay is for where the text does not say."""
+    titles: list[Written] = []
+    """Titles of a guide; `{role}` is the role."""
+    furniture: Furniture = Furniture()
+    asides: list[str] = []
+    """Elements whose figures are mentions but never rows: charts, captions."""
+    introduction: list[SerializeAsAny[AnyReader]] = []
+    """Readers of the text under the title."""
+    sections: list[SectionRule] = []
+    everywhere: list[SerializeAsAny[AnyReader]] = []
+    """Readers tried on the running text of every section, after the section's own."""
+
+    @cached_property
+    def title_templates(self) -> tuple[Template, ...]:
+        return tuple(compile_template(written) for written in self.titles)
+
+    @cached_property
+    def furniture_words(self) -> frozenset[str]:
+        """Every furniture line of fixed words, as `template.plain` gives it."""
+        templates = map(compile_template, self.furniture.lines)
+        return frozenset(words for template in templates for words in template.words or ())
+
+    @cached_property
+    def furniture_patterns(self) -> tuple[Template, ...]:
+        """The furniture lines that hold a slot."""
+        return tuple(template for template in map(compile_template, self.furniture.lines) if template.words is None)
+
+
+def load(path: Path) -> Layout:
+    """The layout of a file. Raises LayoutError, naming file and line, where the file cannot be used."""
+    try:
+        text = path.read_text(encoding="utf-8")
+        node = yaml.compose(text, Loader=yaml.CSafeLoader)
+        given = yaml.load(text, Loader=yaml.CSafeLoader)
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        raise LayoutError(f"{path}:{line}: not YAML: {error.problem}; see docs/layouts.md for the form") from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise LayoutError(f"{path}:1: cannot be read: {error}") from error
+    try:
+        return Layout.model_validate(given)
+    except ValidationError as error:
+        problems = [f"{path}:{_line(node, list(e['loc']))}: {_where(e['loc'])}: {e['msg']}, found {e['input']!r:.80}" for e in error.errors()]
+        raise LayoutError("\n".join(problems)) from error
+
+
+def _line(node: Any, location: list[int | str]) -> int:
+    """Line of the innermost YAML node that a pydantic location leads to."""
+    line = node.start_mark.line + 1 if node is not None else 1
+    for step in location:
+        if isinstance(node, yaml.MappingNode):
+            pair = next(((key, value) for key, value in node.value if key.value == step), None)
+            if pair is None:
+                continue
+            line, node = pair[0].start_mark.line + 1, pair[1]
+        elif isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
+            node = node.value[step]
+            line = node.start_mark.line + 1
+    return int(line)
+
+
+def _where(location: tuple[int | str, ...]) -> str:
+    return ".".join(str(step) for step in location) or "the file"

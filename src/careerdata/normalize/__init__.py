@@ -1,0 +1,1 @@
+"""From what a text states to typed values and records."""

@@ -1,0 +1,73 @@
+"""Dates as guides write them, to ISO 8601."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from types import MappingProxyType
+
+_NAMES = "January February March April May June July August September October November December".split()
+MONTHS: MappingProxyType[str, int] = MappingProxyType(
+    {
+        **{name.lower(): number for number, name in enumerate(_NAMES, 1)},
+        **{name[:3].lower(): number for number, name in enumerate(_NAMES, 1)},
+        "sept": 9,
+    }
+)
+"""Names of months and their usual short forms, lower-case, to 1..12."""
+
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_YEAR = r"(?P<year>(?:19|20|21)\d\d)(?!\d)"
+_GAP = r"[\s.,]{1,3}"
+_AS_OF = (
+    re.compile(rf"\b(?P<name>{_MONTH}){_GAP}(?:of\s)?{_YEAR}", re.IGNORECASE),
+    re.compile(rf"(?<![\d-]){_YEAR}-(?P<month>0[1-9]|1[0-2])(?![\d])"),
+    re.compile(rf"(?<![\d$£€.,]){_YEAR}(?![,.]\d)"),
+)
+_DAY = (
+    re.compile(rf"\b(?P<name>{_MONTH}){_GAP}(?P<day>\d\d?)(?:st|nd|rd|th)?{_GAP}{_YEAR}", re.IGNORECASE),
+    re.compile(rf"(?<!\d)(?P<day>\d\d?)(?:st|nd|rd|th)?{_GAP}(?:of\s)?(?P<name>{_MONTH}){_GAP}{_YEAR}", re.IGNORECASE),
+    re.compile(rf"(?<!\d){_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)"),
+)
+_PERIOD = re.compile(rf"(?<!\d){_YEAR}\s?(?:[-–—−/]|to|through)\s?(?P<end>(?:\d\d)?\d\d)(?!\d)")
+
+
+def as_of(text: str) -> str | None:
+    """The month ("May 2023" is 2023-05) or year a text names, None where it names neither; a day is dropped."""
+    day = iso_date(text)
+    if day is not None:
+        return day[:7]
+    for pattern in _AS_OF:
+        if match := pattern.search(text):
+            found = match.groupdict()
+            month = MONTHS[found["name"].lower()] if found.get("name") else int(found.get("month") or 0)
+            return f"{found['year']}-{month:02}" if month else str(found["year"])
+    return None
+
+
+def iso_date(text: str) -> str | None:
+    """The day a text names ("Thursday, August 28, 2025" is 2025-08-28); None without one, or where no calendar has it."""
+    for pattern in _DAY:
+        if match := pattern.search(text):
+            found = match.groupdict()
+            month = MONTHS[found["name"].lower()] if found.get("name") else int(found["month"])
+            try:
+                return date(int(found["year"]), month, int(found["day"])).isoformat()
+            except ValueError:
+                return None
+    return None
+
+
+def year_range(text: str) -> tuple[int, int] | None:
+    """First and last year of a period: "2022-2032", and "2024–34" is (2024, 2034); None without one.
+
+    Two digits are read in the century of the first year, or the next one where they would go back (1998-05).
+    """
+    match = _PERIOD.search(text)
+    if match is None:
+        return None
+    first, end = int(match["year"]), match["end"]
+    if len(end) == 4:
+        return first, int(end)
+    last = first - first % 100 + int(end)
+    return first, last if last >= first else last + 100

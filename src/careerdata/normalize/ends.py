@@ -1,0 +1,206 @@
+"""One end of a figure, from its first digit on: the number, its scale, its unit."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from careerdata.normalize.currencies import AFTER, DOT_GROUPS, INDIAN_GROUPS, SIGNS, SURE_AMOUNT, UNSURE
+from careerdata.normalize.figure_words import GLUED_ONLY, MONTHS, PERIODS, PLANS, UNITS
+from careerdata.normalize.numbers import BLANKS, MOST_DIGITS, SCALES, number, scaled
+
+Kind = Literal["money", "percent", "year", "duration", "count"]
+At = tuple[int, int]
+
+FIRST_YEAR, LAST_YEAR = "1900", "2100"
+"""A bare four-digit number between these is a year. As digits, which compare as their numbers do."""
+
+_DIGITS = r"[0-9]++(?:[.,'’][0-9]++)*+"
+_BLANK_GROUPS = rf"(?:[{BLANKS}][0-9]{{3}}(?![0-9])){{1,4}}+(?:[.,][0-9]{{1,2}}(?![0-9]))?"
+_SCALE = r"(?=[\s\-]?[kKmMbBtTlLcC])(?:[kK](?![a-z0-9])|[mMbB](?![A-Za-z0-9])|(?:bn|mn|mio)\b|[\s\-]?(?i:thousand|million|billion|trillion|lakhs?|crores?)\b)"
+_UNIT = rf"(?:([\s\-‑]|\s?\()?([^\W\d_]+|[%％{''.join(SIGNS)}]))?"
+_END = re.compile(rf"({_DIGITS})({_BLANK_GROUPS})?({_SCALE})?(\+)?{_UNIT}")
+_END_CLOSE = re.compile(rf"({_DIGITS})((?!))?({_SCALE})?(\+)?{_UNIT}")
+"""Groups: digits, blanks that may set off thousands, scale, +, gap, word or sign. The second takes no blanks."""
+
+_CALL = re.compile(r"\([0-9A-Za-z]{1,2}\)")
+_CHAIN = re.compile(r"-[0-9A-Za-z]++[-/.][0-9]")
+_FISCAL = re.compile(r"/[0-9]{2}(?:[0-9]{2})?(?![0-9/])")
+_AMOUNT = re.compile(rf"[{BLANKS}]?[0-9]")
+_PERIOD = re.compile(r"(\s?/\s?|\s(?:per|a|an|each|every)\s|-per-|\s\(?)([A-Za-z]+(?:\.a\b)?)")
+_UNPAID = "-"
+"""Stands for the currency of a number that nothing before it calls money."""
+
+
+@dataclass(slots=True)
+class End:
+    """One end of a figure as read."""
+
+    digits: str
+    value: float
+    mantissa: float
+    """The value before its scale."""
+    scale: float
+    stop: int
+    """After digits, scale, + and a percent sign."""
+    after: int
+    """After the unit."""
+    bare: bool
+    """Digits alone: no separator, scale or +."""
+    plus: bool
+    is_year: bool = False
+    """Digits that are a year where nothing says otherwise."""
+    kind: Kind | None = None
+    """None: a bare number, so far."""
+    unit: str | None = None
+    unit_at: At | None = None
+    period: str | None = None
+    period_at: At | None = None
+
+    @property
+    def rest(self) -> int:
+        """After the unit and what the money is paid for."""
+        return self.period_at[1] if self.period_at else self.after
+
+
+def is_year(digits: str) -> bool:
+    """Whether digits alone read as a year."""
+    return len(digits) == 4 and FIRST_YEAR <= digits <= LAST_YEAR and digits.isdigit()
+
+
+def end(text: str, at: int, money: bool = False, unit: str | None = None) -> End | None:
+    """The number at `at` with its scale and unit; None where it is glued to something or is no number.
+
+    `money` and `unit` are what stands before it says: that it is money, and of which currency.
+    """
+    match = _END.match(text, at)
+    assert match is not None, "a digit stands there"
+    if (blanks := match[2]) and not (len(match[1]) <= 3 and match[1].isdigit() and (money or " " not in blanks or match[6] in AFTER)):
+        match = _END_CLOSE.match(text, at)
+        assert match is not None
+    digits, blanks, scale_word, plus, gap, word = match.groups()
+    stop = match.end(4) if plus else match.end(3) if scale_word else match.end(2) if blanks else match.end(1)
+    scale = SCALES[scale_word.strip(" -\t\n\u00a0").lower()] if scale_word else 1.0
+    bare = not (blanks or scale_word or plus) and digits.isdigit()
+    if bare and digits[0] == "0" and len(digits) > 1:
+        return None
+    year = bare and is_year(digits)
+    found = End(digits, 0.0, 0.0, scale, stop, stop, bare, bool(plus), year, "money" if money else None, unit)
+    if word and (gap is None or word in _SAYS or gap in "-‑") and not _take_unit(found, text, gap or "", word, match.start(6), match.end(6)):
+        return None
+    if found.after == stop and stop < len(text) and text[stop] in _MAY_RUN_ON and _runs_on(text, stop):
+        return None
+    if scale_word and found.kind != "money" and (scale_word in "mbB" or digits in PLANS):
+        return None
+    money, after = found.kind == "money", found.after
+    if bare and len(digits) <= MOST_DIGITS:
+        value: float | None = float(digits)
+    else:
+        dots, indian = money and found.unit in DOT_GROUPS, found.unit in INDIAN_GROUPS
+        value = number(digits + blanks if blanks else digits, dots=dots, indian=indian)
+    if value is None:
+        return None
+    found.mantissa, found.value = value, value if scale == 1 else scaled(value, scale)
+    if after < len(text):
+        if text[after] == "+":
+            found.plus, found.after = True, after + 1
+        elif money and text[after : after + 2] in _MAY_PAY:
+            _take_period(found, text)
+    return found
+
+
+def _take_unit(found: End, text: str, gap: str, word: str, word_at: int, word_end: int) -> bool:
+    """Take in the unit after the number, if the word there is one; False where the number is glued to the word."""
+    if found.kind is None and (unit := UNITS.get(word.lower())) and not (gap and (gap[-1] == "(" or word in GLUED_ONLY)):
+        found.kind, found.unit = unit
+        found.after = _second_word(text, word.lower(), word_end)
+        found.unit_at = (word_at, found.after)
+        if word in "%％":
+            found.stop = found.after
+    elif word in AFTER:
+        if _is_currency(found, text, gap, word, word_end):
+            found.unit = AFTER[word] or found.unit if found.kind else AFTER[word]
+            found.kind, found.unit_at = "money", (word_at, word_end)
+            found.after = word_end + gap.endswith("(")
+        elif not gap and word.isalpha():
+            return False
+    elif found.kind is None and word.lower() == "per" and text[word_end : word_end + 5].lower() == " cent":
+        found.kind, found.after, found.unit_at = "percent", word_end + 5, (word_at, word_end + 5)
+    elif not gap:
+        return False
+    elif word == "plus":
+        found.plus, found.after = True, word_end
+    elif gap in "-‑":
+        return word.lower() == "to" or (found.is_year and word.islower())
+    elif found.bare and len(found.digits) <= 2:
+        return not _is_clock_or_date(text, word, word_at, found.digits)
+    return True
+
+
+def _second_word(text: str, word: str, word_end: int) -> int:
+    """Where a unit ends whose first word ends at `word_end`: "percentage points" has two."""
+    if word == "percentage" and text[word_end : word_end + 6].lower() == " point":
+        return word_end + (7 if text[word_end + 6 : word_end + 7] == "s" else 6)
+    return word_end
+
+
+def _is_currency(found: End, text: str, gap: str, word: str, word_end: int) -> bool:
+    """Whether the currency sign, code or word after a number is its own, not that of the amount behind it."""
+    if gap.endswith("(") and text[word_end : word_end + 1] != ")":
+        return False
+    if word in SIGNS:
+        return found.kind is None and not _AMOUNT.match(text, word_end)
+    if found.kind is not None:
+        return not found.unit or AFTER[word] in ("", found.unit)
+    if found.is_year:
+        return not _AMOUNT.match(text, word_end)
+    return word not in UNSURE or (number(found.digits) or 0.0) * found.scale >= SURE_AMOUNT
+
+
+def _is_clock_or_date(text: str, word: str, word_at: int, digits: str) -> bool:
+    """Whether the word after one or two digits makes them a time of day (9 a.m.) or the day of a date (28 August)."""
+    if word in MONTHS:
+        return int(digits) <= 31
+    return word.lower() in ("am", "pm") or text[word_at : word_at + 3].lower() in ("a.m", "p.m", "o'c", "o’c")
+
+
+_SAYS = frozenset(
+    {form for word in UNITS for form in (word, word.capitalize(), word.upper())}
+    | set(AFTER)
+    | MONTHS
+    | set("per Per plus am pm AM PM Am Pm a p o A P".split())
+)
+"""Words after a blank that say something of the number; any other is passed by."""
+
+_MAY_RUN_ON = frozenset(":/(-_@\\^=#*°&")
+
+
+def _runs_on(text: str, stop: int) -> bool:
+    """Whether a number goes on in something that makes it no figure: 7:30, 24/7, 401(k), 555-123-4567, 5_1."""
+    follows = text[stop]
+    if follows == "(":
+        return _CALL.match(text, stop) is not None
+    if follows == "-":
+        return _CHAIN.match(text, stop) is not None
+    if follows == "/":
+        return text[stop + 1 : stop + 2].isdigit() and not (is_year(text[stop - 4 : stop]) and _FISCAL.match(text, stop))
+    return follows != ":" or text[stop + 1 : stop + 2].isdigit()
+
+
+_MAY_PAY = frozenset(f"{gap}{char}" for gap in " \u00a0\n/-" for char in "/(paedhwmyPAEDHWMY ")
+"""The two characters that what money is paid for begins with."""
+
+
+def _take_period(found: End, text: str) -> None:
+    """Take in what a sum of money is paid for, where the text says so right after it."""
+    match = _PERIOD.match(text, found.after)
+    if match is None:
+        return
+    gap, word = match[1], match[2].lower()
+    period = PERIODS.get(word)
+    # "$5 year" says nothing of what the $5 are for, "$5 yearly" does.
+    if period is None or (gap.strip(" \n\u00a0(") == "" and word in UNITS):
+        return
+    found.period = period
+    found.period_at = (match.start() + len(gap) - len(gap.lstrip(" \n\u00a0(")), match.end())

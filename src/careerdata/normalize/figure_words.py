@@ -1,0 +1,95 @@
+"""The words around figures: what they measure, what hedges them, and which make a number a name."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Literal
+
+Unit = tuple[str, str | None]
+
+_TIME = {
+    "year": "year years yr yrs y",
+    "month": "month months mo mos mth mths",
+    "week": "week weeks wk wks",
+    "day": "day days",
+    "hour": "hour hours hr hrs h",
+    "minute": "minute minutes min mins",
+}
+
+PERIODS: MappingProxyType[str, str] = MappingProxyType(
+    {
+        **{word: unit for unit, words in _TIME.items() for word in words.split() if unit != "minute"},
+        "annum": "year",
+        "annually": "year",
+        "annual": "year",
+        "yearly": "year",
+        "pa": "year",
+        "p.a": "year",
+        "monthly": "month",
+        "weekly": "week",
+        "daily": "day",
+        "hourly": "hour",
+    }
+)
+"""Words that say what a sum of money is paid for."""
+
+UNITS: MappingProxyType[str, Unit] = MappingProxyType(
+    {
+        **{word: ("duration", unit) for unit, words in _TIME.items() for word in words.split()},
+        **{word: ("percent", None) for word in ("%", "％", "percent", "pct", "percentage")},
+    }
+)
+"""Words after a number that say what it measures; keys lower-case. Money is in `currencies`."""
+
+GLUED_ONLY = frozenset("y h".split())
+"""Units that are read only where they touch the digits (8h)."""
+
+Hedge = Literal["approximate", "above", "below"]
+
+HEDGES: MappingProxyType[str, Hedge] = MappingProxyType(
+    {
+        **dict.fromkeys(
+            "about approx approximately around circa ca c. nearly almost roughly some estimated ~ ≈ ∼ ± ≃".split(), "approximate"
+        ),
+        **dict.fromkeys("over above exceeding exceeds exceed beyond > ≥".split(), "above"),
+        **dict.fromkeys("under below < ≤".split(), "below"),
+        **dict.fromkeys(("more than", "greater than", "higher than", "at least", "upwards of", "minimum of", "excess of"), "above"),
+        **dict.fromkeys(("less than", "fewer than", "lower than", "up to", "at most", "maximum of", "much as", "many as"), "below"),
+        **dict.fromkeys(("close to", "or about"), "approximate"),
+    }
+)
+"""One word, two words or a mark before a figure, lower-case, and what it makes of it."""
+
+MARKS = frozenset("~≈∼±≃<>≤≥")
+"""Hedges of one character: they belong to the figure's own characters."""
+
+SECOND_OF_TWO = frozenset(phrase.split()[1] for phrase in HEDGES if " " in phrase)
+
+MONTHS = frozenset(
+    """January February March April May June July August September October November December
+    Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec""".split()
+)
+
+LABELS = frozenset(
+    """step steps level levels chapter chapters section sections type types phase phases stage stages grade grades tier tiers
+    part parts figure figures table tables page pages form forms room suite route title class category appendix article rule
+    version module lesson option question item rank number no no. nr vol volume series schedule band exhibit note
+    public-law pub l. § week day""".split()
+)
+"""Words whose number counts nothing: Step 3, Level 2, Section 508. Lower-case."""
+
+STARTERS = frozenset(
+    """a about above after all almost and another any approximately are around as at average before below between both but by
+    can earn earned earns employ employed employees employment every exactly expect first for from full gpa had has have
+    how i if in include includes is it its jobs just last least less manage managing many median more most my nearly next
+    of on only openings or our over per past pay plus price range roughly salary score serve served serves share since
+    some still than that the their then these they this those to top total typical typically under until up upon was we
+    were when where which while with within without you your""".split()
+)
+"""Words that may begin with a capital before a number that counts. Lower-case."""
+
+PRODUCTS = frozenset("windows office python java excel fortune big web industry word version type".split())
+"""Names that also stand at the head of a sentence before a plural ("Windows 11 machines"). Lower-case."""
+
+PLANS = frozenset("401 403 457 529".split())
+"""Sections of the US tax code that name savings plans, also as 401k."""

@@ -1,0 +1,173 @@
+"""What words say: keys made of names, seniority and track of a title, credentials, growth labels."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from hashlib import sha256
+
+from careerdata.records.career import Seniority, Track
+from careerdata.records.learning import Credential
+from careerdata.records.outlook import GrowthLabel
+
+At = tuple[int, int]
+
+_NOT_SLUG = re.compile(r"[^a-z0-9]+")
+_APOSTROPHE = re.compile(r"['’ʼ]")
+
+
+def short_hash(text: str) -> str:
+    """The first 8 hexadecimal digits of the SHA-256 of a text's UTF-8 bytes."""
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+
+
+def slug(text: str) -> str:
+    """Lower-case ASCII words joined by `-` ("Bachelor's Degree" is bachelors-degree); a hash where no letter is left."""
+    if not text.isascii():
+        plain = unicodedata.normalize("NFKD", _APOSTROPHE.sub("", text)).encode("ascii", "ignore").decode()
+    else:
+        plain = text.replace("'", "")
+    return _NOT_SLUG.sub("-", plain.lower()).strip("-") or short_hash(text)
+
+
+# Words in the order in which they win: "Senior Manager" is a manager, "Lead Intern" an intern.
+SENIORITIES: tuple[tuple[Seniority, str], ...] = (
+    ("intern", "intern|internship|trainee|apprentice|student|fellow"),
+    (
+        "executive",
+        r"vice[ -]president|vp|svp|evp|avp|president|chief(?: [a-z&]+){0,3} officer|chief|c[efiotm]o|executive vice|partner|c-suite",
+    ),
+    ("director", "director|head of|head"),
+    ("manager", "manager|mgr|supervisor|superintendent|foreman"),
+    ("principal", "principal|staff|distinguished|architect level"),
+    ("lead", "lead|team leader|leader|coordinator lead"),
+    ("senior", r"senior|sr|experienced|advanced|expert|iii|iv"),
+    ("mid", r"mid|mid[ -]level|intermediate|ii"),
+    ("entry", r"entry|entry[ -]level|beginner|graduate|new grad"),
+    ("junior", r"junior|jr|associate|assistant"),
+)
+"""Seniority and the words of a title that say it; the first row that fits wins."""
+
+MANAGEMENT: frozenset[Seniority] = frozenset(("manager", "director", "executive"))
+"""Seniorities that lead people by their title alone."""
+
+
+def _words(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-]|['’]s)", re.IGNORECASE)
+
+
+_SENIORITY = tuple((value, _words(pattern)) for value, pattern in SENIORITIES)
+_WORD = re.compile(r"[^\W_]+")
+
+
+def seniority(title: str, role: str | None = None) -> Seniority:
+    """The seniority that the words of a title say; `unknown` where none does.
+
+    With the guide's role given, the title that is the role itself is `mid`, and a word of the role counts only where
+    the title puts it to another use: "Product Manager" is no manager in a guide to product managers, "Patient Services
+    Manager" is one in a guide to patient services coordinators.
+    """
+    found = _seniority(title, role)
+    if found is not None:
+        return found[0]
+    return "mid" if role and slug(title) == slug(role) else "unknown"
+
+
+def seniority_span(title: str, role: str | None = None) -> At | None:
+    """Where a title says its seniority, None where no word does."""
+    found = _seniority(title, role)
+    return found[1] if found else None
+
+
+def track(title: str, role: str | None = None) -> Track:
+    """`management` where a title says manager, supervisor, director, head, chief or the like; else `individual`."""
+    found = _seniority(title, role)
+    return "management" if found and found[0] in MANAGEMENT else "individual"
+
+
+def _seniority(title: str, role: str | None) -> tuple[Seniority, At] | None:
+    spent = _spent(title, role) if role else None
+    for value, pattern in _SENIORITY:
+        for match in pattern.finditer(title):
+            if spent is None or not (spent[0] <= match.start() and match.end() <= spent[1]):
+                return value, match.span()
+    return None
+
+
+def _spent(title: str, role: str) -> At | None:
+    """The piece of a title that is the role's own name, plural or not."""
+    wanted = [_singular(word) for word in _WORD.findall(role)]
+    words = list(_WORD.finditer(title))
+    own = [_singular(word.group()) for word in words]
+    for at in range(len(own) - len(wanted) + 1):
+        if wanted and own[at : at + len(wanted)] == wanted:
+            return words[at].start(), words[at + len(wanted) - 1].end()
+    return None
+
+
+def _singular(word: str) -> str:
+    low = word.lower()
+    return low[:-1] if low.endswith("s") and not low.endswith("ss") and len(low) > 3 else low
+
+
+# Words in the order in which they win where they begin at the same place.
+CREDENTIALS: tuple[tuple[Credential, str], ...] = (
+    ("none", r"no formal (?:educational )?credential|no (?:degree|formal education) (?:is )?(?:needed|required|necessary)"),
+    ("other", r"some college(?:, no degree| courses?)?"),
+    ("certificate", r"post-?secondary non-?degree award|(?:graduate |vocational |professional |post-?secondary )?certificates?"),
+    ("certificate", r"vocational (?:training|program(?:me)?s?|school|diploma)|trade school|bootcamps?|boot camps?"),
+    ("associate", r"associate(?:['’]?s)? degrees?|associate(?:['’]s)|a\.?a\.?s\.? degree|two-year degree"),
+    ("bachelor", r"bachelor(?:['’]?s)?(?: degrees?| of [a-z]+)?|b\.?sc\.?|b\.[as]\.|undergraduate degree|four-year degree"),
+    ("master", r"master['’]s(?: degrees?)?|masters? degrees?|master of [a-z]+|mba|m\.b\.a\.|m\.?sc\.?|m\.[as]\.|graduate degree"),
+    ("doctoral", r"doctoral(?: or professional)?(?: degrees?)?|doctorates?|ph\.?d\.?s?|ed\.d\.|doctor of philosophy|d\.?n\.?p\.?"),
+    ("professional", r"professional degrees?|juris doctor|j\.?d\.?|m\.d\.|medical degree|law degree|pharm\.?d\.?|d\.d\.s\."),
+    ("professional", r"doctor of (?:medicine|osteopathic medicine|pharmacy|dental surgery|dental medicine|optometry|veterinary medicine|law)"),
+    ("doctoral", r"doctor of [a-z]+"),
+    ("high_school", r"high[ -]school(?: diploma| graduate)?(?: or equivalent)?|secondary school (?:diploma|certificate)|geds?|g\.e\.d\."),
+)
+"""Credentials and the words that name them; of two that begin at the same place the earlier row wins."""
+
+GROWTH: tuple[tuple[GrowthLabel, str], ...] = (
+    ("much_faster_than_average", r"much (?:faster|quicker|more quickly) than (?:the )?average"),
+    ("faster_than_average", r"(?:faster|quicker|more quickly) than (?:the )?average"),
+    ("slower_than_average", r"(?:slower|more slowly) than (?:the )?average"),
+    ("as_fast_as_average", r"(?:about )?as fast as (?:the )?average|(?:about )?average growth|about as fast as average"),
+    ("little_or_no_change", r"little or no (?:change|growth)|little change|no change"),
+    ("decline", r"(?:rapid(?:ly)? )?declin(?:e|es|ing)"),
+)
+"""Growth labels of the US projections and the words that state them."""
+
+
+def _any(rows: Iterable[tuple[str, str]]) -> re.Pattern[str]:
+    """One pattern for a table of words; the number of its group is the number of the row, from 1."""
+    pattern = "|".join(f"({words})" for _, words in rows)
+    return re.compile(rf"(?<![\w.])(?:{pattern})(?!\w)", re.IGNORECASE)
+
+
+_CREDENTIAL = _any(CREDENTIALS)
+_GROWTH_LABEL = _any(GROWTH)
+
+
+def credential(text: str) -> Credential | None:
+    """The credential a text names first, None where it names none ("Doctoral or professional degree" is doctoral)."""
+    match = _CREDENTIAL.search(text)
+    return CREDENTIALS[match.lastindex - 1][0] if match and match.lastindex else None
+
+
+def credential_span(text: str) -> At | None:
+    """Where a text names its first credential, None where it names none."""
+    match = _CREDENTIAL.search(text)
+    return match.span() if match else None
+
+
+def growth_label(text: str) -> GrowthLabel | None:
+    """The growth label a text states first, None where it states none."""
+    match = _GROWTH_LABEL.search(text)
+    return GROWTH[match.lastindex - 1][0] if match and match.lastindex else None
+
+
+def growth_label_span(text: str) -> At | None:
+    """Where a text states its growth label, None where it states none."""
+    match = _GROWTH_LABEL.search(text)
+    return match.span() if match else None

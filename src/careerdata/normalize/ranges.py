@@ -1,0 +1,176 @@
+"""Two ends that make one range: $30k - $60k, 3 to 12 months, 2024–34."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from careerdata.normalize.before import Before
+from careerdata.normalize.currencies import BEFORE, DOLLARS, SIGNS
+from careerdata.normalize.ends import At, End, Kind, end
+from careerdata.normalize.numbers import BLANKS
+
+_MAY_JOIN = frozenset(f"{BLANKS}\t\n-–—−‑/")
+_MAY_FOLLOW = frozenset(f"{BLANKS}\t-–—−‑taoTAO")
+_JOIN = re.compile(rf"[{BLANKS}\t]{{0,2}}([-–—−‑/])[{BLANKS}\t]{{0,2}}|[\s-](to|and|or|through)[\s-]", re.IGNORECASE)
+_PREFIX = re.compile(rf"([-−]?)([A-Z.]{{0,4}}[{''.join(SIGNS)}]\s?|[A-Z]{{2,3}}\s?)?(?=[0-9])")
+_TWO_DIGITS = re.compile(r"[0-9]{2}(?![0-9])")
+_CHAINED = re.compile(r"[-–/.:][0-9]")
+_WORKING_HOURS = (9.0, 5.0)
+"""9-to-5 is a way of life."""
+_MAJOR_GROUPS = range(11, 56)
+"""First two digits of a Standard Occupational Classification code (2018): 11 management to 55 military."""
+_SMALLEST_UNSCALED = 1000
+"""In "£30k-45" the k counts for both ends; a second end from here on states its own size."""
+
+
+@dataclass(slots=True)
+class Joined:
+    """The second end of a range and what the range measures."""
+
+    end: End
+    own: int
+    """Where the second end begins: its own sign."""
+    kind: Kind
+    unit: str | None
+    unit_at: At | None
+    negative: bool = False
+
+
+class NotAFigure(Exception):
+    """Both numbers belong to something that is no figure: 13-2011, 555-1234, 9 to 5."""
+
+
+@dataclass(slots=True)
+class _Gate:
+    """What stands between two numbers."""
+
+    dash: str | None
+    tight: bool
+    """The dash touches both numbers."""
+    stop: int
+
+
+def join(text: str, left: Before, first: End) -> Joined | None:
+    """The other end of the range that `first` begins; None where it begins none.
+
+    Raises:
+        NotAFigure: the two are parts of a code, a telephone number or the like.
+    """
+    at = first.rest
+    # Most figures end here: what follows is neither a dash nor a blank before a dash, `to`, `and`, `or` or `through`.
+    if at + 1 >= len(text) or text[at] not in _MAY_JOIN or (text[at].isspace() and text[at + 1] not in _MAY_FOLLOW):
+        return None
+    gate = _gate(text, at, left, first)
+    if gate is None:
+        return None
+    prefix = _PREFIX.match(text, gate.stop)
+    if prefix is None:
+        return None
+    if gate.tight and first.is_year:
+        year = _two_digit_year(text, gate.stop, first)
+        if year is not None or gate.dash == "/":
+            return year
+    if gate.dash == "/" and not first.is_year:
+        return None
+    sign = (prefix[2] or "").strip()
+    unit = _stated(sign) if sign else first.unit
+    if sign and (unit is _UNKNOWN or first.kind != "money" or not _agree(first.unit, unit)):
+        return None
+    second = end(text, prefix.end(), bool(sign), unit if sign else None)
+    if second is None:
+        if gate.tight and not sign and first.kind is None:
+            raise NotAFigure
+        return None
+    kind = _kind(text, left, first, second, gate, bool(sign))
+    if kind is None:
+        return None
+    own = prefix.end() if sign and sign[-1] not in SIGNS else gate.stop
+    sign_at = (gate.stop, gate.stop + len(sign)) if sign else None
+    return Joined(second, own, kind, second.unit or unit or first.unit, second.unit_at or sign_at, bool(prefix[1]))
+
+
+_UNKNOWN = "?"
+
+
+def _gate(text: str, at: int, left: Before, first: End) -> _Gate | None:
+    """The dash or word between two numbers, None where none stands there or it does not join them."""
+    match = _JOIN.match(text, at)
+    if match is None:
+        return None
+    dash, word = match[1], (match[2] or "").lower()
+    tight = dash is not None and match.end() - match.start() == 1
+    if (word == "and" and not left.between) or (word == "or" and first.kind is not None) or (dash == "/" and not tight):
+        return None
+    return _Gate(dash, tight, match.end())
+
+
+def _stated(sign: str) -> str | None:
+    """Currency of the sign or code before a second end; `_UNKNOWN` where it is none."""
+    if sign[-1] not in SIGNS:
+        return BEFORE.get(sign, _UNKNOWN)
+    return DOLLARS.get(sign[:-1], _UNKNOWN) if len(sign) > 1 else SIGNS[sign]
+
+
+def _agree(one: str | None, other: str | None) -> bool:
+    """Whether two ends may be of one currency: a bare dollar, or none stated, agrees with any."""
+    return not one or not other or one == other
+
+
+def _two_digit_year(text: str, at: int, first: End) -> Joined | None:
+    """The end of 2024–34; None for the month of 2023-05."""
+    short = _TWO_DIGITS.match(text, at)
+    year = int(first.digits)
+    if short is None or int(short.group()) <= year % 100:
+        return None
+    value = float(year - year % 100 + int(short.group()))
+    second = End(short.group(), value, value, 1.0, short.end(), short.end(), bare=True, plus=False)
+    return Joined(second, at, "year", None, None)
+
+
+def _kind(text: str, left: Before, first: End, second: End, gate: _Gate, signed: bool) -> Kind | None:
+    """What the range of two ends measures, None where they are no range."""
+    if first.kind is None and second.kind is None:
+        return _bare(text, left, first, second, gate.tight)
+    if first.kind is None:
+        # "102,900 - 9%" and "2023 - 5%" are two figures.
+        apart = (second.kind != "money" and "," in first.digits) or (first.is_year and not gate.tight)
+        return None if signed or apart else second.kind
+    if second.kind is None:
+        # A number of its own after a dash is smaller than the end before it ("$9 - 100" apart), or a year.
+        apart = second.mantissa < first.mantissa or (second.is_year and not first.is_year)
+        return None if first.kind == "duration" or (apart and not gate.tight) else first.kind
+    if first.kind != second.kind:
+        return None
+    same = _agree(first.unit, second.unit) if first.kind == "money" else first.unit == second.unit
+    return first.kind if same else None
+
+
+def _bare(text: str, left: Before, first: End, second: End, tight: bool) -> Kind | None:
+    """What a range of two bare numbers measures."""
+    if tight and second.stop < len(text) and _CHAINED.match(text, second.stop):
+        raise NotAFigure
+    if first.is_year and second.is_year:
+        return "year"
+    if _is_code(first, second, tight) or (first.value, second.value) == _WORKING_HOURS:
+        raise NotAFigure
+    return None if left.negative or first.is_year != second.is_year else "count"
+
+
+def _is_code(first: End, second: End, tight: bool) -> bool:
+    """Whether two bare numbers with a hyphen are an SOC code (13-2011), a ZIP code or a telephone number."""
+    if not (tight and first.bare and second.bare and len(second.digits) == 4):
+        return False
+    if len(first.digits) == 2:
+        return int(first.digits) in _MAJOR_GROUPS
+    round_numbers = first.value % 10 == 0 and second.value % 10 == 0
+    return len(first.digits) == 5 or (len(first.digits) == 3 and not round_numbers)
+
+
+def shared_scale(first: End, second: End, signed: bool) -> tuple[float, float]:
+    """The scales of both ends: "$30-60k" and "$1-2 million" state one for both, "$500 - $1k" does not."""
+    if first.scale == 1 and second.scale > 1 and first.mantissa < second.mantissa:
+        return second.scale, second.scale
+    if second.scale == 1 and first.scale > 1 and second.mantissa < _SMALLEST_UNSCALED and not signed:
+        return first.scale, first.scale
+    return first.scale, second.scale

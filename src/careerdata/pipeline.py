@@ -1,0 +1,72 @@
+"""The way a guide goes: ingest, read, normalize, validate, export. One way, left to right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cache, partial
+from pathlib import Path
+
+from careerdata.engine.batches import spread
+from careerdata.ingest.guide import document
+from careerdata.ingest.sources import Found, Source, SourceError, find
+from careerdata.ingest.trouble import Trouble
+from careerdata.layouts.shelf import Shelf
+from careerdata.normalize.assemble import assemble
+from careerdata.normalize.tables import GuideTables, Tables
+from careerdata.read.guide import read
+from careerdata.settings import Settings
+from careerdata.validate.checks import Checks
+from careerdata.validate.result import Result
+
+
+def run(found: Found, settings: Settings, export: Callable[[Tables], None] | None = None, *, quarantine: bool = False) -> Result:
+    """All guides found, batch by batch: read, checked, and handed to `export` where there is one.
+
+    With `quarantine` a guide that a finding blocks is not handed on.
+    """
+    checks = Checks(found, settings)
+    for tables in spread(partial(read_batch, layouts=settings.layouts), found.guides, settings.jobs):
+        blocked = checks.check(tables)
+        if export is not None:
+            export(tables.without(blocked) if quarantine else tables)
+    return checks.result()
+
+
+def read_batch(sources: Sequence[Source], layouts: Path | None = None) -> Tables:
+    """Guides, one after the other: their typed records, and what kept files from being guides."""
+    tables = Tables()
+    for source in sources:
+        try:
+            result = read_source(source, layouts)
+        except SourceError as error:
+            tables.unopened.append(str(error))
+            continue
+        if isinstance(result, Trouble):
+            tables.troubles.append(result)
+        else:
+            tables.guides.append(result)
+    return tables
+
+
+def read_source(source: Source, layouts: Path | None = None) -> GuideTables | Trouble:
+    """One guide, or what kept the file from being one. Raises SourceError where it cannot be opened."""
+    ingested = document(source)
+    return ingested if isinstance(ingested, Trouble) else assemble(read(ingested, shelf(layouts)))
+
+
+@cache
+def shelf(folder: Path | None = None) -> Shelf:
+    """The layouts, loaded once a process."""
+    return Shelf(folder)
+
+
+def read_guide(path: Path, layouts: Path | None = None) -> GuideTables:
+    """One guide of a local file. Raises SourceError, naming the file and what to do, where it is none."""
+    found = find([path])
+    for error in found.errors:
+        raise error
+    result = read_source(found.guides[0], layouts)
+    if isinstance(result, Trouble):
+        found_there = f"line {result.line}: {result.reason}: found {result.found}"
+        raise SourceError(result.shown_as, found_there, f"expected {result.expected}")
+    return result

@@ -1,0 +1,91 @@
+"""A document read: its outline, and the rows its sections gave."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from careerdata.ingest.document import Document
+from careerdata.layouts.model import Layout
+from careerdata.layouts.shelf import Recognised, Shelf
+from careerdata.read.role import role_of
+from careerdata.read.outline import Outline, outline
+from careerdata.read.reader import Page
+from careerdata.read.row import Row, Value
+from careerdata.read.section import Section
+
+
+@dataclass
+class Reading:
+    """What was read out of one document, not yet typed records."""
+
+    page: Page
+    recognised: Recognised
+    outline: Outline
+    guide: Row
+    rows: list[tuple[Section, Row]]
+
+
+def read(document: Document, shelf: Shelf) -> Reading:
+    """Read a document that has at least one block by the layout that knows it."""
+    page = Page(document)
+    recognised = shelf.recognise(page)
+    layout = recognised.layout
+    page.currency = layout.currency or page.currency
+    guide = _guide(page, layout)
+    found = outline(page, layout, shelf.headings[layout.name])
+    _finish(guide, page, found)
+    rows = [(section, row) for section in found.sections for reader in section.readers for row in reader.read(section, page)]
+    rows += _everywhere(layout, page, found, rows)
+    _missing(layout, page, found)
+    return Reading(page, recognised, found, guide, rows)
+
+
+def _guide(page: Page, layout: Layout) -> Row:
+    """The row of `guides`, with the role where a title in the layout's form gives it."""
+    guide = Row("guides")
+    guide.put("layout", layout.name)
+    guide.put("publisher", layout.publisher)
+    for name in ("source_url", "published", "language"):
+        guide.put(name, getattr(page.document.declared, name))
+    titled = page.title(layout.title_templates)
+    for slot in titled[1] if titled else ():
+        if slot.name == "role":
+            page.role = slot.text.clean
+            guide.put("role", page.role, slot.text.span())
+    return guide
+
+
+def _finish(guide: Row, page: Page, found: Outline) -> None:
+    title = found.title
+    guide.put("title", title.heading.clean, title.heading.span())
+    if "role" not in guide.values:
+        role, span = role_of(title.heading.value)
+        page.role = role
+        guide.put("role", role, title.heading.span(*span))
+    paragraphs = [block.text for block in title.blocks if block.text]
+    if paragraphs:
+        guide.put("summary", title.text, paragraphs[0].span()._replace(end=paragraphs[-1].span().end))
+
+
+def _everywhere(layout: Layout, page: Page, found: Outline, rows: list[tuple[Section, Row]]) -> list[tuple[Section, Row]]:
+    """Rows of the layout's readers for running text, of figures that became no row of a section."""
+    taken = {value.span for _, row in rows for value in row.values.values() if value.span}
+    more: list[tuple[Section, Row]] = []
+    for section in found.sections:
+        for reader in layout.everywhere:
+            for row in reader.read(section, page):
+                if not any(_figure_taken(value, taken) for value in row.values.values()):
+                    more.append((section, row))
+    return more
+
+
+def _figure_taken(value: Value, taken: set[object]) -> bool:
+    return isinstance(value.value, float) and value.span in taken
+
+
+def _missing(layout: Layout, page: Page, found: Outline) -> None:
+    """Note each section that every guide of the layout has and this one has not."""
+    for top in layout.sections:
+        for rule in top.walk():
+            if rule.required and id(rule) not in found.opened:
+                page.trouble("missing-section", found.title.heading, f"a section headed {rule.headings[0]!r} ({rule.kind})")

@@ -1,0 +1,83 @@
+"""Names in running text: where they begin and end, their acronyms, and lists of them. English only."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+ACRONYM = re.compile(r"\(([A-Z][A-Za-z0-9&.\-]{1,11})\)")
+_WORD = re.compile(r"[^\s,;:()\u2014]+|[,;:()\u2014]")
+_INSIDE = frozenset("of for and the & in on to at with de la des du und".split())
+_OPENERS = frozenset("the a an for in at join try visit contact consider and both of to through via from with by on".split())
+_NAME_PART = r"(?:[a-z]{1,4}(?=[A-Z])|[A-Z0-9])[\w+#.&'\u2019/\-]*(?<![.,])"
+_LIST_NAME = re.compile(rf"{_NAME_PART}(?:[ \u00a0]{_NAME_PART})*")
+_NEXT = re.compile(r"(?:\s*\(([^()]*)\))?(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+)")
+_BRACKET = re.compile(r"\s*\(([^()]*)\)")
+
+
+class Named(NamedTuple):
+    """A name with its acronym in brackets: `start:end` is the name alone."""
+
+    start: int
+    end: int
+    acronym: str
+    acronym_start: int
+    acronym_end: int
+
+
+def with_acronyms(value: str, begin: int = 0, end: int | None = None) -> Iterator[Named]:
+    """The names that an acronym in brackets follows, in `value[begin:end]`."""
+    for match in ACRONYM.finditer(value, begin, len(value) if end is None else end):
+        acronym = match.group(1)
+        if sum(char.isupper() for char in acronym) < 2:
+            continue
+        start = _name_start(value, max(begin, match.start() - 160), match.start(), acronym)
+        stop = len(value[: match.start()].rstrip())
+        if start is not None and start < stop:
+            yield Named(start, stop, acronym, *match.span(1))
+
+
+def _name_start(value: str, begin: int, end: int, acronym: str) -> int | None:
+    """Where the name before an acronym begins: the capitalised words back to the clause's start.
+
+    Of the words it may begin at, one whose initials give the acronym is taken; else the first capitalised one.
+    """
+    words = [match for match in _WORD.finditer(value, begin, end)]
+    first = len(words)
+    while first and (words[first - 1].group()[0].isupper() or words[first - 1].group().lower() in _INSIDE):
+        first -= 1
+    name = words[first:]
+    while name and (not name[0].group()[0].isupper() or (len(name) > 1 and name[0].group().lower() in _OPENERS)):
+        name = name[1:]
+    if not name:
+        return None
+    for index, word in enumerate(name):
+        capitals = "".join(w.group()[0] for w in name[index:] if w.group()[0].isupper())
+        if word.group()[0].isupper() and capitals.upper() == acronym.upper():
+            return word.start()
+    return name[0].start()
+
+
+def listed(value: str, position: int, end: int) -> Iterator[tuple[int, int, tuple[int, int] | None]]:
+    """Capitalised names of a list that begins at a position: `A, B (C, D), or E`; each with its bracket, if any."""
+    while position < end:
+        match = _LIST_NAME.match(value, position, end)
+        if match is None:
+            return
+        bracket = _BRACKET.match(value, match.end(), end)
+        yield match.start(), match.end(), bracket.span(1) if bracket else None
+        following = _NEXT.match(value, match.end(), end)
+        if following is None:
+            return
+        position = following.end()
+
+
+def inner_names(value: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    """The names of a bracket's list, parted by commas."""
+    for piece in re.finditer(r"[^,;]+", value[begin:end]):
+        text = piece.group().strip()
+        text = re.sub(r"^(?:and|or|e\.g\.,?|like|such as|including)\s+", "", text).strip()
+        start = value.index(text, begin + piece.start(), end) if text else -1
+        if text:
+            yield start, start + len(text)

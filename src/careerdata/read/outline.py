@@ -1,0 +1,208 @@
+"""Which block is a heading, which is furniture, and which section each of the others belongs to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from rapidfuzz import fuzz
+
+from careerdata.ingest.document import Block
+from careerdata.layouts.model import Layout, SectionRule
+from careerdata.read.reader import MAX_HEADING, Page, is_number
+from careerdata.read.section import Section
+from careerdata.read.template import Template
+
+MAX_UNKNOWN_HEADING = 80
+"""Longest line that is taken for a heading no layout knows: shorter than any sentence-long list item on the pages read."""
+MIN_PARAGRAPH = 80
+"""A line that opens a section no layout knows is followed by at least this much text, or by a list."""
+SAME_ROLE = 80
+"""How alike (rapidfuzz ratio, 0 to 100) the role in a heading is to the guide's: a plural scores 90 and more, `Director of
+Nursing` against `Directors of Nursing` 97, two different roles of one trade (`Data Analyst`, `Data Engineer`) 67."""
+
+
+@dataclass
+class Outline:
+    """The sections of a guide in reading order, the title first."""
+
+    sections: list[Section]
+    before: list[Block] = field(default_factory=list)
+    """Blocks above the title that no layout knows."""
+    furniture: list[Block] = field(default_factory=list)
+    opened: set[int] = field(default_factory=set)
+    """`id` of every rule that a section was opened by."""
+
+    @property
+    def title(self) -> Section:
+        return self.sections[0]
+
+
+class Headings:
+    """The headings a layout knows: those of fixed words by their words, the others by template."""
+
+    def __init__(self, layout: Layout) -> None:
+        self.fixed: dict[str, list[SectionRule]] = {}
+        self.templates: list[tuple[Template, SectionRule]] = []
+        self.parents: dict[int, SectionRule | None] = {}
+        waiting: list[tuple[SectionRule, SectionRule | None]] = [(rule, None) for rule in layout.sections]
+        while waiting:
+            rule, parent = waiting.pop(0)
+            self.parents[id(rule)] = parent
+            waiting += [(child, rule) for child in rule.sections]
+            for template in rule.templates:
+                if template.words is not None:
+                    for words in template.words:
+                        self.fixed.setdefault(words, []).append(rule)
+                else:
+                    self.templates.append((template, rule))
+
+    def candidates(self, block: Block, page: Page) -> list[SectionRule]:
+        """The rules whose heading a block may be."""
+        if len(block.value) > MAX_HEADING:
+            return []
+        found = list(self.fixed.get(page.plain(block), ()))
+        if block.shape == "item":
+            return found
+        masked = page.masked(block.text)
+        for template, rule in self.templates:
+            slots = template.match(masked)
+            if slots is not None and all(slot.name != "role" or _same_role(slot.text.clean, page.role) for slot in slots):
+                found.append(rule)
+        return found
+
+
+def _same_role(words: str, role: str) -> bool:
+    return not role or fuzz.ratio(words.casefold(), role.casefold()) >= SAME_ROLE
+
+
+class _Builder:
+    """Walks the blocks once, keeping the sections that are open."""
+
+    def __init__(self, layout: Layout, page: Page, headings: Headings) -> None:
+        self.layout, self.page, self.headings = layout, page, headings
+        self.blocks = page.document.blocks
+        self.furniture_marks = frozenset(layout.furniture.marks)
+        self.aside_marks = frozenset(layout.asides)
+        self.stack: list[tuple[Section, SectionRule | None, int]] = []
+        self.outline = Outline([])
+
+    def build(self) -> Outline:
+        title = self._title()
+        for number, block in enumerate(self.blocks):
+            if number == title:
+                self._open(block, None, "title")
+            elif self._is_furniture(block):
+                self.outline.furniture.append(block)
+            elif number < title:
+                self.outline.before.append(block)
+            elif self.aside_marks and not self.aside_marks.isdisjoint(block.marks):
+                self.stack[-1][0].asides.append(block)
+            elif not self._heading(number, block):
+                self.stack[-1][0].blocks.append(block)
+        return self.outline
+
+    def _title(self) -> int:
+        """Number of the block that is the title: by the layout's titles, else the first top heading, else the first block."""
+        titled = self.page.title(self.layout.title_templates)
+        if titled is not None:
+            return self.blocks.index(titled[0])
+        top = [number for number, block in enumerate(self.blocks) if block.shape == "heading" and block.level == 1]
+        shown = (number for number, block in enumerate(self.blocks) if not self._is_furniture(block))
+        return next((number for number in top if not self._is_furniture(self.blocks[number])), next(shown, 0))
+
+    def _is_furniture(self, block: Block) -> bool:
+        if self.furniture_marks and not self.furniture_marks.isdisjoint(block.marks):
+            return True
+        if len(block.value) > MAX_HEADING:
+            return False
+        if self.page.plain(block) in self.layout.furniture_words:
+            return True
+        return any(t.match(self.page.masked(block.text)) is not None for t in self.layout.furniture_patterns)
+
+    def _heading(self, number: int, block: Block) -> bool:
+        """Open a section where the block is a heading."""
+        if block.shape == "row" or (block.shape == "line" and not block.alone) or not block.text:
+            return False
+        rule = self._rule(block)
+        if rule is not None:
+            self._open(block, rule, rule.kind)
+            return True
+        if self._is_unknown_heading(number, block):
+            self._open(block, None, "other")
+            return True
+        return False
+
+    def _rule(self, block: Block) -> SectionRule | None:
+        """The rule of a known heading: one under an open section first; a heading comes again only word for word."""
+        candidates = self.headings.candidates(block, self.page)
+        if not candidates:
+            return None
+        open_rules = {id(rule) for _, rule, _ in self.stack if rule is not None}
+        fresh = [rule for rule in candidates if id(rule) not in self.outline.opened]
+
+        def nearness(rule: SectionRule) -> int:
+            parent = self.headings.parents[id(rule)]
+            return 0 if parent is not None and id(parent) in open_rules else 1 if parent is None else 2
+
+        if fresh:
+            return min(fresh, key=nearness)
+        if block.shape == "item" or self.page.plain(block) not in self.headings.fixed or self._inside_rows():
+            return None
+        self.page.trouble("heading-twice", block.text, "each heading once")
+        return candidates[0]
+
+    def _inside_rows(self) -> bool:
+        rule = self.stack[-1][1]
+        return rule is not None and rule.owns_headings
+
+    def _is_unknown_heading(self, number: int, block: Block) -> bool:
+        rule = self.stack[-1][1]
+        if block.shape == "heading":
+            return not (self._inside_rows() and block.level > self.stack[-1][2])
+        if block.shape != "line" or self.page.document.format != "text" or (rule is not None and not _is_prose(rule)):
+            return False
+        value = block.value
+        if len(value) > MAX_UNKNOWN_HEADING or value[-1] in ".!:;,?" or not value[0].isupper() or is_number(block):
+            return False
+        following = self.blocks[number + 1] if number + 1 < len(self.blocks) else None
+        return following is not None and (following.shape == "item" or len(following.value) >= MIN_PARAGRAPH)
+
+    def _open(self, block: Block, rule: SectionRule | None, kind: str) -> None:
+        parent = self._parent(block, rule)
+        section = Section(
+            kind=kind,  # type: ignore[arg-type]
+            heading=block.text,
+            depth=parent.depth + 1 if parent else 1,
+            rank=len(self.outline.sections) + 1,
+            parent=parent,
+            readers=tuple(rule.read) if rule else tuple(self.layout.introduction) if not self.outline.sections else (),
+        )
+        self.outline.sections.append(section)
+        if rule is not None:
+            self.outline.opened.add(id(rule))
+        self.stack.append((section, rule, block.level))
+
+    def _parent(self, block: Block, rule: SectionRule | None) -> Section | None:
+        """Close what the new section ends, and give the section it stands under (None for the title)."""
+        wanted = self.headings.parents[id(rule)] if rule is not None else None
+        if rule is None and len(self.stack) > 1:
+            keep = self._under_level(block.level) if block.level else len(self.stack) - 1
+        elif wanted is not None and any(open_rule is wanted for _, open_rule, _ in self.stack):
+            keep = next(i for i, (_, open_rule, _) in enumerate(self.stack) if open_rule is wanted) + 1
+        else:
+            keep = 1
+        del self.stack[max(keep, 1) :]
+        return self.stack[-1][0] if self.stack else None
+
+    def _under_level(self, level: int) -> int:
+        return next((i for i, (_, _, open_level) in enumerate(self.stack) if i and open_level >= level), len(self.stack))
+
+
+def _is_prose(rule: SectionRule) -> bool:
+    """Whether the section is running text: then a short line by itself is a heading, not a row gone wrong."""
+    return all(reader.prose for reader in rule.read)
+
+
+def outline(page: Page, layout: Layout, headings: Headings) -> Outline:
+    """The outline of a guide that has at least one block."""
+    return _Builder(layout, page, headings).build()

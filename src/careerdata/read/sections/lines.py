@@ -1,0 +1,51 @@
+"""A block of facts: labelled lines that together make one row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Literal
+
+from careerdata.ingest.document import Span
+from careerdata.read.reader import Page, Reader, fill
+from careerdata.read.row import Row
+from careerdata.read.section import Section
+from careerdata.read.template import Written, compile_template
+
+
+class Lines(Reader):
+    """Each line is tried on the templates; all that fit make one row, joined to one of the same key."""
+
+    how: Literal["lines"] = "lines"
+    table: str
+    set: dict[str, Any] = {}
+    lines: list[Written]
+
+    def read(self, section: Section, page: Page) -> Iterator[Row]:
+        row = Row(self.table, joins=True)
+        for block in section.lines():
+            masked = page.masked(block.text)
+            for written in self.lines:
+                found = compile_template(written).match(masked)
+                if found is not None:
+                    fill(row, found, block.text)
+                    row.also.append(block.text.span())
+                    break
+        if row.values:
+            for name, value in self.set.items():
+                row.put(name, value)
+            yield row
+
+
+class Whole(Reader):
+    """The section's whole text is one value."""
+
+    how: Literal["whole"] = "whole"
+    table: str
+    field: str
+
+    def read(self, section: Section, page: Page) -> Iterator[Row]:
+        blocks = list(section.lines())
+        if blocks:
+            row = Row(self.table, joins=True)
+            row.put(self.field, section.text, Span(blocks[0].text.span().start, blocks[-1].text.span().end))
+            yield row

@@ -1,0 +1,154 @@
+"""Programmes of study in running text, with their length and cost; certifications and who awards them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import ClassVar, Literal
+
+from careerdata.ingest.document import Text
+from careerdata.normalize import names
+from careerdata.normalize.figures import Figure
+from careerdata.read import nouns
+from careerdata.read.reader import HOURS, Page, Reader, fill_figure, sentences
+from careerdata.read.row import Row
+from careerdata.read.section import Section
+
+_SUBJECT = re.compile(
+    r"(?:(?:Alternatively|Additionally|Typically|Often|However|Also|Similarly|Meanwhile),?\s+)?(?:(?:an?|the|most|many|some|completing|earning|obtaining)\s+)?(?P<name>.+?)"
+    r"(?=,?\s+(?:can|could|may|might|must|will|is|are|was|were|has|have|typically|usually|often|generally|normally|commonly|cost|costs|last|lasts|lasting|take|takes|"
+    r"range|ranges|run|runs|require|requires|provide|provides|offer|offers|give|gives|include|includes|need|needs|average|averages|"
+    r"span|spans|charge|charges|serve|serves|remain|remains|costing|taking|ranging|spanning|\()(?:\s|,|$)|[,;:.])",
+    re.IGNORECASE,
+)
+_AGAIN = re.compile(r"(?:these|such|those|this|that|they|it|the)\b(?:\s+(?:programs?|programmes?|degrees?|courses?|certificates?|options?|qualifications?|routes?|paths?|ones?|diplomas?|bootcamps?|credentials?))?\b", re.IGNORECASE)
+_PROGRAM = re.compile(
+    r"\b(?:courses?|program(?:me)?s?|boot\s?camps?|trainings?|class(?:es)?|diplomas?|apprenticeships?|traineeships?|workshops?|degrees?|certificates?|certifications?|"
+    r"school|academ(?:y|ies)|stud(?:y|ies)|qualifications?|licen[cs]es?)\b",
+    re.IGNORECASE,
+)
+_COST = re.compile(r"\b(?:costs?|costing|tuition|fees?|priced?|prices?|expenses?|charges?|budget|pay|invest(?:ment)?)\b", re.IGNORECASE)
+_LENGTH = re.compile(r"\b(?:last(?:s|ing)?|takes?|taking|complet(?:e|ed|ing|ion)|finish(?:ed|ing)?|spans?|spanning|runs?|running|over|within|duration|length|program|programme|course)\b", re.IGNORECASE)
+_DEGREE = re.compile(
+    r"(?:\ban?\s+|\bthe\s+)?(?P<name>(?:[A-Z][\w'\u2019]*\s+){0,2}?(?:associate|bachelor|master|doctoral|doctorate|certificate|diploma|vocational|technical)(?:['\u2019]?s)?\s+(?:degree|program(?:me)?s?|diploma|certificate|training|course)?"
+    r"(?:\s+in\s+[^,.;()]+?)?)(?=\s+(?:provides?|offers?|is|are|can|may|gives?|remains?|serves?|typically|usually|often|helps?|lays?|builds?|prepares?|opens?|takes?|costs?|lasts?|from|at|with|would|will|should)\b|[,.;()]|$)",
+    re.IGNORECASE,
+)
+_WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+          "eighteen": 18, "twenty-four": 24}  # fmt: skip
+_SPELLED = re.compile(rf"\b(?P<low>{'|'.join(_WORDS)})(?:\s+(?:to|or|-)\s+(?P<high>{'|'.join(_WORDS)}))?[\s-]+(?P<unit>year|month|week)s?\b", re.IGNORECASE)
+
+
+class Programs(Reader):
+    """A sentence that gives a length or a cost tells of a programme: its subject, or the one the sentence before named."""
+
+    how: Literal["programs"] = "programs"
+    prose: ClassVar[bool] = True
+
+    def read(self, section: Section, page: Page) -> Iterator[Row]:
+        for block in section.lines():
+            before: Row | None = None
+            for begin, end in sentences(block.text):
+                row = self._sentence(block.text, begin, end, page)
+                if row is not None and "name" not in row.values and before is not None:
+                    for name, value in row.values.items():
+                        before.put(name, *value)
+                    row = before
+                if row is not None and "name" in row.values and ("cost_minimum" in row.values or "duration_months_min" in row.values):
+                    yield row
+                before = _degree(block.text, begin, end) if row is None else row
+                if row is not None and "name" in row.values:
+                    before = None
+
+    def _sentence(self, text: Text, begin: int, end: int, page: Page) -> Row | None:
+        value = text.value
+        found = [figure for figure in page.figures(text) if begin <= figure.start < end]
+        row = Row("education")
+        cost = next((f for f in found if f.kind == "money"), None) if _COST.search(value, begin, end) else None
+        if cost is not None:
+            fill_figure(row, "cost_minimum-cost_maximum", cost, text)
+        if _LENGTH.search(value, begin, end):
+            _length(row, text, begin, end, found)
+        if not row.values:
+            return None
+        again = _AGAIN.match(value, begin, end)
+        subject = None if again else _SUBJECT.match(value, begin, end)
+        if subject is not None and (names.credential(subject["name"]) is not None or _PROGRAM.search(subject["name"])):
+            _name(row, text, *subject.span("name"))
+        elif again is None:
+            degree = _DEGREE.search(value, begin, end)
+            if degree is not None:
+                _name(row, text, *degree.span("name"))
+        return row
+
+
+def _degree(text: Text, begin: int, end: int) -> Row | None:
+    """The programme a sentence names without a figure, for the next sentence to speak of: the last one of it."""
+    found = None
+    for match in _DEGREE.finditer(text.value, begin, end):
+        found = match
+    if found is None:
+        return None
+    row = Row("education")
+    _name(row, text, *found.span("name"))
+    return row
+
+
+def _name(row: Row, text: Text, start: int, end: int) -> None:
+    name = text.cut(start, end)
+    row.put("kind", "program")
+    row.put("name", name.clean, name.span())
+    credential = names.credential(name.value)
+    if credential is not None:
+        row.put("credential", credential)
+
+
+def _length(row: Row, text: Text, begin: int, end: int, found: list[Figure]) -> None:
+    figure = next((f for f in found if f.kind == "duration" and f.unit in ("year", "month", "week")), None)
+    if figure is not None:
+        fill_figure(row, "duration_months_min-duration_months_max", figure, text)
+        return
+    spelled = _SPELLED.search(text.value, begin, end)
+    if spelled is None:
+        return
+    factor = HOURS[spelled["unit"].lower()] / HOURS["month"]
+    row.put("duration_months_min", round(_WORDS[spelled["low"].lower()] * factor, 2), text.span(*spelled.span("low")))
+    if spelled["high"]:
+        row.put("duration_months_max", round(_WORDS[spelled["high"].lower()] * factor, 2), text.span(*spelled.span("high")))
+
+
+class Certifications(Reader):
+    """`Certifications such as <Name> (<ACRONYM>) ... from ... <Issuer> (<ACRONYM>)`."""
+
+    how: Literal["certifications"] = "certifications"
+    prose: ClassVar[bool] = True
+
+    def read(self, section: Section, page: Page) -> Iterator[Row]:
+        for block in section.lines():
+            for begin, end in sentences(block.text):
+                yield from self._sentence(block.text, begin, end)
+
+    def _sentence(self, text: Text, begin: int, end: int) -> Iterator[Row]:
+        certifications: list[Row] = []
+        for named in nouns.with_acronyms(text.value, begin, end):
+            name = text.cut(named.start, named.end)
+            if _AWARDS.search(text.value, begin, named.start):
+                for row in certifications:
+                    row.put("issuer", name.clean, name.span())
+            elif _CERTIFIED.search(name.value):
+                row = Row("education")
+                row.put("kind", "certification")
+                row.put("name", name.clean, name.span())
+                row.put("acronym", named.acronym, text.span(named.acronym_start, named.acronym_end))
+                row.put("credential", "certificate")
+                certifications.append(row)
+        yield from certifications
+
+
+_CERTIFIED = re.compile(
+    r"^(?:Certified|Certificate|Certification|Registered|Licensed|Chartered|Accredited)\b|\b(?:Certification|Certificate|Professional|Designation|Credential|Licen[cs]e)$"
+)
+_AWARDS = re.compile(
+    r"\b(?:from|by|through|via|of|(?:organi[sz]ations?|bodies|associations?|groups|institutes?|providers?|boards?)\s+(?:like|such as|including))(?:\s+the)?\s+$"
+)
+"""What stands right before the name of who awards a certification."""

@@ -1,0 +1,161 @@
+"""A table: a header that names its columns, then a row a line; cells may have run together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from careerdata.ingest.document import Block, Text
+from careerdata.normalize import figures
+from careerdata.normalize.figures import Figure
+from careerdata.read.reader import Page, Reader, fill, fill_figure
+from careerdata.read.row import Row
+from careerdata.read.section import Section
+from careerdata.read.template import Found, Masked, Written, compile_template
+
+MIN_COLUMNS = 2
+"""A line that names one column only may be anything."""
+
+
+class TableColumn(BaseModel):
+    """One column: the words of its heading (which may state a value, `{country:country} Median`) and its field."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    heading: list[Written] = []
+    field: str
+    type: Literal["words", "money", "percent", "count", "year", "duration", "code"] = "words"
+
+
+Heading = tuple[TableColumn, list[Found], Text]
+"""A column, the slots of its heading, and the text these stand in."""
+
+
+class Table(Reader):
+    """Rows under a header. The first column of words names the row; columns of figures are told by their order."""
+
+    how: Literal["table"] = "table"
+    table: str
+    set: dict[str, Any] = {}
+    columns: list[TableColumn]
+    headless: bool = False
+    """The table has no header: its columns stand in the order given here."""
+    ranked: bool = False
+    joins: bool = False
+    skip: list[Written] = []
+    """Rows whose first cell fits one of these templates are no rows (groups, totals)."""
+
+    def read(self, section: Section, page: Page) -> Iterator[Row]:
+        columns: list[TableColumn] = list(self.columns) if self.headless else []
+        header = Row(self.table)
+        rank = 0
+        for block in section.lines():
+            named = self._header(block, page)
+            if named is not None:
+                columns, header = named
+                continue
+            row = self._row(block, columns, page) if columns else None
+            if row is None:
+                continue
+            row.also += header.also
+            row.joins = self.joins
+            for name, value in header.values.items():
+                row.put(name, *value)
+            for name, given in self.set.items():
+                row.put(name, given)
+            if self.ranked:
+                rank += 1
+                row.put("rank", rank)
+            yield row
+
+    def _header(self, block: Block, page: Page) -> tuple[list[TableColumn], Row] | None:
+        """The columns in the order in which this block names them, and what their headings state; None: no header."""
+        if self.headless:
+            return None
+        named = self._cell_headings(block, page) if block.cells else self._line_headings(block.text, page)
+        if named is None or len(named) < MIN_COLUMNS or named[0][0].type != "words":
+            return None
+        header = Row(self.table)
+        header.also.append(block.text.span())
+        for _, slots, source in named:
+            fill(header, slots, source)
+        return [column for column, _, _ in named], header
+
+    def _cell_headings(self, block: Block, page: Page) -> list[Heading] | None:
+        named: list[Heading] = []
+        for cell in block.cells:
+            step = self._heading(page.masked(cell), 0, [c for c in self.columns if all(c is not n[0] for n in named)])
+            if step is None:
+                return None
+            named.append((step[0], step[1], cell))
+        return named
+
+    def _line_headings(self, text: Text, page: Page) -> list[Heading] | None:
+        named: list[Heading] = []
+        masked = page.masked(text)
+        position = 0
+        while position < len(masked.value):
+            step = self._heading(masked, position, [c for c in self.columns if all(c is not n[0] for n in named)])
+            if step is None:
+                return None
+            column, slots, position = step
+            position += len(masked.value[position:]) - len(masked.value[position:].lstrip("| \t\u00a0"))
+            named.append((column, slots, text))
+        return named
+
+    def _heading(self, masked: Masked, position: int, columns: list[TableColumn]) -> tuple[TableColumn, list[Found], int] | None:
+        """The column whose heading is the shortest that begins at a position, its slots and its end."""
+        best: tuple[TableColumn, list[Found], int] | None = None
+        for column in columns:
+            for written in column.heading:
+                match = compile_template(written).at(masked, position)
+                if match is not None and (best is None or match[0] < best[2]):
+                    best = (column, match[1], match[0])
+        return best
+
+    def _row(self, block: Block, columns: list[TableColumn], page: Page) -> Row | None:
+        return self._celled(block, columns, page) if block.cells else self._run_together(block, columns, page)
+
+    def _celled(self, block: Block, columns: list[TableColumn], page: Page) -> Row | None:
+        cells = block.cells
+        row = Row(self.table)
+        row.also.append(block.text.span())
+        if not cells[0] or any(compile_template(skip).match(page.masked(cells[0])) for skip in self.skip):
+            return None
+        if len(cells) != len(columns):
+            page.trouble("ragged-row", block.text, f"{len(columns)} cells, there are {len(cells)}", self.table)
+        for column, cell in zip(columns, cells, strict=False):
+            self._cell(row, column, cell, page)
+        return row if len(row.values) > 1 else None
+
+    def _cell(self, row: Row, column: TableColumn, cell: Text, page: Page) -> None:
+        if column.type in ("words", "code"):
+            if cell and (column.type == "words" or any(char.isdigit() for char in cell.value)):
+                row.put(column.field, cell.clean, cell.span())
+            return
+        figure = figures.parse(cell.value, column.type, page.currency) if cell else None
+        if figure is not None:
+            fill_figure(row, column.field, figure, cell)
+        elif any(char.isalnum() for char in cell.value):
+            page.trouble("unreadable-figure", cell, f"a figure ({column.type}) for {column.field}", self.table, column.field)
+
+    def _run_together(self, block: Block, columns: list[TableColumn], page: Page) -> Row | None:
+        """A row whose cells are parted by tabs, blanks or nothing: a title, then its figures."""
+        found: list[Figure] = [figure for figure in page.figures(block.text) if figure.kind == columns[-1].type]
+        if not found:
+            return None
+        title = block.text.cut(0, found[0].start)
+        if not title:
+            return None
+        row = Row(self.table)
+        row.also.append(block.text.span())
+        row.put(columns[0].field, title.clean.rstrip("|: "), title.span())
+        if len(found) != len(columns) - 1:
+            expected = f"{len(columns) - 1} figures ({', '.join(c.field for c in columns[1:])}), there are {len(found)}"
+            page.trouble("ragged-row", block.text, expected, self.table)
+        for column, figure in zip(columns[1:], found, strict=False):
+            fill_figure(row, column.field, figure, block.text)
+        return row
+

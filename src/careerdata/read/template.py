@@ -1,0 +1,195 @@
+"""Sentence templates: how a layout says, as data, which words stand around which value.
+
+`Range: {minimum-maximum:money}` matches "Range: $62k - $131k+". Before matching, every figure of a text is masked by
+one character that tells its kind, so a template never spells out how a figure may be written (`careerdata.normalize.
+figures` alone knows), and a match is linear in the length of the text.
+
+    {field}             words, up to what follows in the template
+    {field:money}       a figure: money, percent, year, duration, count, date (`May 2023`)
+    {low-high:money}    a figure that may be a range
+    {field:country}     words that name a country; {field:growth} a growth word
+    {...}, {...:count}  any words, a figure: not kept
+    <a|b>, <a|>         alternatives
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import product
+from typing import Annotated
+
+from pydantic import AfterValidator
+
+from careerdata.ingest.document import Text
+from careerdata.normalize.figures import Figure
+
+MASKS = {"money": "\ue000", "percent": "\ue001", "year": "\ue002", "duration": "\ue003", "count": "\ue004"}
+_FIGURE = "[\ue000-\ue004]"
+MAX_MATCHED = 2_000
+"""Longest text (code points) a template is tried on: no sentence of a guide is longer, and words between two literals
+cost the square of the length."""
+
+_PART = re.compile(
+    r"\{(?P<name>\.\.\.|[a-z0-9_]+(?:-[a-z0-9_]+)?)(?::(?P<type>[a-z]+))?\}|(?P<alternatives><[^>]*>)|(?P<literal>[^{<]+)"
+)
+_QUALIFIER = r"(?:(?:about|around|nearly|approximately|approx\.?|roughly|almost|some|circa|ca\.|over|under|above|below|more than|less than|up to|at least|at most|as much as|between|from)\s+)?"
+"""Words that may stand before any figure: the figure says itself whether it is approximate or open-ended."""
+_DATE = rf"(?:[A-Z][a-z]{{2,8}}\.?,?\s+)?{MASKS['year']}"
+_TYPES = {**MASKS, "date": _DATE, "figure": _FIGURE}
+_APOSTROPHES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u2013": "-", "\u2014": "-", "\u2011": "-", "\u2012": "-", "\u2212": "-"})
+
+
+@dataclass(frozen=True, slots=True)
+class Masked:
+    """A text whose figures are masked, one character each, with the way back."""
+
+    source: Text
+    value: str
+    figures: tuple[Figure, ...]
+    at: tuple[int, ...]
+    """Where in `value` each figure's mask stands."""
+
+    @classmethod
+    def of(cls, source: Text, figures: list[Figure]) -> Masked:
+        pieces: list[str] = []
+        at: list[int] = []
+        done = length = 0
+        for figure in figures:
+            between = source.value[done : figure.start]
+            length += len(between)
+            at.append(length)
+            pieces += (between, MASKS[figure.kind])
+            length += 1
+            done = figure.end
+        pieces.append(source.value[done:])
+        return cls(source, _one_kind("".join(pieces)), tuple(figures), tuple(at))
+
+    def original(self, position: int) -> int:
+        """Offset in the source text of a position in the masked text."""
+        index = bisect_right(self.at, position - 1) - 1
+        if index < 0:
+            return position
+        return self.figures[index].end + position - self.at[index] - 1
+
+    def figure(self, start: int, end: int) -> Figure | None:
+        """The first figure masked in `value[start:end]`."""
+        index = bisect_right(self.at, start - 1)
+        return self.figures[index] if index < len(self.at) and self.at[index] < end else None
+
+    def text(self, start: int, end: int) -> Text:
+        """The source text of `value[start:end]`."""
+        return self.source.cut(self.original(start), self.original(end))
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One slot of a template and what stood in it."""
+
+    name: str
+    type: str
+    text: Text
+    figure: Figure | None
+    offset: int
+    """Where `text` begins within the source text: figures count from the source's start."""
+
+
+@dataclass(frozen=True)
+class Template:
+    """A compiled sentence template."""
+
+    written: str
+    pattern: re.Pattern[str]
+    slots: tuple[tuple[str, str], ...]
+    words: tuple[str, ...] | None
+    """Every text it fits, as `plain` gives it, where it holds no slot; None where it does."""
+
+    def match(self, masked: Masked) -> list[Found] | None:
+        """The slots, where the whole text fits the template; None where it does not."""
+        if len(masked.value) > MAX_MATCHED:
+            return None
+        found = self.pattern.fullmatch(masked.value)
+        return self._found(masked, found) if found else None
+
+    def at(self, masked: Masked, position: int) -> tuple[int, list[Found]] | None:
+        """Where the shortest match that begins at a position of the masked text ends, and its slots."""
+        found = self.pattern.match(masked.value, position) if len(masked.value) <= MAX_MATCHED else None
+        return (found.end(), self._found(masked, found)) if found else None
+
+    def search(self, masked: Masked) -> Iterator[list[Found]]:
+        """The slots of each place in the text that fits the template."""
+        if len(masked.value) <= MAX_MATCHED:
+            for found in self.pattern.finditer(masked.value):
+                yield self._found(masked, found)
+
+    def _found(self, masked: Masked, match: re.Match[str]) -> list[Found]:
+        result = []
+        for number, (name, kind) in enumerate(self.slots, start=1):
+            start, end = match.span(number)
+            if start < 0 or start == end:
+                continue
+            text = masked.text(start, end)
+            result.append(Found(name, kind, text, masked.figure(start, end), masked.original(start)))
+        return result
+
+
+@cache
+def compile_template(written: str) -> Template:
+    """Compile a template. Raises ValueError, saying what is wrong, where it cannot be understood."""
+    pieces: list[str] = []
+    slots: list[tuple[str, str]] = []
+    position = 0
+    while position < len(written):
+        part = _PART.match(written, position)
+        if part is None:
+            raise ValueError(f"cannot read {written[position:]!r} in the template {written!r}")
+        position = part.end()
+        if part["literal"]:
+            pieces.append(_literal(part["literal"]))
+        elif part["alternatives"]:
+            pieces.append("(?:" + "|".join(_literal(arm) for arm in part["alternatives"][1:-1].split("|")) + ")")
+        elif part["name"] == "...":
+            pieces.append(_TYPES.get(part["type"] or "", ".*?"))
+        else:
+            slots.append((part["name"], part["type"] or "words"))
+            kind = part["type"] or "words"
+            pieces.append((_QUALIFIER if kind in MASKS else "") + "(" + _TYPES.get(kind, r"\S.*?") + ")")
+    try:
+        pattern = re.compile(r"\s*" + "".join(pieces) + r"\s*", re.IGNORECASE)
+    except re.error as error:
+        raise ValueError(f"the template {written!r} does not compile: {error}") from error
+    return Template(written, pattern, tuple(slots), None if "{" in written else tuple(_spelled_out(written)))
+
+
+def _compiles(written: str) -> str:
+    compile_template(written)
+    return written
+
+
+Written = Annotated[str, AfterValidator(_compiles)]
+"""A template in a layout file: one that does not compile is an error of the file."""
+
+
+def plain(words: str) -> str:
+    """Words for comparison: case-folded, white space single, one kind of apostrophe and dash."""
+    return " ".join(_one_kind(words).casefold().split())
+
+
+def _one_kind(words: str) -> str:
+    """Words with one kind of apostrophe and dash; every character keeps its place."""
+    return words if words.isascii() else words.translate(_APOSTROPHES)
+
+
+def _spelled_out(written: str) -> Iterator[str]:
+    """The texts that a template without slots fits."""
+    arms = [part[1:-1].split("|") if part.startswith("<") else [part] for part in re.split(r"(<[^>]*>)", written)]
+    return (plain("".join(choice)) for choice in product(*arms))
+
+
+def _literal(words: str) -> str:
+    """A literal's pattern: any white space for white space, any apostrophe, any dash."""
+    parts = re.split(r"(\s+)", _one_kind(words))
+    return "".join(r"\s+" if part.isspace() else re.escape(part) for part in parts)

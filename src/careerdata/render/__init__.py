@@ -1,0 +1,34 @@
+"""Findings as text for people and as the forms that other tools read: one module a form, with one function `render`.
+
+A form is added by adding a module that has one; the module's name is what `--format` takes. A form for terminals may
+have `coloured` too.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable
+from functools import cache
+
+from careerdata.validate.result import Result
+
+__all__ = ["formats", "render"]
+
+_HELPERS = frozenset({"choice", "clean", "excerpt"})
+
+
+@cache
+def formats() -> tuple[str, ...]:
+    """Names of the forms, in order."""
+    return tuple(sorted(module.name for module in pkgutil.iter_modules(__path__) if module.name not in _HELPERS))
+
+
+def render(form: str, result: Result, *, colour: bool = False) -> str:
+    """A result in one of the `formats`, coloured where it is for a terminal and the form can be. Raises ValueError for another."""
+    if form not in formats():
+        raise ValueError(f"no format is called {form!r}; there are {', '.join(formats())}")
+    module = importlib.import_module(f"{__name__}.{form}")
+    plain: Callable[[Result], str] = module.render
+    coloured: Callable[[Result], str] = getattr(module, "coloured", plain)
+    return coloured(result) if colour else plain(result)

@@ -1,0 +1,31 @@
+"""Which findings are shown: those that someone has yet to deal with, and of long lists the worst."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from careerdata.validate.finding import SEVERITIES, Finding
+from careerdata.validate.result import Result
+
+
+def open_findings(result: Result) -> list[Finding]:
+    """The findings that are neither waived nor in the baseline."""
+    return [finding for finding in result.findings if finding.is_open]
+
+
+def faults(result: Result) -> list[str]:
+    """What is no finding but kept the run from being whole: rules that broke, files that could not be opened."""
+    return [*map(str, result.broken), *result.unopened]
+
+
+def worst(findings: Sequence[Finding], most: int) -> list[Finding]:
+    """At most `most` findings, errors before warnings before infos, in the order in which they came."""
+    if len(findings) <= most:
+        return list(findings)
+    ranked = sorted(range(len(findings)), key=lambda index: SEVERITIES.index(findings[index].severity))
+    return [findings[index] for index in sorted(ranked[:most])]
+
+
+def showing(shown: int, total: int, what: str) -> str:
+    """What a cut list says of itself."""
+    return f"showing {shown:,} of {total:,} {what}"

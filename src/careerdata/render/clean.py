@@ -1,0 +1,29 @@
+"""Text from guides made harmless: what stands in a page must not steer a terminal, a log or a parser."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+"""Categories that show nothing or steer what does: controls, marks of direction, surrogates, private and unassigned
+characters, separators of lines."""
+
+_SUSPECT = re.compile(r"[^\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0370-\u03ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]")
+"""What is worth a look: not the letters, dashes, quotes and currency signs that guides are full of."""
+
+_PICTURES = {code: chr(0x2400 + code) for code in range(0x20)} | {0x7F: "\u2421"}
+"""Of each control the sign that Unicode has for showing it."""
+
+
+def printable(text: str) -> str:
+    """Text on one line without anything unseen: controls become their pictures (`␛`), the rest `\N{REPLACEMENT CHARACTER}`."""
+    return _SUSPECT.sub(lambda match: seen(match[0]), text)
+
+
+def seen(char: str) -> str:
+    """A character as something that shows."""
+    picture = _PICTURES.get(ord(char))
+    if picture is not None:
+        return picture
+    return "\ufffd" if unicodedata.category(char) in _UNSEEN else char

@@ -1,0 +1,19 @@
+"""Findings as JSON: the form of `findings.json`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import orjson
+
+from careerdata.validate.result import Result
+
+
+def render(result: Result) -> str:
+    """All findings with all their fields, and a summary; `broken` and `unopened` say what kept the run from being whole."""
+    content: dict[str, Any] = {"findings": [one.as_dict() for one in result.findings], "summary": result.summary()}
+    if result.broken:
+        content["broken"] = [{"code": broke.code, "error": str(broke)} for broke in result.broken]
+    if result.unopened:
+        content["unopened"] = list(result.unopened)
+    return orjson.dumps(content, option=orjson.OPT_INDENT_2 | orjson.OPT_SORT_KEYS).decode() + "\n"

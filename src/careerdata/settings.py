@@ -1,0 +1,96 @@
+"""What a user may set: in `[tool.careerdata]` of `pyproject.toml`, in `careerdata.toml`, or by a flag, which wins."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+CONFIG_FILES = ("careerdata.toml", "pyproject.toml")
+
+
+class SettingsError(ValueError):
+    """A settings file or flag that cannot be used: exit status 2."""
+
+
+class Settings(BaseModel):
+    """The settings of one run. A settings file's keys are these names, with `-` or `_`."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    raw: tuple[str, ...] = ("raw",)
+    out: str = "exports"
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    fail_on: Literal["error", "warning", "never"] = "error"
+    baseline: Path | None = None
+    layouts: Path | None = None
+    """A folder of the user's own layouts."""
+    jobs: int = Field(default=1, ge=1)
+    as_of: date | None = None
+
+    @property
+    def day(self) -> date:
+        """The day by which waivers expire: `as_of`, else SOURCE_DATE_EPOCH, else today (UTC)."""
+        if self.as_of is not None:
+            return self.as_of
+        epoch = os.environ.get("SOURCE_DATE_EPOCH")
+        if epoch is None:
+            return datetime.now(UTC).date()
+        try:
+            return datetime.fromtimestamp(int(epoch), UTC).date()
+        except (ValueError, OverflowError, OSError) as error:
+            raise SettingsError(f"SOURCE_DATE_EPOCH is {epoch!r}; it must be whole seconds since 1970-01-01") from error
+
+
+def load(config: Path | None = None, flags: dict[str, Any] | None = None) -> Settings:
+    """The settings of a run: those of the file, each flag that is given winning.
+
+    Without `config` the first of CONFIG_FILES in the working directory is read, if there is one. Raises SettingsError.
+    """
+    given: dict[str, Any] = {}
+    named = str(config) if config else "the command line"
+    for path in [config] if config else [Path(name) for name in CONFIG_FILES]:
+        if config is None and not path.is_file():
+            continue
+        table = _table(path)
+        if table is not None:
+            given, named = {key.replace("-", "_"): value for key, value in table.items()}, str(path)
+            # A path in a settings file is meant from where the file lies.
+            for name in ("baseline", "layouts"):
+                if isinstance(given.get(name), str):
+                    given[name] = path.parent / given[name]
+            break
+    flags = {name: value for name, value in (flags or {}).items() if value is not None and value != ()}
+    try:
+        return Settings.model_validate({name: _as_tuple(name, value) for name, value in (given | flags).items()})
+    except ValidationError as error:
+        raise SettingsError("; ".join(_problem(problem, named, flags) for problem in error.errors())) from error
+
+
+def _table(path: Path) -> dict[str, Any] | None:
+    """The settings of a file; None where a `pyproject.toml` says nothing of careerdata."""
+    try:
+        content = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{path}: cannot be read: {error}") from error
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(f"{path}: not TOML: {error}") from error
+    if path.name != "pyproject.toml":
+        return content
+    table = content.get("tool", {}).get("careerdata")
+    return table if isinstance(table, dict) else None
+
+
+def _as_tuple(name: str, value: Any) -> Any:
+    return (value,) if name in ("raw", "select", "ignore") and isinstance(value, str) else value
+
+
+def _problem(problem: Any, named: str, flags: dict[str, Any]) -> str:
+    name = str(problem["loc"][0]) if problem["loc"] else "settings"
+    where = f"--{name.replace('_', '-')}" if name in flags else f"{named}: {name}"
+    return f"{where}: {problem['msg']}, found {problem['input']!r}"

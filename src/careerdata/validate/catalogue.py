@@ -1,0 +1,81 @@
+"""All rules there are, found by looking into the modules of `rules/`."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterator
+from functools import cache
+from types import ModuleType
+
+from careerdata.validate import rules as rule_modules
+from careerdata.validate.policy import EVERYTHING
+from careerdata.validate.rule import Rule, TableRule
+from careerdata.validate.trial import messages
+from careerdata.validate.waivers import WaiverRule
+
+
+class UnknownCode(LookupError):
+    """A code that no rule has, and those that begin alike."""
+
+    def __init__(self, code: str) -> None:
+        alike = [rule.code for rule in rules() if rule.code.startswith(code[:3].upper())]
+        known = ", ".join(alike or sorted({rule.code[:3] for rule in rules()}))
+        super().__init__(f"no rule has the code {code}; there are {known}")
+
+
+@cache
+def rules() -> tuple[type[Rule], ...]:
+    """Every rule, by code. Raises ValueError where two have the same one."""
+    found: dict[str, type[Rule]] = {}
+    for module in pkgutil.iter_modules(rule_modules.__path__):
+        for rule in _of(importlib.import_module(f"{rule_modules.__name__}.{module.name}")):
+            if rule.code in found:
+                raise ValueError(f"{rule.__qualname__} and {found[rule.code].__qualname__} both have the code {rule.code}")
+            found[rule.code] = rule
+    return tuple(rule for _, rule in sorted(found.items()))
+
+
+def _of(module: ModuleType) -> Iterator[type[Rule]]:
+    for value in vars(module).values():
+        if isinstance(value, type) and issubclass(value, Rule) and value.code and value.__module__ == module.__name__:
+            yield value
+
+
+def table_rules(runs: Callable[[str], bool] = EVERYTHING.runs, *, heavy: bool = False) -> list[TableRule]:
+    """New rules over tables for one run, those whose code `runs` wants; the heavy ones only where `heavy` asks for them."""
+    return [rule() for rule in rules() if issubclass(rule, TableRule) and runs(rule.code) and (heavy or not rule.heavy)]
+
+
+def waiver_rules(runs: Callable[[str], bool] = EVERYTHING.runs) -> list[WaiverRule]:
+    """New rules over waivers for one run, those whose code `runs` wants."""
+    return [rule() for rule in rules() if issubclass(rule, WaiverRule) and runs(rule.code)]
+
+
+def find(code: str) -> type[Rule]:
+    """The rule of a code, in either case. Raises UnknownCode."""
+    for rule in rules():
+        if rule.code == code.upper():
+            return rule
+    raise UnknownCode(code)
+
+
+def describe(code: str) -> str:
+    """What `careerdata explain` prints: title, severity, reason, a bad and a good example, the way to mend it.
+
+    Raises UnknownCode.
+    """
+    rule = find(code)
+    parts = [f"{rule.code} ({rule.severity}): {rule.title()}", rule.reason()]
+    parts += [f"Bad:\n{_indented(rule.bad.shown())}", _finds(rule), f"Good:\n{_indented(rule.good.shown())}"]
+    parts.append(f"To mend it: {rule.hint}")
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _finds(rule: type[Rule]) -> str:
+    found = messages(rule, rule.bad)
+    return "finds:\n" + _indented("\n".join(found)) if found else ""
+
+
+def _indented(text: str) -> str:
+    return "\n".join(f"    {line}".rstrip() for line in text.splitlines())

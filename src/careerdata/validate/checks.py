@@ -1,0 +1,101 @@
+"""All checks of one run: rules over batches of guides, then waivers, baseline and policy."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+from careerdata.ingest.decode import DecodeError, decode
+from careerdata.ingest.sources import GUIDE_FORMATS, Found, Source
+from careerdata.ingest.trouble import Trouble
+from careerdata.normalize.tables import Tables
+from careerdata.records import TABLES
+from careerdata.settings import Settings, SettingsError
+from careerdata.validate import baseline, catalogue
+from careerdata.validate.finding import Finding
+from careerdata.validate.policy import Policy, unknown_prefixes
+from careerdata.validate.result import Result
+from careerdata.validate.runner import Runner
+from careerdata.validate.waiver_file import WaiverFile, parse
+from careerdata.validate.waivers import Waivers
+
+
+class Checks:
+    """Checks batch after batch, in guide order. Raises SettingsError where a setting cannot be meant."""
+
+    def __init__(self, found: Found, settings: Settings) -> None:
+        self._whole = not all(Path(raw).suffix.lower() in GUIDE_FORMATS for raw in settings.raw)
+        self._policy = policy_of(settings)
+        self._known = _known(settings)
+        self._runner = Runner(catalogue.table_rules(self._policy.runs))
+        self._unopened = [str(error) for error in found.errors]
+        self._waivers = Waivers(self._waiver_files(found.waivers), settings.day)
+        self._findings: list[Finding] = []
+        self._records: Counter[str] = Counter(dict.fromkeys(TABLES, 0))
+        self._guides: set[str] = set()
+        self._files: list[str] = []
+        self._waiting: list[Trouble] = list(found.troubles)
+
+    def check(self, tables: Tables) -> frozenset[str]:
+        """Check one batch; returns the guides that a finding blocks."""
+        tables.troubles[:0], self._waiting = self._waiting, []
+        self._unopened += tables.unopened
+        findings = baseline.mark(self._waivers.apply(self._runner.run(tables)), self._known)
+        self._findings += findings
+        for guide in tables:
+            self._guides.add(guide.guide_id)
+            self._files.append(guide.document.shown_as)
+            for table, records in guide.records.items():
+                self._records[table] += len(records)
+        return frozenset(finding.guide_id for finding in findings if finding.guide_id and self._policy.blocks(finding))
+
+    def result(self) -> Result:
+        """What all batches came to. The waivers are reviewed here, as only now it is known which of them matched."""
+        rules = catalogue.waiver_rules(self._policy.runs)
+        self._findings += self._waivers.review(rules, self._policy.runs, self._guides, self._whole)
+        findings = self._findings
+        return Result(
+            findings=findings,
+            guides=len(self._guides),
+            records=dict(self._records),
+            files=self._files,
+            broken=self._runner.broken,
+            unopened=self._unopened,
+            blocking=sum(map(self._policy.blocks, findings)),
+            as_of_matters=self._waivers.depend_on_date,
+        )
+
+    def _waiver_files(self, sources: list[Source]) -> list[WaiverFile]:
+        files = []
+        for source in sources:
+            data = source.read()
+            if isinstance(data, Trouble):
+                self._unopened.append(f"{source.shown_as}: {data.found}; expected {data.expected}")
+                continue
+            try:
+                text = decode(data).text if data.strip() else ""
+            except DecodeError as error:
+                self._unopened.append(f"{source.shown_as}:{error.line}:{error.column}: {error.found}; expected {error.expected}")
+                continue
+            files.append(parse(text, source.shown_as))
+        return files
+
+
+def policy_of(settings: Settings) -> Policy:
+    """The policy of a run. Raises SettingsError for a prefix that no code begins with."""
+    codes = [rule.code for rule in catalogue.rules()]
+    unknown = unknown_prefixes((*settings.select, *settings.ignore), codes)
+    if unknown:
+        raise SettingsError(f"no rule has a code that begins with {', '.join(unknown)}; `careerdata rules` lists them")
+    return Policy(settings.select, settings.ignore, settings.fail_on)
+
+
+def _known(settings: Settings) -> frozenset[str]:
+    if settings.baseline is None:
+        return frozenset()
+    try:
+        return baseline.read(settings.baseline)
+    except baseline.BaselineError as error:
+        raise SettingsError(str(error)) from error
+    except OSError as error:
+        raise SettingsError(f"{settings.baseline}: cannot be read: {error.strerror}; make it with --write-baseline") from error

@@ -1,0 +1,58 @@
+"""What a run came to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from careerdata.validate.finding import Finding, Severity
+from careerdata.validate.runner import RuleBroke
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """The findings of a run, in order, and what it looked at."""
+
+    findings: Sequence[Finding] = ()
+    guides: int = 0
+    """Guides that were read."""
+    records: Mapping[str, int] = field(default_factory=dict)
+    """Rows of each table."""
+    files: Sequence[str] = ()
+    """The guides that were read, as findings name them."""
+    broken: Sequence[RuleBroke] = ()
+    """Rules that raised: the tool's fault."""
+    unopened: Sequence[str] = ()
+    """Files that could not be opened: which, why, and what to do."""
+    blocking: int = 0
+    """Findings that keep the exports from changing."""
+    as_of_matters: bool = False
+    """A waiver ends on some day: another day could give other findings."""
+    facts_cited: int = 0
+    facts_checked: int = 0
+    colour: bool = False
+    """Whoever reads it sees colour: a terminal, and nothing says no. Only the text form looks at it."""
+
+    @property
+    def exit_status(self) -> int:
+        """3: a rule broke; 2: a file could not be opened; 1: findings block; 0: nothing does."""
+        return 3 if self.broken else 2 if self.unopened else 1 if self.blocking else 0
+
+    @property
+    def open(self) -> list[Finding]:
+        """The findings that are neither waived nor in the baseline."""
+        return [one for one in self.findings if one.is_open]
+
+    def count(self, severity: Severity) -> int:
+        """How many open findings are of a severity."""
+        return sum(one.severity == severity for one in self.open)
+
+    @property
+    def waived(self) -> int:
+        """How many findings are waived."""
+        return sum(one.waived for one in self.findings)
+
+    @property
+    def known(self) -> int:
+        """How many findings are in the baseline, those aside that are waived."""
+        return sum(one.status == "known" and not one.waived for one in self.findings)

@@ -1,0 +1,60 @@
+"""Shows rules the guides, whatever becomes of the rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from careerdata.normalize.tables import Tables
+from careerdata.validate.complete import Completer
+from careerdata.validate.finding import Finding
+from careerdata.validate.hit import Hit
+from careerdata.validate.rule import TableRule
+
+
+@dataclass(frozen=True, slots=True)
+class RuleBroke:
+    """A rule that raised: the tool's fault, never the data's."""
+
+    code: str
+    exception: Exception
+
+    def __str__(self) -> str:
+        return f"{self.code} broke: {type(self.exception).__name__}: {self.exception}"
+
+
+class _Found(NamedTuple):
+    rule: TableRule
+    hit: Hit
+
+
+class Runner:
+    """One run of rules over the batches of a build, in guide order."""
+
+    def __init__(self, rules: Iterable[TableRule]) -> None:
+        self._rules = tuple(rules)
+        self._completer = Completer()
+        self.broken: list[RuleBroke] = []
+        """The rules that raised, each with what it raised; what they found before stays among the findings."""
+
+    def run(self, tables: Tables) -> list[Finding]:
+        """The findings of one batch: those of files that became no guide first, then by guide, line, column and code."""
+        files = {guide.document.source_file: index for index, guide in enumerate(tables.guides)}
+        guides = {guide.guide_id: index for index, guide in enumerate(tables.guides)}
+
+        def order(found: _Found) -> tuple[int, str, int, int, str, str, str]:
+            spot = found.hit.spot
+            # A row of a table file belongs to its guide, though it stands in another file.
+            index = files.get(spot.source_file, guides.get(spot.guide_id or "", -1))
+            return index, spot.source_file, spot.line, spot.column, found.rule.code, spot.field or "", found.hit.message
+
+        found = [_Found(rule, hit) for rule in self._rules for hit in self._guarded(rule, tables)]
+        return [self._completer.finding(rule, hit) for rule, hit in sorted(found, key=order)]
+
+    def _guarded(self, rule: TableRule, tables: Tables) -> Iterator[Hit]:
+        try:
+            yield from rule.find(tables)
+        except Exception as error:
+            # Whatever a rule raises, it must not cost the findings of the others.
+            self.broken.append(RuleBroke(rule.code, error))

@@ -1,0 +1,42 @@
+"""Figures in messages, written as guides write them: $67,530, 9%, 102,900."""
+
+from __future__ import annotations
+
+_SYMBOLS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹"}
+"""Signs that stand for one currency alone in an English text; of the many dollars only the US one goes without letters."""
+
+_PERIODS = {"year": "a year", "month": "a month", "week": "a week", "day": "a day", "hour": "an hour"}
+
+
+def number(value: float) -> str:
+    """A number with thousands separators and no more decimals than it has: 67,530 or 1.5."""
+    if float(value).is_integer():
+        return f"{int(value):,}"
+    return f"{value:,.10f}".rstrip("0")
+
+
+def money(value: float, currency: str) -> str:
+    """An amount of money: $67,530, $20.50, CAD 65,000."""
+    amount = f"{int(value):,}" if float(value).is_integer() else f"{value:,.2f}"
+    symbol = _SYMBOLS.get(currency)
+    return f"{symbol}{amount}" if symbol else f"{currency} {amount}"
+
+
+def percent(value: float) -> str:
+    """A percent figure: 9% or 2.5%."""
+    return f"{number(value)}%"
+
+
+def years(minimum: float, maximum: float | None) -> str:
+    """Years of experience as a span: 0-2 years, 10+ years."""
+    return f"{number(minimum)}+ years" if maximum is None else f"{number(minimum)}-{number(maximum)} years"
+
+
+def per(period: str) -> str:
+    """The period of a pay: a year, an hour."""
+    return _PERIODS.get(period, period)
+
+
+def count(amount: int, noun: str) -> str:
+    """How many of something: 1 line, 3 lines."""
+    return f"{amount:,} {noun}" if amount == 1 else f"{amount:,} {noun}s"

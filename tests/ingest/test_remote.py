@@ -1,0 +1,67 @@
+"""RAW may be any URL that fsspec reads."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterator
+
+import fsspec
+import pytest
+
+from careerdata.ingest.sources import find
+
+
+@pytest.fixture
+def memory() -> Iterator[fsspec.AbstractFileSystem]:
+    system = fsspec.filesystem("memory")
+    system.store.clear()
+    yield system
+    system.store.clear()
+
+
+def test_a_folder_behind_a_url_is_read_like_one_here(memory: fsspec.AbstractFileSystem) -> None:
+    for name in ("guides/chef.txt", "guides/deep/baker.md", "tables/salaries.csv", "waivers.toml", "README.md"):
+        memory.pipe(f"/raw/{name}", b"A guide\n")
+    found = find(["memory://raw"])
+    assert [(guide.source_file, guide.shown_as) for guide in found.guides] == [
+        ("guides/chef.txt", "memory://raw/guides/chef.txt"),
+        ("guides/deep/baker.md", "memory://raw/guides/deep/baker.md"),
+    ]
+    assert [guide.read() for guide in found.guides] == [b"A guide\n"] * 2
+    assert [source.source_file for source in found.tables] == ["tables/salaries.csv"]
+    assert [source.shown_as for source in found.waivers] == ["memory://raw/waivers.toml"]
+    assert (found.troubles, found.errors) == ([], [])
+
+
+def test_a_lone_file_behind_a_url_finds_its_waivers_too(memory: fsspec.AbstractFileSystem) -> None:
+    memory.pipe("/raw/guides/chef.txt", b"A guide\n")
+    memory.pipe("/raw/waivers.toml", b"")
+    found = find(["memory://raw/guides/chef.txt"])
+    assert [(guide.source_file, guide.shown_as) for guide in found.guides] == [("chef.txt", "memory://raw/guides/chef.txt")]
+    assert [source.shown_as for source in found.waivers] == ["memory:///raw/waivers.toml"]
+
+
+def test_a_zip_behind_a_url_is_read_in_place(memory: fsspec.AbstractFileSystem) -> None:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as made:
+        made.writestr("chef.txt", "A guide\n")
+    memory.pipe("/a.zip", buffer.getvalue())
+    (guide,) = find(["memory://a.zip"]).guides
+    assert (guide.source_file, guide.read()) == ("a.zip/chef.txt", b"A guide\n")
+
+
+@pytest.mark.usefixtures("memory")
+@pytest.mark.parametrize(
+    ("url", "what"),
+    [("memory://nowhere", "nothing at this URL"), ("nosuch://x", "cannot be read"), ("memory://x/../../etc", "nothing")],
+)
+def test_a_url_that_cannot_be_read_is_an_error(url: str, what: str) -> None:
+    (error,) = find([url]).errors
+    assert what in error.what
+    assert error.path == url
+
+
+def test_secrets_in_a_url_are_never_shown() -> None:
+    (error,) = find(["nosuch://user:secret@host/raw?token=secret"]).errors
+    assert error.path == "nosuch://host/raw"

@@ -1,0 +1,75 @@
+"""Every rule of the catalogue against its own examples."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+
+import careerdata
+from careerdata.normalize.tables import Tables
+from careerdata.validate import catalogue, trial
+from careerdata.validate.example import Files
+from careerdata.validate.rule import Rule, TroubleRule
+
+Reading = Callable[[Mapping[str, bytes]], Tables]
+
+each_rule = pytest.mark.parametrize("rule", catalogue.rules(), ids=lambda rule: rule.code)
+
+
+@each_rule
+def test_bad_example_is_found(rule: type[Rule], read_files: Reading) -> None:
+    found = trial.findings(rule, rule.bad, read_files)
+    assert [one.code for one in found] == [rule.code] * max(len(found), 1)
+    assert {one.severity for one in found} == {rule.severity}
+
+
+@each_rule
+def test_good_example_is_not_found(rule: type[Rule], read_files: Reading) -> None:
+    assert [one.message for one in trial.findings(rule, rule.good, read_files)] == []
+
+
+@each_rule
+def test_finding_stands_on_a_line_of_its_file(rule: type[Rule], read_files: Reading) -> None:
+    for one in trial.findings(rule, rule.bad, read_files):
+        assert one.line >= 1
+        assert one.column >= 1
+        if one.excerpt.text:
+            assert one.column - one.excerpt.column + one.excerpt.width <= len(one.excerpt.text) + 1
+
+
+@each_rule
+def test_explanation_names_title_example_and_mending(rule: type[Rule]) -> None:
+    told = catalogue.describe(rule.code.lower())
+    assert told.startswith(f"{rule.code} ({rule.severity}): {rule.title()}")
+    assert rule.hint in told
+    for line in filter(None, rule.bad.shown().splitlines()):
+        assert line.rstrip() in told
+
+
+@each_rule
+def test_rule_says_why_it_matters(rule: type[Rule]) -> None:
+    assert rule.reason()
+    assert not rule.title().endswith(".")
+
+
+def test_every_trouble_of_the_stages_has_a_rule() -> None:
+    """A trouble nobody reports would be a defect that passes in silence."""
+    package = Path(careerdata.__file__).parent if careerdata.__file__ else Path()
+    stages = [path for room in ("ingest", "read", "normalize") for path in sorted((package / room).rglob("*.py"))]
+    raised = {
+        reason
+        for path in stages
+        for reason in re.findall(
+            r'(?:[Tt]rouble|DecodeError|GridFlawError)\(\s*"([a-z]+(?:-[a-z]+)*)"', path.read_text(encoding="utf-8")
+        )
+    }
+    reported = {rule.trouble for rule in catalogue.rules() if issubclass(rule, TroubleRule)}
+    assert raised
+    assert raised <= reported
+
+
+def test_files_are_examples_for_what_only_files_show() -> None:
+    assert any(isinstance(rule.bad, Files) for rule in catalogue.rules())
