@@ -24,7 +24,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
-Raw = Annotated[list[str] | None, typer.Argument(help="Folders, files, zips or URLs of guides  [default: raw]", show_default=False)]
+Raw = Annotated[
+    list[str] | None, typer.Argument(help="Folders, files, zips or URLs of guides  [default: raw]", show_default=False)
+]
 Select = Annotated[str | None, typer.Option(help="Only the rules of these codes or prefixes, by commas: SAL,LVL003.")]
 Ignore = Annotated[str | None, typer.Option(help="All rules but these.")]
 FailOn = Annotated[str | None, typer.Option(help="What blocks: error, warning or never.  [default: error]", metavar="LEVEL")]
@@ -33,7 +35,9 @@ WriteBaseline = Annotated[bool, typer.Option("--write-baseline", help="Write the
 Jobs = Annotated[int | None, typer.Option(help="Processes that read guides.  [default: 1]", min=1)]
 Config = Annotated[Path | None, typer.Option(help="Settings file instead of careerdata.toml or pyproject.toml.", metavar="FILE")]
 AsOf = Annotated[str | None, typer.Option(help="Day by which waivers expire, YYYY-MM-DD.", metavar="DATE")]
-Format = Annotated[str, typer.Option("--format", help="How findings are printed: text, json, github, sarif, junit, gitlab, rdjson.", metavar="F")]
+Format = Annotated[
+    str, typer.Option("--format", help="How findings are printed: text, json, github, sarif, junit, gitlab, rdjson.", metavar="F")
+]
 
 
 def fail(message: str, status: int = USAGE) -> NoReturn:
@@ -68,7 +72,9 @@ def check(
     jobs: Jobs = None, config: Config = None, as_of: AsOf = None,
 ) -> None:  # fmt: skip
     """Read and check guides; print the findings; export nothing."""
-    settings = _settings(config, raw=tuple(raw or ()), select=select, ignore=ignore, fail_on=fail_on, baseline=baseline, jobs=jobs, as_of=as_of)
+    settings = _settings(
+        config, raw=tuple(raw or ()), select=select, ignore=ignore, fail_on=fail_on, baseline=baseline, jobs=jobs, as_of=as_of
+    )
     from careerdata import commands
 
     with _reported():
@@ -84,7 +90,17 @@ def build(
     jobs: Jobs = None, config: Config = None, as_of: AsOf = None,
 ) -> None:  # fmt: skip
     """Read, check and export guides. Nothing at DIR changes unless nothing blocks."""
-    settings = _settings(config, raw=tuple(raw or ()), out=out, select=select, ignore=ignore, fail_on=fail_on, baseline=baseline, jobs=jobs, as_of=as_of)
+    settings = _settings(
+        config,
+        raw=tuple(raw or ()),
+        out=out,
+        select=select,
+        ignore=ignore,
+        fail_on=fail_on,
+        baseline=baseline,
+        jobs=jobs,
+        as_of=as_of,
+    )
     from careerdata import commands
 
     with _reported():

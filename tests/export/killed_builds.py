@@ -1,8 +1,8 @@
 """Run by `test_killed.py`: builds a release over and over, each time killed one step later, and looks at what stands.
 
 A step is a call to the system that makes, opens, renames or removes something, seen through Python's audit hook.
-Arguments: the folder to work in, `one` or `two` steps for the swap, and every how many-th step to try.
-Prints `fine N`, N being the number of kills, or says what was broken.
+Arguments: the folder to work in, and `one` or `two` steps for the swap.
+Prints the number of kills, and of those that left no release at all until the next start; fails where one is not whole.
 """
 
 from __future__ import annotations
@@ -19,18 +19,19 @@ from careerdata.export.load import load
 from tests.export.releases import publish_guides
 from tests.records_factory import record
 
-STEPS = {"open", "os.mkdir", "os.rename", "os.remove", "os.rmdir", "shutil.rmtree", "ctypes.dlsym"}
+FOLDERS = frozenset({"os.mkdir", "os.rename", "os.rmdir", "shutil.rmtree", "ctypes.dlsym"})
+FILES = frozenset({"open", "os.remove"})
 
 
-def build_and_die(out: Path, guides: int, at: int) -> bool:
-    """Build in a process that is killed right before its `at`-th step; whether it was."""
+def build_and_die(out: Path, guides: int, steps: frozenset[str], at: int) -> bool:
+    """Build in a process that is killed right before the `at`-th of the steps; whether it was."""
     child = os.fork()
     if child == 0:
         seen = 0
 
         def count(event: str, _: tuple[object, ...]) -> None:
             nonlocal seen
-            if event in STEPS:
+            if event in steps:
                 seen += 1
                 if seen == at:
                     os.kill(os.getpid(), signal.SIGKILL)
@@ -50,24 +51,24 @@ def standing(out: Path) -> int:
     return len(export.arrow("guides"))
 
 
-def try_all(folder: Path, every: int, two_steps: bool) -> int:
-    """Kill builds until one lives; returns how many were killed."""
-    out, at, kills = folder / "exports", 1, 0
+def try_all(folder: Path, steps: frozenset[str], every: int) -> tuple[int, int]:
+    """Kill builds until one lives; returns how many were killed, and after how many the folder had to be mended."""
+    out, kills, mended = folder / "exports", 0, 0
     publish_guides(out, 1, rows=1)
-    while build_and_die(out, standing(out) % 2 + 1, at):
+    while build_and_die(out, standing(out) % 2 + 1, steps, 1 + kills * every):
         kills += 1
-        at += every
-        if two_steps and not out.exists():
-            publish_guides(folder / "other", 1, rows=1)  # another folder's build does not mind
-            build_and_die(out, 1, 40)  # the next start mends it, though it is killed as well
+        if not out.exists():
+            mended += 1
+            assert build_and_die(out, 1, FILES, 20), "the next start mends it, though it is killed as well"
         standing(out)
-    left = {path.name for path in folder.iterdir()} - {"exports", "other"}
+    left = {path.name for path in folder.iterdir()} - {"exports"}
     assert not left, left
-    return kills
+    return kills, mended
 
 
 if __name__ == "__main__":
     record("guides")  # import what a child needs once
-    two_steps = sys.argv[2] == "two"
-    with patch.object(swap_module, "exchange", lambda *_: False) if two_steps else nullcontext():
-        sys.stdout.write(f"fine {try_all(Path(sys.argv[1]), int(sys.argv[3]), two_steps)}\n")
+    with patch.object(swap_module, "exchange", lambda *_: False) if sys.argv[2] == "two" else nullcontext():
+        every_folder = try_all(Path(sys.argv[1]), FOLDERS, every=1)
+        some_files = try_all(Path(sys.argv[1]), FOLDERS | FILES, every=13)
+    sys.stdout.write(f"{every_folder[0] + some_files[0]} {every_folder[1] + some_files[1]}\n")

@@ -134,6 +134,14 @@ def test_a_raw_without_a_guide_is_an_error() -> None:
     assert [(error.path, error.what) for error in found.errors] == [("pages", "no guide here"), ("notes.docx", "no guide here")]
 
 
+def test_a_table_file_may_be_named_beside_guides_but_not_alone() -> None:
+    put("raw/guides/chef.txt")
+    put("raw/tables/salaries.csv")
+    found = find(["raw/guides/chef.txt", "raw/tables/salaries.csv"])
+    assert (files(found.tables), found.errors) == (["salaries.csv"], [])
+    assert [error.what for error in find(["raw/tables/salaries.csv"]).errors] == ["no guide here"]
+
+
 def test_links_that_leave_the_folder_are_refused_and_those_inside_are_read() -> None:
     put("secret/key.txt", "secret")
     put("pages/chef.txt")

@@ -66,7 +66,7 @@ def _headline(w: Writer) -> None:
         page.block(f"({tender.country} national median, {source}, {date})")
     low, high = (round(w.median * share, -3) for share in (0.7, 1.5))
     plus = "+" if options.plus else ""
-    joint = w.rng.choice((" - ", " – ", f" {options.dash} ", options.dash))
+    joint = w.rng.choice((" - ", " – ", options.dash) if options.repeated else (" - ", " – "))
     symbol, code = written(tender, options.coded)
     spread = Money(f"{symbol}{low / 1000:g}k{joint}{symbol}{high / 1000:g}k{plus}{code}", low, high, tender.code)
     page.block(f"Range: {spread.text}", spread)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 from dataclasses import dataclass
 
 from tests.made.words import Tender
@@ -32,15 +31,15 @@ def amount(tender: Tender, value: float, thousands: bool, coded: bool) -> Money:
     return Money(f"{before}{figure}{after}", value, None, tender.code)
 
 
-def local_range(rng: random.Random, tender: Tender, low: float, high: float, dash: str) -> str:
-    """A range in one of the ways people write the currency."""
+def local_range(tender: Tender, low: float, high: float, dash: str, repeated: bool) -> list[str]:
+    """A range in the ways people write the currency."""
     prefix, symbol, code = tender.prefix, tender.symbol, tender.code
     forms = [f"{prefix}{low:,.0f}{dash}{high:,.0f}", f"{code} {low:,.0f}{dash}{high:,.0f}", f"{low:,.0f}{dash}{high:,.0f} {code}"]
-    if prefix[-1] != " ":
+    if repeated and prefix[-1] != " ":
         forms += [f"{prefix}{low:,.0f}{dash}{prefix}{high:,.0f}"] * 2
     if symbol == "$":
         forms.append(f"${low:,.0f} to ${high:,.0f} {code}")
-    return rng.choice(forms)
+    return forms
 
 
 def rounded(value: float, thousands: bool) -> float:

@@ -38,6 +38,8 @@ class Options:
     bullet: str
     dash: str
     """Inside ranges."""
+    repeated: bool
+    """A range may name its currency twice and run together: `S$30,000-S$45,000`."""
     shift: bool
     """From the technical skills on, lines stand four blanks to the right, and that heading is a bullet."""
     nbsp: bool
@@ -77,6 +79,7 @@ class Options:
             cells=rng.choice(("", "", "\t", "  ", "     ")),
             bullet=rng.choice("••-*"),
             dash=rng.choice("--–"),
+            repeated=rng.random() < 0.6,
             shift=rng.random() < 0.6,
             nbsp=rng.random() < 0.25,
             bom=rng.random() < 0.2,

@@ -57,7 +57,7 @@ def _region(w: Writer, country: str, iso: str, tender: Tender, money: list[Money
             rng.choice((f"between ${low:,.0f} and ${high:,.0f} USD", f"${low:,.0f}{dash}${high:,.0f} USD")), low, high, "USD"
         )
     else:
-        local = Money(local_range(rng, tender, low, high, dash), low, high, tender.code)
+        local = Money(rng.choice(local_range(tender, low, high, dash, w.options.repeated)), low, high, tender.code)
     money.append(local)
     usd_low = usd_high = None
     beside = ""

@@ -6,45 +6,31 @@ Source: HTML Living Standard, 13.1.2.4 (optional tags), 13.2.6 (tree constructio
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
+from typing import Literal
 
+Kind = Literal[
+    "block", "break", "cell", "head", "heading", "item", "link", "list", "row", "table", "term", "terms", "unseen", "void"
+]  # fmt: skip
+"""How an element takes part in the flow of text. A block stands on lines of its own, unseen ones show nothing of what is in
+them, void ones hold nothing. An element of no kind is a run of text in a line."""
 
-class Kind(Enum):
-    """How an element takes part in the flow of text. An element of no kind is a run of text in a line."""
-
-    LINK = "a link"
-    BLOCK = "lines of its own"
-    HEADING = "a heading"
-    LIST = "a list"
-    ITEM = "an item of a list"
-    TABLE = "a table"
-    ROW = "a row of a table"
-    CELL = "a cell of a row"
-    TERMS = "a list of terms"
-    TERM = "a term or its description"
-    HEAD = "what is about the page"
-    UNSEEN = "nothing to see"
-    VOID = "nothing in it"
-    BREAK = "the end of a line"
-
-
-_TAGS = {
-    Kind.LINK: "a",
-    Kind.BLOCK: """address article aside blockquote body button caption center colgroup details dialog dir div fieldset figcaption
+_TAGS: dict[Kind, str] = {
+    "link": "a",
+    "block": """address article aside blockquote body button caption center colgroup details dialog dir div fieldset figcaption
         figure footer form frameset header hgroup html legend listing main nav optgroup option p plaintext pre search section
         select summary tbody textarea tfoot thead xmp""",
-    Kind.HEADING: "h1 h2 h3 h4 h5 h6",
-    Kind.LIST: "menu ol ul",
-    Kind.ITEM: "li",
-    Kind.TABLE: "table",
-    Kind.ROW: "tr",
-    Kind.CELL: "td th",
-    Kind.TERMS: "dl",
-    Kind.TERM: "dd dt",
-    Kind.HEAD: "head",
-    Kind.UNSEEN: "audio canvas datalist iframe noembed noframes noscript object script style svg template title video",
-    Kind.VOID: "area base basefont bgsound col embed frame img input link meta param source track wbr",
-    Kind.BREAK: "br hr",
+    "heading": "h1 h2 h3 h4 h5 h6",
+    "list": "menu ol ul",
+    "item": "li",
+    "table": "table",
+    "row": "tr",
+    "cell": "td th",
+    "terms": "dl",
+    "term": "dd dt",
+    "head": "head",
+    "unseen": "audio canvas datalist iframe noembed noframes noscript object script style svg template title video",
+    "void": "area base basefont bgsound col embed frame img input link meta param source track wbr",
+    "break": "br hr",
 }
 
 VERBATIM = frozenset("iframe noembed noframes noscript plaintext script style textarea title xmp".split())

@@ -7,7 +7,25 @@ from typing import NamedTuple
 from careerdata.ingest.document import Block, Link, Shape, Text
 from careerdata.ingest.visible import Ink, Pen, Run, text_of
 
+BULLET = "•"
+"""What a reader sees before an item of a list without numbers, whatever the mark-up writes."""
+
 _NO_MARKS: frozenset[str] = frozenset()
+
+
+class Listing:
+    """The list or table that elements stand in."""
+
+    __slots__ = ("count", "depth", "group", "item")
+
+    def __init__(self, group: int, depth: int) -> None:
+        self.group = group
+        self.depth = depth
+        """How many lists, this one included, are around."""
+        self.count = 0
+        """Number of the last item."""
+        self.item = ""
+        """Marker of the item whose text is still to come, empty where none is."""
 
 
 class Aside(NamedTuple):
@@ -45,6 +63,17 @@ class Flow:
             self.blocks.append(Block(text, shape, level, marker, True, (), False, links, marks, group))
         if self._later:
             self._take_later()
+
+    def end_line(self, listing: Listing, marks: frozenset[str]) -> None:
+        """What was written since the last block is a line, or the text of the list item that it stands in."""
+        if not self.pen.runs:
+            return
+        marker = listing.item
+        if marker:
+            listing.item = ""
+            self.end_block("item", listing.depth, marker, marks, listing.group)
+        else:
+            self.end_block("line", 0, "", marks, listing.group)
 
     def begin_cell(self) -> None:
         """A cell of a table row begins."""

@@ -30,18 +30,18 @@ MAX_COLUMNS = 64
 MAX_DEPTH = 512
 """Open elements inside one another. Browsers stop nesting at 512 too, and real pages stay under 60."""
 
+MAX_NESTING = 100
+"""Lists and quotes of a Markdown guide inside one another; its parser calls itself for each of them."""
+
 MAX_INLINE = 100_000
 """Characters of one Markdown paragraph that is searched for emphasis and links; a longer one is taken as plain text.
 A page of print has 3,000; matching brackets and stars is the one step whose cost can grow faster than the text."""
 
 
 class TooDeep(ValueError):
-    """Mark-up is nested deeper than `MAX_DEPTH`; `offset` is the raw offset of the tag that goes beyond."""
+    """Mark-up is nested deeper than `bound`; `offset` is the raw offset of what goes beyond."""
 
-    def __init__(self, offset: int) -> None:
-        super().__init__(f"mark-up is nested more than {MAX_DEPTH} deep")
+    def __init__(self, offset: int, bound: int = MAX_DEPTH) -> None:
+        super().__init__(f"mark-up is nested more than {bound} deep")
         self.offset = offset
-
-MAX_FORMULA_CHARACTERS = 1_000_000
-"""Formulas of one sheet times the length of the longest: what reading them may cost, about a second. 2,000 rows with a formula
-of 100 characters in three cells stay below."""
+        self.bound = bound

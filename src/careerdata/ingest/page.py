@@ -3,35 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 
 from turbohtml import Token
 
 from careerdata.ingest.elements import ELEMENTS, HEADINGS, ROW_HOLDERS, VERBATIM, WALLS, Element, Kind
-from careerdata.ingest.flow import Aside, Flow
+from careerdata.ingest.flow import BULLET, Aside, Flow, Listing
 from careerdata.ingest.head import Head
 from careerdata.ingest.limits import MAX_DEPTH, TooDeep
 from careerdata.ingest.marks import Marks
 
-_BULLET = "•"
 _PARAGRAPH = frozenset(("p",))
 _LONGEST_ORDINAL = 9
 """Digits of the number of a list item; the standard leaves longer ones to the browser."""
-
-
-class Listing:
-    """The list or table that elements stand in."""
-
-    __slots__ = ("count", "depth", "group", "item")
-
-    def __init__(self, group: int, depth: int) -> None:
-        self.group = group
-        self.depth = depth
-        """How many lists, this one included, are around."""
-        self.count = 0
-        """Number of the last item."""
-        self.item = ""
-        """Marker of the item whose text is still to come, empty where none is."""
 
 
 class Frame:
@@ -46,7 +30,7 @@ class Frame:
         self.token = token
         """The start tag; None for one that the page leaves out."""
         self.listing = listing
-        self.inline: Sequence[Token] = ()
+        self.inline: list[Token] = []
         """Elements of no kind around it, inside the parent."""
         self.marks: frozenset[str] | None = None
         """Marks of it and of all around it, once someone asks."""
@@ -81,23 +65,23 @@ class Page:
         self._in_head = False
         self._groups = 0
         self._openers: dict[Kind, Callable[[Frame], None]] = {
-            Kind.BLOCK: self._open_block,
-            Kind.HEADING: self._open_heading,
-            Kind.LIST: self._open_list,
-            Kind.ITEM: self._open_item,
-            Kind.TABLE: self._open_table,
-            Kind.ROW: self._open_row,
-            Kind.CELL: self._open_cell,
-            Kind.TERMS: self._open_terms,
-            Kind.TERM: self._open_term,
-            Kind.HEAD: self._open_head,
-            Kind.UNSEEN: self._open_unseen,
+            "block": self._open_block,
+            "heading": self._open_heading,
+            "list": self._open_list,
+            "item": self._open_item,
+            "table": self._open_table,
+            "row": self._open_row,
+            "cell": self._open_cell,
+            "terms": self._open_terms,
+            "term": self._open_term,
+            "head": self._open_head,
+            "unseen": self._open_unseen,
         }
         self._closers: dict[Kind, Callable[[Frame, Token | None], None]] = {
-            Kind.CELL: self._close_cell,
-            Kind.TERM: self._close_cell,
-            Kind.UNSEEN: self._close_unseen,
-            Kind.HEAD: self._close_head,
+            "cell": self._close_cell,
+            "term": self._close_cell,
+            "unseen": self._close_unseen,
+            "head": self._close_head,
         }
 
     # --- what the tokenizer says ---
@@ -145,11 +129,11 @@ class Page:
             if element.ends_paragraph and self._open["p"]:
                 self._close_all(_PARAGRAPH, WALLS, token)
             parent = stack[-1] if stack else None
-        if kind is Kind.LINK:
+        if kind == "link":
             self._start_link(token)
-        elif kind is Kind.VOID:
+        elif kind == "void":
             self._void(tag, token)
-        elif kind is Kind.BREAK:
+        elif kind == "break":
             self._break(token)
         else:
             self._openers[kind](Frame(tag, kind, parent, token, parent.listing if parent else self._outermost))
@@ -168,7 +152,7 @@ class Page:
         if tag == "a":
             self.flow.end_link()
         element = ELEMENTS.get(tag)
-        if element is None or element.kind is Kind.LINK:
+        if element is None or element.kind == "link":
             if self._inline and self._inline[-1].tag == tag:
                 self._inline.pop()
         elif tag == "br":
@@ -196,8 +180,7 @@ class Page:
         index = len(self._stack)
         if index >= MAX_DEPTH:
             raise TooDeep(self.place(frame.token) if frame.token else self._lines[0])
-        if self._inline:
-            frame.inline, self._inline = self._inline, []
+        frame.inline, self._inline = self._inline, frame.inline
         self._stack.append(frame)
         self._open[frame.tag].append(index)
 
@@ -268,7 +251,7 @@ class Page:
             around.count = _ordinal(frame.token.attr("value") if frame.token else None, around.count + 1)
             listing.item = str(around.count)
         else:
-            listing.item = _BULLET
+            listing.item = BULLET
 
     def _open_table(self, frame: Frame) -> None:
         self._end_whole()
@@ -277,19 +260,19 @@ class Page:
 
     def _open_row(self, frame: Frame) -> None:
         if frame.parent is None or frame.parent.tag not in ROW_HOLDERS:
-            frame.kind = Kind.BLOCK
+            frame.kind = "block"
         self._open_block(frame)
-        if frame.kind is Kind.ROW and self._whole is None:
+        if frame.kind == "row" and self._whole is None:
             self._whole = frame
 
     def _open_cell(self, frame: Frame) -> None:
         if frame.parent is not None and frame.parent.tag in ROW_HOLDERS:
-            row = Frame("tr", Kind.ROW, frame.parent, None, frame.listing)
+            row = Frame("tr", "row", frame.parent, None, frame.listing)
             self._open_row(row)
             frame.parent = row
         row_of_it = frame.parent
         if row_of_it is None or row_of_it is not self._whole:
-            frame.kind = Kind.BLOCK
+            frame.kind = "block"
             self._open_block(frame)
             return
         row_of_it.nested += frame.tag == "td"
@@ -297,7 +280,7 @@ class Page:
 
     def _open_terms(self, frame: Frame) -> None:
         if self._whole is not None:
-            frame.kind = Kind.BLOCK
+            frame.kind = "block"
         self._open_block(frame)
         self._number(frame, frame.listing.depth)
 
@@ -305,8 +288,8 @@ class Page:
         terms = frame.parent
         while terms is not None and terms.tag == "div":
             terms = terms.parent
-        if terms is None or terms.kind is not Kind.TERMS or (self._whole is not None and self._whole is not terms):
-            frame.kind = Kind.BLOCK
+        if terms is None or terms.kind != "terms" or (self._whole is not None and self._whole is not terms):
+            frame.kind = "block"
             self._open_block(frame)
             return
         if self._whole is not None and (frame.tag == "dt" or len(self.flow.cells) > 1):
@@ -349,7 +332,7 @@ class Page:
             self._step_back(frame)
         self._stack.pop()
         self._open[frame.tag].pop()
-        self._inline = list(frame.inline) if frame.inline else []
+        self._inline = frame.inline
 
     def _close_cell(self, frame: Frame, token: Token | None) -> None:
         self._step_back(frame)
@@ -392,20 +375,20 @@ class Page:
 
     def _close_named(self, element: Element, token: Token) -> None:
         """Close the innermost element that an end tag names, and all in it; nothing where it is out of reach."""
-        place = self._innermost(HEADINGS if element.kind is Kind.HEADING else (element.tag,))
+        place = self._innermost(HEADINGS if element.kind == "heading" else (element.tag,))
         if place >= max(self._innermost(element.reach), 0):
             self._close_down_to(place, token)
 
     def _stays_unseen(self, element: Element | None, token: Token) -> bool:
-        """Take a start tag inside an element that shows nothing. False where it ends that element, being no part of a drawing."""
+        """Take a start tag inside an element that shows nothing. False where it ends that element: it is no part of a drawing."""
         if element is None:
             return True
         if self._unseen == 1 and self._open["svg"] and element.ends_paragraph:
             self._close_down_to(self._open["svg"][-1], token)
             return False
-        if element.kind not in (Kind.VOID, Kind.BREAK, Kind.LINK) and not token.self_closing:
+        if element.kind not in ("void", "break", "link") and not token.self_closing:
             self._unseen += 1
-            self._push(Frame(element.tag, Kind.UNSEEN, self._stack[-1], token, self._outermost))
+            self._push(Frame(element.tag, "unseen", self._stack[-1], token, self._outermost))
         return True
 
     # --- blocks ---
@@ -423,11 +406,12 @@ class Page:
 
     def _write_lines(self, data: str, start: int) -> None:
         """Text whose line breaks are shown."""
-        for line in data.split("\n"):
+        *lines, last = data.split("\n")
+        for line in lines:
             self.flow.pen.write(line, start)
+            self._end_line()
             start += len(line) + 1
-            if start <= start + len(data):
-                self._end_line()
+        self.flow.pen.write(last, start)
 
     def _end_line(self) -> None:
         """What was written is a line, or the text of the list item it stands in."""
@@ -435,13 +419,7 @@ class Page:
         if frame is None:
             self.flow.end_block()
             return
-        listing = frame.listing
-        marker = listing.item
-        if marker:
-            listing.item = ""
-            self.flow.end_block("item", listing.depth, marker, self._marks_of(frame), listing.group)
-        else:
-            self.flow.end_block("line", 0, "", self._marks_of(frame), listing.group)
+        self.flow.end_line(frame.listing, self._marks_of(frame))
 
     def _end_whole(self) -> None:
         """The heading, row or list of terms under way is out as far as it goes; what is left of it are lines."""
@@ -450,13 +428,13 @@ class Page:
             return
         self._whole = None
         marks = self._marks_of(frame)
-        if frame.kind is Kind.HEADING:
+        if frame.kind == "heading":
             self.flow.end_block("heading", int(frame.tag[1]), "", marks, frame.listing.group)
         else:
-            is_header = frame.kind is Kind.ROW and (not frame.nested or (frame.parent is not None and frame.parent.tag == "thead"))
+            is_header = frame.kind == "row" and (not frame.nested or (frame.parent is not None and frame.parent.tag == "thead"))
             self.flow.end_row(is_header, marks, frame.listing.group)
-        if frame.kind is not Kind.TERMS:
-            frame.kind = Kind.BLOCK
+        if frame.kind != "terms":
+            frame.kind = "block"
 
     def _marks_of(self, frame: Frame | None) -> frozenset[str]:
         unknown: list[Frame] = []

@@ -8,7 +8,11 @@ from dataclasses import dataclass
 
 from fsspec.core import url_to_fs
 
+from careerdata.ingest.names import shown_url
 from careerdata.ingest.storage import Listing, StorageError
+
+_WEB = ("http://", "https://")
+"""Where a file is fetched only if the user names it: a stranger's site settles nothing beside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +26,7 @@ class RemoteFile:
 
     def read(self, limit: int) -> bytes:
         """At most `limit` bytes. Raises StorageError for what is missing or may not be read."""
-        with _remote_errors():
+        with _remote_errors(self.url):
             chunks = []
             with url_to_fs(self.url)[0].open(self.path, "rb") as stream:
                 # A stream over HTTP gives what has come so far, which may be less than what was asked for.
@@ -34,7 +38,7 @@ class RemoteFile:
 
 def find(url: str) -> RemoteFile | Listing:
     """The file at a URL, or the listing of the folder there. Raises StorageError where there is neither."""
-    with _remote_errors():
+    with _remote_errors(url):
         system, path = url_to_fs(url)
         system.invalidate_cache()
         if system.info(path)["type"] == "file":
@@ -43,8 +47,10 @@ def find(url: str) -> RemoteFile | Listing:
 
 
 def nearest_above(url: str, name: str) -> tuple[str, RemoteFile | None]:
-    """Address and file of that name in the nearest folder above a URL that has one."""
-    with _remote_errors():
+    """Address and file of that name in the nearest folder above a URL that has one; never of a web site."""
+    if url.startswith(_WEB):
+        return "", None
+    with _remote_errors(url):
         system, path = url_to_fs(url)
         folder = path.rstrip("/")
         while "/" in folder:
@@ -64,7 +70,7 @@ def _list(url: str, root: str, paths: list[str]) -> Listing:
 
 
 @contextmanager
-def _remote_errors() -> Iterator[None]:
+def _remote_errors(url: str) -> Iterator[None]:
     """Say what an error of a file system means.
 
     Every Exception is meant: each of fsspec's file systems raises errors of its own library, which share no base.
@@ -78,4 +84,5 @@ def _remote_errors() -> Iterator[None]:
     except ImportError as error:
         raise StorageError(f"its file system is not installed ({error})", "install that package") from error
     except Exception as error:
-        raise StorageError(f"it cannot be read ({type(error).__name__}: {error})", "check the URL and its access") from error
+        said = str(error).replace(url, shown_url(url))
+        raise StorageError(f"it cannot be read ({type(error).__name__}: {said})", "check the URL and its access") from error

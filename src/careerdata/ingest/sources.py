@@ -115,7 +115,8 @@ def find(raw: Sequence[str | os.PathLike[str]]) -> Found:
     """Sources of each RAW: a folder, a file, a zip, or a URL that fsspec reads.
 
     What cannot be opened is in `errors`, not raised, so that the rest is still found. Of several guides with one stem
-    the first is read, in the order of RAW and then of paths; each of the others is a trouble `duplicate-stem`.
+    the first is read, in the order of RAW and then of paths; each of the others is a trouble `duplicate-stem`. A table file
+    may be named too, beside guides.
     """
     found = Found()
     for named in raw:
@@ -127,8 +128,11 @@ def find(raw: Sequence[str | os.PathLike[str]]) -> Found:
         except StorageError as error:
             found.errors.append(SourceError(_shown(argument), error.what, error.next_step))
             continue
-        if not any(_kind(name, root) == "guide" for name in root.listing.files):
-            found.errors.append(SourceError(_shown(argument), "no guide here", f"name guides as {', '.join(GUIDE_FORMATS)}"))
+        wanted = ("guide", "table") if root.lone else ("guide",)
+        if not any(_kind(name, root) in wanted for name in root.listing.files):
+            found.errors.append(_no_guide(argument))
+    if raw and not found.guides and not found.errors:
+        found.errors.append(_no_guide(os.fspath(raw[0])))
     found.guides = _one_per_stem(_distinct(found.guides), found.troubles)
     for sources in (found.tables, found.reference, found.waivers):
         sources[:] = _distinct(sources)
@@ -184,6 +188,10 @@ def _file_root(shown: str, file: Storage) -> _Root:
         listing, top = list_zip(file).without_top()
         return _Root(f"{shown}/{top}", listing, prefix=f"{name}/{top}")
     return _Root(shown.removesuffix(name), Listing({name: file}), lone=True)
+
+
+def _no_guide(raw: str) -> SourceError:
+    return SourceError(_shown(raw), "no guide here", f"name guides as {', '.join(GUIDE_FORMATS)}")
 
 
 def _shown(raw: str) -> str:

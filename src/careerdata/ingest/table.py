@@ -13,7 +13,7 @@ from careerdata.ingest.grid import Cell, Grid, Places
 from careerdata.ingest.sources import Source
 from careerdata.ingest.trouble import Trouble
 from careerdata.ingest.typed import CellTypeError, typed
-from careerdata.read.row import Row, Value
+from careerdata.ingest.row import Row, Value
 from careerdata.records import TABLES, Column, Record, columns
 
 READ_FROM_TEXT = frozenset({"guides", "sections", "mentions", "places"})

@@ -109,7 +109,7 @@ class Pen:
             self._add(one, start, end)
 
     def blank(self, start: int, end: int) -> None:
-        """Add a blank for which `raw[start:end]` stands. The first of several counts; none does at the ends of what is written."""
+        """Add a blank for which `raw[start:end]` stands. The first of several counts; none does at the ends."""
         if self._blank is None and self.runs and end > start:
             self._blank = (start, end)
 
@@ -131,7 +131,7 @@ class Pen:
 
 
 class Ink:
-    """Written text that can be cut.
+    """Written text, at least one run of it, that can be cut.
 
     Of piece `k`, which begins at `value[at[k]]`, character `i` of the value stands at `raw[i + low[k]:i + high[k]]`.
     """
@@ -140,18 +140,18 @@ class Ink:
 
     def __init__(self, runs: list[Run]) -> None:
         self.value = "".join([value for value, _, _ in runs])
-        self._at: list[int] = []
-        self._low: list[int] = []
-        self._high: list[int] = []
+        self._at = at = [0]
+        self._low = lows = [runs[0][1]]
+        self._high = highs = [runs[0][2]]
         size = 0
-        low = high = -1
+        low, high = lows[0], highs[0]
         for value, start, end in runs:
             if start - size != low or end - size != high:
                 low = start - size
                 high = end - size
-                self._at.append(size)
-                self._low.append(low)
-                self._high.append(high)
+                at.append(size)
+                lows.append(low)
+                highs.append(high)
             size += len(value)
 
     def cut(self, begin: int, end: int) -> Text:

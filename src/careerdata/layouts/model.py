@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
-from typing import Annotated, Any, Union
+from typing import TYPE_CHECKING, Annotated, Any, Union
 
 import yaml
 from pydantic import BaseModel, ConfigDict, Discriminator, SerializeAsAny, Tag, ValidationError
@@ -21,10 +21,14 @@ class LayoutError(Exception):
     """A layout file that cannot be used: which file and line, what is there, what was expected."""
 
 
-AnyReader = Annotated[
-    Union[tuple(Annotated[reader, Tag(how)] for how, reader in READERS.items())],  # noqa: UP007 (built from the readers found)
-    Discriminator(lambda given: given.get("how") if isinstance(given, dict) else given.how),
-]
+if TYPE_CHECKING:
+    AnyReader = Reader
+else:
+    # Built from the readers that are found, so that adding one is adding a module.
+    AnyReader = Annotated[
+        Union[tuple(Annotated[reader, Tag(how)] for how, reader in READERS.items())],
+        Discriminator(lambda given: given.get("how") if isinstance(given, dict) else given.how),
+    ]
 
 
 class _Model(BaseModel):
@@ -115,8 +119,12 @@ def load(path: Path) -> Layout:
     try:
         return Layout.model_validate(given)
     except ValidationError as error:
-        problems = [f"{path}:{_line(node, list(e['loc']))}: {_where(e['loc'])}: {e['msg']}, found {e['input']!r:.80}" for e in error.errors()]
-        raise LayoutError("\n".join(problems)) from error
+        raise LayoutError("\n".join(_problem(path, node, problem) for problem in error.errors())) from error
+
+
+def _problem(path: Path, node: Any, problem: Any) -> str:
+    location = list(problem["loc"])
+    return f"{path}:{_line(node, location)}: {_where(location)}: {problem['msg']}, found {problem['input']!r:.80}"
 
 
 def _line(node: Any, location: list[int | str]) -> int:
@@ -134,5 +142,5 @@ def _line(node: Any, location: list[int | str]) -> int:
     return int(line)
 
 
-def _where(location: tuple[int | str, ...]) -> str:
+def _where(location: list[int | str]) -> str:
     return ".".join(str(step) for step in location) or "the file"

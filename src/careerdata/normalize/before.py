@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from careerdata.normalize.currencies import BEFORE, DOLLARS, SIGNS
+from careerdata.normalize.currencies import BEFORE, CODES, DOLLARS, SIGNS, UNSURE
 from careerdata.normalize.figure_words import HEDGES, MARKS, SECOND_OF_TWO, Hedge
 from careerdata.normalize.numbers import BLANKS
 
@@ -16,6 +16,9 @@ REACH = 32
 _GLUED_LETTERS = re.compile(r"[^\W\d_][^\W\d_.]*\.?\Z")
 _COUNTRY_LETTERS = re.compile(r"(?<![A-Za-z])[A-Za-z.]+\Z")
 _HEAD = re.compile(r"\b(?:mid|pre|post|early|late|sub|non)[-‑]\Z", re.IGNORECASE)
+_SURE = re.compile(rf"[0-9]{{4}}|[0-9]{{1,3}}(?:[.,'’{BLANKS}][0-9]{{3}}|(?:\.[0-9])?\s?[kKmM])")
+"""Digits of at least `currencies.SURE_AMOUNT`."""
+_PHONE = re.compile(r"\+[0-9]{1,3}[ .-]\(?[0-9]{1,4}\)?[ .-][0-9]{3}")
 _MINUS = frozenset("-−–‑")
 
 
@@ -49,27 +52,32 @@ def before(text: str, start: int, lo: int) -> Before | None:
     left = Before(start, start)
     if start <= lo:
         return left
-    char = text[start - 1]
-    if char in SIGNS:
-        _sign(left, text, start, lo)
-    elif char in BLANKS:
-        if start - 2 >= lo and text[start - 2] in SIGNS:
-            _sign(left, text, start - 1, lo)
-    elif char.isalpha():
-        if not _letters(left, text, start, lo):
-            return None
-    elif char in _GLUE and not _tight(left, text, start, lo, char):
+    if not _touching(left, text, start, lo):
         return None
     begin = left.begin
-    if begin > lo:
-        words = text[begin - REACH if begin - REACH > lo else lo : begin].split()
-        if words:
-            left.words = words
-            left.near = text[begin - 1] in BLANKS and (begin - 1 == lo or not text[begin - 2].isspace())
-            if words[-1] in BEFORE and left.near and not left.unit:
-                _code(left, words, text, lo)
-            _hedge(left, words, text, lo)
+    words = text[max(lo, begin - REACH) : begin].split()
+    if words:
+        left.words = words
+        left.near = text[begin - 1] in BLANKS and (begin - 1 == lo or not text[begin - 2].isspace())
+        if left.near and not left.unit:
+            _code(left, words, text, start, lo)
+        _hedge(left, words, text, lo)
     return left
+
+
+def _touching(left: Before, text: str, start: int, lo: int) -> bool:
+    """Take in what touches the digits, or a sign a blank away; False where they are glued to a name."""
+    char = text[start - 1]
+    if char in BLANKS:
+        if start - 2 >= lo and text[start - 2] in SIGNS:
+            _sign(left, text, start - 1, lo)
+    elif char in SIGNS:
+        _sign(left, text, start, lo)
+    elif char.isalpha():
+        return _letters(left, text, start, lo)
+    elif char in _GLUE:
+        return _tight(left, text, start, lo, char)
+    return True
 
 
 def _sign(left: Before, text: str, stop: int, lo: int) -> None:
@@ -92,16 +100,26 @@ def _letters(left: Before, text: str, start: int, lo: int) -> bool:
     if word not in BEFORE:
         # Cells that ran together: the code follows the lower-case end of a title.
         word = word[-3:]
-        if word not in BEFORE or not text[start - 4 : start - 3].islower():
+        if word not in CODES or not text[start - 4 : start - 3].islower():
             return False
+    if word in UNSURE and not _SURE.match(text, start):
+        return False
     left.money, left.unit, left.begin = True, BEFORE[word], start - len(word)
     left.unit_at = (left.begin, start)
     return True
 
 
-def _code(left: Before, words: list[str], text: str, lo: int) -> None:
-    """Take in the currency code or word before the blank (SEK 280,000)."""
-    word = words.pop()
+def _code(left: Before, words: list[str], text: str, start: int, lo: int) -> None:
+    """Take in the currency code or word before the blank (SEK 280,000), if one stands there."""
+    word = words[-1]
+    if word not in BEFORE:
+        # Cells that ran together: the code follows the lower-case end of a title.
+        word = word[-3:]
+        if word not in CODES or not words[-1][-4:-3].islower():
+            return
+    if word in UNSURE and not _SURE.match(text, start):
+        return
+    words.pop()
     at = text.rfind(word, lo, left.begin)
     left.money, left.unit, left.unit_at, left.begin = True, BEFORE[word], (at, at + len(word)), at
     left.near = at > lo and text[at - 1] in BLANKS
@@ -115,6 +133,8 @@ def _tight(left: Before, text: str, start: int, lo: int, char: str) -> bool:
         left.own = left.begin = start - 1
         left.negative = True
     elif char == "+":
+        if _PHONE.match(text, start - 1):
+            return False
         left.own = left.begin = start - 1
     return True
 
@@ -133,6 +153,9 @@ def _hedge(left: Before, words: list[str], text: str, lo: int) -> None:
             word = last.lower().strip("(.,")
             if word in SECOND_OF_TWO and len(words) > 1 and (found := HEDGES.get(f"{words[-2].lower().strip('(')} {word}")):
                 del words[-2:]
+                if words and words[-1].lower() in ("no", "not"):
+                    words.pop()
+                    found = _OTHER_WAY.get(found)
             elif found := HEDGES.get(word):
                 words.pop()
             else:
@@ -141,16 +164,16 @@ def _hedge(left: Before, words: list[str], text: str, lo: int) -> None:
             left.hedge = found
 
 
+_OTHER_WAY: dict[Hedge, Hedge] = {"above": "below", "below": "above"}
+"""What "no" before "more than" makes of it."""
+
+
 def _after_word(text: str, start: int, lo: int) -> bool:
     return start - 2 >= lo and text[start - 2].isalnum()
 
 
 def _after_digit(text: str, start: int, lo: int) -> bool:
     return start - 2 >= lo and text[start - 2].isdigit()
-
-
-def _after_any(text: str, start: int, lo: int) -> bool:
-    return True
 
 
 def _after_hyphen(text: str, start: int, lo: int) -> bool:
@@ -162,7 +185,7 @@ def _after_hyphen(text: str, start: int, lo: int) -> bool:
 _GLUE: dict[str, Callable[[str, int, int], bool]] = {
     **dict.fromkeys("-‑−–", _after_hyphen),
     **dict.fromkeys("*,;&", _after_word),
-    **dict.fromkeys("./\\#@_=^%'’?", _after_any),
+    **dict.fromkeys("./\\#@_=^%'’?", lambda _text, _start, _lo: True),
     "+": lambda text, start, lo: start - 2 >= lo and not text[start - 2].isspace(),
     ":": _after_digit,
 }

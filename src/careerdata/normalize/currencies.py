@@ -18,7 +18,7 @@ WORD_LIKE_CODES = frozenset("ALL ANG BAM BOB COP CUP GEL LAK MAD MOP PEN SOS TOP
 """Codes that capitals make of an English word or name ("TOP 10"): money only beside at least `SURE_AMOUNT`."""
 
 SURE_AMOUNT = 1000.0
-"""A word such as pounds, or a code that is a word too, names money from this amount on ("lift 50 pounds" does not)."""
+"""A word such as won or rand, or a code that is a word too, names money from this amount on."""
 
 SIGNS: MappingProxyType[str, str] = MappingProxyType(
     {
@@ -49,25 +49,26 @@ SIGNS: MappingProxyType[str, str] = MappingProxyType(
 )
 """Signs of one character. An empty code: the currency the caller names."""
 
+_DOLLARS = {
+    "USD": "US U.S. USD",
+    "CAD": "C CA CAD CDN Can",
+    "AUD": "A AU AUD",
+    "NZD": "NZ NZD",
+    "SGD": "S SG SGD",
+    "HKD": "HK HKD",
+    "TWD": "NT TWD",
+    "MXN": "MX Mex MXN",
+    "BRL": "R BRL",
+    "DOP": "RD",
+    "JMD": "J",
+    "TTD": "TT",
+    "BBD": "Bds",
+    "CLP": "CLP",
+    "COP": "COP",
+    "ARS": "ARS",
+}
 DOLLARS: MappingProxyType[str, str] = MappingProxyType(
-    {
-        **{letters: "USD" for letters in ("US", "U.S.", "USD")},
-        **{letters: "CAD" for letters in ("C", "CA", "CAD", "CDN", "Can")},
-        **{letters: "AUD" for letters in ("A", "AU", "AUD")},
-        **{letters: "NZD" for letters in ("NZ", "NZD")},
-        **{letters: "SGD" for letters in ("S", "SG", "SGD")},
-        **{letters: "HKD" for letters in ("HK", "HKD")},
-        **{letters: "TWD" for letters in ("NT", "TWD")},
-        **{letters: "MXN" for letters in ("MX", "Mex", "MXN")},
-        **{letters: "BRL" for letters in ("R", "BRL")},
-        "RD": "DOP",
-        "J": "JMD",
-        "TT": "TTD",
-        "Bds": "BBD",
-        "CLP": "CLP",
-        "COP": "COP",
-        "ARS": "ARS",
-    }
+    {letters: code for code, all_of in _DOLLARS.items() for letters in all_of.split()}
 )
 """Letters before a dollar sign."""
 
@@ -123,9 +124,9 @@ AFTER: MappingProxyType[str, str | None] = MappingProxyType(
         "won": "KRW",
     }
 )
-"""Signs, codes and words that stand after an amount."""
+"""Signs, codes and words that stand after an amount. Pounds weigh, unless they are sterling or paid a year or month."""
 
-UNSURE = WORD_LIKE_CODES | {"pounds", "won", "rand", "lei", "R", "Ft"}
+UNSURE = WORD_LIKE_CODES | {"won", "rand", "lei", "R", "Ft"}
 """Words that name money only beside at least `SURE_AMOUNT`."""
 
 DOT_GROUPS: frozenset[str | None] = frozenset("EUR BRL CLP COP ARS IDR VND TRY DKK ISK RON RSD PYG UYU".split()) | {None}

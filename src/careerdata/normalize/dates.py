@@ -29,6 +29,7 @@ _DAY = (
     re.compile(rf"(?<!\d)(?P<day>\d\d?)(?:st|nd|rd|th)?{_GAP}(?:of\s)?(?P<name>{_MONTH}){_GAP}{_YEAR}", re.IGNORECASE),
     re.compile(rf"(?<!\d){_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)"),
 )
+_TWO_DIGITS = 2
 _PERIOD = re.compile(rf"(?<!\d){_YEAR}\s?(?:[-–—−/]|to|through)\s?(?P<end>(?:\d\d)?\d\d)(?!\d)")
 
 
@@ -67,7 +68,7 @@ def year_range(text: str) -> tuple[int, int] | None:
     if match is None:
         return None
     first, end = int(match["year"]), match["end"]
-    if len(end) == 4:
+    if len(end) > _TWO_DIGITS:
         return first, int(end)
     last = first - first % 100 + int(end)
     return first, last if last >= first else last + 100

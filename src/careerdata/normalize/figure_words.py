@@ -5,7 +5,9 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Literal
 
-Unit = tuple[str, str | None]
+Kind = Literal["money", "percent", "year", "duration", "count"]
+Unit = tuple[Kind, str | None]
+Hedge = Literal["approximate", "above", "below"]
 
 _TIME = {
     "year": "year years yr yrs y",
@@ -36,15 +38,13 @@ PERIODS: MappingProxyType[str, str] = MappingProxyType(
 UNITS: MappingProxyType[str, Unit] = MappingProxyType(
     {
         **{word: ("duration", unit) for unit, words in _TIME.items() for word in words.split()},
-        **{word: ("percent", None) for word in ("%", "％", "percent", "pct", "percentage")},
+        **dict.fromkeys("% ％ percent pct percentage".split(), ("percent", None)),
     }
 )
 """Words after a number that say what it measures; keys lower-case. Money is in `currencies`."""
 
 GLUED_ONLY = frozenset("y h".split())
 """Units that are read only where they touch the digits (8h)."""
-
-Hedge = Literal["approximate", "above", "below"]
 
 HEDGES: MappingProxyType[str, Hedge] = MappingProxyType(
     {
@@ -53,8 +53,8 @@ HEDGES: MappingProxyType[str, Hedge] = MappingProxyType(
         ),
         **dict.fromkeys("over above exceeding exceeds exceed beyond > ≥".split(), "above"),
         **dict.fromkeys("under below < ≤".split(), "below"),
-        **dict.fromkeys(("more than", "greater than", "higher than", "at least", "upwards of", "minimum of", "excess of"), "above"),
-        **dict.fromkeys(("less than", "fewer than", "lower than", "up to", "at most", "maximum of", "much as", "many as"), "below"),
+        **dict.fromkeys("more than,greater than,higher than,at least,upwards of,minimum of,excess of".split(","), "above"),
+        **dict.fromkeys("less than,fewer than,lower than,up to,at most,maximum of,much as,many as".split(","), "below"),
         **dict.fromkeys(("close to", "or about"), "approximate"),
     }
 )

@@ -17,8 +17,8 @@ from typing import NamedTuple
 
 from careerdata.normalize.before import Before, before
 from careerdata.normalize.currencies import SIGNS
-from careerdata.normalize.ends import At, End, Kind, end
-from careerdata.normalize.figure_words import LABELS, MONTHS, PRODUCTS, STARTERS
+from careerdata.normalize.ends import At, End, end
+from careerdata.normalize.figure_words import LABELS, MONTHS, PRODUCTS, STARTERS, Kind
 from careerdata.normalize.numbers import scaled
 from careerdata.normalize.ranges import Joined, NotAFigure, join, shared_scale
 
@@ -53,6 +53,8 @@ class Figure(NamedTuple):
 _DIGITS = re.compile(r"[0-9][0-9.,]*")
 _GLUED = re.compile(r"[0-9A-Za-z_]++(?:[.,'’\-–/:(@+][0-9A-Za-z_]++\)?)*+")
 _MORE = re.compile(r"\s(?:or|and)\s(?:more|above|up|over|higher|greater|beyond|better)\b", re.IGNORECASE)
+_DAY = 2
+"""Most digits of a day of the month, or of a mark in brackets."""
 _PHONE = re.compile(r"\([0-9]{3}\) ?[0-9]{3}[ .-][0-9]{4}(?![0-9])")
 _PLURAL = re.compile(r"\s(?:[a-z-]+ ){0,2}[a-z-]+")
 
@@ -75,14 +77,14 @@ def scan(text: str, currency: str = "USD") -> list[Figure]:
 
 def parse(text: str, kind: Kind, currency: str = "USD") -> Figure | None:
     """The one figure of that kind that a text, such as a table's cell, consists of; None where it is anything else."""
-    start = len(text) - len(text.lstrip())
     found = scan(text, currency)
     if len(found) != 1 or found[0].kind != kind:
         return None
-    whole = found[0]
-    rest = text[whole.period_at[1] if whole.period_at else whole.end :]
-    more = _MORE.match(rest)
-    return whole if not text[start : whole.start].strip(_AROUND) and not rest[more.end() if more else 0 :].strip(_AROUND) else None
+    figure = found[0]
+    stop = figure.period_at[1] if figure.period_at else figure.end
+    more = _MORE.match(text, stop)
+    around = text[: figure.start] + text[more.end() if more else stop :]
+    return None if around.strip(_AROUND) else figure
 
 
 _AROUND = " \t\n\u00a0()[]*."
@@ -124,8 +126,8 @@ def _read(text: str, start: int, lo: int, currency: str) -> tuple[Figure | None,
         return None, _skip(text, start)
     try:
         joined = join(text, left, first)
-    except NotAFigure:
-        return None, _skip(text, start)
+    except NotAFigure as none:
+        return None, max(none.stop, _skip(text, start))
     if joined is not None:
         return _range(text, left, first, joined, currency), joined.end.after
     return _single(text, left, first, currency), first.after
@@ -140,7 +142,7 @@ def _skip(text: str, start: int) -> int:
 def _is_name(text: str, left: Before, first: End) -> bool:
     """Whether the word before a bare number, or brackets around it, make it a label or part of a name."""
     if left.own > 0 and text[left.own - 1] in "[(" and text[first.stop : first.stop + 1] in ("]", ")"):
-        return len(first.digits) <= 2 or _PHONE.match(text, left.own - 1) is not None
+        return len(first.digits) <= _DAY or _PHONE.match(text, left.own - 1) is not None
     if not left.words or not left.near or left.negative:
         return False
     word = left.words[-1]
@@ -151,7 +153,7 @@ def _is_name(text: str, left: Before, first: End) -> bool:
     if year or "," in first.digits or first.scale > 1 or first.plus or word.islower() or low in STARTERS:
         return False
     if word.rstrip(".,") in MONTHS:
-        return len(first.digits) <= 2
+        return len(first.digits) <= _DAY
     if word[-1] in ".,;:!?)" or not any(map(str.isalpha, word)):
         return False
     opens = len(left.words) == 1 or left.words[-2][-1] in ".!?:•*-–—"

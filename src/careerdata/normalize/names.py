@@ -33,19 +33,20 @@ def slug(text: str) -> str:
 
 # Words in the order in which they win: "Senior Manager" is a manager, "Lead Intern" an intern.
 SENIORITIES: tuple[tuple[Seniority, str], ...] = (
-    ("intern", "intern|internship|trainee|apprentice|student|fellow"),
+    ("intern", "intern|internship|trainee|apprentice"),
+    ("executive", r"vice[ -]president|[se]?vp|avp|president|chief(?: [a-z&]+){1,3} officer|chief|c[efiotm]o|partner"),
+    ("executive", r"(?<!account )(?<!sales )(?<!marketing )executive(?! (?:assistant|secretary|chef|producer|coach|director))"),
+    ("director", "director|head of"),
+    ("manager", "manager|mgr|supervisor|superintendent|foreman|head"),
     (
-        "executive",
-        r"vice[ -]president|vp|svp|evp|avp|president|chief(?: [a-z&]+){0,3} officer|chief|c[efiotm]o|executive vice|partner|c-suite",
+        "principal",
+        "principal|distinguished|staff(?! (?:accountant|assistant|attorney|auditor|nurse|pharmacist|therapist|writer))",
     ),
-    ("director", "director|head of|head"),
-    ("manager", "manager|mgr|supervisor|superintendent|foreman"),
-    ("principal", "principal|staff|distinguished|architect level"),
-    ("lead", "lead|team leader|leader|coordinator lead"),
-    ("senior", r"senior|sr|experienced|advanced|expert|iii|iv"),
+    ("lead", "lead|team leader|leader"),
+    ("senior", r"senior|sr|advanced|expert|iii|iv"),
     ("mid", r"mid|mid[ -]level|intermediate|ii"),
     ("entry", r"entry|entry[ -]level|beginner|graduate|new grad"),
-    ("junior", r"junior|jr|associate|assistant"),
+    ("junior", r"junior|jr|associate|assistant|(?<=[a-z] )i"),
 )
 """Seniority and the words of a title that say it; the first row that fits wins."""
 
@@ -59,6 +60,7 @@ def _words(pattern: str) -> re.Pattern[str]:
 
 _SENIORITY = tuple((value, _words(pattern)) for value, pattern in SENIORITIES)
 _WORD = re.compile(r"[^\W_]+")
+_SHORTEST_PLURAL = 4
 
 
 def seniority(title: str, role: str | None = None) -> Seniority:
@@ -87,28 +89,31 @@ def track(title: str, role: str | None = None) -> Track:
 
 
 def _seniority(title: str, role: str | None) -> tuple[Seniority, At] | None:
-    spent = _spent(title, role) if role else None
+    spent = _spent(title, role) if role else []
     for value, pattern in _SENIORITY:
         for match in pattern.finditer(title):
-            if spent is None or not (spent[0] <= match.start() and match.end() <= spent[1]):
+            if not any(start <= match.start() and match.end() <= end for start, end in spent):
                 return value, match.span()
     return None
 
 
-def _spent(title: str, role: str) -> At | None:
-    """The piece of a title that is the role's own name, plural or not."""
+def _spent(title: str, role: str) -> list[At]:
+    """The pieces of a title that only repeat the role: its whole name, else each word of it but the last.
+
+    The last word says what one is: it counts where the title is another one's ("Product Operations Manager").
+    """
     wanted = [_singular(word) for word in _WORD.findall(role)]
     words = list(_WORD.finditer(title))
     own = [_singular(word.group()) for word in words]
     for at in range(len(own) - len(wanted) + 1):
         if wanted and own[at : at + len(wanted)] == wanted:
-            return words[at].start(), words[at + len(wanted) - 1].end()
-    return None
+            return [(words[at].start(), words[at + len(wanted) - 1].end())]
+    return [word.span() for word, plain in zip(words, own, strict=True) if plain in wanted[:-1]]
 
 
 def _singular(word: str) -> str:
     low = word.lower()
-    return low[:-1] if low.endswith("s") and not low.endswith("ss") and len(low) > 3 else low
+    return low[:-1] if len(low) >= _SHORTEST_PLURAL and low.endswith("s") and not low.endswith("ss") else low
 
 
 # Words in the order in which they win where they begin at the same place.
@@ -116,15 +121,19 @@ CREDENTIALS: tuple[tuple[Credential, str], ...] = (
     ("none", r"no formal (?:educational )?credential|no (?:degree|formal education) (?:is )?(?:needed|required|necessary)"),
     ("other", r"some college(?:, no degree| courses?)?"),
     ("certificate", r"post-?secondary non-?degree award|(?:graduate |vocational |professional |post-?secondary )?certificates?"),
-    ("certificate", r"vocational (?:training|program(?:me)?s?|school|diploma)|trade school|bootcamps?|boot camps?"),
-    ("associate", r"associate(?:['’]?s)? degrees?|associate(?:['’]s)|a\.?a\.?s\.? degree|two-year degree"),
+    ("certificate", r"vocational (?:training|program(?:me)?s?|school|diploma)|trade school|boot ?camps?"),
+    ("associate", r"associate(?:['’]?s)? degrees?|associate['’]s|a\.?a\.?s\.? degree|two-year degree"),
     ("bachelor", r"bachelor(?:['’]?s)?(?: degrees?| of [a-z]+)?|b\.?sc\.?|b\.[as]\.|undergraduate degree|four-year degree"),
-    ("master", r"master['’]s(?: degrees?)?|masters? degrees?|master of [a-z]+|mba|m\.b\.a\.|m\.?sc\.?|m\.[as]\.|graduate degree"),
-    ("doctoral", r"doctoral(?: or professional)?(?: degrees?)?|doctorates?|ph\.?d\.?s?|ed\.d\.|doctor of philosophy|d\.?n\.?p\.?"),
+    ("master", r"master['’]s(?: degrees?)?|masters? degrees?|master of [a-z]+|mba|m\.b\.a\."),
+    ("master", r"m\.?sc\.?|m\.[as]\.|graduate degree"),
+    (
+        "professional",
+        r"doctor of (?:medicine|osteopathic medicine|pharmacy|dental (?:surgery|medicine)|optometry|veterinary medicine)",
+    ),
+    ("doctoral", r"doctoral(?: or professional)?(?: degrees?)?|doctorates?|ph\.?d\.?s?|ed\.d\.|doctor of [a-z]+|d\.?n\.?p\.?"),
     ("professional", r"professional degrees?|juris doctor|j\.?d\.?|m\.d\.|medical degree|law degree|pharm\.?d\.?|d\.d\.s\."),
-    ("professional", r"doctor of (?:medicine|osteopathic medicine|pharmacy|dental surgery|dental medicine|optometry|veterinary medicine|law)"),
-    ("doctoral", r"doctor of [a-z]+"),
-    ("high_school", r"high[ -]school(?: diploma| graduate)?(?: or equivalent)?|secondary school (?:diploma|certificate)|geds?|g\.e\.d\."),
+    ("high_school", r"high[ -]school(?: diploma| graduate)?(?: or equivalent)?|secondary school (?:diploma|certificate)"),
+    ("high_school", r"geds?|g\.e\.d\."),
 )
 """Credentials and the words that name them; of two that begin at the same place the earlier row wins."""
 

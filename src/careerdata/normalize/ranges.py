@@ -7,17 +7,20 @@ from dataclasses import dataclass
 
 from careerdata.normalize.before import Before
 from careerdata.normalize.currencies import BEFORE, DOLLARS, SIGNS
-from careerdata.normalize.ends import At, End, Kind, end
+from careerdata.normalize.ends import At, End, end, retake
+from careerdata.normalize.figure_words import Kind
 from careerdata.normalize.numbers import BLANKS
 
 _MAY_JOIN = frozenset(f"{BLANKS}\t\n-–—−‑/")
 _MAY_FOLLOW = frozenset(f"{BLANKS}\t-–—−‑taoTAO")
-_JOIN = re.compile(rf"[{BLANKS}\t]{{0,2}}([-–—−‑/])[{BLANKS}\t]{{0,2}}|[\s-](to|and|or|through)[\s-]", re.IGNORECASE)
+_JOIN = re.compile(rf"(?:[-‑]?\s|-)(to|and|or|through)[\s-]|[{BLANKS}\t]{{0,2}}([-–—−‑/])[{BLANKS}\t]{{0,2}}", re.IGNORECASE)
 _PREFIX = re.compile(rf"([-−]?)([A-Z.]{{0,4}}[{''.join(SIGNS)}]\s?|[A-Z]{{2,3}}\s?)?(?=[0-9])")
 _TWO_DIGITS = re.compile(r"[0-9]{2}(?![0-9])")
 _CHAINED = re.compile(r"[-–/.:][0-9]")
 _WORKING_HOURS = (9.0, 5.0)
 """9-to-5 is a way of life."""
+_SOC_DIGITS, _ZIP_DIGITS, _PHONE_DIGITS = (2, 4), (5, 4), (3, 4)
+"""Digits before and after the hyphen."""
 _MAJOR_GROUPS = range(11, 56)
 """First two digits of a Standard Occupational Classification code (2018): 11 management to 55 military."""
 _SMALLEST_UNSCALED = 1000
@@ -38,7 +41,11 @@ class Joined:
 
 
 class NotAFigure(Exception):
-    """Both numbers belong to something that is no figure: 13-2011, 555-1234, 9 to 5."""
+    """Both numbers, up to `stop`, belong to something that is no figure: 13-2011, 555-1234, 9 to 5."""
+
+    def __init__(self, stop: int) -> None:
+        super().__init__(stop)
+        self.stop = stop
 
 
 @dataclass(slots=True)
@@ -62,32 +69,35 @@ def join(text: str, left: Before, first: End) -> Joined | None:
     if at + 1 >= len(text) or text[at] not in _MAY_JOIN or (text[at].isspace() and text[at + 1] not in _MAY_FOLLOW):
         return None
     gate = _gate(text, at, left, first)
-    if gate is None:
+    prefix = _PREFIX.match(text, gate.stop) if gate else None
+    if gate is None or prefix is None:
         return None
-    prefix = _PREFIX.match(text, gate.stop)
-    if prefix is None:
-        return None
-    if gate.tight and first.is_year:
-        year = _two_digit_year(text, gate.stop, first)
-        if year is not None or gate.dash == "/":
-            return year
-    if gate.dash == "/" and not first.is_year:
-        return None
+    if gate.tight and first.is_year and (year := _two_digit_year(text, gate.stop, first)):
+        return year
+    return _joined(text, left, first, gate, prefix)
+
+
+def _joined(text: str, left: Before, first: End, gate: _Gate, prefix: re.Match[str]) -> Joined | None:
+    """The range that a second end behind the gate makes, if it makes one."""
     sign = (prefix[2] or "").strip()
     unit = _stated(sign) if sign else first.unit
     if sign and (unit is _UNKNOWN or first.kind != "money" or not _agree(first.unit, unit)):
         return None
-    second = end(text, prefix.end(), bool(sign), unit if sign else None)
+    grouped = first.kind == "money" or not first.digits.isdigit()
+    second = end(text, prefix.end(), bool(sign), unit if sign else None, grouped=grouped)
     if second is None:
         if gate.tight and not sign and first.kind is None:
-            raise NotAFigure
+            raise NotAFigure(prefix.end())
         return None
-    kind = _kind(text, left, first, second, gate, bool(sign))
+    kind = _kind(text, left, first, second, gate)
     if kind is None:
         return None
+    unit = second.unit or unit
+    if kind == "money" and first.kind is None:
+        retake(first, unit)
     own = prefix.end() if sign and sign[-1] not in SIGNS else gate.stop
     sign_at = (gate.stop, gate.stop + len(sign)) if sign else None
-    return Joined(second, own, kind, second.unit or unit or first.unit, second.unit_at or sign_at, bool(prefix[1]))
+    return Joined(second, own, kind, unit or first.unit, second.unit_at or sign_at, bool(prefix[1]))
 
 
 _UNKNOWN = "?"
@@ -98,9 +108,16 @@ def _gate(text: str, at: int, left: Before, first: End) -> _Gate | None:
     match = _JOIN.match(text, at)
     if match is None:
         return None
-    dash, word = match[1], (match[2] or "").lower()
+    word, dash = (match[1] or "").lower(), match[2]
     tight = dash is not None and match.end() - match.start() == 1
-    if (word == "and" and not left.between) or (word == "or" and first.kind is not None) or (dash == "/" and not tight):
+    # "2- and 4-year" hangs the first number on the unit of the second.
+    hung = text[at] in "-‑"
+    if (word == "and" and not (left.between or hung)) or (word == "or" and first.kind is not None):
+        return None
+    if dash == "/" and not (tight and first.is_year):
+        return None
+    # In "3.5% -10%" the dash is a minus.
+    if dash and first.kind != "money" and text[at].isspace() and not text[match.end() - 1].isspace():
         return None
     return _Gate(dash, tight, match.end())
 
@@ -128,14 +145,14 @@ def _two_digit_year(text: str, at: int, first: End) -> Joined | None:
     return Joined(second, at, "year", None, None)
 
 
-def _kind(text: str, left: Before, first: End, second: End, gate: _Gate, signed: bool) -> Kind | None:
+def _kind(text: str, left: Before, first: End, second: End, gate: _Gate) -> Kind | None:
     """What the range of two ends measures, None where they are no range."""
     if first.kind is None and second.kind is None:
         return _bare(text, left, first, second, gate.tight)
     if first.kind is None:
         # "102,900 - 9%" and "2023 - 5%" are two figures.
         apart = (second.kind != "money" and "," in first.digits) or (first.is_year and not gate.tight)
-        return None if signed or apart else second.kind
+        return None if apart else second.kind
     if second.kind is None:
         # A number of its own after a dash is smaller than the end before it ("$9 - 100" apart), or a year.
         apart = second.mantissa < first.mantissa or (second.is_year and not first.is_year)
@@ -149,22 +166,24 @@ def _kind(text: str, left: Before, first: End, second: End, gate: _Gate, signed:
 def _bare(text: str, left: Before, first: End, second: End, tight: bool) -> Kind | None:
     """What a range of two bare numbers measures."""
     if tight and second.stop < len(text) and _CHAINED.match(text, second.stop):
-        raise NotAFigure
+        raise NotAFigure(second.stop)
     if first.is_year and second.is_year:
         return "year"
     if _is_code(first, second, tight) or (first.value, second.value) == _WORKING_HOURS:
-        raise NotAFigure
+        raise NotAFigure(second.stop)
     return None if left.negative or first.is_year != second.is_year else "count"
 
 
 def _is_code(first: End, second: End, tight: bool) -> bool:
     """Whether two bare numbers with a hyphen are an SOC code (13-2011), a ZIP code or a telephone number."""
-    if not (tight and first.bare and second.bare and len(second.digits) == 4):
+    if not (tight and first.bare and second.bare):
         return False
-    if len(first.digits) == 2:
+    digits = (len(first.digits), len(second.digits))
+    if digits == _SOC_DIGITS:
         return int(first.digits) in _MAJOR_GROUPS
+    # "500-1000 words" counts, 555-1234 does not.
     round_numbers = first.value % 10 == 0 and second.value % 10 == 0
-    return len(first.digits) == 5 or (len(first.digits) == 3 and not round_numbers)
+    return digits == _ZIP_DIGITS or (digits == _PHONE_DIGITS and not round_numbers)
 
 
 def shared_scale(first: End, second: End, signed: bool) -> tuple[float, float]:

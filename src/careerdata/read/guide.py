@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from careerdata.ingest.document import Document
+from careerdata.ingest.document import Document, Span
 from careerdata.layouts.model import Layout
 from careerdata.layouts.shelf import Recognised, Shelf
 from careerdata.read.role import role_of
 from careerdata.read.outline import Outline, outline
 from careerdata.read.reader import Page
-from careerdata.read.row import Row, Value
+from careerdata.ingest.row import Row, Value
 from careerdata.read.section import Section
 
 
@@ -79,7 +79,7 @@ def _everywhere(layout: Layout, page: Page, found: Outline, rows: list[tuple[Sec
     return more
 
 
-def _figure_taken(value: Value, taken: set[object]) -> bool:
+def _figure_taken(value: Value, taken: set[Span]) -> bool:
     return isinstance(value.value, float) and value.span in taken
 
 

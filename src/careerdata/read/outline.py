@@ -60,12 +60,12 @@ class Headings:
         """The rules whose heading a block may be."""
         if len(block.value) > MAX_HEADING:
             return []
-        found = list(self.fixed.get(page.plain(block), ()))
+        words = page.plain(block)
+        found = list(self.fixed.get(words, ()))
         if block.shape == "item":
             return found
-        masked = page.masked(block.text)
         for template, rule in self.templates:
-            slots = template.match(masked)
+            slots = template.match(page.masked(block.text)) if template.core in words else None
             if slots is not None and all(slot.name != "role" or _same_role(slot.text.clean, page.role) for slot in slots):
                 found.append(rule)
         return found
@@ -115,9 +115,11 @@ class _Builder:
             return True
         if len(block.value) > MAX_HEADING:
             return False
-        if self.page.plain(block) in self.layout.furniture_words:
+        words = self.page.plain(block)
+        if words in self.layout.furniture_words:
             return True
-        return any(t.match(self.page.masked(block.text)) is not None for t in self.layout.furniture_patterns)
+        patterns = (template for template in self.layout.furniture_patterns if template.core in words)
+        return any(template.match(self.page.masked(block.text)) is not None for template in patterns)
 
     def _heading(self, number: int, block: Block) -> bool:
         """Open a section where the block is a heading."""
@@ -146,7 +148,7 @@ class _Builder:
 
         if fresh:
             return min(fresh, key=nearness)
-        if block.shape == "item" or self.page.plain(block) not in self.headings.fixed or self._inside_rows():
+        if block.shape == "item" or self.page.plain(block) not in self.headings.fixed:
             return None
         self.page.trouble("heading-twice", block.text, "each heading once")
         return candidates[0]

@@ -14,7 +14,7 @@ from careerdata.ingest.document import Block, Document, Span, Text
 from careerdata.ingest.trouble import Trouble
 from careerdata.normalize import countries, dates, figures, names
 from careerdata.normalize.figures import Figure
-from careerdata.read.row import Row
+from careerdata.ingest.row import Row
 from careerdata.read.section import Section
 from careerdata.read.template import Found, Masked, Template, plain
 from careerdata.records import TABLES, Column, columns

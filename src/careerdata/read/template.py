@@ -106,6 +106,8 @@ class Template:
     slots: tuple[tuple[str, str], ...]
     words: tuple[str, ...] | None
     """Every text it fits, as `plain` gives it, where it holds no slot; None where it does."""
+    core: str
+    """The longest words that every text it fits holds, as `plain` gives them: a text without them need not be tried."""
 
     def match(self, masked: Masked) -> list[Found] | None:
         """The slots, where the whole text fits the template; None where it does not."""
@@ -161,7 +163,9 @@ def compile_template(written: str) -> Template:
         pattern = re.compile(r"\s*" + "".join(pieces) + r"\s*", re.IGNORECASE)
     except re.error as error:
         raise ValueError(f"the template {written!r} does not compile: {error}") from error
-    return Template(written, pattern, tuple(slots), None if "{" in written else tuple(_spelled_out(written)))
+    words = None if "{" in written else tuple(_spelled_out(written))
+    core = max((plain(piece) for piece in re.split(r"\{[^}]*\}|<[^>]*>", written)), key=len)
+    return Template(written, pattern, tuple(slots), words, core)
 
 
 def _compiles(written: str) -> str:

@@ -34,9 +34,13 @@ Text = Annotated[str, StringConstraints(min_length=1)]
 """Text as a reader sees it: never empty, tags and entities gone, white space single."""
 
 Year = Annotated[int, Field(ge=1900, le=2200)]
-Rank = Annotated[int, Field(ge=1)]
+Rank = Annotated[int, Field(ge=1, le=2**31 - 1)]
 Money = Annotated[float, Field(ge=0, allow_inf_nan=False)]
-Count = Annotated[int, Field(ge=0)]
+MOST_JOBS = 10_000_000_000
+"""More jobs, lines or openings than there are people: a count beyond it was misread."""
+Count = Annotated[int, Field(ge=0, le=MOST_JOBS)]
+Change = Annotated[int, Field(ge=-MOST_JOBS, le=MOST_JOBS)]
+Figure = Annotated[float, Field(allow_inf_nan=False)]
 Percent = Annotated[float, Field(ge=-100, allow_inf_nan=False)]
 Share = Annotated[float, Field(ge=0, le=100, allow_inf_nan=False)]
 Currency = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
@@ -90,7 +94,9 @@ class Placed(Record):
 class InSection(Placed):
     """A placed record that belongs to a section of the guide."""
 
-    section_id: Annotated[Key, References("sections")] = column("Section the row stands in", example="data-analyst/section/career-path")
+    section_id: Annotated[Key, References("sections")] = column(
+        "Section the row stands in", example="data-analyst/section/career-path"
+    )
 
 
 @dataclass(frozen=True, slots=True)

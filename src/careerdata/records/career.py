@@ -8,7 +8,9 @@ from pydantic import Field
 
 from careerdata.records.base import Currency, InSection, Key, Money, Period, Rank, Text, column, optional
 
-Seniority = Literal["intern", "entry", "junior", "mid", "senior", "lead", "principal", "manager", "director", "executive", "unknown"]
+Seniority = Literal[
+    "intern", "entry", "junior", "mid", "senior", "lead", "principal", "manager", "director", "executive", "unknown"
+]
 Track = Literal["individual", "management"]
 Years = Annotated[float, Field(ge=0, allow_inf_nan=False)]
 

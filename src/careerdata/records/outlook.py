@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, StringConstraints
 
-from careerdata.records.base import Count, InSection, Key, Percent, Rank, Share, Text, Year, column, optional
+from careerdata.records.base import Change, Count, InSection, Key, Percent, Rank, Share, Text, Year, column, optional
 
 GrowthLabel = Literal[
     "decline",
@@ -39,7 +39,7 @@ class Occupation(InSection):
     projected_employment: Count | None = optional("Jobs in the projected year", unit="jobs", example=328300)
     projected_year: Year | None = optional("Projected year", example=2034)
     growth_percent: Percent | None = optional("Projected change over the period", unit="percent", example=34.0)
-    employment_change: int | None = optional("Projected change over the period", unit="jobs", example=82500)
+    employment_change: Change | None = optional("Projected change over the period", unit="jobs", example=82500)
 
 
 class Outlook(InSection):
@@ -56,11 +56,13 @@ class Outlook(InSection):
     source: Text | None = optional("Who the text says the figure is from", example="BLS")
     period_start: Year | None = optional("First year of the projection period", example=2022)
     period_end: Year | None = optional("Last year of the projection period", example=2032)
-    annual_openings: Count | None = optional("Openings each year, on average over the period", unit="openings per year", example=102900)
+    annual_openings: Count | None = optional(
+        "Openings each year, on average over the period", unit="openings per year", example=102900
+    )
     annual_openings_approximate: bool = column("The text says about, around, ≈", example=True, default=False)
     employment: Count | None = optional("Jobs in the base year", unit="jobs", example=245900)
     employment_year: Year | None = optional("Base year", example=2024)
-    employment_change: int | None = optional("Projected change in jobs over the period", unit="jobs", example=82500)
+    employment_change: Change | None = optional("Projected change in jobs over the period", unit="jobs", example=82500)
     typical_education: Text | None = optional("Education typically needed to enter", example="Bachelor's degree")
     typical_experience: Text | None = optional("Work experience in a related occupation, as stated", example="None")
     typical_training: Text | None = optional("On-the-job training, as stated", example="None")

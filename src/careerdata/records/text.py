@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar, Literal
 
-from careerdata.records.base import Count, InSection, Key, Placed, Rank, Record, References, Text, column, optional
+from careerdata.records.base import Count, Figure, InSection, Key, Placed, Rank, Record, References, Text, column, optional
 
 SectionKind = Literal[
     "title",
@@ -74,12 +74,16 @@ class Guide(Record):
     summary: Text | None = optional("Opening text before the first section")
     layout: Text = column("Layout the guide was read by", example="himalayas")
     publisher: Text | None = optional("Who publishes the page, as its layout says", example="US Bureau of Labor Statistics")
-    source_url: Text | None = optional("Address the page names as its own", example="https://www.bls.gov/ooh/math/data-scientists.htm")
+    source_url: Text | None = optional(
+        "Address the page names as its own", example="https://www.bls.gov/ooh/math/data-scientists.htm"
+    )
     published: Text | None = optional("Date the page gives as its last change, ISO 8601", example="2025-08-28")
     language: Text | None = optional("Language the page declares, BCP 47", example="en")
     sha256: Text = column("SHA-256 of the file's bytes, hexadecimal", example="9f86d081884c7d65")
     lines: Count = column("Non-blank lines", unit="lines", example=280)
-    lines_used: Count = column("Lines a record, a heading or running text of a known section comes from", unit="lines", example=270)
+    lines_used: Count = column(
+        "Lines a record, a heading or running text of a known section comes from", unit="lines", example=270
+    )
     lines_boilerplate: Count = column("Lines the layout names as furniture", unit="lines", example=10)
     lines_unused: Count = column("Lines nothing was read from", unit="lines", example=0)
 
@@ -110,8 +114,8 @@ class Mention(InSection):
 
     mention_id: Key = column("Key of the mention", example="data-analyst/mention/pay-facts-money-42450")
     kind: MentionKind = column("What the figure measures", example="money")
-    minimum: float | None = optional("The figure, or the lower end of a range", example=42450.0)
-    maximum: float | None = optional("The upper end of a range, or of an `up to`", example=60000.0)
+    minimum: Figure | None = optional("The figure, or the lower end of a range", example=42450.0)
+    maximum: Figure | None = optional("The upper end of a range, or of an `up to`", example=60000.0)
     unit: Text | None = optional("Currency (ISO 4217) or unit of time", example="USD")
     open_ended: bool = column("The highest figure given is a lower bound (`$60k+`)", example=False)
     approximate: bool = column("The text says about, around, nearly, ≈", example=False)

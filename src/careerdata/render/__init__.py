@@ -1,7 +1,6 @@
 """Findings as text for people and as the forms that other tools read: one module a form, with one function `render`.
 
-A form is added by adding a module that has one; the module's name is what `--format` takes. A form for terminals may
-have `coloured` too.
+A form is added by adding a module that has one; the module's name is what `--format` takes.
 """
 
 from __future__ import annotations
@@ -24,11 +23,9 @@ def formats() -> tuple[str, ...]:
     return tuple(sorted(module.name for module in pkgutil.iter_modules(__path__) if module.name not in _HELPERS))
 
 
-def render(form: str, result: Result, *, colour: bool = False) -> str:
-    """A result in one of the `formats`, coloured where it is for a terminal and the form can be. Raises ValueError for another."""
+def render(form: str, result: Result) -> str:
+    """A result in one of the `formats`. Raises ValueError for another name."""
     if form not in formats():
         raise ValueError(f"no format is called {form!r}; there are {', '.join(formats())}")
-    module = importlib.import_module(f"{__name__}.{form}")
-    plain: Callable[[Result], str] = module.render
-    coloured: Callable[[Result], str] = getattr(module, "coloured", plain)
-    return coloured(result) if colour else plain(result)
+    write: Callable[[Result], str] = importlib.import_module(f"{__name__}.{form}").render
+    return write(result)

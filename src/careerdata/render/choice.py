@@ -1,4 +1,4 @@
-"""Which findings are shown: those that someone has yet to deal with, and of long lists the worst."""
+"""What is shown of a result: of long lists the worst, and what kept the run from being whole."""
 
 from __future__ import annotations
 
@@ -6,11 +6,6 @@ from collections.abc import Sequence
 
 from careerdata.validate.finding import SEVERITIES, Finding
 from careerdata.validate.result import Result
-
-
-def open_findings(result: Result) -> list[Finding]:
-    """The findings that are neither waived nor in the baseline."""
-    return [finding for finding in result.findings if finding.is_open]
 
 
 def faults(result: Result) -> list[str]:

@@ -5,7 +5,7 @@ Escapes are those of `@actions/toolkit` (packages/core/src/command.ts).
 
 from __future__ import annotations
 
-from careerdata.render.choice import faults, open_findings, showing
+from careerdata.render.choice import faults, showing
 from careerdata.render.clean import printable
 from careerdata.validate.finding import SEVERITIES, Finding, Severity
 from careerdata.validate.result import Result
@@ -20,7 +20,7 @@ def render(result: Result) -> str:
     """One command a finding, the first ten of each level; one more where there are more says so in place of the last."""
     lines = [f"::error title=careerdata::{_data(printable(fault))}" for fault in faults(result)]
     for severity in SEVERITIES:
-        findings = [one for one in open_findings(result) if one.severity == severity]
+        findings = [one for one in result.open if one.severity == severity]
         room = MOST - len(lines) if severity == "error" else MOST
         shown = findings if len(findings) <= room else findings[: max(room - 1, 0)]
         lines += [_command(one) for one in shown]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import orjson
 
-from careerdata.render.choice import open_findings
 from careerdata.render.clean import printable
 from careerdata.validate.finding import Finding, Severity
 from careerdata.validate.result import Result
@@ -14,7 +13,7 @@ _SEVERITIES: dict[Severity, str] = {"error": "major", "warning": "minor", "info"
 
 def render(result: Result) -> str:
     """An array of the findings that are neither waived nor known."""
-    return orjson.dumps([_issue(one) for one in open_findings(result)], option=orjson.OPT_INDENT_2).decode() + "\n"
+    return orjson.dumps([_issue(one) for one in result.open], option=orjson.OPT_INDENT_2).decode() + "\n"
 
 
 def _issue(finding: Finding) -> dict[str, object]:

@@ -11,9 +11,23 @@ from careerdata.validate.result import Result
 
 def render(result: Result) -> str:
     """All findings with all their fields, and a summary; `broken` and `unopened` say what kept the run from being whole."""
-    content: dict[str, Any] = {"findings": [one.as_dict() for one in result.findings], "summary": result.summary()}
+    content: dict[str, Any] = {"findings": [one.as_dict() for one in result.findings], "summary": summary(result)}
     if result.broken:
         content["broken"] = [{"code": broke.code, "error": str(broke)} for broke in result.broken]
     if result.unopened:
         content["unopened"] = list(result.unopened)
     return orjson.dumps(content, option=orjson.OPT_INDENT_2 | orjson.OPT_SORT_KEYS).decode() + "\n"
+
+
+def summary(result: Result) -> dict[str, Any]:
+    """What was looked at and what came of it; errors, warnings and infos count what is neither waived nor known."""
+    return {
+        "guides": result.guides,
+        "records": dict(result.records),
+        "errors": result.count("error"),
+        "warnings": result.count("warning"),
+        "infos": result.count("info"),
+        "waived": result.waived,
+        "known": result.known,
+        "facts": {"cited": result.facts_cited, "checked": result.facts_checked},
+    }

@@ -3,51 +3,53 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from xml.etree.ElementTree import Element, SubElement, indent, tostring
+from html import escape
 
-from careerdata.render.choice import faults, open_findings
+from careerdata.render.choice import faults
 from careerdata.render.clean import printable
 from careerdata.validate.finding import Finding
 from careerdata.validate.result import Result
 
 
 def render(result: Result) -> str:
-    """Suites in the order of the findings; an info is a case that passes, and so is a run that found nothing."""
-    root = Element("testsuites", name="careerdata")
-    files: dict[str, list[Finding]] = {}
-    for finding in open_findings(result):
-        files.setdefault(finding.source_file, []).append(finding)
-    for file, found in files.items():
-        _suite(root, file, found)
-    _run(root, faults(result), found_nothing=not files)
-    for name in ("tests", "failures", "errors"):
-        root.set(name, str(sum(int(suite.get(name, "0")) for suite in root)))
-    indent(root)
-    return '<?xml version="1.0" encoding="utf-8"?>\n' + tostring(root, encoding="unicode") + "\n"
+    """A suite for each file that was checked. An info is a case that passes, and so is a file without findings."""
+    findings: dict[str, list[Finding]] = {file: [] for file in result.files}
+    for finding in result.open:
+        findings.setdefault(finding.source_file, []).append(finding)
+    suites = [_suite(file, [_case(one) for one in found], _failures(found), 0) for file, found in findings.items()]
+    errors = faults(result)
+    if errors or not suites:
+        # Consumers take a report without a case for a mistake.
+        suites.append(_suite("careerdata", [_error(error) for error in errors], 0, len(errors)))
+    tests = sum(max(len(found), 1) for found in findings.values()) + (max(len(errors), 1) if errors or not findings else 0)
+    opening = f'<testsuites name="careerdata" tests="{tests}" failures="{_failures(result.open)}" errors="{len(errors)}">'
+    return "\n".join(['<?xml version="1.0" encoding="utf-8"?>', opening, *suites, "</testsuites>"]) + "\n"
 
 
-def _suite(root: Element, file: str, found: Sequence[Finding]) -> None:
-    failures = sum(finding.severity != "info" for finding in found)
-    suite = SubElement(root, "testsuite", name=printable(file), tests=str(len(found)), failures=str(failures), errors="0")
-    for finding in found:
-        place = f"{finding.line}:{finding.column}"
-        case = SubElement(suite, "testcase", name=f"{finding.code} at {place}", classname=printable(file))
-        message = printable(finding.message)
-        text = f"{printable(file)}:{place}: {finding.code} {message}\n{printable(finding.hint)}"
-        if finding.severity == "info":
-            SubElement(case, "system-out").text = text
-        else:
-            SubElement(case, "failure", message=message, type=finding.severity).text = text
+def _failures(findings: Sequence[Finding]) -> int:
+    return sum(finding.severity != "info" for finding in findings)
 
 
-def _run(root: Element, errors: Sequence[str], *, found_nothing: bool) -> None:
-    """The run itself as a suite, where it broke or found nothing: consumers take a report without cases for a mistake."""
-    if not errors and not found_nothing:
-        return
-    tests = str(max(len(errors), 1))
-    suite = SubElement(root, "testsuite", name="careerdata", tests=tests, failures="0", errors=str(len(errors)))
-    for error in errors:
-        case = SubElement(suite, "testcase", name="run", classname="careerdata")
-        SubElement(case, "error", message=printable(error), type="error")
-    if not errors:
-        SubElement(suite, "testcase", name="run", classname="careerdata")
+def _suite(name: str, cases: list[str], failures: int, errors: int) -> str:
+    cases = cases or [f'    <testcase name="no findings" classname="{_xml(name)}"/>']
+    opening = f'  <testsuite name="{_xml(name)}" tests="{len(cases)}" failures="{failures}" errors="{errors}">'
+    return "\n".join([opening, *cases, "  </testsuite>"])
+
+
+def _case(finding: Finding) -> str:
+    place = f"{finding.line}:{finding.column}"
+    text = _xml(f"{finding.source_file}:{place}: {finding.code} {finding.message}") + "\n" + _xml(finding.hint)
+    if finding.severity == "info":
+        outcome = f"<system-out>{text}</system-out>"
+    else:
+        outcome = f'<failure type="{finding.severity}" message="{_xml(finding.message)}">{text}</failure>'
+    return f'    <testcase name="{finding.code} at {place}" classname="{_xml(finding.source_file)}">{outcome}</testcase>'
+
+
+def _error(error: str) -> str:
+    return f'    <testcase name="run" classname="careerdata"><error type="error" message="{_xml(error)}"/></testcase>'
+
+
+def _xml(text: str) -> str:
+    """Text for an element or an attribute of XML 1.0, which has no way to say most controls."""
+    return escape(printable(text))

@@ -6,7 +6,6 @@ from typing import Any
 
 import orjson
 
-from careerdata.render.choice import open_findings
 from careerdata.render.clean import printable
 from careerdata.validate.finding import Finding
 from careerdata.validate.result import Result
@@ -14,7 +13,7 @@ from careerdata.validate.result import Result
 
 def render(result: Result) -> str:
     """A DiagnosticResult of the findings that are neither waived nor known."""
-    content = {"source": {"name": "careerdata"}, "diagnostics": [_diagnostic(one) for one in open_findings(result)]}
+    content = {"source": {"name": "careerdata"}, "diagnostics": [_diagnostic(one) for one in result.open]}
     return orjson.dumps(content, option=orjson.OPT_INDENT_2).decode() + "\n"
 
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
-from careerdata.render.choice import faults, open_findings, showing, worst
+from careerdata.render.choice import faults, showing, worst
 from careerdata.render.clean import printable
 from careerdata.render.excerpt import marked
 from careerdata.validate.finding import SEVERITIES, Finding
@@ -27,16 +26,8 @@ _BOLD, _DIM = "1", "2"
 
 def render(result: Result) -> str:
     """The findings, file by file, and a line that sums them up. Waived and known findings are only counted."""
-    return _page(result, lambda text, _: text)
-
-
-def coloured(result: Result) -> str:
-    """The same for a terminal that shows colour."""
-    return _page(result, lambda text, colour: f"\x1b[{colour}m{text}\x1b[0m")
-
-
-def _page(result: Result, paint: Paint) -> str:
-    findings = open_findings(result)
+    paint = _coloured if result.colour else _plain
+    findings = result.open
     shown = worst(findings, MOST)
     lines: list[str] = []
     for of_file in _by_file(shown).values():
@@ -45,8 +36,16 @@ def _page(result: Result, paint: Paint) -> str:
     if len(shown) < len(findings):
         lines += [f"{showing(len(shown), len(findings), 'findings')}; --format json lists all", ""]
     lines += [f"{paint('error:', _COLOURS['error'])} {printable(fault)}" for fault in faults(result)]
-    lines.append(_summary(result, findings))
+    lines.append(_summary(result))
     return "\n".join(lines) + "\n"
+
+
+def _coloured(text: str, colour: str) -> str:
+    return f"\x1b[{colour}m{text}\x1b[0m"
+
+
+def _plain(text: str, _: str) -> str:
+    return text
 
 
 def _by_file(findings: Sequence[Finding]) -> dict[str, list[Finding]]:
@@ -75,10 +74,7 @@ def _finding(finding: Finding, paint: Paint) -> Iterator[str]:
     yield f"{margin} = to mend it: {printable(finding.hint)}"
 
 
-def _summary(result: Result, findings: Sequence[Finding]) -> str:
-    severities = Counter(finding.severity for finding in findings)
-    counts = [count(severities[severity], severity) for severity in SEVERITIES]
-    waived = sum(finding.waived for finding in result.findings)
-    known = len(result.findings) - len(findings) - waived
-    counts += [f"{amount:,} {what}" for amount, what in ((waived, "waived"), (known, "known")) if amount]
+def _summary(result: Result) -> str:
+    counts = [count(result.count(severity), severity) for severity in SEVERITIES]
+    counts += [f"{amount:,} {what}" for amount, what in ((result.waived, "waived"), (result.known, "known")) if amount]
     return f"{count(result.guides, 'guide')}, {count(sum(result.records.values()), 'record')}: {', '.join(counts)}"

@@ -15,6 +15,7 @@ from careerdata.validate.example import Example
 from careerdata.validate.finding import Severity
 from careerdata.validate.hit import Hit
 from careerdata.validate.spot import Spot, trouble_spot
+from careerdata.validate.wording import short
 
 _CODE = re.compile(r"[A-Z]{3}\d{3}")
 
@@ -104,7 +105,7 @@ class TroubleRule(TableRule):
     def _hit(self, trouble: Trouble, guide: GuideTables | None) -> Hit:
         spot = trouble_spot(trouble, guide)
         others = tuple(_related_spot(trouble, *other) for other in trouble.related)
-        return Hit(spot, self.says.format(found=trouble.found, expected=trouble.expected), others)
+        return Hit(spot, self.says.format(found=short(trouble.found), expected=short(trouble.expected)), others)
 
 
 def _related_spot(trouble: Trouble, file: str, line: int, text: str) -> Spot:

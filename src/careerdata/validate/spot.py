@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from careerdata.ingest.document import Document
 from careerdata.ingest.trouble import Trouble
 from careerdata.normalize.tables import Broken, GuideTables
 from careerdata.records import Record
+from careerdata.records.base import Placed
 from careerdata.records.text import Mention, Place
 
 
@@ -52,6 +53,14 @@ def value_spot(guide: GuideTables, record: Record, field: str) -> Spot:
         field=field,
         document=guide.document if own else None,
     )
+
+
+def row_spot(guide: GuideTables, record: Placed, field: str) -> Spot:
+    """Where a row stands by its own account: two rows of one key share their places, so these cannot tell them apart."""
+    spot = value_spot(guide, record, field)
+    text = record.source_text.partition("\n")[0]
+    column = spot.document.line_text(record.line_start).find(text) + 1 if spot.document else 1
+    return replace(spot, line=record.line_start, column=max(column, 1), text=record.source_text)
 
 
 def _position(guide: GuideTables, record: Record, record_id: str | None, field: str) -> tuple[int, int, str]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+SHORT = 80
+"""Characters of a text that a message shows: enough to know it by, not a whole paragraph."""
+
 _SYMBOLS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹"}
 """Signs that stand for one currency alone in an English text; of the many dollars only the US one goes without letters."""
 
@@ -40,3 +43,8 @@ def per(period: str) -> str:
 def count(amount: int, noun: str) -> str:
     """How many of something: 1 line, 3 lines."""
     return f"{amount:,} {noun}" if amount == 1 else f"{amount:,} {noun}s"
+
+
+def short(text: str) -> str:
+    """A text as a message shows it, its end left out where it is long."""
+    return text if len(text) <= SHORT else f"{text[: SHORT - 1].rstrip()}…"

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from careerdata.ingest.document import Block, Span, Text, squeeze
 from careerdata.read.reader import Page, Reader, fill, is_number
-from careerdata.read.row import Row
+from careerdata.ingest.row import Row
 from careerdata.read.section import Section
 from careerdata.read.template import Found, Written, compile_template
 

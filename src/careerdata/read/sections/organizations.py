@@ -9,7 +9,7 @@ from typing import ClassVar, Literal
 from careerdata.ingest.document import Text
 from careerdata.read import nouns
 from careerdata.read.reader import Page, Reader, sentences
-from careerdata.read.row import Row
+from careerdata.ingest.row import Row
 from careerdata.read.section import Section
 
 _PLATFORMS = re.compile(r"\b(?:platforms?|sites?|networks?|communities)\s+(?:like|such as|including)\s+", re.IGNORECASE)

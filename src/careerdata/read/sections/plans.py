@@ -7,7 +7,7 @@ from typing import Literal
 
 from careerdata.ingest.document import Block
 from careerdata.read.reader import Page, Reader, fill
-from careerdata.read.row import Row
+from careerdata.ingest.row import Row
 from careerdata.read.section import Section
 from careerdata.read.template import Found, Written, compile_template
 

@@ -9,7 +9,7 @@ from typing import ClassVar, Literal
 from careerdata.ingest.document import Text
 from careerdata.read import nouns
 from careerdata.read.reader import Page, Reader
-from careerdata.read.row import Row
+from careerdata.ingest.row import Row
 from careerdata.read.section import Section
 
 _LIKE = re.compile(r",?\s+(?:like|such as|including|e\.g\.,?)\s+(?=[a-z]{0,4}[A-Z0-9])")

@@ -11,7 +11,7 @@ from careerdata.normalize import names
 from careerdata.normalize.figures import Figure
 from careerdata.read import nouns
 from careerdata.read.reader import HOURS, Page, Reader, fill_figure, sentences
-from careerdata.read.row import Row
+from careerdata.ingest.row import Row
 from careerdata.read.section import Section
 
 _SUBJECT = re.compile(

@@ -9,7 +9,7 @@ from careerdata.ingest.document import Text
 from careerdata.normalize import countries
 from careerdata.normalize.figures import Figure
 from careerdata.read.reader import Page, Reader, fill_figure, sentences
-from careerdata.read.row import Row
+from careerdata.ingest.row import Row
 from careerdata.read.section import Section
 
 Country = tuple[int, int, str]

@@ -8,7 +8,7 @@ from typing import Literal
 
 from careerdata.normalize import names
 from careerdata.read.reader import Page, Reader
-from careerdata.read.row import Row
+from careerdata.ingest.row import Row
 from careerdata.read.section import Section
 from careerdata.read.sections.items import entries
 

@@ -11,7 +11,7 @@ from careerdata.ingest.document import Block, Text
 from careerdata.normalize import figures
 from careerdata.normalize.figures import Figure
 from careerdata.read.reader import Page, Reader, fill, fill_figure
-from careerdata.read.row import Row
+from careerdata.ingest.row import Row
 from careerdata.read.section import Section
 from careerdata.read.template import Found, Masked, Written, compile_template
 
@@ -131,7 +131,7 @@ class Table(Reader):
         return row if len(row.values) > 1 else None
 
     def _cell(self, row: Row, column: TableColumn, cell: Text, page: Page) -> None:
-        if column.type in ("words", "code"):
+        if column.type == "words" or column.type == "code":
             if cell and (column.type == "words" or any(char.isdigit() for char in cell.value)):
                 row.put(column.field, cell.clean, cell.span())
             return

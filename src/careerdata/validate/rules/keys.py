@@ -5,20 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from careerdata.normalize.tables import GuideTables, Tables
-from careerdata.records import TABLES, Record, columns
+from careerdata.records import TABLES, columns
+from careerdata.records.base import Placed
 from careerdata.records.text import Mention, Place
 from careerdata.validate.example import Rows
 from careerdata.validate.hit import Hit
 from careerdata.validate.rule import GuideRule, TableRule, rows
-from careerdata.validate.spot import Spot, guide_spot, value_spot
+from careerdata.validate.spot import Spot, guide_spot, row_spot, value_spot
 
 _COLUMNS = {table: frozenset(record.model_fields) for table, record in TABLES.items()}
 _SECTION = "data-analyst/section/1"
 
 
 def _keys(guide: GuideTables, table: str) -> set[str]:
+    """The keys of a table's rows, those that broke their schema among them: these have a finding of their own."""
     key = TABLES[table].key()
-    return {getattr(record, key) for record in guide.records[table]} if key else set()
+    known = {getattr(record, key) for record in guide.records[table]} if key else set()
+    return known | {broken.record_id for broken in guide.broken if broken.table == table}
 
 
 class DanglingReference(GuideRule):
@@ -66,19 +69,19 @@ class DuplicateKey(GuideRule):
     good = Rows(skills=[{"skill_id": "data-analyst/skill/sql", "name": "SQL"}, {"skill_id": "data-analyst/skill/r", "name": "R"}])
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        for table, record in TABLES.items():
+        for record in TABLES.values():
             key = record.key()
-            if key and table != "guides":
-                yield from self._twice(guide, table, key)
+            if key and issubclass(record, Placed):
+                yield from self._twice(guide, record, key)
 
-    def _twice(self, guide: GuideTables, table: str, key: str) -> Iterator[Hit]:
-        first: dict[str, Record] = {}
-        for record in guide.records[table]:
-            value = getattr(record, key)
-            kept = first.setdefault(value, record)
-            if kept is not record:
-                message = f"{table} has two rows with the {key} {value}"
-                yield Hit(value_spot(guide, record, key), message, (value_spot(guide, kept, key),))
+    def _twice(self, guide: GuideTables, record: type[Placed], key: str) -> Iterator[Hit]:
+        first: dict[str, Placed] = {}
+        for row in rows(guide, record):
+            value = getattr(row, key)
+            kept = first.setdefault(value, row)
+            if kept is not row:
+                message = f"{record.table_name} has two rows with the {key} {value}"
+                yield Hit(row_spot(guide, row, key), message, (row_spot(guide, kept, key),))
 
 
 class DuplicateGuide(TableRule):

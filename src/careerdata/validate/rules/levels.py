@@ -116,14 +116,11 @@ class YearsGap(GuideRule):
     )
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        levels = sorted((level for level in rows(guide, Level) if not _is_reversed(level)), key=lambda level: level.years_min)
         farthest: Level | None = None
-        for level in levels:
-            if farthest is not None and farthest.years_max is None:
-                return
-            if farthest is not None and level.years_min > _end(farthest) + TOUCHING:
+        for level in sorted(rows(guide, Level), key=_begin):
+            if farthest is not None and _begin(level) > _end(farthest) + TOUCHING:
                 message = (
-                    f"{number(_end(farthest))} to {number(level.years_min)} years belong to no level:"
+                    f"{number(_end(farthest))} to {number(_begin(level))} years belong to no level:"
                     f" {_with_years(farthest)} is followed by {_with_years(level)}"
                 )
                 yield Hit(value_spot(guide, level, "years_min"), message, (value_spot(guide, farthest, "years_max"),))
@@ -131,9 +128,14 @@ class YearsGap(GuideRule):
                 farthest = level
 
 
+def _begin(level: Level) -> float:
+    """The first year of a level; where its years are reversed, which has a finding of its own, the lower of the two."""
+    return level.years_min if level.years_max is None else min(level.years_min, level.years_max)
+
+
 def _end(level: Level) -> float:
     """The last year of a level, which one without an end never comes to."""
-    return float("inf") if level.years_max is None else level.years_max
+    return float("inf") if level.years_max is None else max(level.years_max, level.years_min)
 
 
 class PayFalls(GuideRule):

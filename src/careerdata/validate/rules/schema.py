@@ -10,9 +10,7 @@ from careerdata.validate.example import Rows
 from careerdata.validate.hit import Hit
 from careerdata.validate.rule import GuideRule, TableRule
 from careerdata.validate.spot import broken_spot, value_spot
-
-SHOWN = 80
-"""Characters of a value that a message shows: enough to know it by, not a whole paragraph."""
+from careerdata.validate.wording import short
 
 
 class RowBreaksSchema(GuideRule):
@@ -30,12 +28,7 @@ class RowBreaksSchema(GuideRule):
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         for broken in guide.broken:
             what = f"{broken.table}.{broken.field}" if broken.field else f"the row of {broken.table}"
-            yield Hit(broken_spot(guide, broken), f"{what} is {_shown(broken.value)}: {broken.message}")
-
-
-def _shown(value: object) -> str:
-    text = repr(value)
-    return text if len(text) <= SHOWN else f"{text[: SHOWN - 1]}…"
+            yield Hit(broken_spot(guide, broken), f"{what} is {short(repr(broken.value))}: {broken.message}")
 
 
 class TableBreaksSchema(TableRule):
@@ -64,5 +57,5 @@ class TableBreaksSchema(TableRule):
             records = tables[name]
             for failure in check(record, frame(record, records)):
                 row = failure.row or 0
-                message = f"{name}.{failure.column} is {_shown(failure.value)}, expected: {failure.check}"
+                message = f"{name}.{failure.column} is {short(repr(failure.value))}, expected: {failure.check}"
                 yield Hit(value_spot(owners[row], records[row], failure.column), message)

@@ -62,6 +62,14 @@ Technical Skills
 Soft Skills
 
 - Curiosity: It starts every analysis
+
+Career Path
+
+1
+
+Data Analyst
+
+0-2 years
 """
 
 
@@ -122,7 +130,7 @@ class MissingSection(TroubleRule):
     trouble = "missing-section"
     says = "the guide lacks {expected}"
     bad = _GOOD
-    good = Files({_PATH: _GUIDE + _SECTIONS})
+    good = Files({_PATH: _GUIDE + _PAY_TABLE + _SECTIONS})
 
 
 class UnknownSection(GuideRule):

@@ -1,0 +1,59 @@
+"""Values with the places they were read from, not yet records: what readers of text and of tables hand on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple, Protocol
+
+from careerdata.ingest.document import Span
+
+
+class Origin(Protocol):
+    """A raw text that values stand in: a guide's, or a table file's."""
+
+    @property
+    def source_file(self) -> str:
+        """Path relative to RAW, with `/`."""
+        ...
+
+    @property
+    def shown_as(self) -> str:
+        """Path relative to the working directory where it can be."""
+        ...
+
+    @property
+    def raw(self) -> str:
+        """The raw text that spans are slices of."""
+        ...
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """Line and column of an offset, both from 1."""
+        ...
+
+
+class Value(NamedTuple):
+    """A value of a record's field, and the raw slice that states it (None where nothing states it)."""
+
+    value: Any
+    span: Span | None = None
+    origin: Origin | None = None
+    """Where the slice is of; None: of the guide's own text."""
+
+
+@dataclass(slots=True)
+class Row:
+    """One row of a table, before it has a key."""
+
+    table: str
+    values: dict[str, Value] = field(default_factory=dict)
+    joins: bool = False
+    """States more of a row that may have been read already (same natural key), rather than a row of its own."""
+    also: list[Span] = field(default_factory=list)
+    """Labels and list numbers that belong to the row without stating a value of it."""
+    origin: Origin | None = None
+    """The table file that the row stands in; None: the guide's own text."""
+
+    def put(self, name: str, value: Any, span: Span | None = None, origin: Origin | None = None) -> None:
+        """Set a field that is not set yet; the first statement stands."""
+        if name not in self.values:
+            self.values[name] = Value(value, span, origin)

@@ -1,0 +1,101 @@
+"""Rows that speak of one record made one: where both state a value they must agree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from careerdata.ingest.document import Document, squeeze
+from careerdata.ingest.row import Origin, Row, Value
+from careerdata.ingest.trouble import Trouble
+from careerdata.normalize.keys import natural_key
+from careerdata.read.section import Section
+
+Rows = list[tuple[Section, Row]]
+SAID_ANEW = frozenset({"source", "section_kind"})
+"""Columns that differ by right between two statements of one record."""
+
+
+class Joining:
+    """Joins rows in reading order, those of table files last."""
+
+    def __init__(self, document: Document, troubles: list[Trouble]) -> None:
+        self._document = document
+        self._troubles = troubles
+        self.rows: Rows = []
+        self._joined: dict[tuple[Any, ...], Row] = {}
+        self._first: dict[tuple[Any, ...], Row] = {}
+
+    def add(self, section: Section, row: Row) -> None:
+        """Take in a row of the text."""
+        identity = (row.table, *natural_key(row))
+        known = self._joined.get(identity) if row.joins else None
+        if known is None:
+            self._keep(section, row, identity)
+        else:
+            self._join(known, row)
+
+    def add_table(self, section: Section, rows: Iterable[Row]) -> None:
+        """Take in rows of table files: each states the record of its natural key, or one of its own."""
+        for row in rows:
+            identity = (row.table, *natural_key(row))
+            known = self._first.get(identity)
+            if known is None:
+                self._keep(section, row, identity)
+            else:
+                self._join(known, row)
+
+    def _keep(self, section: Section, row: Row, identity: tuple[Any, ...]) -> None:
+        self.rows.append((section, row))
+        self._first.setdefault(identity, row)
+        if row.joins:
+            self._joined[identity] = row
+
+    def _join(self, known: Row, row: Row) -> None:
+        for name, value in row.values.items():
+            before = known.values.get(name)
+            if before is None or before.value is None:
+                known.values[name] = value
+            elif _finer(name, before, value):
+                known.values[name] = value
+            elif not _agree(name, before, value):
+                self._contradiction(row.table, name, before, value)
+        if row.origin is None:
+            known.also += row.also
+
+    def _contradiction(self, table: str, name: str, before: Value, value: Value) -> None:
+        if before.span is None or value.span is None:
+            return
+        here, there = value.origin or self._document, before.origin or self._document
+        line, column = here.place(value.span.start)
+        stated = _text(there, before)
+        self._troubles.append(
+            Trouble(
+                "contradiction",
+                here.source_file,
+                here.shown_as,
+                self._document.guide_id,
+                line,
+                column,
+                found=_text(here, value),
+                expected=stated,
+                table=table,
+                field=name,
+                related=((there.shown_as, there.place(before.span.start)[0], stated),),
+            )
+        )
+
+
+def _text(origin: Origin, value: Value) -> str:
+    return squeeze(origin.raw[value.span.start : value.span.end]) if value.span else str(value.value)
+
+
+def _agree(name: str, before: Value, value: Value) -> bool:
+    if name in SAID_ANEW or before.value == value.value:
+        return True
+    return name == "as_of" and str(before.value).startswith(str(value.value))
+
+
+def _finer(name: str, before: Value, value: Value) -> bool:
+    """Whether a date says more than the one before it: `2024-05` after `2024`."""
+    return name == "as_of" and before.value != value.value and str(value.value).startswith(str(before.value))

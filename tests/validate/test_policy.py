@@ -1,0 +1,85 @@
+"""What runs, what blocks, and what a baseline knows."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from careerdata.validate import baseline
+from careerdata.validate.finding import Finding, Severity
+from careerdata.validate.policy import FailOn, Policy, unknown_prefixes
+
+
+def finding(severity: Severity = "error", fingerprint: str = "f1") -> Finding:
+    return Finding(
+        code="SAL001",
+        severity=severity,
+        message="",
+        hint="",
+        source_file="x.txt",
+        line=1,
+        column=1,
+        guide_id="x",
+        fingerprint=fingerprint,
+    )
+
+
+@pytest.mark.parametrize(
+    ("select", "ignore", "runs"),
+    [
+        ((), (), True),
+        (("SAL",), (), True),
+        (("LVL",), (), False),
+        ((), ("SAL",), False),
+        (("SAL",), ("SAL001",), False),
+        (("SAL001",), ("SAL",), True),
+        (("SAL",), ("SAL",), False),
+    ],
+)
+def test_longer_prefix_wins(select: tuple[str, ...], ignore: tuple[str, ...], runs: bool) -> None:
+    assert Policy(select, ignore).runs("SAL001") is runs
+
+
+def test_prefix_that_no_code_has_is_told() -> None:
+    assert unknown_prefixes(("SAL", "SLA", ""), ["SAL001"]) == ["SLA", ""]
+
+
+@pytest.mark.parametrize(
+    ("fail_on", "blocking"),
+    [("error", ["error"]), ("warning", ["error", "warning"]), ("never", [])],
+)
+def test_what_blocks(fail_on: FailOn, blocking: list[Severity]) -> None:
+    severities: tuple[Severity, ...] = ("error", "warning", "info")
+    policy = Policy(fail_on=fail_on)
+    assert [severity for severity in severities if policy.blocks(finding(severity))] == blocking
+
+
+def test_waived_and_known_findings_never_block() -> None:
+    assert not Policy().blocks(replace(finding(), waived=True))
+    assert not Policy().blocks(replace(finding(), status="known"))
+
+
+def test_findings_of_a_baseline_are_known_and_others_new(tmp_path: Path) -> None:
+    path = tmp_path / "baseline.json"
+    baseline.write(path, [finding(fingerprint="f1"), replace(finding(fingerprint="f2"), waived=True)])
+    marked = baseline.mark([finding(fingerprint=name) for name in ("f1", "f2", "f3")], baseline.read(path))
+    assert [one.status for one in marked] == ["known", "new", "new"]
+
+
+def test_baseline_is_the_same_whatever_the_order_of_findings(tmp_path: Path) -> None:
+    one, other = finding(fingerprint="f1"), finding(fingerprint="f2")
+    baseline.write(tmp_path / "a.json", [one, other])
+    baseline.write(tmp_path / "b.json", [other, one])
+    assert (tmp_path / "a.json").read_bytes() == (tmp_path / "b.json").read_bytes()
+
+
+@pytest.mark.parametrize(
+    "content", ["", "{", "[]", '{"version": 9, "findings": []}', '{"version": 1, "findings": [{}]}', '{"version": 1}']
+)
+def test_file_that_is_no_baseline_is_told(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "baseline.json"
+    path.write_text(content, encoding="utf-8")
+    with pytest.raises(baseline.BaselineError, match="--write-baseline"):
+        baseline.read(path)

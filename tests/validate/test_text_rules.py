@@ -1,0 +1,99 @@
+"""The text itself: files that are none, sections nobody knows, lines nobody read, figures nobody can read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+
+from careerdata.normalize.tables import Tables
+from careerdata.validate import catalogue
+from careerdata.validate.example import Rows
+from careerdata.validate.finding import Finding
+from careerdata.validate.rules.text import SignWithoutFigure, UnknownSection, UnreadText
+from careerdata.validate.runner import Runner
+from tests.validate.conftest import read_folder
+
+Reading = Callable[[Mapping[str, bytes]], Tables]
+
+SHARED = Path(__file__).resolve().parents[2].parent / "shared" / "guides"
+FACTS = """\
+Complete Data Analyst Career Guide
+
+Key Facts & Statistics
+
+Median Salary
+
+$83,640 USD
+
+Growth Outlook
+
+9%
+
+faster than average (BLS, 2022-2032)
+"""
+
+
+def found(tables: Tables) -> list[Finding]:
+    return Runner(catalogue.table_rules()).run(tables)
+
+
+def test_undecodable_byte_is_found_at_its_line_and_column(read_files: Reading) -> None:
+    data = FACTS.replace("$83,640", "£83,640").encode("latin-1")
+    (one,) = found(read_files({"guides/data-analyst.txt": data}))
+    assert (one.code, one.line, one.column) == ("TXT003", 7, 1)
+    assert "A3" in one.message
+
+
+@pytest.mark.parametrize("figure", ["$TBD", "$ -", "$x,640", "€?"])
+def test_currency_sign_without_a_figure_is_found(read_files: Reading, figure: str) -> None:
+    tables = read_files({"guides/data-analyst.txt": FACTS.replace("$83,640", figure).encode()})
+    found = Runner([SignWithoutFigure()]).run(tables)
+    assert [(one.line, one.column) for one in found] == [(7, 1)]
+
+
+def test_percent_sign_without_a_figure_is_found_with_the_word_around_it(read_files: Reading) -> None:
+    tables = read_files({"guides/data-analyst.txt": FACTS.replace("9%", "nine%").encode()})
+    (one,) = Runner([SignWithoutFigure()]).run(tables)
+    assert (one.line, one.column) == (11, 5)
+    assert "'nine%'" in one.message
+
+
+def test_percent_escape_in_an_address_is_no_figure(read_files: Reading) -> None:
+    tables = read_files({"guides/data-analyst.txt": (FACTS + "\nSee https://example.org/data%20analyst for more.\n").encode()})
+    assert Runner([SignWithoutFigure()]).run(tables) == []
+
+
+def test_unread_lines_below_each_other_are_one_finding() -> None:
+    tables = Rows(unread=["First", "Second", "Third"]).tables()
+    guide = tables.guides[0]
+    first = len(guide.document.raw.splitlines()) - 2
+    guide.fates[first + 2] = "boilerplate"
+    (one,) = Runner([UnreadText()]).run(tables)
+    assert one.line == first
+    assert f"lines {first} to {first + 1} (2 lines of text)" in one.message
+
+
+def test_unread_lines_with_a_read_one_between_them_are_two_findings() -> None:
+    tables = Rows(unread=["First", "Second", "Third"]).tables()
+    guide = tables.guides[0]
+    middle = len(guide.document.raw.splitlines()) - 1
+    guide.fates[middle] = "used"
+    assert [one.line for one in Runner([UnreadText()]).run(tables)] == [middle - 1, middle + 1]
+
+
+def test_lines_of_an_unknown_section_are_counted_there_and_not_again() -> None:
+    tables = Rows(
+        sections=[{"heading": "Fun Facts", "kind": "other", "line_start": 2, "line_end": 4}], unread=["One", "Two"]
+    ).tables()
+    (one,) = Runner([UnknownSection(), UnreadText()]).run(tables)
+    assert (one.code, one.severity) == ("TXT010", "info")
+    assert "2 lines not read" in one.message
+
+
+def test_a_real_guide_raises_no_error_and_no_warning() -> None:
+    if not SHARED.is_dir():
+        pytest.skip(f"no folder {SHARED}")
+    tables = read_folder(SHARED / "patient-services-coordinator.txt")
+    assert [f"{one.line}: {one.code} {one.message}" for one in found(tables) if one.severity != "info"] == []
