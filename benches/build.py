@@ -32,6 +32,7 @@ from careerdata.engine.batches import batches
 from careerdata.export.release import Release
 from careerdata.ingest.guide import document
 from careerdata.ingest.sources import Found, Source, find
+from careerdata.ingest.tables import TableRows
 from careerdata.ingest.trouble import Trouble
 from careerdata.normalize.assemble import assemble
 from careerdata.normalize.tables import Tables
@@ -69,7 +70,7 @@ class Clock:
 
 def build(found: Found, out: Path, clock: Clock, beside: Callable[[list[Source], Tables], None]) -> None:
     """The build, stage by stage; `beside` sees each batch with what was read out of it, off the clock."""
-    checks = Checks(found, Settings())
+    checks = Checks(found, TableRows(), Settings())
     with Release(out, tool_version=version("careerdata")) as release:
         for sources in batches(found.guides):
             tables = Tables()

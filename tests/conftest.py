@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import uuid
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from tests.stores import Store
 
 # The same examples each time: a failure on one machine is a failure on all. `--hypothesis-profile fuzz` looks further.
 settings.register_profile("steady", derandomize=True, deadline=None)
@@ -28,3 +33,38 @@ def shared() -> Path:
     if not folder.is_dir():
         pytest.skip(f"the folder {folder} is missing: it holds the publishers' pages that this test reads")
     return folder
+
+
+@pytest.fixture(scope="session")
+def s3_server() -> Iterator[str]:
+    """Address of an S3 server in this process, on this machine alone, without credentials of anyone."""
+    from moto.server import ThreadedMotoServer
+
+    server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
+    server.start()
+    host, port = server.get_host_and_port()
+    yield f"http://{host}:{port}"
+    server.stop()
+
+
+@pytest.fixture
+def s3(s3_server: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
+    """A bucket that is empty at first; `s3://` URLs lead to the local server as they would to Amazon's."""
+    import s3fs
+
+    for name, value in {
+        "AWS_ENDPOINT_URL": s3_server,
+        "AWS_ACCESS_KEY_ID": "test",
+        "AWS_SECRET_ACCESS_KEY": "test",
+        "AWS_DEFAULT_REGION": "us-east-1",
+        "AWS_CONFIG_FILE": os.devnull,
+        "AWS_SHARED_CREDENTIALS_FILE": os.devnull,
+    }.items():
+        monkeypatch.setenv(name, value)
+    s3fs.S3FileSystem.clear_instance_cache()
+    system = s3fs.S3FileSystem()
+    bucket = f"careerdata-{uuid.uuid4().hex[:12]}"
+    system.mkdir(bucket)
+    yield Store(system, f"s3://{bucket}/guides")
+    system.rm(bucket, recursive=True)
+    s3fs.S3FileSystem.clear_instance_cache()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from importlib.metadata import version
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from careerdata import pipeline
@@ -29,7 +28,7 @@ def check(paths: Paths = "raw", **settings: Any) -> Result:
 
 
 def build(raw: Paths = "raw", out: str | os.PathLike[str] = "exports", **settings: Any) -> Result:
-    """Read, check and export guides to the folder `out`, which changes only where nothing blocks.
+    """Read, check and export guides to `out`, a folder or a URL, which changes only where nothing blocks.
 
     Raises SettingsError, and ExportError where the release cannot be written.
     """
@@ -44,7 +43,7 @@ def release(settings: Settings, *, quarantine: bool = False) -> tuple[Result, Ma
     found = find(settings.raw)
     if not found.guides:
         return pipeline.run(found, settings), None
-    with Release(Path(settings.out), tool_version=version("careerdata")) as new:
+    with Release(settings.out, tool_version=version("careerdata")) as new:
         result = pipeline.run(found, settings, new.feed, quarantine=quarantine)
         if result.exit_status > (1 if quarantine else 0):
             return result, None

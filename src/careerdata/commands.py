@@ -9,6 +9,7 @@ from pathlib import Path
 
 from careerdata import api
 from careerdata.export.error import ExportError
+from careerdata.ingest.names import shown_place
 from careerdata.ingest.sources import SourceError
 from careerdata.layouts.model import LayoutError
 from careerdata.render import formats, render
@@ -33,10 +34,11 @@ def build(settings: Settings, form: str, *, quarantine: bool = False, write_base
     _known_format(form)
     result, manifest = api.release(settings, quarantine=quarantine)
     _show(result, form, None)
+    out = shown_place(settings.out)
     if manifest is not None:
-        note(f"{settings.out}: release {manifest.data_version}, {len(manifest.files)} files")
+        note(f"{out}: release {manifest.data_version}, {len(manifest.files)} files")
     else:
-        note(f"{settings.out}: left as it was")
+        note(f"{out}: left as it was")
     return _baseline(result, settings) if write_baseline else result.exit_status
 
 

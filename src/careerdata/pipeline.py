@@ -8,7 +8,9 @@ from pathlib import Path
 
 from careerdata.engine.batches import spread
 from careerdata.ingest.guide import document
+from careerdata.ingest.row import Row
 from careerdata.ingest.sources import Found, Source, SourceError, find
+from careerdata.ingest.tables import table_rows
 from careerdata.ingest.trouble import Trouble
 from careerdata.layouts.shelf import Shelf
 from careerdata.normalize.assemble import assemble
@@ -24,20 +26,22 @@ def run(found: Found, settings: Settings, export: Callable[[Tables], None] | Non
 
     With `quarantine` a guide that a finding blocks is not handed on.
     """
-    checks = Checks(found, settings)
-    for tables in spread(partial(read_batch, layouts=settings.layouts), found.guides, settings.jobs):
+    rows = table_rows(found.tables, found.guides)
+    checks = Checks(found, rows, settings)
+    guides = [(source, rows.by_guide.get(source.name, [])) for source in found.guides]
+    for tables in spread(partial(read_batch, layouts=settings.layouts), guides, settings.jobs):
         blocked = checks.check(tables)
         if export is not None:
             export(tables.without(blocked) if quarantine else tables)
     return checks.result()
 
 
-def read_batch(sources: Sequence[Source], layouts: Path | None = None) -> Tables:
-    """Guides, one after the other: their typed records, and what kept files from being guides."""
+def read_batch(guides: Sequence[tuple[Source, Sequence[Row]]], layouts: Path | None = None) -> Tables:
+    """Guides with what table files say of them: their typed records, and what kept files from being guides."""
     tables = Tables()
-    for source in sources:
+    for source, rows in guides:
         try:
-            result = read_source(source, layouts)
+            result = read_source(source, rows, layouts)
         except SourceError as error:
             tables.unopened.append(str(error))
             continue
@@ -48,10 +52,10 @@ def read_batch(sources: Sequence[Source], layouts: Path | None = None) -> Tables
     return tables
 
 
-def read_source(source: Source, layouts: Path | None = None) -> GuideTables | Trouble:
+def read_source(source: Source, rows: Sequence[Row] = (), layouts: Path | None = None) -> GuideTables | Trouble:
     """One guide, or what kept the file from being one. Raises SourceError where it cannot be opened."""
     ingested = document(source)
-    return ingested if isinstance(ingested, Trouble) else assemble(read(ingested, shelf(layouts)))
+    return ingested if isinstance(ingested, Trouble) else assemble(read(ingested, shelf(layouts)), rows)
 
 
 @cache
@@ -65,7 +69,7 @@ def read_guide(path: Path, layouts: Path | None = None) -> GuideTables:
     found = find([path])
     for error in found.errors:
         raise error
-    result = read_source(found.guides[0], layouts)
+    result = read_source(found.guides[0], layouts=layouts)
     if isinstance(result, Trouble):
         found_there = f"line {result.line}: {result.reason}: found {result.found}"
         raise SourceError(result.shown_as, found_there, f"expected {result.expected}")

@@ -13,7 +13,7 @@ from tests import records_factory
 FINDINGS = b'{"findings":[],"summary":{}}\n'
 
 
-def publish(out: Path, batches: Iterable[Tables]) -> Manifest:
+def publish(out: Path | str, batches: Iterable[Tables]) -> Manifest:
     """Publish a release made of batches of guides."""
     with Release(out, tool_version="0.1.0") as release:
         for batch in batches:
@@ -21,7 +21,7 @@ def publish(out: Path, batches: Iterable[Tables]) -> Manifest:
         return release.publish(FINDINGS)
 
 
-def publish_guides(out: Path, guides: int = 3, rows: int = 3) -> Manifest:
+def publish_guides(out: Path | str, guides: int = 3, rows: int = 3) -> Manifest:
     """Publish a release of factory guides in one batch."""
     return publish(out, [records_factory.tables(guides, rows)])
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from careerdata.export.error import ExportError
+from careerdata.export.folder import LocalFolder
 from careerdata.export.manifest import Source, read_manifest
 from careerdata.export.release import Release
 from careerdata.export.version import bumped, schema_bump
@@ -32,7 +33,7 @@ def test_the_content_of_a_table_has_one_hash_in_all_formats(tmp_path: Path) -> N
     rows = json.loads((tmp_path / "exports" / "json" / "levels.json").read_bytes())
     lines = [json.dumps(row, sort_keys=True, separators=(",", ":"), ensure_ascii=False) for row in rows]
     content = hashlib.sha256(("[\n" + ",\n".join(lines) + "\n]\n").encode()).hexdigest()
-    manifest = read_manifest(tmp_path / "exports")
+    manifest = read_manifest(LocalFolder(tmp_path / "exports"))
     assert manifest is not None
     files = [file for file in manifest.files if Path(file.path).stem == "levels"]
     assert [(file.rows, file.content_sha256) for file in files] == [(9, content)] * 3
@@ -136,4 +137,4 @@ def test_a_version_that_is_none_is_refused() -> None:
 def test_a_manifest_of_someone_else_is_an_error_that_names_it(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "manifest.json").write_bytes(content)
     with pytest.raises(ExportError, match=r"manifest\.json"):
-        read_manifest(tmp_path)
+        read_manifest(LocalFolder(tmp_path))

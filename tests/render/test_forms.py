@@ -154,6 +154,12 @@ def test_github_annotation_with_hostile_text_is_one_command_with_its_file_whole(
     assert unescaped(file[1]) == EVIL.source_file
 
 
+@pytest.mark.parametrize("message", ["9% of 50%", "100%0A", "a%3Ab%2Cc%25"])
+def test_github_shows_percent_signs_as_they_stand(message: str) -> None:
+    line = render("github", result(replace(FINDING, message=message)))
+    assert unescaped(line.split("::", 2)[2]) == f"{message}\n{FINDING.hint}\n"
+
+
 @given(st.text(), st.text())
 def test_no_text_escapes_its_github_command(message: str, path: str) -> None:
     lines = render("github", result(replace(FINDING, message=message, source_file=path or "x"))).split("\n")

@@ -7,14 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from careerdata.ingest.guide import document
 from careerdata.ingest.sources import find
-from careerdata.ingest.table import table_file
-from careerdata.ingest.trouble import Trouble
-from careerdata.layouts.shelf import Shelf
-from careerdata.normalize.assemble import assemble
+from careerdata.ingest.tables import table_rows
 from careerdata.normalize.tables import Tables
-from careerdata.read.guide import read
+from careerdata.pipeline import read_batch
 
 Reading = Callable[[Mapping[str, bytes]], Tables]
 
@@ -38,17 +34,9 @@ def read_files(tmp_path: Path) -> Reading:
 
 
 def read_folder(raw: Path) -> Tables:
-    """The tables of a RAW folder."""
+    """The tables of a RAW, as a build reads it."""
     found = find([raw])
-    tables = Tables(troubles=list(found.troubles))
-    shelf = Shelf()
-    for source in found.guides:
-        guide = document(source)
-        if isinstance(guide, Trouble):
-            tables.troubles.append(guide)
-        else:
-            tables.guides.append(assemble(read(guide, shelf)))
-    for source in found.tables:
-        file = table_file(source)
-        tables.troubles.extend([file] if isinstance(file, Trouble) else file.troubles)
+    rows = table_rows(found.tables, found.guides)
+    tables = read_batch([(source, rows.by_guide.get(source.name, [])) for source in found.guides])
+    tables.troubles[:0] = [*found.troubles, *rows.troubles]
     return tables

@@ -81,9 +81,11 @@ def test_pay_that_rises_or_may_have_risen_before_rounding_is_none() -> None:
     assert found(salaries=paid(36000, 43000, 42800, 57000)) == []
 
 
-def test_pay_in_another_currency_is_no_ladder_with_this_one() -> None:
-    euros = [{**row, "currency": "EUR"} for row in paid(30000)]
-    assert found(salaries=[*euros, *paid(50000)]) == []
+@pytest.mark.parametrize("apart", [{"currency": "EUR"}, {"period": "month"}, {"country": "CA"}], ids=str)
+def test_pay_of_another_currency_period_or_country_is_no_ladder_with_this_one(apart: dict[str, str]) -> None:
+    first, second = paid(80000, 50000)
+    assert [one.code for one in found(salaries=[first, second])] == ["LVL004"]
+    assert found(salaries=[{**first, **apart}, second]) == []
 
 
 def test_mean_that_falls_is_found_though_the_median_rises() -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
+from pathlib import PurePosixPath
 from typing import Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
+from careerdata.export.folder import Folder
 from careerdata.export.manifest import File
 from careerdata.export.version import Bump, bump_for, widest
 from careerdata.records import TABLES
@@ -25,19 +26,23 @@ they come and go is a change of it, not a record that a consumer held on to."""
 class Side:
     """One of the two releases: where its files are, what they hold, and each table's columns."""
 
-    folder: Path
+    folder: Folder
+    """What the paths of the files are relative to."""
     files: list[File]
     fields: dict[str, set[str]]
 
     @cached_property
     def content(self) -> dict[str, str]:
         """Hash of each table's content."""
-        return {Path(file.path).stem: file.content_sha256 for file in self.files if file.rows is not None}
+        return {PurePosixPath(file.path).stem: file.content_sha256 for file in self.files if file.rows is not None}
 
     def keys(self, table: str, key: str) -> Any:
         """The keys of a table as an Arrow array, None where they cannot be read."""
+        name = f"parquet/{table}.parquet"
+        path = next((file.path for file in self.files if f"/{file.path}".endswith(f"/{name}")), name)
         try:
-            return pq.read_table(self.folder / "parquet" / f"{table}.parquet", columns=[key]).column(key)
+            with self.folder.open(path) as stream:
+                return pq.read_table(stream, columns=[key]).column(key)
         except (OSError, KeyError, pa.ArrowException):
             return None
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 import orjson
@@ -13,6 +13,7 @@ import pyarrow.compute as pc
 
 from careerdata.export.cells import unescape
 from careerdata.export.error import ExportError
+from careerdata.export.folder import Folder, folder_at, read
 from careerdata.export.manifest import NAME as MANIFEST
 from careerdata.export.manifest import Manifest, read_manifest
 from careerdata.records import TABLES, Column, Record, columns
@@ -26,22 +27,24 @@ Format = Literal["parquet", "csv"]
 _AGAIN = "Build the release again, or fetch it whole."
 
 
-def load(folder: str | Path, *, format: Format = "parquet") -> Export:
-    """Open the release in a folder; its tables are read when asked for, from `format`.
+def load(folder: str | os.PathLike[str], *, format: Format = "parquet") -> Export:
+    """Open the release in a folder, or behind a URL that fsspec reads; its tables are read when asked for, from `format`.
 
     Raises ExportError where the folder holds no release.
     """
-    path = Path(folder)
-    manifest = read_manifest(path)
+    place = folder_at(folder)
+    manifest = read_manifest(place)
     if manifest is None:
-        raise ExportError(path / MANIFEST, "is not there", "a release of careerdata", "Name the folder that holds manifest.json.")
-    return Export(path, manifest, format)
+        raise ExportError(
+            place.show(MANIFEST), "is not there", "a release of careerdata", "Name the folder that holds manifest.json."
+        )
+    return Export(place, manifest, format)
 
 
 class Export:
     """A release: `export["salaries"]` is a pandas frame; `arrow`, `polars` and `records` give the same rows otherwise."""
 
-    def __init__(self, folder: Path, manifest: Manifest, format: Format = "parquet") -> None:
+    def __init__(self, folder: Folder, manifest: Manifest, format: Format = "parquet") -> None:
         self.folder = folder
         self.manifest = manifest
         self._format = format
@@ -99,15 +102,12 @@ class Export:
         return TABLES[table]
 
     def _read(self, path: str) -> pa.Buffer:
-        file, there = self.manifest.file(path), self.folder / path
+        file = self.manifest.file(path)
         if file is None:
-            raise ExportError(there, "is not in the manifest", "a file of the release", _AGAIN)
-        try:
-            content = there.read_bytes()
-        except FileNotFoundError as error:
-            raise ExportError(there, "is not there", f"{file.bytes} bytes, as the manifest says", _AGAIN) from error
-        except OSError as error:
-            raise ExportError.of(error, there) from error
+            raise ExportError(self.folder.show(path), "is not in the manifest", "a file of the release", _AGAIN)
+        content, there = read(self.folder, file.path), self.folder.show(file.path)
+        if content is None:
+            raise ExportError(there, "is not there", f"{file.bytes} bytes, as the manifest says", _AGAIN)
         found = hashlib.sha256(content).hexdigest()
         if found != file.sha256:
             raise ExportError(there, f"has SHA-256 {found}", f"{file.sha256}, as the manifest says", _AGAIN)

@@ -5,16 +5,25 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable
-from pathlib import Path
-from typing import Annotated, Any
+from pathlib import Path, PurePosixPath
+from typing import Annotated, Any, Self
 
 import orjson
-from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints, ValidationError
 
+from careerdata.export.datapackage import NAME as DATAPACKAGE
 from careerdata.export.error import ExportError
+from careerdata.export.folder import Folder, read
 from careerdata.export.sink import Sink, Written
+from careerdata.ingest.storage import leaves
 
 NAME = "manifest.json"
+
+
+def _inside(path: str) -> str:
+    if leaves(path):
+        raise ValueError("leads out of the release")
+    return path
 
 
 Version = Annotated[str, StringConstraints(pattern=r"^\d+\.\d+\.\d+$")]
@@ -35,7 +44,8 @@ class Source(_Part):
 class File(_Part):
     """A file of the release."""
 
-    path: str
+    path: Annotated[str, AfterValidator(_inside)]
+    """Relative to the manifest, with `/`."""
     bytes: int
     rows: int | None
     """None for a file that is no table."""
@@ -64,8 +74,21 @@ class Manifest(_Part):
     files: list[File]
     coverage: dict[str, dict[str, Counts]]
 
+    @property
+    def base(self) -> str:
+        """What the paths of the files begin with: nothing in a folder, `releases/1.0.0/` or the like behind a URL."""
+        package = (file.path for file in self.files if PurePosixPath(file.path).name == DATAPACKAGE)
+        return next(package, "").removesuffix(DATAPACKAGE)
+
+    def based(self, base: str) -> Self:
+        """The manifest as it stands above the folder of its files, whose path is `base`, with `/` at its end."""
+        own = self.base
+        files = [file.model_copy(update={"path": base + file.path.removeprefix(own)}) for file in self.files]
+        return self.model_copy(update={"files": files})
+
     def file(self, path: str) -> File | None:
-        """What the manifest says of a file, None where it does not name it."""
+        """What the manifest says of a file, by its path in the release; None where it does not name it."""
+        path = self.base + path
         return next((file for file in self.files if file.path == path), None)
 
     def fields(self, table: str) -> set[str]:
@@ -78,15 +101,14 @@ class Manifest(_Part):
         return orjson.dumps(value, option=orjson.OPT_INDENT_2 | orjson.OPT_SORT_KEYS | orjson.OPT_APPEND_NEWLINE)
 
 
-def read_manifest(folder: Path) -> Manifest | None:
+def read_manifest(folder: Folder) -> Manifest | None:
     """The manifest of an export folder, None where there is none; raises ExportError where it is none of ours."""
-    path = folder / NAME
-    try:
-        content = path.read_bytes()
-    except (FileNotFoundError, NotADirectoryError):
-        return None
-    except OSError as error:
-        raise ExportError.of(error, path) from error
+    content = read(folder, NAME)
+    return None if content is None else parse_manifest(content, folder.show(NAME))
+
+
+def parse_manifest(content: bytes, path: str) -> Manifest:
+    """The manifest that a file's bytes are; raises ExportError, naming `path`, where it is none of ours."""
     try:
         return Manifest.model_validate_json(content)
     except ValidationError as error:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -15,10 +15,11 @@ from careerdata.export.coverage import Coverage
 from careerdata.export.datapackage import NAME as DATAPACKAGE
 from careerdata.export.datapackage import About, datapackage
 from careerdata.export.error import ExportError
+from careerdata.export.folder import LocalFolder
 from careerdata.export.manifest import NAME as MANIFEST
 from careerdata.export.manifest import Counts, File, Manifest, Source, pretty, table_files, write_json
 from careerdata.export.sink import Sink, Written
-from careerdata.export.swap import Swap
+from careerdata.export.target import target
 from careerdata.export.version import FIRST, bumped, schema_bump, widest
 from careerdata.normalize.tables import Tables
 from careerdata.records import TABLES
@@ -28,17 +29,16 @@ FINDINGS = "findings.json"
 
 
 class Release:
-    """One release on its way to the folder `out`; a context manager, which abandons what is not published.
+    """One release on its way to `out`, a folder or a URL; a context manager, which abandons what is not published.
 
     Nothing at `out` changes before `publish`. Memory holds a bounded number of rows of each table, whatever the number
     of guides. Every method raises ExportError where something cannot be written.
     """
 
-    def __init__(self, out: Path, *, tool_version: str, about: About | None = None) -> None:
-        self._out = out
+    def __init__(self, out: str | os.PathLike[str], *, tool_version: str, about: About | None = None) -> None:
         self._tool_version = tool_version
         self._about = about or About()
-        self._swap = Swap(out)
+        self._target = target(out)
         self._exporters = exporters()
         self._chunks = Chunks()
         self._coverage = Coverage()
@@ -48,15 +48,15 @@ class Release:
     @property
     def last(self) -> Manifest | None:
         """Manifest of the release that stands at `out`, None where there is none."""
-        return self._swap.last
+        return self._target.last
 
     def __enter__(self) -> Self:
         with self._troubles():
-            self._swap.begin()
+            self._target.begin()
             self._open = True
             try:
                 for exporter in self._exporters:
-                    exporter.open(self._swap.new)
+                    exporter.open(self._target.new)
             except BaseException:
                 self.abandon()
                 raise
@@ -85,10 +85,10 @@ class Release:
                 self._write(chunk)
             written = {exporter.folder: exporter.close() for exporter in self._exporters}
             manifest = self._manifest(written, findings_json, sources, as_of)
-            sink = Sink(self._swap.new, MANIFEST)
+            sink = Sink(self._target.new, MANIFEST)
             sink.write(manifest.dump())
             sink.finish()
-            self._swap.commit()
+            self._target.commit()
             self._open = False
         return manifest
 
@@ -99,7 +99,7 @@ class Release:
             for exporter in self._exporters:
                 exporter.abandon()
             with self._troubles():
-                self._swap.abandon()
+                self._target.abandon()
 
     def _write(self, chunk: Chunk) -> None:
         self._coverage.add_rows(chunk)
@@ -114,8 +114,8 @@ class Release:
         files = [file for folder in written.values() for file in table_files(folder, content, self._coverage.rows)]
         version = self._version(files)
         package = datapackage(self._about, version, SCHEMA_VERSION, written["csv"])
-        files.append(write_json(self._swap.new, DATAPACKAGE, pretty(package)))
-        files.append(write_json(self._swap.new, FINDINGS, findings_json))
+        files.append(write_json(self._target.new, DATAPACKAGE, pretty(package)))
+        files.append(write_json(self._target.new, FINDINGS, findings_json))
         counts = self._coverage.counts()
         return Manifest(
             data_version=version,
@@ -131,8 +131,10 @@ class Release:
         last = self.last
         if last is None:
             return FIRST
-        before = Side(self._swap.folder, last.files, {table: last.fields(table) for table in last.coverage})
-        after = Side(self._swap.new, files, {table: set(fields) for table, fields in self._coverage.counts().items()})
+        before = Side(self._target.standing, last.files, {table: last.fields(table) for table in last.coverage})
+        after = Side(
+            LocalFolder(self._target.new), files, {table: set(fields) for table, fields in self._coverage.counts().items()}
+        )
         bump = widest([schema_bump(last.schema_version, SCHEMA_VERSION), change(before, after)])
         return bumped(last.data_version, bump)
 
@@ -142,4 +144,4 @@ class Release:
         try:
             yield
         except OSError as error:
-            raise ExportError.of(error, self._out) from error
+            raise ExportError.of(error, self._target.shown) from error

@@ -18,8 +18,9 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from careerdata.export.error import ExportError
+from careerdata.export.error import ExportError, shown
 from careerdata.export.exchange import exchange
+from careerdata.export.folder import LocalFolder
 from careerdata.export.lock import Lock
 from careerdata.export.manifest import Manifest, read_manifest
 
@@ -28,7 +29,7 @@ class Swap:
     """The exchange of one folder: `begin`, write into `new`, then `commit` or `abandon`."""
 
     def __init__(self, folder: Path) -> None:
-        self.shown = folder
+        self.shown = shown(folder)
         self.folder = folder.resolve()
         """Where the folder really is: a link stays, what it points to is exchanged."""
         self._work = self.folder.parent / f".{self.folder.name}.swap"
@@ -36,6 +37,11 @@ class Swap:
         self._made: list[Path] = []
         self.last: Manifest | None = None
         """Manifest of the release that stands in the folder, None where there is none."""
+
+    @property
+    def standing(self) -> LocalFolder:
+        """The files of the release that stands in the folder."""
+        return LocalFolder(self.folder)
 
     @property
     def new(self) -> Path:
@@ -109,7 +115,7 @@ class Swap:
             return None
         if not self.folder.is_dir():
             raise ExportError(self.shown, "a file", "a folder, or nothing yet", "Choose another folder.")
-        last = read_manifest(self.folder)
+        last = read_manifest(self.standing)
         if last is None:
             strange = sorted(path.name for path in self.folder.iterdir() if not path.name.startswith("."))
             if strange:

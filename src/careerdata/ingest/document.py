@@ -106,6 +106,11 @@ class Block:
         """The block's visible text."""
         return self.text.value
 
+    @property
+    def clean(self) -> str:
+        """The text with single white space; the cells of a row apart, though they may stand without any."""
+        return " ".join(cell.clean for cell in self.cells if cell) if self.cells else self.text.clean
+
 
 @dataclass(slots=True)
 class Declared:

@@ -35,7 +35,7 @@ def parse(raw: str, furniture: frozenset[str] = frozenset()) -> tuple[list[Block
 
 def parse_slice(raw: str, begin: int, end: int, furniture: frozenset[str] = frozenset()) -> tuple[list[Block], Declared]:
     """As `parse`, for the mark-up in `raw[begin:end]`; offsets count from the start of `raw` all the same."""
-    piece = raw if (begin, end) == (0, len(raw)) else raw[begin:end]
+    piece = raw[begin:end].replace("\0", "\ufffd").replace("\r", "\n")
     page = Page(list(accumulate((len(line) + 1 for line in piece.split("\n")), initial=begin)), furniture)
     nameless = _NAMELESS in piece
     text, start, stop, reference = TokenType.TEXT, TokenType.START_TAG, TokenType.END_TAG, TokenType.CHARACTER_REFERENCE

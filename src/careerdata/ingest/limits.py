@@ -27,10 +27,14 @@ MAX_ROWS = 200_000
 MAX_COLUMNS = 64
 """Cells in one row of a table file; the widest table has under 40 columns. A workbook's blank rows cost this much each."""
 
+MAX_FORMULA_CHARACTERS = 1_000_000
+"""Formulas of one sheet times the length of the longest: what reading them may cost, about a second. 2,000 rows with a formula
+of 100 characters in three cells stay below."""
+
 MAX_DEPTH = 512
 """Open elements inside one another. Browsers stop nesting at 512 too, and real pages stay under 60."""
 
-MAX_NESTING = 100
+MAX_NESTING = 32
 """Lists and quotes of a Markdown guide inside one another; its parser calls itself for each of them."""
 
 MAX_INLINE = 100_000

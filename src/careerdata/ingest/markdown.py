@@ -41,7 +41,7 @@ def parse(raw: str, furniture: frozenset[str] = frozenset()) -> tuple[list[Block
     Raises TooDeep where lists, quotes or elements are nested too deep; takes any other text there is.
     """
     declared, begin = front.read(raw)
-    source = re.sub(r"[^\n]", " ", raw[:begin]) + raw[begin:].replace("\0", "\ufffd")
+    source = re.sub(r"[^\n]", " ", raw[:begin]) + raw[begin:].replace("\0", "\ufffd").replace("\r", "\n")
     guide = _Guide(raw, source, furniture)
     for token in _parser().parse(source):
         guide.take(token)
@@ -118,7 +118,7 @@ class _Guide:
         places: list[Place] = []
         seen = 0
         for number, part in enumerate(content.split("\n"), line):
-            shown = part.strip()
+            shown = part.strip(" \t")
             if shown:
                 begin, end = self._lines[number], self._lines[number + 1] - 1
                 at = self._source.rfind(shown, begin, end)

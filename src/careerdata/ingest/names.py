@@ -9,6 +9,8 @@ import unicodedata
 from pathlib import PurePath
 
 _GOOD_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
+_LOCAL_SCHEMES = ("file://", "local://")
 _USER = re.compile(r"(?<=://)[^/@]*@")
 
 
@@ -26,6 +28,17 @@ def printable(name: str) -> str:
     return name if name.isprintable() else "".join(char if char.isprintable() else "\ufffd" for char in name)
 
 
+def is_remote(named: str) -> bool:
+    """Whether a path or URL is one for fsspec to open: any URL but that of a file of this machine."""
+    return bool(_URL.match(named)) and not named.startswith(_LOCAL_SCHEMES)
+
+
+def local_path(named: str) -> str:
+    """Path of a file of this machine, given as a path or as a `file://` URL."""
+    scheme = _URL.match(named)
+    return named[scheme.end() :] if scheme else named
+
+
 def shown_path(path: str) -> str:
     """A path relative to the working directory; its last part alone where there is no way from here to there."""
     if not PurePath(path).is_absolute():
@@ -39,3 +52,8 @@ def shown_path(path: str) -> str:
 def shown_url(url: str) -> str:
     """A URL without user, password and query, which may hold secrets."""
     return printable(_USER.sub("", url).partition("?")[0])
+
+
+def shown_place(named: str) -> str:
+    """A path or URL as people are shown it."""
+    return shown_url(named) if is_remote(named) else shown_path(local_path(named))

@@ -22,6 +22,8 @@ _HREF = re.compile(r"""\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.I
 
 def write_phrases(flow: Flow, block: Token, places: Sequence[Place], end_line: Callable[[], None] | None) -> None:
     """Write the text of an `inline` token. `end_line` is called at each hard break; without it a hard break is a blank."""
+    if not places:
+        return
     phrases = _Phrases(flow, block.content, places, end_line)
     for token in block.children or ():
         phrases.take(token)

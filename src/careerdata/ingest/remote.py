@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from fsspec import AbstractFileSystem
 from fsspec.core import url_to_fs
 
 from careerdata.ingest.names import shown_url
@@ -26,7 +27,7 @@ class RemoteFile:
 
     def read(self, limit: int) -> bytes:
         """At most `limit` bytes. Raises StorageError for what is missing or may not be read."""
-        with _remote_errors(self.url):
+        with explained(self.url):
             chunks = []
             with url_to_fs(self.url)[0].open(self.path, "rb") as stream:
                 # A stream over HTTP gives what has come so far, which may be less than what was asked for.
@@ -36,23 +37,28 @@ class RemoteFile:
             return b"".join(chunks)
 
 
+def system_of(url: str) -> tuple[AbstractFileSystem, str]:
+    """The file system of a URL, and the path in it, without a `/` at its end. Raises whatever that file system raises."""
+    system, path = url_to_fs(url)
+    return system, path.rstrip("/")
+
+
 def find(url: str) -> RemoteFile | Listing:
     """The file at a URL, or the listing of the folder there. Raises StorageError where there is neither."""
-    with _remote_errors(url):
-        system, path = url_to_fs(url)
+    with explained(url):
+        system, path = system_of(url)
         system.invalidate_cache()
         if system.info(path)["type"] == "file":
             return RemoteFile(url, path)
-        return _list(url, path.rstrip("/"), system.find(path))
+        return _list(url, path, system.find(path))
 
 
 def nearest_above(url: str, name: str) -> tuple[str, RemoteFile | None]:
     """Address and file of that name in the nearest folder above a URL that has one; never of a web site."""
     if url.startswith(_WEB):
         return "", None
-    with _remote_errors(url):
-        system, path = url_to_fs(url)
-        folder = path.rstrip("/")
+    with explained(url):
+        system, folder = system_of(url)
         while "/" in folder:
             folder = folder.rpartition("/")[0]
             if system.isfile(f"{folder}/{name}"):
@@ -70,8 +76,8 @@ def _list(url: str, root: str, paths: list[str]) -> Listing:
 
 
 @contextmanager
-def _remote_errors(url: str) -> Iterator[None]:
-    """Say what an error of a file system means.
+def explained(url: str) -> Iterator[None]:
+    """Say what an error of a file system means, as a StorageError.
 
     Every Exception is meant: each of fsspec's file systems raises errors of its own library, which share no base.
     """

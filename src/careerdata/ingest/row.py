@@ -52,6 +52,8 @@ class Row:
     """Labels and list numbers that belong to the row without stating a value of it."""
     origin: Origin | None = None
     """The table file that the row stands in; None: the guide's own text."""
+    again: list[tuple[str, Span]] = field(default_factory=list)
+    """Places of the guide's own text that state a field once more, in agreement."""
 
     def put(self, name: str, value: Any, span: Span | None = None, origin: Origin | None = None) -> None:
         """Set a field that is not set yet; the first statement stands."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import stat
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
@@ -12,7 +11,7 @@ from typing import Literal
 
 from careerdata.ingest.limits import MAX_FILE_BYTES
 from careerdata.ingest.local import LocalFile, list_folder, unreadable
-from careerdata.ingest.names import guide_id, printable, shown_path, shown_url
+from careerdata.ingest.names import guide_id, is_remote, local_path, printable, shown_path, shown_place, shown_url
 from careerdata.ingest.storage import Listing, Storage, StorageError
 from careerdata.ingest.trouble import Trouble
 
@@ -22,8 +21,6 @@ GUIDE_FORMATS: dict[str, Format] = {".txt": "text", ".md": "markdown", ".html": 
 TABLE_SUFFIXES = frozenset({".csv", ".tsv", ".xlsx"})
 WAIVERS = "waivers.toml"
 
-_URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
-_LOCAL_SCHEMES = ("file://", "local://")
 _NAMED_OTHERS = 20
 """Names of other files that one trouble lists; the rest it counts."""
 
@@ -122,11 +119,11 @@ def find(raw: Sequence[str | os.PathLike[str]]) -> Found:
     for named in raw:
         argument = os.fspath(named)
         try:
-            root = _remote_root(argument) if _is_remote(argument) else _local_root(_local_path(argument))
+            root = _remote_root(argument) if is_remote(argument) else _local_root(local_path(argument))
             _sort_out(root, found)
             _take_waivers(argument, root, found)
         except StorageError as error:
-            found.errors.append(SourceError(_shown(argument), error.what, error.next_step))
+            found.errors.append(SourceError(shown_place(argument), error.what, error.next_step))
             continue
         wanted = ("guide", "table") if root.lone else ("guide",)
         if not any(_kind(name, root) in wanted for name in root.listing.files):
@@ -142,16 +139,6 @@ def find(raw: Sequence[str | os.PathLike[str]]) -> Found:
 
 
 # --- what a RAW is ---
-
-
-def _is_remote(raw: str) -> bool:
-    return bool(_URL.match(raw)) and not raw.startswith(_LOCAL_SCHEMES)
-
-
-def _local_path(raw: str) -> str:
-    """Path of a RAW of this machine, given as a path or as a `file://` URL."""
-    scheme = _URL.match(raw)
-    return raw[scheme.end() :] if scheme else raw
 
 
 def _local_root(named: str) -> _Root:
@@ -191,11 +178,7 @@ def _file_root(shown: str, file: Storage) -> _Root:
 
 
 def _no_guide(raw: str) -> SourceError:
-    return SourceError(_shown(raw), "no guide here", f"name guides as {', '.join(GUIDE_FORMATS)}")
-
-
-def _shown(raw: str) -> str:
-    return shown_url(raw) if _is_remote(raw) else shown_path(_local_path(raw))
+    return SourceError(shown_place(raw), "no guide here", f"name guides as {', '.join(GUIDE_FORMATS)}")
 
 
 # --- what the files of a RAW are ---
@@ -259,14 +242,14 @@ def _take_waivers(raw: str, root: _Root, found: Found) -> None:
     """Take the nearest `waivers.toml`: in a RAW, else in the nearest folder above it that has one."""
     if WAIVERS in root.listing.files and not root.lone:
         found.waivers.append(root.source(WAIVERS))
-    elif _is_remote(raw):
+    elif is_remote(raw):
         from careerdata.ingest import remote
 
         address, file = remote.nearest_above(raw, WAIVERS)
         if file:
             found.waivers.append(Source("waivers", WAIVERS, shown_url(address), ".toml", file))
     else:
-        above = (folder / WAIVERS for folder in Path(_local_path(raw)).resolve().parents)
+        above = (folder / WAIVERS for folder in Path(local_path(raw)).resolve().parents)
         if path := next(filter(os.path.isfile, above), None):
             found.waivers.append(Source("waivers", WAIVERS, shown_path(str(path)), ".toml", LocalFile(str(path))))
 

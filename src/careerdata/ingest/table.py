@@ -45,6 +45,20 @@ class TableFile:
     """Rows whose every cell could be read. Each has `guide_id`; what is empty or left out is not among its values."""
     troubles: list[Trouble] = field(default_factory=list)
 
+    @property
+    def source_file(self) -> str:
+        """Path relative to RAW."""
+        return self.source.source_file
+
+    @property
+    def shown_as(self) -> str:
+        """Path relative to the working directory where it can be."""
+        return self.source.shown_as
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """Line and column of an offset of `raw`."""
+        return self.places.place(offset)
+
 
 def table_file(source: Source) -> TableFile | Trouble:
     """Rows of a table file, or what kept it from being one.
@@ -119,7 +133,7 @@ class _Reader:
             first = next(cell for cell in cells if cell.text)
             self._report("ragged-row", first.span.start, f"{len(cells)} cells", f"{len(header)}, as in the header")
             return
-        row = Row(self._file.table)
+        row = Row(self._file.table, origin=self._file)
         before = len(self._file.troubles)
         guide_id = next(cell.text for name, cell in zip(header, cells, strict=True) if name == "guide_id")
         for name, value in self._values(cells, guide_id):
@@ -134,7 +148,7 @@ class _Reader:
                 continue
             if cell.text:
                 try:
-                    yield name, Value(typed(cell.text, column), cell.span)
+                    yield name, Value(typed(cell.text, column), cell.span, self._file)
                 except CellTypeError as error:
                     self._trouble("broken-cell", cell, str(error), name, guide_id)
             elif self._needed(name):

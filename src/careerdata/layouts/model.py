@@ -66,7 +66,11 @@ class Furniture(_Model):
 
     lines: list[Written] = []
     marks: list[str] = []
-    """Elements by tag, `.class` or `#id`."""
+    """Elements by tag, `.class` or `#id`; `#help-*` names every one that begins so."""
+    outside: list[str] = []
+    """Elements that hold the guide: on a page that has one of them, everything outside is furniture."""
+    heading_ends: list[str] = []
+    """Words of buttons at the end of headings."""
 
 
 class Layout(_Model):
@@ -80,9 +84,11 @@ class Layout(_Model):
     """What pay is for where the text does not say."""
     titles: list[Written] = []
     """Titles of a guide; `{role}` is the role."""
+    page_titles: list[Written] = []
+    """Titles that pages declare in their head; `{role}` is the role."""
     furniture: Furniture = Furniture()
     asides: list[str] = []
-    """Elements whose figures are mentions but never rows: charts, captions."""
+    """Elements, as in `furniture.marks`, whose figures are mentions but never rows: charts, captions."""
     introduction: list[SerializeAsAny[AnyReader]] = []
     """Readers of the text under the title."""
     sections: list[SectionRule] = []
@@ -92,6 +98,10 @@ class Layout(_Model):
     @cached_property
     def title_templates(self) -> tuple[Template, ...]:
         return tuple(compile_template(written) for written in self.titles)
+
+    @cached_property
+    def page_title_templates(self) -> tuple[Template, ...]:
+        return tuple(compile_template(written) for written in self.page_titles)
 
     @cached_property
     def furniture_words(self) -> frozenset[str]:

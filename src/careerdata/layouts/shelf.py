@@ -13,9 +13,9 @@ from careerdata.read.reader import Page
 OWN = Path(__file__).parent
 FALLBACK = "generic"
 """Layout of pages no other layout knows: the headings that guides share, whoever publishes them."""
-KNOWN = 0.25
-"""Least score of a page that a layout knows. Pages of the layouts shipped score 0.6 and more, those of another publisher
-less than 0.1."""
+KNOWN = 0.4
+"""Least score of a page that a layout knows: a title in its form is not enough. Pages of the layouts shipped score 0.6 and
+more, half a page still 0.5; those of another publisher less than 0.1, or 0.35 where their titles have the same form."""
 _TITLE = 0.3
 """What a title in the layout's form counts for; its headings count for the rest."""
 
@@ -57,7 +57,11 @@ class Shelf:
     def _score(self, layout: Layout, page: Page) -> float:
         """Share of the layout's headings that the page has, and whether its title has the layout's form."""
         headings = self.headings[layout.name]
-        found = {id(rule) for block in page.headings for rule in headings.fixed.get(page.plain(block), ())}
+        blocks = (headings.parted(block)[0] for block in page.headings)
+        found = {id(rule) for block in blocks for rule in headings.fixed.get(page.plain(block), ())}
         fixed = {id(rule) for rules in headings.fixed.values() for rule in rules}
         share = len(found) / len(fixed) if fixed else 0.0
-        return round((1 - _TITLE) * share + _TITLE * (not layout.titles or page.title(layout.title_templates) is not None), 3)
+        if not (layout.titles or layout.page_titles):
+            return round(share, 3)
+        titled = page.title(layout.title_templates) or page.declared_title(layout.page_title_templates)
+        return round((1 - _TITLE) * share + _TITLE * (titled is not None), 3)

@@ -33,7 +33,8 @@ def assemble(reading: Reading, table_rows: Sequence[Row] = ()) -> GuideTables:
 
 @cache
 def _adapter(table: str) -> TypeAdapter[list[Record]]:
-    return TypeAdapter(GenericAlias(list, (TABLES[table],)))
+    rows: Any = GenericAlias(list, (TABLES[table],))
+    return TypeAdapter(rows)
 
 
 class _Assembly:
@@ -103,7 +104,7 @@ class _Assembly:
             joining.add(section, row)
         for row in table_rows:
             self._complete(row)
-        joining.add_table(self.reading.outline.title, table_rows)
+            joining.add_table(self.reading.outline.title, row)
         return joining.rows
 
     def _complete(self, row: Row) -> None:
@@ -141,7 +142,7 @@ class _Assembly:
         }
         self.raw[row.table].append(values)
         self.stated[key] = (row.table, row.values)
-        self.became += became(row.table, key, values, row.values)
+        self.became += became(key, row, values)
 
     def _link_levels(self) -> None:
         """Give each paid level the key and rank of its row in `levels`, by its title."""

@@ -7,13 +7,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from careerdata.normalize.currencies import BEFORE, CODES, DOLLARS, SIGNS, UNSURE
-from careerdata.normalize.figure_words import HEDGES, MARKS, SECOND_OF_TWO, Hedge
+from careerdata.normalize.figure_words import HEDGES, LAST_OF_HEDGE, MARKS, SECOND_OF_TWO, Hedge
 from careerdata.normalize.numbers import BLANKS
 
 REACH = 32
 """Characters looked at before a figure: room for "approximately" and a currency code."""
 
 _GLUED_LETTERS = re.compile(r"[^\W\d_][^\W\d_.]*\.?\Z")
+_LAST_LETTERS = re.compile(r"[^\W\d_]+\.?\Z")
 _COUNTRY_LETTERS = re.compile(r"(?<![A-Za-z])[A-Za-z.]+\Z")
 _HEAD = re.compile(r"\b(?:mid|pre|post|early|late|sub|non)[-‑]\Z", re.IGNORECASE)
 _SURE = re.compile(rf"[0-9]{{4}}|[0-9]{{1,3}}(?:[.,'’{BLANKS}][0-9]{{3}}|(?:\.[0-9])?\s?[kKmM])")
@@ -59,9 +60,11 @@ def before(text: str, start: int, lo: int) -> Before | None:
     if words:
         left.words = words
         left.near = text[begin - 1] in BLANKS and (begin - 1 == lo or not text[begin - 2].isspace())
-        if left.near and not left.unit:
+        last = words[-1]
+        if left.near and not left.unit and (last in BEFORE or last[-1].isupper()):
             _code(left, words, text, start, lo)
-        _hedge(left, words, text, lo)
+        if words and (words[-1][-1] in MARKS or words[-1].lower().strip("(.,") in LAST_OF_HEDGE):
+            _hedge(left, words, text, lo)
     return left
 
 
@@ -111,15 +114,18 @@ def _letters(left: Before, text: str, start: int, lo: int) -> bool:
 
 def _code(left: Before, words: list[str], text: str, start: int, lo: int) -> None:
     """Take in the currency code or word before the blank (SEK 280,000), if one stands there."""
-    word = words[-1]
+    last = word = words[-1]
     if word not in BEFORE:
-        # Cells that ran together: the code follows the lower-case end of a title.
-        word = word[-3:]
-        if word not in CODES or not words[-1][-4:-3].islower():
-            return
+        found = _LAST_LETTERS.search(last)
+        word = found.group() if found else ""
+        if word not in BEFORE:
+            # Cells that ran together: the code follows the lower-case end of a title.
+            word = word[-3:]
+            if word not in CODES or not last[-4:-3].islower():
+                return
     if word in UNSURE and not _SURE.match(text, start):
         return
-    words.pop()
+    words[-1:] = [last.removesuffix(word)] if last != word else []
     at = text.rfind(word, lo, left.begin)
     left.money, left.unit, left.unit_at, left.begin = True, BEFORE[word], (at, at + len(word)), at
     left.near = at > lo and text[at - 1] in BLANKS

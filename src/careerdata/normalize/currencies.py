@@ -130,7 +130,7 @@ UNSURE = WORD_LIKE_CODES | {"won", "rand", "lei", "R", "Ft"}
 """Words that name money only beside at least `SURE_AMOUNT`."""
 
 DOT_GROUPS: frozenset[str | None] = frozenset("EUR BRL CLP COP ARS IDR VND TRY DKK ISK RON RSD PYG UYU".split()) | {None}
-"""Currencies in whose countries a dot sets off thousands, as Unicode CLDR has it; None: a currency not named ("kr")."""
+"""Currencies in whose countries a dot sets off thousands, as Unicode CLDR 47 has it; None: a currency not named ("kr")."""
 
 INDIAN_GROUPS = frozenset("INR PKR BDT NPR LKR".split())
 """Currencies written with lakh groups (6,00,000)."""

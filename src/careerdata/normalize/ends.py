@@ -24,6 +24,8 @@ _END_CLOSE = re.compile(rf"({_DIGITS})((?!))?({_SCALE})?(\+)?{_UNIT}")
 """Groups: digits, blanks that may set off thousands, scale, +, gap, word or sign. The second takes no blanks."""
 
 _CALL = re.compile(r"\([0-9A-Za-z]{1,2}\)")
+DATE_REST = re.compile(r"-(?:0[1-9]|1[0-2])(?:-[0-3][0-9])?(?![0-9-])")
+"""Month and day that make a year the year of an ISO 8601 date."""
 _CHAIN = re.compile(r"-[0-9A-Za-z]++[-/][0-9]")
 _FISCAL = re.compile(r"/[0-9]{2}(?:[0-9]{2})?(?![0-9/])")
 _GROUPED_RANGE = re.compile(rf"[{BLANKS}]?[-–—−][{BLANKS}]?[0-9]{{1,3}}[{BLANKS}][0-9]{{3}}(?![0-9])")
@@ -92,7 +94,7 @@ def end(text: str, at: int, money: bool = False, unit: str | None = None, *, gro
         and not _take_unit(found, text, gap or "", word, *match.span(6))
     ):
         return None
-    if found.after == stop and stop < len(text) and text[stop] in _MAY_RUN_ON and _runs_on(text, stop, found.kind == "money"):
+    if found.after == stop and stop < len(text) and text[stop] in _MAY_RUN_ON and _runs_on(text, stop, found):
         return None
     if scale_word and found.kind != "money" and (scale_word in "mbB" or digits in PLANS):
         return None
@@ -178,7 +180,9 @@ def _may_follow(found: End, text: str, gap: str, word: str, word_at: int) -> boo
         found.plus, found.after = True, word_at + len(word)
         return True
     if gap in _HYPHENS:
-        return word.lower() == "to" or (found.is_year and word.islower())
+        # In "R$95,000-R$124,000" the letters belong to the sign of the amount behind the dash.
+        next_amount = found.kind == "money" and text[word_at + len(word) : word_at + len(word) + 1] in SIGNS
+        return next_amount or word.lower() == "to" or (found.is_year and word.islower())
     return not (found.bare and len(found.digits) <= _DAY and _is_clock_or_date(text, word, word_at, found.digits))
 
 
@@ -232,18 +236,18 @@ _SAYS = frozenset(
 _MAY_RUN_ON = frozenset(".,:/(-_@\\^=#*°&")
 
 
-def _runs_on(text: str, stop: int, money: bool) -> bool:
+def _runs_on(text: str, stop: int, found: End) -> bool:
     """Whether a number goes on in something that makes it no figure: 7:30, 24/7, 401(k), 555-123-4567, 5_1."""
     follows = text[stop]
     if follows == "(":
         return _CALL.match(text, stop) is not None
     if follows == "-":
-        return _CHAIN.match(text, stop) is not None
+        return _CHAIN.match(text, stop) is not None and not (found.is_year and DATE_REST.match(text, stop))
     if follows in ".,":
         return _BROKEN.match(text, stop) is not None
     if follows == "/":
-        fiscal = is_year(text[stop - _YEAR : stop]) and _FISCAL.match(text, stop)
-        return text[stop + 1 : stop + 2].isdigit() and not (money or fiscal)
+        fiscal = found.is_year and _FISCAL.match(text, stop)
+        return text[stop + 1 : stop + 2].isdigit() and not (found.kind == "money" or fiscal)
     return follows != ":" or text[stop + 1 : stop + 2].isdigit()
 
 

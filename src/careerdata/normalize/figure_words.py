@@ -64,6 +64,7 @@ MARKS = frozenset("~≈∼±≃<>≤≥")
 """Hedges of one character: they belong to the figure's own characters."""
 
 SECOND_OF_TWO = frozenset(phrase.split()[1] for phrase in HEDGES if " " in phrase)
+LAST_OF_HEDGE = frozenset(phrase.split()[-1] for phrase in HEDGES)
 
 MONTHS = frozenset(
     """January February March April May June July August September October November December

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from careerdata.normalize.before import Before, before
 from careerdata.normalize.currencies import SIGNS
-from careerdata.normalize.ends import At, End, end
+from careerdata.normalize.ends import DATE_REST, At, End, end
 from careerdata.normalize.figure_words import LABELS, MONTHS, PRODUCTS, STARTERS, Kind
 from careerdata.normalize.numbers import scaled
 from careerdata.normalize.ranges import Joined, NotAFigure, join, shared_scale
@@ -130,7 +130,8 @@ def _read(text: str, start: int, lo: int, currency: str) -> tuple[Figure | None,
         return None, max(none.stop, _skip(text, start))
     if joined is not None:
         return _range(text, left, first, joined, currency), joined.end.after
-    return _single(text, left, first, currency), first.after
+    date = DATE_REST.match(text, first.after) if first.is_year else None
+    return _single(text, left, first, currency), date.end() if date else first.after
 
 
 def _skip(text: str, start: int) -> int:

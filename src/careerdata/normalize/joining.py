@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 from careerdata.ingest.document import Document, squeeze
@@ -10,6 +9,7 @@ from careerdata.ingest.row import Origin, Row, Value
 from careerdata.ingest.trouble import Trouble
 from careerdata.normalize.keys import natural_key
 from careerdata.read.section import Section
+from careerdata.records import TABLES
 
 Rows = list[tuple[Section, Row]]
 SAID_ANEW = frozenset({"source", "section_kind"})
@@ -35,15 +35,17 @@ class Joining:
         else:
             self._join(known, row)
 
-    def add_table(self, section: Section, rows: Iterable[Row]) -> None:
-        """Take in rows of table files: each states the record of its natural key, or one of its own."""
-        for row in rows:
-            identity = (row.table, *natural_key(row))
-            known = self._first.get(identity)
-            if known is None:
-                self._keep(section, row, identity)
-            else:
-                self._join(known, row)
+    def add_table(self, section: Section, row: Row) -> None:
+        """Take in a row of a table file: it states the record of its natural key, or one of its own."""
+        identity = (row.table, *natural_key(row))
+        known = self._first.get(identity)
+        if known is not None:
+            self._join(known, row)
+            return
+        if "rank" in TABLES[row.table].model_fields:
+            kind = _kind(row)
+            row.put("rank", 1 + sum(other.table == row.table and _kind(other) == kind for _, other in self.rows))
+        self._keep(section, row, identity)
 
     def _keep(self, section: Section, row: Row, identity: tuple[Any, ...]) -> None:
         self.rows.append((section, row))
@@ -58,8 +60,12 @@ class Joining:
                 known.values[name] = value
             elif _finer(name, before, value):
                 known.values[name] = value
+                value = before
             elif not _agree(name, before, value):
                 self._contradiction(row.table, name, before, value)
+                continue
+            if value.span is not None and value.origin is None and value is not known.values[name]:
+                known.again.append((name, value.span))
         if row.origin is None:
             known.also += row.also
 
@@ -84,6 +90,10 @@ class Joining:
                 related=((there.shown_as, there.place(before.span.start)[0], stated),),
             )
         )
+
+
+def _kind(row: Row) -> Any:
+    return row.values["kind"].value if "kind" in row.values else None
 
 
 def _text(origin: Origin, value: Value) -> str:

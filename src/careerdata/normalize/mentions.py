@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from careerdata.ingest.document import Block, Span
-from careerdata.ingest.row import Value
+from careerdata.ingest.row import Row
 from careerdata.normalize.figures import Figure
 from careerdata.normalize.keys import Keys
 from careerdata.read.outline import Outline
@@ -31,6 +31,8 @@ class Became(NamedTuple):
     field: str
     currency: str | None
     """Of a column of money."""
+    percent: bool
+    """The column is of percentages."""
 
 
 class Mentions:
@@ -58,9 +60,10 @@ class Mentions:
         line, column = document.place(span.start)
         line_end, column_end = document.place(span.end - 1)
         became = self._of(span)
-        # A bare number in a column of money ("86,010" under "$87,980") is money.
+        # A bare number in a column of money ("86,010" under "$87,980") is money, one in a column of percentages a percentage.
         money = became.currency if became is not None and figure.kind in ("count", "money") else None
-        kind = "money" if money else figure.kind
+        share = became is not None and became.percent and figure.kind == "count"
+        kind = "money" if money else "percent" if share else figure.kind
         value = "-".join(f"{end:.15g}" for end in (figure.minimum, figure.maximum) if end is not None)
         row = {
             "guide_id": document.guide_id,
@@ -93,12 +96,14 @@ class Mentions:
         return None
 
 
-def became(table: str, record_id: str, row: dict[str, Any], stated: dict[str, Value]) -> Iterator[Became]:
-    """The values of a record that figures of the guide's own text state."""
-    units = figure_columns(table)
-    for name, value in stated.items():
-        if name in units and value.span is not None and value.origin is None:
-            yield Became(value.span, table, record_id, name, row.get("currency") if "currency" in units[name] else None)
+def became(record_id: str, row: Row, values: dict[str, Any]) -> Iterator[Became]:
+    """The values of a record that figures of the guide's own text state; `row` is what it was read from."""
+    units = figure_columns(row.table)
+    stated = [(name, value.span) for name, value in row.values.items() if value.span is not None and value.origin is None]
+    for name, span in stated + row.again:
+        if name in units:
+            currency = values.get("currency") if "currency" in units[name] else None
+            yield Became(span, row.table, record_id, name, currency, units[name] == "percent")
 
 
 @cache

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from careerdata.normalize.before import Before
 from careerdata.normalize.currencies import BEFORE, DOLLARS, SIGNS
-from careerdata.normalize.ends import At, End, end, retake
+from careerdata.normalize.ends import DATE_REST, At, End, end, retake
 from careerdata.normalize.figure_words import Kind
 from careerdata.normalize.numbers import BLANKS
 
@@ -15,7 +15,7 @@ _MAY_JOIN = frozenset(f"{BLANKS}\t\n-–—−‑/")
 _MAY_FOLLOW = frozenset(f"{BLANKS}\t-–—−‑taoTAO")
 _JOIN = re.compile(rf"(?:[-‑]?\s|-)(to|and|or|through)[\s-]|[{BLANKS}\t]{{0,2}}([-–—−‑/])[{BLANKS}\t]{{0,2}}", re.IGNORECASE)
 _PREFIX = re.compile(rf"([-−]?)([A-Z.]{{0,4}}[{''.join(SIGNS)}]\s?|[A-Z]{{2,3}}\s?)?(?=[0-9])")
-_TWO_DIGITS = re.compile(r"[0-9]{2}(?![0-9])")
+_TWO_DIGITS = re.compile(r"[0-9]{2}(?!-?[0-9])")
 _CHAINED = re.compile(r"[-–/.:][0-9]")
 _WORKING_HOURS = (9.0, 5.0)
 """9-to-5 is a way of life."""
@@ -72,8 +72,10 @@ def join(text: str, left: Before, first: End) -> Joined | None:
     prefix = _PREFIX.match(text, gate.stop) if gate else None
     if gate is None or prefix is None:
         return None
-    if gate.tight and first.is_year and (year := _two_digit_year(text, gate.stop, first)):
-        return year
+    if gate.tight and first.is_year:
+        year = _two_digit_year(text, gate.stop, first)
+        if year is not None or DATE_REST.match(text, at):
+            return year
     return _joined(text, left, first, gate, prefix)
 
 
@@ -176,9 +178,10 @@ def _bare(text: str, left: Before, first: End, second: End, tight: bool) -> Kind
 
 def _is_code(first: End, second: End, tight: bool) -> bool:
     """Whether two bare numbers with a hyphen are an SOC code (13-2011), a ZIP code or a telephone number."""
-    if not (tight and first.bare and second.bare):
+    if not (tight and first.bare and not second.plus and second.scale == 1):
         return False
-    digits = (len(first.digits), len(second.digits))
+    # O*NET adds a fraction to an SOC code (29-1141.01).
+    digits = (len(first.digits), len(second.digits.partition(".")[0]))
     if digits == _SOC_DIGITS:
         return int(first.digits) in _MAJOR_GROUPS
     # "500-1000 words" counts, 555-1234 does not.

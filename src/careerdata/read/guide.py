@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from careerdata.ingest.document import Document, Span
@@ -12,6 +13,7 @@ from careerdata.read.outline import Outline, outline
 from careerdata.read.reader import Page
 from careerdata.ingest.row import Row, Value
 from careerdata.read.section import Section
+from careerdata.read.template import shown
 
 
 @dataclass
@@ -34,10 +36,23 @@ def read(document: Document, shelf: Shelf) -> Reading:
     guide = _guide(page, layout)
     found = outline(page, layout, shelf.headings[layout.name])
     _finish(guide, page, found)
-    rows = [(section, row) for section in found.sections for reader in section.readers for row in reader.read(section, page)]
+    rows = list(_rows(page, found, guide))
     rows += _everywhere(layout, page, found, rows)
     _missing(layout, page, found)
     return Reading(page, recognised, found, guide, rows)
+
+
+def _rows(page: Page, found: Outline, guide: Row) -> Iterator[tuple[Section, Row]]:
+    """The rows of all sections; what one states of the guide itself goes to the guide's row."""
+    for section in found.sections:
+        for reader in section.readers:
+            for row in reader.read(section, page):
+                if row.table == guide.table:
+                    for name, value in row.values.items():
+                        guide.put(name, *value)
+                    continue
+                page.read.append(row)
+                yield section, row
 
 
 def _guide(page: Page, layout: Layout) -> Row:
@@ -52,12 +67,18 @@ def _guide(page: Page, layout: Layout) -> Row:
         if slot.name == "role":
             page.role = slot.text.clean
             guide.put("role", page.role, slot.text.span())
+    for slot in page.declared_title(layout.page_title_templates) or ():
+        if slot.name == "role" and not page.role:
+            page.role = slot.text.clean
     return guide
 
 
 def _finish(guide: Row, page: Page, found: Outline) -> None:
     title = found.title
     guide.put("title", title.heading.clean, title.heading.span())
+    at = title.heading.value.find(page.role) if page.role else -1
+    if at >= 0:
+        guide.put("role", page.role, title.heading.span(at, at + len(page.role)))
     if "role" not in guide.values:
         role, span = role_of(title.heading.value)
         page.role = role
@@ -88,4 +109,4 @@ def _missing(layout: Layout, page: Page, found: Outline) -> None:
     for top in layout.sections:
         for rule in top.walk():
             if rule.required and id(rule) not in found.opened:
-                page.trouble("missing-section", found.title.heading, f"a section headed {rule.headings[0]!r} ({rule.kind})")
+                page.trouble("missing-section", found.title.heading, f"a section headed `{shown(rule.headings[0])}` ({rule.kind})")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from rapidfuzz import fuzz
 
 from careerdata.ingest.document import Block
 from careerdata.layouts.model import Layout, SectionRule
+from careerdata.read.marked import Marked
 from careerdata.read.reader import MAX_HEADING, Page, is_number
 from careerdata.read.section import Section
 from careerdata.read.template import Template
@@ -19,6 +20,8 @@ MIN_PARAGRAPH = 80
 SAME_ROLE = 80
 """How alike (rapidfuzz ratio, 0 to 100) the role in a heading is to the guide's: a plural scores 90 and more, `Director of
 Nursing` against `Directors of Nursing` 97, two different roles of one trade (`Data Analyst`, `Data Engineer`) 67."""
+MARKS_HEADINGS = 2
+"""A page of mark-up with this many headings marks them all: no other line of it is one."""
 
 
 @dataclass
@@ -44,6 +47,7 @@ class Headings:
         self.fixed: dict[str, list[SectionRule]] = {}
         self.templates: list[tuple[Template, SectionRule]] = []
         self.parents: dict[int, SectionRule | None] = {}
+        self.ends = tuple(layout.furniture.heading_ends)
         waiting: list[tuple[SectionRule, SectionRule | None]] = [(rule, None) for rule in layout.sections]
         while waiting:
             rule, parent = waiting.pop(0)
@@ -55,6 +59,15 @@ class Headings:
                         self.fixed.setdefault(words, []).append(rule)
                 else:
                     self.templates.append((template, rule))
+
+    def parted(self, block: Block) -> tuple[Block, Block | None]:
+        """A heading without the buttons at its end, and these; the block itself where it has none."""
+        value = block.value
+        if self.ends and block.shape == "heading" and value.endswith(self.ends):
+            size = next(len(value) - len(end) for end in self.ends if value.endswith(end))
+            if value[:size].strip():
+                return replace(block, text=block.text.cut(0, size)), replace(block, text=block.text.cut(size))
+        return block, None
 
     def candidates(self, block: Block, page: Page) -> list[SectionRule]:
         """The rules whose heading a block may be."""
@@ -81,8 +94,11 @@ class _Builder:
     def __init__(self, layout: Layout, page: Page, headings: Headings) -> None:
         self.layout, self.page, self.headings = layout, page, headings
         self.blocks = page.document.blocks
-        self.furniture_marks = frozenset(layout.furniture.marks)
-        self.aside_marks = frozenset(layout.asides)
+        self.furniture = Marked(layout.furniture.marks)
+        self.asides = Marked(layout.asides)
+        content = Marked(layout.furniture.outside)
+        self.content = content if any(block in content for block in self.blocks) else None
+        self.marks_headings = page.document.format != "text" and sum(b.shape == "heading" for b in self.blocks) >= MARKS_HEADINGS
         self.stack: list[tuple[Section, SectionRule | None, int]] = []
         self.outline = Outline([])
 
@@ -95,10 +111,14 @@ class _Builder:
                 self.outline.furniture.append(block)
             elif number < title:
                 self.outline.before.append(block)
-            elif self.aside_marks and not self.aside_marks.isdisjoint(block.marks):
+            elif block in self.asides:
                 self.stack[-1][0].asides.append(block)
-            elif not self._heading(number, block):
-                self.stack[-1][0].blocks.append(block)
+            else:
+                block, buttons = self.headings.parted(block)
+                if not self._heading(number, block):
+                    self.stack[-1][0].blocks.append(block)
+                if buttons is not None:
+                    self.outline.furniture.append(buttons)
         return self.outline
 
     def _title(self) -> int:
@@ -111,7 +131,7 @@ class _Builder:
         return next((number for number in top if not self._is_furniture(self.blocks[number])), next(shown, 0))
 
     def _is_furniture(self, block: Block) -> bool:
-        if self.furniture_marks and not self.furniture_marks.isdisjoint(block.marks):
+        if block in self.furniture or (self.content is not None and block not in self.content):
             return True
         if len(block.value) > MAX_HEADING:
             return False
@@ -124,6 +144,8 @@ class _Builder:
     def _heading(self, number: int, block: Block) -> bool:
         """Open a section where the block is a heading."""
         if block.shape == "row" or (block.shape == "line" and not block.alone) or not block.text:
+            return False
+        if self.marks_headings and block.shape != "heading" and "caption" not in block.marks:
             return False
         rule = self._rule(block)
         if rule is not None:

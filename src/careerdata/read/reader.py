@@ -10,16 +10,17 @@ from typing import Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict
 
-from careerdata.ingest.document import Block, Document, Span, Text
+from careerdata.ingest.document import Block, Document, Span, Text, squeeze
 from careerdata.ingest.trouble import Trouble
 from careerdata.normalize import countries, dates, figures, names
+from careerdata.normalize.figure_words import PERIODS
 from careerdata.normalize.figures import Figure
 from careerdata.ingest.row import Row
 from careerdata.read.section import Section
 from careerdata.read.template import Found, Masked, Template, plain
 from careerdata.records import TABLES, Column, columns
 
-HOURS = {"hour": 1.0, "day": 24.0, "week": 168.0, "month": 730.5, "year": 8766.0}
+HOURS = {"minute": 1 / 60, "hour": 1.0, "day": 24.0, "week": 168.0, "month": 730.5, "year": 8766.0}
 """Length of a unit of time in hours (a year of 365.25 days, a month a twelfth of it)."""
 
 _SENTENCE_END = re.compile(r"[.!?][\"'\u201d\u2019)]*\s+(?=[\"'\u201c(]?[A-Z0-9$\u00a3\u20ac])")
@@ -41,6 +42,8 @@ class Page:
     """Currency of a bare `$`, as the layout says."""
     role: str = ""
     troubles: list[Trouble] = field(default_factory=list)
+    read: list[Row] = field(default_factory=list)
+    """The rows of the sections read so far."""
     _masked: dict[int, Masked] = field(default_factory=dict)
     _plain: dict[Block, str] = field(default_factory=dict)
 
@@ -66,6 +69,14 @@ class Page:
                     if found is not None:
                         return block, found
         return None
+
+    def declared_title(self, templates: Sequence[Template]) -> list[Found] | None:
+        """The slots of the title that the page declares in its head, where it is of one of these forms."""
+        declared = self.document.declared.title
+        if declared is None:
+            return None
+        masked = Masked.of(Text(squeeze(declared), 0), [])
+        return next((found for template in templates if (found := template.match(masked)) is not None), None)
 
     def masked(self, text: Text) -> Masked:
         """The text with its figures masked."""
@@ -114,7 +125,7 @@ def fill(row: Row, found: list[Found], source: Text) -> None:
     """Put what stood in a template's slots into a row; `source` is the text the template was matched on."""
     for slot in found:
         if slot.figure is not None and slot.type != "date":
-            fill_figure(row, slot.name, slot.figure, source)
+            fill_figure(row, slot.name, _FIGURES.get(slot.type, _as_stated)(slot.figure), source)
         elif slot.name and slot.text:
             value = _WORDS.get(slot.type, _clean)(slot.text.value)
             if value is not None:
@@ -130,12 +141,32 @@ def _country(value: str) -> str | None:
     return found[0][2] if found else None
 
 
+def _period(value: str) -> str | None:
+    return PERIODS.get(value.lower())
+
+
 _WORDS: dict[str, Callable[[str], Any]] = {
     "words": _clean,
     "date": dates.as_of,
     "country": _country,
     "growth": names.growth_label,
+    "period": _period,
 }
+
+
+def _as_stated(figure: Figure) -> Figure:
+    return figure
+
+
+def _amount(figure: Figure) -> Figure:
+    return figure._replace(open_ended=False, approximate=False)
+
+
+def _decline(figure: Figure) -> Figure:
+    return figure._replace(minimum=None if figure.minimum is None else -figure.minimum)
+
+
+_FIGURES: dict[str, Callable[[Figure], Figure]] = {"amount": _amount, "decline": _decline}
 
 
 def fill_figure(row: Row, name: str, figure: Figure, source: Text) -> None:
@@ -184,6 +215,24 @@ def sentences(text: Text) -> Iterator[tuple[int, int]]:
             begin = match.end()
     if begin < len(text.value):
         yield begin, len(text.value)
+
+
+def stating(templates: Sequence[Template], text: Text, page: Page) -> Iterator[tuple[Text, int, list[Found]]]:
+    """The sentences of a text that fit a template: each with the number of the first one it fits, and its slots."""
+    paragraph = plain(text.value)
+    if not any(template.core in paragraph for template in templates):
+        return
+    for begin, end in sentences(text):
+        words = plain(text.value[begin:end])
+        sentence: Text | None = None
+        for number, template in enumerate(templates):
+            if template.core not in words:
+                continue
+            sentence = sentence or text.cut(begin, end)
+            found = template.match(page.masked(sentence))
+            if found is not None:
+                yield sentence, number, found
+                break
 
 
 def is_number(block: Block) -> bool:

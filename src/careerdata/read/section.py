@@ -31,7 +31,7 @@ class Section:
     @cached_property
     def text(self) -> str:
         """The section's own text as a reader sees it."""
-        return " ".join(block.text.clean for block in self.blocks if block.text)
+        return " ".join(block.clean for block in self.blocks if block.text)
 
     @property
     def extent(self) -> Span:

@@ -7,7 +7,9 @@ figures` alone knows), and a match is linear in the length of the text.
     {field}             words, up to what follows in the template
     {field:money}       a figure: money, percent, year, duration, count, date (`May 2023`)
     {low-high:money}    a figure that may be a range
-    {field:country}     words that name a country; {field:growth} a growth word
+    {field:amount}      a sum of money whose hedge belongs to the sentence ("the lowest 10 percent earned less than $30,000")
+    {field:decline}     a percentage by which something falls, stated without a minus
+    {field:country}     words that name a country; {field:growth} a growth word; {field:period} annual, hourly and the like
     {...}, {...:count}  any words, a figure: not kept
     <a|b>, <a|>         alternatives
 """
@@ -36,10 +38,12 @@ cost the square of the length."""
 _PART = re.compile(
     r"\{(?P<name>\.\.\.|[a-z0-9_]+(?:-[a-z0-9_]+)?)(?::(?P<type>[a-z]+))?\}|(?P<alternatives><[^>]*>)|(?P<literal>[^{<]+)"
 )
-_QUALIFIER = r"(?:(?:about|around|nearly|approximately|approx\.?|roughly|almost|some|circa|ca\.|over|under|above|below|more than|less than|up to|at least|at most|as much as|between|from)\s+)?"
+_QUALIFIER = r"(?:(?:about|around|nearly|approximately|approx\.?|roughly|almost|some|circa|ca\.|over|under|above|below|(?:equal to or )?(?:more|less|greater|higher|fewer|lower) than|up to|at least|at most|as much as|between|from)\s+)?"
 """Words that may stand before any figure: the figure says itself whether it is approximate or open-ended."""
 _DATE = rf"(?:[A-Z][a-z]{{2,8}}\.?,?\s+)?{MASKS['year']}"
-_TYPES = {**MASKS, "date": _DATE, "figure": _FIGURE}
+_FIGURES = {**MASKS, "amount": MASKS["money"], "decline": MASKS["percent"]}
+"""Types of slots that one figure fills, with its mask."""
+_TYPES = {**_FIGURES, "date": _DATE, "figure": _FIGURE, "period": "annual|yearly|monthly|weekly|daily|hourly"}
 _APOSTROPHES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u2013": "-", "\u2014": "-", "\u2011": "-", "\u2012": "-", "\u2212": "-"})
 
 
@@ -158,7 +162,7 @@ def compile_template(written: str) -> Template:
         else:
             slots.append((part["name"], part["type"] or "words"))
             kind = part["type"] or "words"
-            pieces.append((_QUALIFIER if kind in MASKS else "") + "(" + _TYPES.get(kind, r"\S.*?") + ")")
+            pieces.append((_QUALIFIER if kind in _FIGURES else "") + "(" + _TYPES.get(kind, r"\S.*?") + ")")
     try:
         pattern = re.compile(r"\s*" + "".join(pieces) + r"\s*", re.IGNORECASE)
     except re.error as error:
@@ -180,6 +184,11 @@ Written = Annotated[str, AfterValidator(_compiles)]
 def plain(words: str) -> str:
     """Words for comparison: case-folded, white space single, one kind of apostrophe and dash."""
     return " ".join(_one_kind(words).casefold().split())
+
+
+def shown(written: str) -> str:
+    """One text that a template fits, for a person to read: the first of each alternatives, `…` for what varies."""
+    return re.sub(r"\{[^}]*\}", "…", re.sub(r"<([^|>]*)[^>]*>", r"\1", written)).strip()
 
 
 def _one_kind(words: str) -> str:

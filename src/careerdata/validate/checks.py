@@ -7,6 +7,7 @@ from pathlib import Path
 
 from careerdata.ingest.decode import DecodeError, decode
 from careerdata.ingest.sources import GUIDE_FORMATS, Found, Source
+from careerdata.ingest.tables import TableRows
 from careerdata.ingest.trouble import Trouble
 from careerdata.normalize.tables import Tables
 from careerdata.records import TABLES
@@ -23,18 +24,18 @@ from careerdata.validate.waivers import Waivers
 class Checks:
     """Checks batch after batch, in guide order. Raises SettingsError where a setting cannot be meant."""
 
-    def __init__(self, found: Found, settings: Settings) -> None:
+    def __init__(self, found: Found, rows: TableRows, settings: Settings) -> None:
         self._whole = not all(Path(raw).suffix.lower() in GUIDE_FORMATS for raw in settings.raw)
         self._policy = policy_of(settings)
         self._known = _known(settings)
         self._runner = Runner(catalogue.table_rules(self._policy.runs))
-        self._unopened = [str(error) for error in found.errors]
+        self._unopened = [*map(str, found.errors), *rows.unopened]
         self._waivers = Waivers(self._waiver_files(found.waivers), settings.day)
         self._findings: list[Finding] = []
         self._records: Counter[str] = Counter(dict.fromkeys(TABLES, 0))
         self._guides: set[str] = set()
         self._files: list[str] = []
-        self._waiting: list[Trouble] = list(found.troubles)
+        self._waiting: list[Trouble] = [*found.troubles, *rows.troubles]
 
     def check(self, tables: Tables) -> frozenset[str]:
         """Check one batch; returns the guides that a finding blocks."""

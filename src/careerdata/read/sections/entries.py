@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from typing import Any, ClassVar, Literal
 
 from careerdata.ingest.document import Block, Span, Text
@@ -34,7 +35,7 @@ class Entries(Reader):
     ranked: bool = True
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
-        for rank, entry in enumerate(self._entries(section), start=1):
+        for rank, entry in enumerate(self._entries(section, page), start=1):
             row = self._row(entry, page)
             if row is None:
                 continue
@@ -44,44 +45,53 @@ class Entries(Reader):
                 row.put(name, value)
             yield row
 
-    def _entries(self, section: Section) -> Iterator[list[Block]]:
+    def _entries(self, section: Section, page: Page) -> Iterator[list[Block]]:
         entry: list[Block] = []
-        for block in section.lines():
-            if self._begins(block):
-                if entry:
+        blocks = list(section.lines())
+        begins = self._beginning(blocks, page)
+        for block in blocks:
+            if begins(block):
+                # A number may be followed by its label ("1", then "Step 1"): one beginning.
+                if entry and not all(is_number(before) for before in entry):
                     yield entry
-                entry = [block]
+                    entry = []
+                entry.append(block)
             elif entry:
                 entry.append(block)
         if entry:
             yield entry
 
-    def _begins(self, block: Block) -> bool:
-        if self.begins == "number":
-            return is_number(block) or (block.shape == "item" and block.marker.isdigit())
-        if len(block.value) > MAX_TITLE:
-            return False
+    def _beginning(self, blocks: list[Block], page: Page) -> Callable[[Block], bool]:
+        """How an entry's first block is told; where numbers are wanted and none is there, by headings or numbered labels."""
         if self.begins == "question":
-            return block.value.endswith("?") and block.shape in ("line", "heading")
-        return block.shape == "heading" or (block.alone and block.shape == "line" and block.value[-1] not in ".!:;,?")
+            return lambda block: len(block.value) <= MAX_TITLE and block.value.endswith("?") and block.shape in ("line", "heading")
+        if self.begins == "title":
+            return lambda block: len(block.value) <= MAX_TITLE and _is_title(block)
+        if any(_number(block) is not None for block in blocks):
+            return lambda block: _number(block) is not None
+        if any(block.shape == "heading" and self._label(block.text, page) is None for block in blocks):
+            return lambda block: block.shape == "heading" and self._label(block.text, page) is None
+        return lambda block: self._label(block.text, page) == "" and bool(page.masked(block.text).value)
 
     def _row(self, entry: list[Block], page: Page) -> Row | None:
         row = Row(self.table)
         field = self.text
         paragraphs: dict[str, list[Text]] = {}
-        titled = self.title is None
-        for number, block in enumerate(entry):
+        for block in entry:
             text = block.text
             row.also.append(text.span())
-            if number == 0 and self.begins == "number" and is_number(block):
-                row.put("rank", int(block.value), text.span())
-            elif (label := self._label(text, page)) is not None:
+            number = _number(block) if self.begins == "number" and "rank" not in row.values else None
+            if number is not None:
+                rank, place, text = number
+                row.put("rank", rank, place.span() if place else None)
+                if not text:
+                    continue
+            if (label := self._label(text, page)) is not None:
                 field = label or field
             elif self._line(row, text, page):
                 continue
-            elif not titled and self.title is not None:
+            elif self.title is not None and self.title not in row.values:
                 row.put(self.title, text.clean, text.span())
-                titled = True
             elif field is not None:
                 paragraphs.setdefault(field, []).append(text)
             else:
@@ -104,3 +114,22 @@ class Entries(Reader):
                 fill(row, found, text)
                 return True
         return False
+
+
+_ORDINAL = re.compile(r"(\d{1,3})[.):]\s+")
+
+
+def _number(block: Block) -> tuple[int, Text | None, Text] | None:
+    """The number that a block begins with, where it stands, and the rest of its text; None where it has none."""
+    if is_number(block):
+        return int(block.value), block.text, block.text.cut(len(block.value))
+    if block.shape == "item":
+        return (int(block.marker), None, block.text) if block.marker.isdigit() else None
+    match = _ORDINAL.match(block.value)
+    if match is None or len(block.value) > MAX_TITLE:
+        return None
+    return int(match.group(1)), block.text.cut(0, match.end(1)), block.text.cut(match.end())
+
+
+def _is_title(block: Block) -> bool:
+    return block.shape == "heading" or (block.alone and block.shape == "line" and block.value[-1] not in ".!:;,?")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
+from typing import ClassVar, Literal
 
 from careerdata.ingest.document import Block
 from careerdata.read.reader import Page, Reader, fill
@@ -16,6 +16,7 @@ class Plans(Reader):
     """A price line opens a plan, named by the line above it; each line under it is a feature or the last one's value."""
 
     how: Literal["plans"] = "plans"
+    owns_headings: ClassVar[bool] = True
     prices: list[Written]
     free: list[Written] = []
     """Words that state a price of 0."""

@@ -15,6 +15,7 @@ from careerdata.ingest.row import Row
 from careerdata.read.section import Section
 from careerdata.read.template import Found, Masked, Written, compile_template
 
+_BETWEEN = "| \t\u00a0"
 MIN_COLUMNS = 2
 """A line that names one column only may be anything."""
 
@@ -74,7 +75,7 @@ class Table(Reader):
         """The columns in the order in which this block names them, and what their headings state; None: no header."""
         if self.headless:
             return None
-        named = self._cell_headings(block, page) if block.cells else self._line_headings(block.text, page)
+        named = self._cell_headings(block, page) if block.cells else self._line_headings(block, page)
         if named is None or len(named) < MIN_COLUMNS or named[0][0].type != "words":
             return None
         header = Row(self.table)
@@ -92,17 +93,21 @@ class Table(Reader):
             named.append((step[0], step[1], cell))
         return named
 
-    def _line_headings(self, text: Text, page: Page) -> list[Heading] | None:
+    def _line_headings(self, block: Block, page: Page) -> list[Heading] | None:
         named: list[Heading] = []
-        masked = page.masked(text)
+        cells: list[Text] = []
+        masked = page.masked(block.text)
         position = 0
         while position < len(masked.value):
             step = self._heading(masked, position, [c for c in self.columns if all(c is not n[0] for n in named)])
             if step is None:
                 return None
-            column, slots, position = step
-            position += len(masked.value[position:]) - len(masked.value[position:].lstrip("| \t\u00a0"))
-            named.append((column, slots, text))
+            column, slots, end = step
+            cells.append(masked.text(position, end))
+            position = end + len(masked.value[end:]) - len(masked.value[end:].lstrip(_BETWEEN))
+            named.append((column, slots, block.text))
+        if len(named) >= MIN_COLUMNS:
+            block.cells = tuple(cells)
         return named
 
     def _heading(self, masked: Masked, position: int, columns: list[TableColumn]) -> tuple[TableColumn, list[Found], int] | None:
@@ -157,5 +162,7 @@ class Table(Reader):
             page.trouble("ragged-row", block.text, expected, self.table)
         for column, figure in zip(columns[1:], found, strict=False):
             fill_figure(row, column.field, figure, block.text)
+        ends = [*(figure.start for figure in found[1:]), len(block.value)]
+        block.cells = (title, *(block.text.cut(f.start, end) for f, end in zip(found, ends, strict=True)))
         return row
 

@@ -7,7 +7,9 @@ from careerdata.validate.example import Files, Rows
 from careerdata.validate.rule import TroubleRule
 
 _PATH = "tables/tools.csv"
-_GOOD = Files({_PATH: b"guide_id,name,section_kind\ndata-analyst,Excel,tools\n"})
+_ROWS = b"guide_id,name,section_kind\ndata-analyst,Excel,tools\n"
+_GUIDE = {"guides/data-analyst.txt": b"Complete Data Analyst Career Guide\n\nKey Facts & Statistics\n"}
+_GOOD = Files({_PATH: _ROWS, **_GUIDE})
 _WORKBOOK = "tables/tools.xlsx"
 
 
@@ -22,7 +24,22 @@ class UnknownTable(TroubleRule):
     hint = "name the file after the table its rows are for"
     trouble = "unknown-table"
     says = "no table is called {found}; expected {expected}"
-    bad = Files({"tables/tolls.csv": _GOOD.content[_PATH]})
+    bad = Files({"tables/tolls.csv": _ROWS})
+    good = _GOOD
+
+
+class UnknownGuide(TroubleRule):
+    """A row about a guide that is not there.
+
+    Its id is no guide's, so the row is in no table: the guide was renamed or deleted, or the id is mistaken.
+    """
+
+    code = "TXT025"
+    severity = "error"
+    hint = "write the stem of the guide's file, or delete the row"
+    trouble = "unknown-guide"
+    says = "no guide is called {found}; expected {expected}"
+    bad = Files({_PATH: _ROWS.replace(b"data-analyst", b"data-analist"), **_GUIDE})
     good = _GOOD
 
 
