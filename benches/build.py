@@ -1,8 +1,9 @@
 """A full build of generated text guides beside its floor: what the plain libraries take for the same rows.
 
 The floor of a batch splits its texts into lines, runs a money pattern over each line, validates the rows that the build
-reads out of it as lists of pydantic models, and writes them as JSON (orjson), CSV and Parquet (pyarrow), in one process
-on one core. The build is `careerdata.pipeline` with the release writer, stage by stage. Both are printed with their ratio:
+reads out of it as lists of pydantic models and as data frames with pandera, and writes them as JSON (orjson), CSV and
+Parquet (pyarrow), in one process on one core. The build is `careerdata.pipeline` with the release writer, stage by stage.
+Both are printed with their ratio:
 
     python -m benches.build [GUIDES]
 """
@@ -19,6 +20,7 @@ from importlib.metadata import version
 from pathlib import Path
 from resource import RUSAGE_SELF, getrusage
 from time import process_time
+from types import GenericAlias
 from typing import Any
 
 import orjson
@@ -26,9 +28,8 @@ import pyarrow as pa
 import pyarrow.csv
 import pyarrow.parquet as pq
 from pydantic import TypeAdapter
-from tests.layout_text import write_guides
 
-from careerdata.engine.batches import batches
+from careerdata.engine.batches import batches, uncollected
 from careerdata.export.release import Release
 from careerdata.ingest.guide import document
 from careerdata.ingest.sources import Found, Source, find
@@ -40,8 +41,11 @@ from careerdata.pipeline import shelf
 from careerdata.read.guide import read
 from careerdata.records import TABLES, Record
 from careerdata.schemas.arrow import arrow_schema
+from careerdata.schemas.checks import pandera_schema
+from careerdata.schemas.frame import frame
 from careerdata.settings import Settings
 from careerdata.validate.checks import Checks
+from tests.layout_text import write_guides
 
 GUIDES = 2_000
 MOST = 3.0
@@ -70,19 +74,11 @@ class Clock:
 
 def build(found: Found, out: Path, clock: Clock, beside: Callable[[list[Source], Tables], None]) -> None:
     """The build, stage by stage; `beside` sees each batch with what was read out of it, off the clock."""
-    checks = Checks(found, TableRows(), Settings())
+    checks = Checks(found, TableRows(), Settings(), heavy=True)
     with Release(out, tool_version=version("careerdata")) as release:
         for sources in batches(found.guides):
-            tables = Tables()
-            for source in sources:
-                with clock.on("ingest"):
-                    ingested = document(source)
-                if isinstance(ingested, Trouble):
-                    raise SystemExit(f"{ingested.shown_as}: {ingested.reason}")
-                with clock.on("read"):
-                    reading = read(ingested, shelf())
-                with clock.on("normalize"):
-                    tables.guides.append(assemble(reading))
+            with uncollected():
+                tables = _tables(sources, clock)
             with clock.on("validate"):
                 checks.check(tables)
             with clock.on("export"):
@@ -90,6 +86,20 @@ def build(found: Found, out: Path, clock: Clock, beside: Callable[[list[Source],
             beside(sources, tables)
         with clock.on("export"):
             release.publish(b"{}\n")
+
+
+def _tables(sources: list[Source], clock: Clock) -> Tables:
+    tables = Tables()
+    for source in sources:
+        with clock.on("ingest"):
+            ingested = document(source)
+        if isinstance(ingested, Trouble):
+            raise SystemExit(f"{ingested.shown_as}: {ingested.reason}")
+        with clock.on("read"):
+            reading = read(ingested, shelf())
+        with clock.on("normalize"):
+            tables.guides.append(assemble(reading))
+    return tables
 
 
 class Floor:
@@ -104,7 +114,8 @@ class Floor:
             table: pq.ParquetWriter(str(out / f"{table}.parquet"), arrow_schema(record), compression="zstd")
             for table, record in TABLES.items()
         }
-        self._adapters: dict[str, TypeAdapter[list[Any]]] = {table: TypeAdapter(list[record]) for table, record in TABLES.items()}
+        self._adapters = {table: _adapter(record) for table, record in TABLES.items()}
+        self._schemas = {table: pandera_schema(record) for table, record in TABLES.items()}
 
     def batch(self, sources: list[Source], tables: Tables) -> None:
         """One batch: its texts, and the rows the build read out of it."""
@@ -119,6 +130,7 @@ class Floor:
         with self.clock.on("validate"):
             for table, given in rows.items():
                 self._adapters[table].validate_python(given)
+                self._schemas[table].validate(frame(TABLES[table], tables[table]), lazy=True)
         with self.clock.on("write"):
             for table, given in rows.items():
                 self._write(table, TABLES[table], given)
@@ -140,6 +152,11 @@ class Floor:
         with self.clock.on("write"):
             for writer in (*self._json.values(), *self._csv.values(), *self._parquet.values()):
                 writer.close()
+
+
+def _adapter(record: type[Record]) -> TypeAdapter[Any]:
+    rows: Any = GenericAlias(list, (record,))
+    return TypeAdapter(rows)
 
 
 def _flat(record: type[Record]) -> pa.Schema:

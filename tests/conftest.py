@@ -7,7 +7,9 @@ import uuid
 from collections.abc import Iterator
 from pathlib import Path
 
+import fsspec
 import pytest
+from fsspec.registry import get_filesystem_class
 from hypothesis import settings
 
 from tests.stores import Store
@@ -50,8 +52,6 @@ def s3_server() -> Iterator[str]:
 @pytest.fixture
 def s3(s3_server: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
     """A bucket that is empty at first; `s3://` URLs lead to the local server as they would to Amazon's."""
-    import s3fs
-
     for name, value in {
         "AWS_ENDPOINT_URL": s3_server,
         "AWS_ACCESS_KEY_ID": "test",
@@ -61,10 +61,10 @@ def s3(s3_server: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
         "AWS_SHARED_CREDENTIALS_FILE": os.devnull,
     }.items():
         monkeypatch.setenv(name, value)
-    s3fs.S3FileSystem.clear_instance_cache()
-    system = s3fs.S3FileSystem()
+    get_filesystem_class("s3").clear_instance_cache()
+    system = fsspec.filesystem("s3")
     bucket = f"careerdata-{uuid.uuid4().hex[:12]}"
     system.mkdir(bucket)
     yield Store(system, f"s3://{bucket}/guides")
     system.rm(bucket, recursive=True)
-    s3fs.S3FileSystem.clear_instance_cache()
+    get_filesystem_class("s3").clear_instance_cache()

@@ -37,6 +37,7 @@ def build(raw: Paths = "raw", out: str | os.PathLike[str] = "exports", **setting
 
 def release(settings: Settings, *, quarantine: bool = False) -> tuple[Result, Manifest | None]:
     """What `build` does: its result, and the manifest of the release, None where none was published."""
+    from careerdata.export.manifest import Source
     from careerdata.export.release import Release
     from careerdata.render import json
 
@@ -48,7 +49,8 @@ def release(settings: Settings, *, quarantine: bool = False) -> tuple[Result, Ma
         if result.exit_status > (1 if quarantine else 0):
             return result, None
         as_of = settings.day.isoformat() if result.as_of_matters else None
-        return result, new.publish(json.render(result).encode(), as_of=as_of)
+        tables = [Source(path=path, sha256=sha256) for path, sha256 in result.sources]
+        return result, new.publish(json.render(result, exported=True).encode(), sources=tables, as_of=as_of)
 
 
 def _paths(paths: Paths) -> tuple[str, ...]:

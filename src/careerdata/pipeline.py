@@ -27,7 +27,7 @@ def run(found: Found, settings: Settings, export: Callable[[Tables], None] | Non
     With `quarantine` a guide that a finding blocks is not handed on.
     """
     rows = table_rows(found.tables, found.guides)
-    checks = Checks(found, rows, settings)
+    checks = Checks(found, rows, settings, heavy=export is not None)
     guides = [(source, rows.by_guide.get(source.name, [])) for source in found.guides]
     for tables in spread(partial(read_batch, layouts=settings.layouts), guides, settings.jobs):
         blocked = checks.check(tables)

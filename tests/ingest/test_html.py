@@ -148,6 +148,12 @@ def test_a_drawing_left_open_does_not_swallow_the_page() -> None:
     assert seen("<svg><g><p>one</p>two") == [("line", "one"), ("line", "two")]
 
 
+def test_a_drawing_written_as_text_is_text() -> None:
+    raw = "<textarea><svg><style/></textarea>"
+    assert seen(raw) == [("line", "<svg><style/>")]
+    check_places(raw, read(raw))
+
+
 # --- links, marks, furniture ---
 
 

@@ -13,26 +13,12 @@ from careerdata.validate.example import Rows
 from careerdata.validate.finding import Finding
 from careerdata.validate.rules.text import SignWithoutFigure, UnknownSection, UnreadText
 from careerdata.validate.runner import Runner
+from careerdata.validate.sample import GUIDE, edited
 from tests.validate.conftest import read_folder
 
 Reading = Callable[[Mapping[str, bytes]], Tables]
 
 SHARED = Path(__file__).resolve().parents[2].parent / "shared" / "guides"
-FACTS = """\
-Complete Data Analyst Career Guide
-
-Key Facts & Statistics
-
-Median Salary
-
-$83,640 USD
-
-Growth Outlook
-
-9%
-
-faster than average (BLS, 2022-2032)
-"""
 
 
 def found(tables: Tables) -> list[Finding]:
@@ -40,7 +26,7 @@ def found(tables: Tables) -> list[Finding]:
 
 
 def test_undecodable_byte_is_found_at_its_line_and_column(read_files: Reading) -> None:
-    data = FACTS.replace("$83,640", "£83,640").encode("latin-1")
+    data = GUIDE.replace("$83,640", "£83,640").encode("latin-1")
     (one,) = found(read_files({"guides/data-analyst.txt": data}))
     assert (one.code, one.line, one.column) == ("TXT003", 7, 1)
     assert "A3" in one.message
@@ -48,20 +34,20 @@ def test_undecodable_byte_is_found_at_its_line_and_column(read_files: Reading) -
 
 @pytest.mark.parametrize("figure", ["$TBD", "$ -", "$x,640", "€?"])
 def test_currency_sign_without_a_figure_is_found(read_files: Reading, figure: str) -> None:
-    tables = read_files({"guides/data-analyst.txt": FACTS.replace("$83,640", figure).encode()})
+    tables = read_files({"guides/data-analyst.txt": GUIDE.replace("$83,640", figure).encode()})
     found = Runner([SignWithoutFigure()]).run(tables)
     assert [(one.line, one.column) for one in found] == [(7, 1)]
 
 
 def test_percent_sign_without_a_figure_is_found_with_the_word_around_it(read_files: Reading) -> None:
-    tables = read_files({"guides/data-analyst.txt": FACTS.replace("9%", "nine%").encode()})
+    tables = read_files({"guides/data-analyst.txt": GUIDE.replace("9%\n", "nine%\n").encode()})
     (one,) = Runner([SignWithoutFigure()]).run(tables)
-    assert (one.line, one.column) == (11, 5)
+    assert (one.line, one.column) == (13, 5)
     assert "'nine%'" in one.message
 
 
 def test_percent_escape_in_an_address_is_no_figure(read_files: Reading) -> None:
-    tables = read_files({"guides/data-analyst.txt": (FACTS + "\nSee https://example.org/data%20analyst for more.\n").encode()})
+    tables = read_files({"guides/data-analyst.txt": (GUIDE + "\nSee https://example.org/data%20analyst for more.\n").encode()})
     assert Runner([SignWithoutFigure()]).run(tables) == []
 
 
@@ -90,6 +76,18 @@ def test_lines_of_an_unknown_section_are_counted_there_and_not_again() -> None:
     (one,) = Runner([UnknownSection(), UnreadText()]).run(tables)
     assert (one.code, one.severity) == ("TXT010", "info")
     assert "2 lines not read" in one.message
+
+
+def test_the_sample_guide_is_clean(read_files: Reading) -> None:
+    tables = read_files({"guides/data-analyst.txt": GUIDE.encode()})
+    assert [f"{one.line}: {one.code} {one.message}" for one in found(tables)] == []
+    assert len(tables["salaries"]) == 3
+    assert len(tables["levels"]) == 2
+
+
+def test_an_edit_of_what_the_sample_guide_does_not_hold_is_refused() -> None:
+    with pytest.raises(ValueError, match="0 times"):
+        edited("no such piece", "another")
 
 
 def test_a_real_guide_raises_no_error_and_no_warning() -> None:

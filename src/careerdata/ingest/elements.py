@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Kind = Literal[
-    "block", "break", "cell", "head", "heading", "item", "link", "list", "row", "table", "term", "terms", "unseen", "void"
+    "block", "break", "cell", "head", "heading", "item", "link", "list", "page", "row", "table", "term", "terms", "unseen", "void"
 ]  # fmt: skip
 """How an element takes part in the flow of text. A block stands on lines of its own, unseen ones show nothing of what is in
 them, void ones hold nothing. An element of no kind is a run of text in a line."""
@@ -17,7 +17,7 @@ them, void ones hold nothing. An element of no kind is a run of text in a line."
 _TAGS: dict[Kind, str] = {
     "link": "a",
     "block": """address article aside blockquote body button caption center colgroup details dialog dir div fieldset figcaption
-        figure footer form frameset header hgroup html legend listing main nav optgroup option p plaintext pre search section
+        figure footer form frameset header hgroup legend listing main nav optgroup option p plaintext pre search section
         select summary tbody textarea tfoot thead xmp""",
     "heading": "h1 h2 h3 h4 h5 h6",
     "list": "menu ol ul",
@@ -27,6 +27,7 @@ _TAGS: dict[Kind, str] = {
     "cell": "td th",
     "terms": "dl",
     "term": "dd dt",
+    "page": "html",
     "head": "head",
     "unseen": "audio canvas datalist iframe noembed noframes noscript object script style svg template title video",
     "void": "area base basefont bgsound col embed frame img input link meta param source track wbr",

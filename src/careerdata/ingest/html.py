@@ -36,20 +36,24 @@ def parse(raw: str, furniture: frozenset[str] = frozenset()) -> tuple[list[Block
 def parse_slice(raw: str, begin: int, end: int, furniture: frozenset[str] = frozenset()) -> tuple[list[Block], Declared]:
     """As `parse`, for the mark-up in `raw[begin:end]`; offsets count from the start of `raw` all the same."""
     piece = raw[begin:end].replace("\0", "\ufffd").replace("\r", "\n")
-    page = Page(list(accumulate((len(line) + 1 for line in piece.split("\n")), initial=begin)), furniture)
-    nameless = _NAMELESS in piece
+    page = Page(list(accumulate(map(len, piece.split("\n")), initial=begin)), furniture)
+    has_nameless = _NAMELESS in piece
+    without_drawn_tags = _without_drawn_tags(piece)
     text, start, stop, reference = TokenType.TEXT, TokenType.START_TAG, TokenType.END_TAG, TokenType.CHARACTER_REFERENCE
-    for token in tokenize(_without_drawn_tags(piece), resolve_references=False, capture_source=True):
+    for token in tokenize(without_drawn_tags, resolve_references=False, capture_source=True):
         kind = token.type
         if kind is text:
             data = token.data or ""
             if data.isspace() and not page.flow.pen.runs:
                 continue
-            if nameless and not page.is_verbatim:
-                for run, place in _runs(raw, data, page.place(token)):
-                    page.text(run, place)
+            place = page.place(token)
+            if page.is_verbatim:
+                page.text(piece[place - begin : place - begin + len(data)], place)  # in here a drawn tag is text
+            elif has_nameless:
+                for run, at in _runs(raw, data, place):
+                    page.text(run, at)
             else:
-                page.text(data, page.place(token))
+                page.text(data, place)
         elif kind is start:
             page.start(token)
         elif kind is stop:

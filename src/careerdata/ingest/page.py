@@ -11,7 +11,7 @@ from careerdata.ingest.elements import ELEMENTS, HEADINGS, ROW_HOLDERS, VERBATIM
 from careerdata.ingest.flow import BULLET, Aside, Flow, Listing
 from careerdata.ingest.head import Head
 from careerdata.ingest.limits import MAX_DEPTH, TooDeep
-from careerdata.ingest.marks import Marks
+from careerdata.ingest.marks import marks_inside, own_marks
 
 _PARAGRAPH = frozenset(("p",))
 _LONGEST_ORDINAL = 9
@@ -43,7 +43,7 @@ class Frame:
 class Page:
     """Takes the tags and texts of a page in the order of the file, and fills `flow` and `head`.
 
-    `lines` are the raw offsets at which the lines begin that the tokens count.
+    `lines` says for each line that the tokens count at which raw offset it begins, line breaks left out of the count.
     """
 
     def __init__(self, lines: list[int], furniture: frozenset[str]) -> None:
@@ -51,33 +51,40 @@ class Page:
         self.head = Head()
         self._lines = lines
         self._furniture = furniture
-        self._marks = Marks()
-        self._outermost = Listing(0, 0)
-        self._stack: list[Frame] = []
+        root = Frame("", "page", None, None, Listing(0, 0))
+        root.marks = frozenset()
+        self._stack = [root]
+        """Open elements, the page as a whole being the outermost."""
         self._inline: list[Token] = []
         """Open elements of no kind, inside the innermost frame."""
         self._open: defaultdict[str, list[int]] = defaultdict(list)
         """Where on the stack the elements of each tag are."""
+        self._paragraphs = self._open["p"]
+        self._verbatim = self._open["pre"]
         self._whole: Frame | None = None
         """Heading, table row or list of terms whose text is one block, whatever elements are in it."""
         self._unseen = 0
         """How many open elements show nothing."""
         self._in_head = False
         self._groups = 0
-        self._openers: dict[Kind, Callable[[Frame], None]] = {
+        self._openers: dict[Kind, Callable[[str, Token], object]] = {
             "block": self._open_block,
-            "heading": self._open_heading,
-            "list": self._open_list,
-            "item": self._open_item,
-            "table": self._open_table,
-            "row": self._open_row,
+            "break": self._start_break,
             "cell": self._open_cell,
-            "terms": self._open_terms,
-            "term": self._open_term,
             "head": self._open_head,
+            "heading": self._open_heading,
+            "item": self._open_item,
+            "link": self._start_link,
+            "list": self._open_list,
+            "page": self._open_page,
+            "row": self._open_row,
+            "table": self._open_table,
+            "term": self._open_term,
+            "terms": self._open_terms,
             "unseen": self._open_unseen,
+            "void": self._start_void,
         }
-        self._closers: dict[Kind, Callable[[Frame, Token | None], None]] = {
+        self._closers: dict[Kind | None, Callable[[Frame, Token | None], None]] = {
             "cell": self._close_cell,
             "term": self._close_cell,
             "unseen": self._close_unseen,
@@ -94,7 +101,7 @@ class Page:
             return
         if self._in_head and not data.isspace():
             self._leave_head()
-        if self._open["pre"] and self._whole is None:
+        if self._verbatim and self._whole is None:
             self._write_lines(data, start)
         else:
             self.flow.pen.write(data, start)
@@ -120,39 +127,26 @@ class Page:
             return
         if self._in_head and not element.stays_in_head:
             self._leave_head()
-        stack = self._stack
-        parent = stack[-1] if stack else None
-        kind = element.kind
-        if parent is not None:
-            if element.closes and parent.tag not in element.within:
-                self._close_all(element.closes, element.within, token)
-            if element.ends_paragraph and self._open["p"]:
-                self._close_all(_PARAGRAPH, WALLS, token)
-            parent = stack[-1] if stack else None
-        if kind == "link":
-            self._start_link(token)
-        elif kind == "void":
-            self._void(tag, token)
-        elif kind == "break":
-            self._break(token)
-        else:
-            self._openers[kind](Frame(tag, kind, parent, token, parent.listing if parent else self._outermost))
+        if element.closes and self._stack[-1].tag not in element.within:
+            self._close_all(element.closes, element.within, token)
+        if self._paragraphs and element.ends_paragraph:
+            self._close_all(_PARAGRAPH, WALLS, token)
+        self._openers[element.kind](tag, token)
 
     def end(self, token: Token) -> None:
         """An end tag."""
         tag = token.tag or ""
-        stack = self._stack
-        if stack and stack[-1].tag == tag:
-            frame = stack[-1]
-            if frame.kind is None and frame.nested:
-                frame.nested -= 1
+        innermost = self._stack[-1]
+        if innermost.tag == tag:
+            if innermost.nested and innermost.kind is None:
+                innermost.nested -= 1
             else:
                 self._pop(token)
             return
         if tag == "a":
             self.flow.end_link()
         element = ELEMENTS.get(tag)
-        if element is None or element.kind == "link":
+        if element is None or tag == "a":
             if self._inline and self._inline[-1].tag == tag:
                 self._inline.pop()
         elif tag == "br":
@@ -162,148 +156,153 @@ class Page:
 
     def finish(self) -> None:
         """The page is at its end."""
-        self._close_down_to(0, None)
+        self._close_down_to(1, None)
         self._break(None)
 
     @property
     def is_verbatim(self) -> bool:
         """Whether the text to come is of an element that holds no tags."""
-        return bool(self._stack) and self._stack[-1].tag in VERBATIM
+        return self._stack[-1].tag in VERBATIM
 
     def place(self, token: Token) -> int:
         """Raw offset of a token."""
-        return self._lines[token.line - 1] + token.col
+        line = token.line - 1
+        return self._lines[line] + line + token.col
 
-    # --- opening ---
+    # --- what has no content, or is a run of text ---
 
-    def _push(self, frame: Frame) -> None:
-        index = len(self._stack)
-        if index >= MAX_DEPTH:
-            raise TooDeep(self.place(frame.token) if frame.token else self._lines[0])
-        frame.inline, self._inline = self._inline, frame.inline
-        self._stack.append(frame)
-        self._open[frame.tag].append(index)
-
-    def _void(self, tag: str, token: Token) -> None:
-        """An element that shows nothing and has no content."""
-        if self._in_head or len(self._stack) <= 1:
+    def _start_void(self, tag: str, token: Token) -> None:
+        if self._in_head or len(self._stack) <= len(("page", "html")):
             if tag == "meta":
                 self.head.meta(token.attr)
             elif tag == "link":
                 self.head.link(token.attr)
 
+    def _start_break(self, tag: str, token: Token) -> None:
+        self._break(token)
+
     def _start_inline(self, tag: str, token: Token) -> None:
-        innermost = self._stack[-1] if self._stack else None
-        if self._furniture and not self._furniture.isdisjoint(self._marks.own(token)):
-            frame = Frame(tag, None, innermost, token, innermost.listing if innermost else self._outermost)
-            self._push(frame)
-            self._step_aside(frame)
-        elif innermost is not None and innermost.kind is None and innermost.tag == tag:
+        innermost = self._stack[-1]
+        if self._furniture and not self._furniture.isdisjoint(own_marks(token)):
+            self._step_aside(self._push(tag, None, token))
+        elif innermost.kind is None and innermost.tag == tag:
             innermost.nested += 1
         else:
             self._inline.append(token)
 
-    def _start_link(self, token: Token) -> None:
+    def _start_link(self, tag: str, token: Token) -> None:
         self.flow.end_link()
-        if self._stack and self._stack[-1].tag == "a":
+        if self._stack[-1].tag == "a":
             self._pop(token)
-        self._start_inline("a", token)
+        self._start_inline(tag, token)
         url = token.attr("href")
         if url is not None:
             self.flow.begin_link(url)
 
-    def _open_head(self, frame: Frame) -> None:
-        self._in_head = True
-        self._push(frame)
+    # --- opening ---
 
-    def _open_unseen(self, frame: Frame) -> None:
-        if frame.tag != "svg" or frame.token is None or not frame.token.self_closing:
-            self._unseen += 1
-            self._push(frame)
+    def _push(self, tag: str, kind: Kind | None, token: Token | None) -> Frame:
+        stack = self._stack
+        depth = len(stack)
+        if depth > MAX_DEPTH:
+            raise TooDeep(self.place(token) if token else self._lines[0])
+        parent = stack[-1]
+        frame = Frame(tag, kind, parent, token, parent.listing)
+        if self._inline:
+            frame.inline, self._inline = self._inline, frame.inline
+        stack.append(frame)
+        self._open[tag].append(depth)
+        return frame
 
-    def _open_block(self, frame: Frame) -> None:
-        if frame.tag == "html" and frame.token is not None:
-            self.head.html(frame.token.attr)
+    def _open_block(self, tag: str, token: Token, kind: Kind = "block") -> Frame:
+        """Open an element that stands on lines of its own."""
         if self.flow.pen.runs:
-            self._break(frame.token)
-        self._push(frame)
-        if self._whole is not None and self._furniture:
+            self._break(token)
+        frame = self._push(tag, kind, token)
+        if self._furniture and self._whole is not None:
             self._step_aside(frame)
+        return frame
 
-    def _open_heading(self, frame: Frame) -> None:
+    def _open_page(self, tag: str, token: Token) -> None:
+        self.head.html(token.attr)
+        self._open_block(tag, token)
+
+    def _open_head(self, tag: str, token: Token) -> None:
+        self._in_head = True
+        self._push(tag, "head", token)
+
+    def _open_unseen(self, tag: str, token: Token) -> None:
+        if tag != "svg" or not token.self_closing:
+            self._unseen += 1
+            self._push(tag, "unseen", token)
+
+    def _open_heading(self, tag: str, token: Token) -> None:
         if self._whole is not None and not self._open["th"]:
             self._end_whole()  # a cell with a heading in it is no cell of data: the table is there for the looks
-        self._open_block(frame)
+        frame = self._open_block(tag, token, "heading")
         if self._whole is None:
             self._whole = frame
 
-    def _open_list(self, frame: Frame) -> None:
-        self._open_block(frame)
+    def _open_list(self, tag: str, token: Token) -> None:
+        frame = self._open_block(tag, token)
         listing = self._number(frame, frame.listing.depth + 1)
-        if frame.tag == "ol" and frame.token is not None:
-            listing.count = _ordinal(frame.token.attr("start"), 1) - 1
+        if tag == "ol":
+            listing.count = _ordinal(token.attr("start"), 1) - 1
 
-    def _open_item(self, frame: Frame) -> None:
-        self._open_block(frame)
-        around = frame.listing
-        listing = frame.listing = Listing(around.group, max(around.depth, 1))
-        if frame.parent is not None and frame.parent.tag == "ol":
-            around.count = _ordinal(frame.token.attr("value") if frame.token else None, around.count + 1)
-            listing.item = str(around.count)
-        else:
-            listing.item = BULLET
+    def _open_item(self, tag: str, token: Token) -> None:
+        around = self._stack[-1]
+        frame = self._open_block(tag, token)
+        listing = frame.listing = Listing(around.listing.group, max(around.listing.depth, 1))
+        listing.item = BULLET
+        if around.tag == "ol":
+            around.listing.count = _ordinal(token.attr("value"), around.listing.count + 1)
+            listing.item = str(around.listing.count)
 
-    def _open_table(self, frame: Frame) -> None:
+    def _open_table(self, tag: str, token: Token) -> None:
         self._end_whole()
-        self._open_block(frame)
+        frame = self._open_block(tag, token)
         self._number(frame, frame.listing.depth)
 
-    def _open_row(self, frame: Frame) -> None:
-        if frame.parent is None or frame.parent.tag not in ROW_HOLDERS:
-            frame.kind = "block"
-        self._open_block(frame)
-        if frame.kind == "row" and self._whole is None:
+    def _open_row(self, tag: str, token: Token) -> None:
+        in_table = self._stack[-1].tag in ROW_HOLDERS
+        frame = self._open_block(tag, token, "row" if in_table else "block")
+        if in_table and self._whole is None:
             self._whole = frame
 
-    def _open_cell(self, frame: Frame) -> None:
-        if frame.parent is not None and frame.parent.tag in ROW_HOLDERS:
-            row = Frame("tr", "row", frame.parent, None, frame.listing)
-            self._open_row(row)
-            frame.parent = row
-        row_of_it = frame.parent
-        if row_of_it is None or row_of_it is not self._whole:
-            frame.kind = "block"
-            self._open_block(frame)
+    def _open_cell(self, tag: str, token: Token) -> None:
+        if self._whole is None and self._stack[-1].tag in ROW_HOLDERS:
+            self._break(token)
+            self._whole = self._push("tr", "row", None)
+        row = self._whole
+        if row is None or row is not self._stack[-1]:
+            self._open_block(tag, token)
             return
-        row_of_it.nested += frame.tag == "td"
-        self._begin_cell(frame)
+        row.nested += tag == "td"
+        self._begin_cell(tag, token, "cell")
 
-    def _open_terms(self, frame: Frame) -> None:
-        if self._whole is not None:
-            frame.kind = "block"
-        self._open_block(frame)
+    def _open_terms(self, tag: str, token: Token) -> None:
+        frame = self._open_block(tag, token, "terms" if self._whole is None else "block")
         self._number(frame, frame.listing.depth)
 
-    def _open_term(self, frame: Frame) -> None:
-        terms = frame.parent
+    def _open_term(self, tag: str, token: Token) -> None:
+        terms: Frame | None = self._stack[-1]
         while terms is not None and terms.tag == "div":
             terms = terms.parent
         if terms is None or terms.kind != "terms" or (self._whole is not None and self._whole is not terms):
-            frame.kind = "block"
-            self._open_block(frame)
+            self._open_block(tag, token)
             return
-        if self._whole is not None and (frame.tag == "dt" or len(self.flow.cells) > 1):
+        if self._whole is not None and (tag == "dt" or len(self.flow.cells) > 1):
             self._end_whole()
         if self._whole is None:
-            self._break(frame.token)
+            self._break(token)
             self._whole = terms
-            if frame.tag == "dd":
+            if tag == "dd":
                 self.flow.begin_cell()
-        self._begin_cell(frame)
+        self._begin_cell(tag, token, "term")
 
-    def _begin_cell(self, frame: Frame) -> None:
-        self._break(frame.token)
-        self._push(frame)
+    def _begin_cell(self, tag: str, token: Token, kind: Kind) -> None:
+        self._break(token)
+        frame = self._push(tag, kind, token)
         self.flow.end_cell()
         self.flow.begin_cell()
         if self._furniture:
@@ -319,15 +318,12 @@ class Page:
     def _pop(self, token: Token | None) -> None:
         """Close the innermost element, before the token."""
         frame = self._stack[-1]
-        kind = frame.kind
-        if kind is not None:
-            close_it = self._closers.get(kind)
-            if close_it is not None:
-                close_it(frame, token)
-            elif frame is self._whole:
-                self._end_whole()
-            elif self.flow.pen.runs:
-                self._break(token)
+        if frame.kind in self._closers:
+            self._closers[frame.kind](frame, token)
+        elif frame is self._whole:
+            self._end_whole()
+        elif self.flow.pen.runs and frame.kind is not None:
+            self._break(token)
         if frame.aside is not None:
             self._step_back(frame)
         self._stack.pop()
@@ -388,7 +384,7 @@ class Page:
             return False
         if element.kind not in ("void", "break", "link") and not token.self_closing:
             self._unseen += 1
-            self._push(Frame(element.tag, "unseen", self._stack[-1], token, self._outermost))
+            self._push(element.tag, "unseen", token)
         return True
 
     # --- blocks ---
@@ -415,11 +411,8 @@ class Page:
 
     def _end_line(self) -> None:
         """What was written is a line, or the text of the list item it stands in."""
-        frame = self._stack[-1] if self._stack else None
-        if frame is None:
-            self.flow.end_block()
-            return
-        self.flow.end_line(frame.listing, self._marks_of(frame))
+        frame = self._stack[-1]
+        self.flow.end_line(frame.listing, frame.marks if frame.marks is not None else self._marks_of(frame))
 
     def _end_whole(self) -> None:
         """The heading, row or list of terms under way is out as far as it goes; what is left of it are lines."""
@@ -436,19 +429,20 @@ class Page:
         if frame.kind != "terms":
             frame.kind = "block"
 
-    def _marks_of(self, frame: Frame | None) -> frozenset[str]:
+    def _marks_of(self, frame: Frame) -> frozenset[str]:
         unknown: list[Frame] = []
-        while frame is not None and frame.marks is None:
-            unknown.append(frame)
-            frame = frame.parent
-        marks = (frame and frame.marks) or frozenset()
+        around: Frame | None = frame
+        while around is not None and around.marks is None:
+            unknown.append(around)
+            around = around.parent
+        marks = around.marks if around is not None and around.marks is not None else frozenset()
         for inner in reversed(unknown):
             for token in inner.inline:
-                marks = self._marks.inside(marks, token)
+                marks = marks_inside(marks, token)
             if inner.token is None:
                 marks |= {inner.tag}
             elif inner.tag != "html":
-                marks = self._marks.inside(marks, inner.token)
+                marks = marks_inside(marks, inner.token)
             inner.marks = marks
         return marks
 
@@ -456,7 +450,7 @@ class Page:
 
     def _step_aside(self, frame: Frame) -> None:
         """What stands in an element of furniture is no part of the block around it."""
-        if frame.token is not None and not self._furniture.isdisjoint(self._marks.own(frame.token)):
+        if frame.token is not None and not self._furniture.isdisjoint(own_marks(frame.token)):
             frame.aside = (self.flow.step_aside(), self._whole)
             self._whole = None
 

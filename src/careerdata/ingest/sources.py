@@ -13,7 +13,7 @@ from careerdata.ingest.limits import MAX_FILE_BYTES
 from careerdata.ingest.local import LocalFile, list_folder, unreadable
 from careerdata.ingest.names import guide_id, is_remote, local_path, printable, shown_path, shown_place, shown_url
 from careerdata.ingest.storage import Listing, Storage, StorageError
-from careerdata.ingest.trouble import Trouble
+from careerdata.ingest.trouble import Elsewhere, Trouble
 
 Format = Literal["text", "markdown", "html"]
 
@@ -272,5 +272,5 @@ def _one_per_stem(guides: list[Source], troubles: list[Trouble]) -> list[Source]
         kept = first.setdefault(guide.name, guide)
         if kept is not guide:
             trouble = guide.trouble("duplicate-stem", f"`{guide.name}` again", f"one guide of that name; {kept.shown_as} is read")
-            troubles.append(replace(trouble, related=((kept.shown_as, 1, kept.source_file),)))
+            troubles.append(replace(trouble, related=(Elsewhere(kept.shown_as, 1, kept.source_file, kept.source_file),)))
     return list(first.values())

@@ -10,10 +10,10 @@ from dataclasses import dataclass, field, replace
 from careerdata.ingest import delimited
 from careerdata.ingest.decode import DecodeError, decode
 from careerdata.ingest.grid import Cell, Grid, Places
+from careerdata.ingest.row import Row, Value
 from careerdata.ingest.sources import Source
 from careerdata.ingest.trouble import Trouble
 from careerdata.ingest.typed import CellTypeError, typed
-from careerdata.ingest.row import Row, Value
 from careerdata.records import TABLES, Column, Record, columns
 
 READ_FROM_TEXT = frozenset({"guides", "sections", "mentions", "places"})

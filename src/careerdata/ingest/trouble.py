@@ -3,6 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
+
+
+class Elsewhere(NamedTuple):
+    """Another place a trouble has to do with."""
+
+    shown_as: str
+    line: int
+    text: str
+    source_file: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,5 +31,5 @@ class Trouble:
     table: str | None = None
     record_id: str | None = None
     field: str | None = None
-    related: tuple[tuple[str, int, str], ...] = ()
-    """Other places it has to do with: file as shown, line, text."""
+    related: tuple[Elsewhere, ...] = ()
+    """Other places it has to do with."""

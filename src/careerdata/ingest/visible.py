@@ -76,19 +76,16 @@ class Pen:
     def write(self, data: str, start: int) -> None:
         """Add text that stands in the raw text from `start` on, character by character."""
         clean = data.strip()
-        if _IRREGULAR.search(clean):
+        if not clean or _IRREGULAR.search(clean):
             self._write_runs(data, start)
             return
-        if not clean:
-            self.blank(start, start + len(data))
-            return
-        lead = data.find(clean[0])
-        if lead:
-            self.blank(start, start + lead)
-        self._add(clean, start + lead, start + lead + 1)
-        tail = lead + len(clean)
-        if tail < len(data):
-            self.blank(start + tail, start + len(data))
+        begin = start + data.find(clean[0])
+        if begin > start and self._blank is None and self.runs:
+            self._blank = (start, begin)
+        self._add(clean, begin, begin + 1)
+        end = begin + len(clean)
+        if end < start + len(data):
+            self._blank = (end, start + len(data))
 
     def _write_runs(self, data: str, start: int) -> None:
         end = 0

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, reduce
+from operator import or_
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Union
+from typing import TYPE_CHECKING, Annotated, Any
 
 import yaml
 from pydantic import BaseModel, ConfigDict, Discriminator, SerializeAsAny, Tag, ValidationError
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 else:
     # Built from the readers that are found, so that adding one is adding a module.
     AnyReader = Annotated[
-        Union[tuple(Annotated[reader, Tag(how)] for how, reader in READERS.items())],
+        reduce(or_, (Annotated[reader, Tag(how)] for how, reader in READERS.items())),
         Discriminator(lambda given: given.get("how") if isinstance(given, dict) else given.how),
     ]
 
@@ -42,6 +43,8 @@ class SectionRule(_Model):
     headings: list[Written] = []
     required: bool = False
     """Every guide of this publisher has it: a guide without is reported."""
+    many: bool = False
+    """Several sections of a guide may have such a heading."""
     read: list[SerializeAsAny[AnyReader]] = []
     sections: list[SectionRule] = []
 

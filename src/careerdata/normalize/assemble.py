@@ -112,6 +112,10 @@ class _Assembly:
         if row.table == "salaries":
             row.put("currency", self.layout.currency)
             row.put("period", self.layout.period)
+        elif row.table == "related_roles" and "median_pay" in row.values:
+            row.put("period", self.layout.period)
+        elif row.table == "occupations":
+            _group(row)
         elif row.table == "levels" and "title" in row.values:
             title, span, origin = row.values["title"]
             role = self.reading.page.role
@@ -224,6 +228,18 @@ class _Assembly:
             else:
                 line, column, text = row.get("line_start", 1), 1, str(row.get("source_text", ""))
             yield Broken(self.guide_id, table, record_id, name, row.get(name), problem["msg"], line, column, text)
+
+
+def _group(row: Row) -> None:
+    """An occupation is a group where its code is one (its last digit is 0) or its title gathers up what is left.
+
+    Source: Standard Occupational Classification 2018, classification structure: detailed occupations end in 1 to 9.
+    """
+    code, title = row.values.get("soc_code"), row.values.get("title")
+    if code is not None and str(code.value).endswith("0"):
+        row.put("is_group", True, code.span, code.origin)
+    elif title is not None and str(title.value).casefold().endswith(", all other"):
+        row.put("is_group", True, title.span, title.origin)
 
 
 def _named(table: str, heading: str) -> Row:

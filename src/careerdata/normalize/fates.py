@@ -44,7 +44,8 @@ class Fates:
             self._mark_text(text, fate)
 
     def _mark_text(self, text: Text, fate: Fate) -> None:
-        for line in self._document.lines_of(text):
+        lines = (self._document.line(text.start),) if text.in_one_line else self._document.lines_of(text)
+        for line in lines:
             if self._fates.get(line) != "used":
                 self._fates[line] = fate
 

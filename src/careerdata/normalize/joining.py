@@ -6,7 +6,7 @@ from typing import Any
 
 from careerdata.ingest.document import Document, squeeze
 from careerdata.ingest.row import Origin, Row, Value
-from careerdata.ingest.trouble import Trouble
+from careerdata.ingest.trouble import Elsewhere, Trouble
 from careerdata.normalize.keys import natural_key
 from careerdata.read.section import Section
 from careerdata.records import TABLES
@@ -24,20 +24,29 @@ class Joining:
         self._troubles = troubles
         self.rows: Rows = []
         self._joined: dict[tuple[Any, ...], Row] = {}
-        self._first: dict[tuple[Any, ...], Row] = {}
+        self._first: dict[tuple[Any, ...], Row] | None = None
+        """The first row of each key, once table files ask for it."""
 
     def add(self, section: Section, row: Row) -> None:
         """Take in a row of the text."""
+        if not row.joins:
+            self.rows.append((section, row))
+            return
         identity = (row.table, *natural_key(row))
-        known = self._joined.get(identity) if row.joins else None
+        known = self._joined.get(identity)
         if known is None:
-            self._keep(section, row, identity)
+            self._joined[identity] = row
+            self.rows.append((section, row))
         else:
             self._join(known, row)
 
     def add_table(self, section: Section, row: Row) -> None:
         """Take in a row of a table file: it states the record of its natural key, or one of its own."""
         identity = (row.table, *natural_key(row))
+        if self._first is None:
+            self._first = {}
+            for _, other in self.rows:
+                self._first.setdefault((other.table, *natural_key(other)), other)
         known = self._first.get(identity)
         if known is not None:
             self._join(known, row)
@@ -45,13 +54,8 @@ class Joining:
         if "rank" in TABLES[row.table].model_fields:
             kind = _kind(row)
             row.put("rank", 1 + sum(other.table == row.table and _kind(other) == kind for _, other in self.rows))
-        self._keep(section, row, identity)
-
-    def _keep(self, section: Section, row: Row, identity: tuple[Any, ...]) -> None:
         self.rows.append((section, row))
-        self._first.setdefault(identity, row)
-        if row.joins:
-            self._joined[identity] = row
+        self._first[identity] = row
 
     def _join(self, known: Row, row: Row) -> None:
         for name, value in row.values.items():
@@ -60,12 +64,11 @@ class Joining:
                 known.values[name] = value
             elif _finer(name, before, value):
                 known.values[name] = value
-                value = before
-            elif not _agree(name, before, value):
+                _again(known, name, before)
+            elif _agree(name, before, value):
+                _again(known, name, value)
+            else:
                 self._contradiction(row.table, name, before, value)
-                continue
-            if value.span is not None and value.origin is None and value is not known.values[name]:
-                known.again.append((name, value.span))
         if row.origin is None:
             known.also += row.also
 
@@ -87,9 +90,15 @@ class Joining:
                 expected=stated,
                 table=table,
                 field=name,
-                related=((there.shown_as, there.place(before.span.start)[0], stated),),
+                related=(Elsewhere(there.shown_as, there.place(before.span.start)[0], stated, there.source_file),),
             )
         )
+
+
+def _again(known: Row, name: str, value: Value) -> None:
+    """Note where the guide's own text states a field once more."""
+    if value.span is not None and value.origin is None:
+        known.again.append((name, value.span))
 
 
 def _kind(row: Row) -> Any:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
-from careerdata.ingest.row import Row
+from careerdata.ingest.row import Row, Value
 from careerdata.normalize.names import short_hash, slug
 from careerdata.records import TABLES
 
@@ -26,20 +27,28 @@ class Keys:
 
 def natural_key(row: Row) -> tuple[Any, ...]:
     """The values of a row's natural key; of `title|country` the first that is stated, None where neither is."""
-    values = row.values
-    parts: list[Any] = []
-    for names in TABLES[row.table].natural_key:
-        stated = (values[name].value for name in names.lstrip("#").split("|") if name in values)
-        parts.append(next((value for value in stated if value is not None), None))
-    return tuple(parts)
+    return tuple(_first(row.values, names) for names, _ in _parts(row.table))
+
+
+def _first(values: dict[str, Value], names: tuple[str, ...]) -> Any:
+    for name in names:
+        stated = values.get(name)
+        if stated is not None and stated.value is not None:
+            return stated.value
+    return None
+
+
+@cache
+def _parts(table: str) -> tuple[tuple[tuple[str, ...], bool], ...]:
+    """The columns of each part of a table's natural key, and whether the part is bare text."""
+    return tuple((tuple(part.lstrip("#").split("|")), part.startswith("#")) for part in TABLES[table].natural_key)
 
 
 def key_words(row: Row) -> str:
     """The natural key as words: a slug, of bare text (`#text`) a hash; the record's noun where it has no natural key."""
-    record = TABLES[row.table]
     words = [
-        short_hash(str(value)) if names.startswith("#") else slug(str(value))
-        for names, value in zip(record.natural_key, natural_key(row), strict=True)
+        short_hash(str(value)) if bare else slug(str(value))
+        for value, (_, bare) in zip(natural_key(row), _parts(row.table), strict=True)
         if value is not None
     ]
-    return "-".join(words) or record.noun
+    return "-".join(words) or TABLES[row.table].noun

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from careerdata.ingest.document import Document, Span
+from careerdata.ingest.row import Row, Value
 from careerdata.layouts.model import Layout
 from careerdata.layouts.shelf import Recognised, Shelf
-from careerdata.read.role import role_of
 from careerdata.read.outline import Outline, outline
 from careerdata.read.reader import Page
-from careerdata.ingest.row import Row, Value
+from careerdata.read.role import role_of
 from careerdata.read.section import Section
 from careerdata.read.template import shown
 

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 ACRONYM = re.compile(r"\(([A-Z][A-Za-z0-9&.\-]{1,11})\)")
+MIN_CAPITALS = 2
+"""A word in brackets with fewer capitals is a word: `(Canada)`."""
 _WORD = re.compile(r"[^\s,;:()\u2014]+|[,;:()\u2014]")
 _INSIDE = frozenset("of for and the & in on to at with de la des du und".split())
 _OPENERS = frozenset("the a an for in at join try visit contact consider and both of to through via from with by on".split())
@@ -30,7 +32,7 @@ def with_acronyms(value: str, begin: int = 0, end: int | None = None) -> Iterato
     """The names that an acronym in brackets follows, in `value[begin:end]`."""
     for match in ACRONYM.finditer(value, begin, len(value) if end is None else end):
         acronym = match.group(1)
-        if sum(char.isupper() for char in acronym) < 2:
+        if sum(char.isupper() for char in acronym) < MIN_CAPITALS:
             continue
         start = _name_start(value, max(begin, match.start() - 160), match.start(), acronym)
         stop = len(value[: match.start()].rstrip())
@@ -43,7 +45,7 @@ def _name_start(value: str, begin: int, end: int, acronym: str) -> int | None:
 
     Of the words it may begin at, one whose initials give the acronym is taken; else the first capitalised one.
     """
-    words = [match for match in _WORD.finditer(value, begin, end)]
+    words = list(_WORD.finditer(value, begin, end))
     first = len(words)
     while first and (words[first - 1].group()[0].isupper() or words[first - 1].group().lower() in _INSIDE):
         first -= 1

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from rapidfuzz import fuzz
-
 from careerdata.ingest.document import Block
 from careerdata.layouts.model import Layout, SectionRule
 from careerdata.read.marked import Marked
 from careerdata.read.reader import MAX_HEADING, Page, is_number
+from careerdata.read.role import like_role
 from careerdata.read.section import Section
 from careerdata.read.template import Template
 
@@ -17,11 +16,6 @@ MAX_UNKNOWN_HEADING = 80
 """Longest line that is taken for a heading no layout knows: shorter than any sentence-long list item on the pages read."""
 MIN_PARAGRAPH = 80
 """A line that opens a section no layout knows is followed by at least this much text, or by a list."""
-SAME_ROLE = 80
-"""How alike (rapidfuzz ratio, 0 to 100) the role in a heading is to the guide's: a plural scores 90 and more, `Director of
-Nursing` against `Directors of Nursing` 97, two different roles of one trade (`Data Analyst`, `Data Engineer`) 67."""
-MARKS_HEADINGS = 2
-"""A page of mark-up with this many headings marks them all: no other line of it is one."""
 
 
 @dataclass
@@ -79,13 +73,9 @@ class Headings:
             return found
         for template, rule in self.templates:
             slots = template.match(page.masked(block.text)) if template.core in words else None
-            if slots is not None and all(slot.name != "role" or _same_role(slot.text.clean, page.role) for slot in slots):
+            if slots is not None and all(slot.name != "role" or like_role(slot.text.clean, page.role) for slot in slots):
                 found.append(rule)
         return found
-
-
-def _same_role(words: str, role: str) -> bool:
-    return not role or fuzz.ratio(words.casefold(), role.casefold()) >= SAME_ROLE
 
 
 class _Builder:
@@ -98,7 +88,6 @@ class _Builder:
         self.asides = Marked(layout.asides)
         content = Marked(layout.furniture.outside)
         self.content = content if any(block in content for block in self.blocks) else None
-        self.marks_headings = page.document.format != "text" and sum(b.shape == "heading" for b in self.blocks) >= MARKS_HEADINGS
         self.stack: list[tuple[Section, SectionRule | None, int]] = []
         self.outline = Outline([])
 
@@ -114,12 +103,16 @@ class _Builder:
             elif block in self.asides:
                 self.stack[-1][0].asides.append(block)
             else:
-                block, buttons = self.headings.parted(block)
-                if not self._heading(number, block):
-                    self.stack[-1][0].blocks.append(block)
-                if buttons is not None:
-                    self.outline.furniture.append(buttons)
+                self._content(number, block)
         return self.outline
+
+    def _content(self, number: int, block: Block) -> None:
+        """Take in a block of the guide: a heading opens a section, anything else is part of the one that is open."""
+        shown, buttons = self.headings.parted(block)
+        if not self._heading(number, shown):
+            self.stack[-1][0].blocks.append(shown)
+        if buttons is not None:
+            self.outline.furniture.append(buttons)
 
     def _title(self) -> int:
         """Number of the block that is the title: by the layout's titles, else the first top heading, else the first block."""
@@ -131,7 +124,7 @@ class _Builder:
         return next((number for number in top if not self._is_furniture(self.blocks[number])), next(shown, 0))
 
     def _is_furniture(self, block: Block) -> bool:
-        if block in self.furniture or (self.content is not None and block not in self.content):
+        if (self.content is not None and block not in self.content) or block in self.furniture:
             return True
         if len(block.value) > MAX_HEADING:
             return False
@@ -145,7 +138,7 @@ class _Builder:
         """Open a section where the block is a heading."""
         if block.shape == "row" or (block.shape == "line" and not block.alone) or not block.text:
             return False
-        if self.marks_headings and block.shape != "heading" and "caption" not in block.marks:
+        if self.page.marks_headings and block.shape != "heading" and "caption" not in block.marks:
             return False
         rule = self._rule(block)
         if rule is not None:
@@ -162,7 +155,7 @@ class _Builder:
         if not candidates:
             return None
         open_rules = {id(rule) for _, rule, _ in self.stack if rule is not None}
-        fresh = [rule for rule in candidates if id(rule) not in self.outline.opened]
+        fresh = [rule for rule in candidates if rule.many or id(rule) not in self.outline.opened]
 
         def nearness(rule: SectionRule) -> int:
             parent = self.headings.parents[id(rule)]

@@ -11,11 +11,11 @@ from typing import Any, ClassVar
 from pydantic import BaseModel, ConfigDict
 
 from careerdata.ingest.document import Block, Document, Span, Text, squeeze
+from careerdata.ingest.row import Row
 from careerdata.ingest.trouble import Trouble
 from careerdata.normalize import countries, dates, figures, names
 from careerdata.normalize.figure_words import PERIODS
 from careerdata.normalize.figures import Figure
-from careerdata.ingest.row import Row
 from careerdata.read.section import Section
 from careerdata.read.template import Found, Masked, Template, plain
 from careerdata.records import TABLES, Column, columns
@@ -29,6 +29,10 @@ _ABBREVIATION = re.compile(r"(?:\b(?:approx|e\.g|i\.e|etc|vs|no|dr|mr|ms|st|u\.s
 
 MAX_HEADING = 160
 """Longest heading or title (code points); the longest on the pages read has 71."""
+MAX_DIGITS = 3
+"""Digits of a list's number at most: a line of more is a figure."""
+MARKS_HEADINGS = 2
+"""A page of mark-up with this many headings marks them all."""
 MAX_TITLE_LINE = 5
 """In plain text the title is among the first lines."""
 
@@ -48,8 +52,16 @@ class Page:
     _plain: dict[Block, str] = field(default_factory=dict)
 
     @cached_property
+    def marks_headings(self) -> bool:
+        """Whether the page is mark-up that marks its headings: then no other line of it is one."""
+        blocks = self.document.blocks
+        return self.document.format != "text" and sum(block.shape == "heading" for block in blocks) >= MARKS_HEADINGS
+
+    @cached_property
     def headings(self) -> list[Block]:
         """The blocks that may be headings: short, and by themselves or marked as such."""
+        if self.marks_headings:
+            return [block for block in self.document.blocks if block.shape == "heading" and len(block.value) <= MAX_HEADING]
         return [block for block in self.document.blocks if block.alone and block.shape != "row" and len(block.value) <= MAX_HEADING]
 
     def plain(self, block: Block) -> str:
@@ -124,7 +136,7 @@ def column_of(table: str, name: str) -> Column | None:
 def fill(row: Row, found: list[Found], source: Text) -> None:
     """Put what stood in a template's slots into a row; `source` is the text the template was matched on."""
     for slot in found:
-        if slot.figure is not None and slot.type != "date":
+        if slot.figure is not None and slot.type not in _WORDS:
             fill_figure(row, slot.name, _FIGURES.get(slot.type, _as_stated)(slot.figure), source)
         elif slot.name and slot.text:
             value = _WORDS.get(slot.type, _clean)(slot.text.value)
@@ -172,15 +184,18 @@ _FIGURES: dict[str, Callable[[Figure], Figure]] = {"amount": _amount, "decline":
 def fill_figure(row: Row, name: str, figure: Figure, source: Text) -> None:
     """Put a figure into one field, or its ends into two (`minimum-maximum`), with its currency and the like beside it."""
     low, _, high = name.partition("-")
-    if high or (figure.minimum is not None and figure.maximum is not None):
+    whole = source.span(figure.start, figure.end)
+    ends: tuple[tuple[str, float | None, tuple[int, int] | None], ...]
+    if figure.minimum is not None and figure.maximum is not None:
         ends = ((low, figure.minimum, figure.minimum_at), (high, figure.maximum, figure.maximum_at))
     else:
+        # One figure is stated by all of its characters, its currency code and unit included; it is the lower end of a
+        # range, unless the text says "up to".
         one = figure.minimum if figure.minimum is not None else figure.maximum
-        ends = ((low, one, figure.minimum_at or figure.maximum_at), ("", None, None))
+        ends = ((high if high and figure.minimum is None else low, one, None),)
     for field_name, value, at in ends:
         if field_name and value is not None:
-            row.put(field_name, in_unit(row.table, field_name, value, figure), source.span(*(at or (figure.start, figure.end))))
-    whole = source.span(figure.start, figure.end)
+            row.put(field_name, in_unit(row.table, field_name, value, figure), source.span(*at) if at else whole)
     if figure.kind == "money":
         _beside(row, "currency", figure.unit, source.span(*figure.unit_at) if figure.unit_at else None)
         _beside(row, "period", figure.period, source.span(*figure.period_at) if figure.period_at else None)
@@ -237,4 +252,4 @@ def stating(templates: Sequence[Template], text: Text, page: Page) -> Iterator[t
 
 def is_number(block: Block) -> bool:
     """A line that holds nothing but a list's number."""
-    return block.value.isdigit() and len(block.value) <= 3
+    return block.value.isdigit() and len(block.value) <= MAX_DIGITS

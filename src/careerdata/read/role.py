@@ -4,22 +4,47 @@ from __future__ import annotations
 
 import re
 
-_AROUND = (
-    re.compile(r"^(?:(?:the|a|an|our|complete|full|ultimate|definitive|your|career guide(?: to| for)?|guide(?: to| for)?|how to become|becoming|what is|what does)\b[:\s]*)+", re.IGNORECASE),
-    re.compile(r"(?:[\s:,|\u2013\u2014-]*(?:\b(?:complete|career|careers?|job|role|guide|profile|overview|description|outlook|handbook|do|is|salary|page|\d{4})\b)\?*)+$", re.IGNORECASE),
-)  # fmt: skip
+from rapidfuzz import fuzz
+
+SAME_ROLE = 80
+"""How alike (rapidfuzz ratio, 0 to 100) the role in a heading is to the guide's: a plural scores 90 and more, `Director of
+Nursing` against `Directors of Nursing` 97, two different roles of one trade (`Data Analyst`, `Data Engineer`) 67."""
+ONE_AND_THE_SAME = 95
+"""The same, where one role of a guide to several is no less likely: `Physical therapist assistants` scores 85 against
+`Physical therapist assistants and aides`, a plural of one word of three 97."""
+
+_BEFORE = re.compile(
+    r"^(?:(?:the|a|an|our|complete|full|ultimate|definitive|your|(?:career )?guide(?: to| for)?|how to become|becoming|what is"
+    r"|what does)\b[:\s]*)+",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"(?:[\s:,|\u2013\u2014-]*(?:\b(?:complete|careers?|job|role|guide|profile|overview|description|outlook|handbook|do|is|salary"
+    r"|page|\d{4})\b)\?*)+$",
+    re.IGNORECASE,
+)
 
 
 def role_of(title: str) -> tuple[str, tuple[int, int]]:
     """The role in a title and where it stands: the title less the words every guide's title has; never empty for a title."""
     start, end = 0, len(title)
-    head = _AROUND[0].match(title)
+    head = _BEFORE.match(title)
     if head and head.end() < end:
         start = head.end()
-    tail = _AROUND[1].search(title, start)
+    tail = _AFTER.search(title, start)
     if tail and tail.start() > start:
         end = tail.start()
     piece = title[start:end]
     start += len(piece) - len(piece.lstrip())
     piece = piece.strip(" \t:,|-\u2013\u2014\u00a0")
     return (" ".join(piece.split()), (start, start + len(piece))) if piece else (" ".join(title.split()), (0, len(title)))
+
+
+def like_role(words: str, role: str) -> bool:
+    """Whether words in a heading name the guide's role, `role`; any do where that is not known yet."""
+    return not role or fuzz.ratio(words.casefold(), role.casefold()) >= SAME_ROLE
+
+
+def same_role(words: str, role: str) -> bool:
+    """Whether words in running text name the guide's role, and not one of several that the guide covers."""
+    return fuzz.ratio(words.casefold(), role.casefold()) >= ONE_AND_THE_SAME

@@ -38,13 +38,17 @@ cost the square of the length."""
 _PART = re.compile(
     r"\{(?P<name>\.\.\.|[a-z0-9_]+(?:-[a-z0-9_]+)?)(?::(?P<type>[a-z]+))?\}|(?P<alternatives><[^>]*>)|(?P<literal>[^{<]+)"
 )
-_QUALIFIER = r"(?:(?:about|around|nearly|approximately|approx\.?|roughly|almost|some|circa|ca\.|over|under|above|below|(?:equal to or )?(?:more|less|greater|higher|fewer|lower) than|up to|at least|at most|as much as|between|from)\s+)?"
+_QUALIFIERS = (
+    "about around nearly approximately approx\\.? roughly almost some circa ca\\. over under above below more\\sthan less\\sthan "
+    "up\\sto at\\sleast at\\smost as\\smuch\\sas between from"
+)
+_QUALIFIER = rf"(?:(?:{'|'.join(_QUALIFIERS.split())})\s+)?"
 """Words that may stand before any figure: the figure says itself whether it is approximate or open-ended."""
 _DATE = rf"(?:[A-Z][a-z]{{2,8}}\.?,?\s+)?{MASKS['year']}"
 _FIGURES = {**MASKS, "amount": MASKS["money"], "decline": MASKS["percent"]}
 """Types of slots that one figure fills, with its mask."""
 _TYPES = {**_FIGURES, "date": _DATE, "figure": _FIGURE, "period": "annual|yearly|monthly|weekly|daily|hourly"}
-_APOSTROPHES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u2013": "-", "\u2014": "-", "\u2011": "-", "\u2012": "-", "\u2212": "-"})
+_APOSTROPHES = str.maketrans("\u2019\u2018\u02bc\u2013\u2014\u2011\u2012\u2212", "'''-----")
 
 
 @dataclass(frozen=True, slots=True)

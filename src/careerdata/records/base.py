@@ -14,6 +14,7 @@ from typing import Annotated, Any, ClassVar, Literal, Union, get_args, get_origi
 
 import annotated_types
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic.config import JsonDict
 from pydantic.fields import FieldInfo
 
 ColumnType = Literal["string", "integer", "number", "boolean", "list"]
@@ -29,7 +30,7 @@ class References:
 
 
 GuideId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
-Key = Annotated[str, StringConstraints(min_length=3)]
+Key = Annotated[str, StringConstraints(min_length=1)]
 Text = Annotated[str, StringConstraints(min_length=1)]
 """Text as a reader sees it: never empty, tags and entities gone, white space single."""
 
@@ -51,7 +52,7 @@ Acronym = Annotated[str, StringConstraints(min_length=2)]
 
 def column(description: str, *, unit: str | None = None, example: Any = None, default: Any = ...) -> Any:
     """Describe one column: what it means, its unit, and a value as it may appear."""
-    extra = {"unit": unit} if unit else None
+    extra: JsonDict | None = {"unit": unit} if unit else None
     examples = None if example is None else [example]
     return Field(default, description=description, examples=examples, json_schema_extra=extra)
 
@@ -125,7 +126,7 @@ _LAST = ("source_file", "line_start", "line_end", "source_text")
 def columns(record: type[Record]) -> tuple[Column, ...]:
     """The columns of a table in the order of its files: guide and key, what the record says, where it stands."""
     key = record.key()
-    first = ["guide_id"] + [key] * (key is not None and key != "guide_id")
+    first = ["guide_id"] if key in (None, "guide_id") else ["guide_id", str(key)]
     if record.table_name == "places":
         ordered = list(record.model_fields)
     else:

@@ -9,9 +9,13 @@ import orjson
 from careerdata.validate.result import Result
 
 
-def render(result: Result) -> str:
-    """All findings with all their fields, and a summary; `broken` and `unopened` say what kept the run from being whole."""
-    content: dict[str, Any] = {"findings": [one.as_dict() for one in result.findings], "summary": summary(result)}
+def render(result: Result, *, exported: bool = False) -> str:
+    """All findings with all their fields, and a summary; `broken` and `unopened` say what kept the run from being whole.
+
+    `exported`: with paths relative to RAW, so that a release is the same wherever it is built.
+    """
+    findings = [one.as_dict(exported=exported) for one in result.findings]
+    content: dict[str, Any] = {"findings": findings, "summary": summary(result)}
     if result.broken:
         content["broken"] = [{"code": broke.code, "error": str(broke)} for broke in result.broken]
     if result.unopened:

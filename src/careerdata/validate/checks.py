@@ -22,13 +22,17 @@ from careerdata.validate.waivers import Waivers
 
 
 class Checks:
-    """Checks batch after batch, in guide order. Raises SettingsError where a setting cannot be meant."""
+    """Checks batch after batch, in guide order. Raises SettingsError where a setting cannot be meant.
 
-    def __init__(self, found: Found, rows: TableRows, settings: Settings) -> None:
+    `heavy`: with the rules that look at whole columns in data frames, as a release wants and a quick check does not.
+    """
+
+    def __init__(self, found: Found, rows: TableRows, settings: Settings, *, heavy: bool = False) -> None:
         self._whole = not all(Path(raw).suffix.lower() in GUIDE_FORMATS for raw in settings.raw)
         self._policy = policy_of(settings)
+        self._sources = rows.sources
         self._known = _known(settings)
-        self._runner = Runner(catalogue.table_rules(self._policy.runs))
+        self._runner = Runner(catalogue.table_rules(self._policy.runs, heavy=heavy))
         self._unopened = [*map(str, found.errors), *rows.unopened]
         self._waivers = Waivers(self._waiver_files(found.waivers), settings.day)
         self._findings: list[Finding] = []
@@ -60,6 +64,7 @@ class Checks:
             guides=len(self._guides),
             records=dict(self._records),
             files=self._files,
+            sources=self._sources,
             broken=self._runner.broken,
             unopened=self._unopened,
             blocking=sum(map(self._policy.blocks, findings)),

@@ -42,6 +42,7 @@ class Completer:
             field=spot.field,
             related=tuple(_related(other) for other in hit.related),
             fingerprint=self._fingerprint(rule.code, spot),
+            raw_file=printable_path(spot.source_file),
             excerpt=self._excerpt(spot),
         )
 
@@ -87,7 +88,8 @@ class _Lines:
 
 
 def _related(spot: Spot) -> Related:
-    return Related(file=printable_path(spot.shown_as), line=spot.line, text=spot.text[:RELATED_TEXT])
+    shown, raw_file = printable_path(spot.shown_as), printable_path(spot.source_file)
+    return Related(file=shown, line=spot.line, text=spot.text[:RELATED_TEXT], raw_file=raw_file)
 
 
 def _bytes(text: str) -> int:

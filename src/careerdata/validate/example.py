@@ -35,8 +35,12 @@ class Files(Example):
     """Files of a RAW folder, by path: for rules about what cannot be read."""
 
     content: Mapping[str, bytes]
+    shows: str = ""
+    """What of them is worth showing; empty: all."""
 
     def shown(self) -> str:
+        if self.shows:
+            return self.shows.strip("\n")
         return "\n".join(f"{path}: {_literal(data)}" for path, data in self.content.items())
 
 

@@ -20,6 +20,8 @@ class Related:
     file: str
     line: int
     text: str
+    raw_file: str = ""
+    """Path relative to RAW: what exports say."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +45,7 @@ class Excerpt:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """One finding. Its fields are those of `findings.json`, but for `excerpt`, which only serves to show it."""
+    """One finding. Its fields are those of `findings.json`, but for `excerpt` and `raw_file`, which only serve to show it."""
 
     code: str
     severity: Severity
@@ -62,6 +64,8 @@ class Finding:
     status: Status = "new"
     waived: bool = False
     waiver_reason: str | None = None
+    raw_file: str = ""
+    """Path relative to RAW: what exports say, wherever they are built."""
     excerpt: Excerpt = Excerpt()
 
     @property
@@ -69,11 +73,18 @@ class Finding:
         """Neither waived nor in the baseline: someone has yet to deal with it."""
         return not self.waived and self.status == "new"
 
-    def as_dict(self) -> dict[str, Any]:
-        """The finding as plain values, ready for JSON."""
-        plain = {field.name: getattr(self, field.name) for field in fields(self) if field.name != "excerpt"}
-        plain["related"] = [{"file": other.file, "line": other.line, "text": other.text} for other in self.related]
+    def as_dict(self, *, exported: bool = False) -> dict[str, Any]:
+        """The finding as plain values, ready for JSON; `exported`: with paths relative to RAW."""
+        plain = {field.name: getattr(self, field.name) for field in fields(self) if field.name not in _UNSAID}
+        plain["related"] = [
+            {"file": (exported and other.raw_file) or other.file, "line": other.line, "text": other.text} for other in self.related
+        ]
+        if exported:
+            plain["source_file"] = self.raw_file or self.source_file
         return plain
+
+
+_UNSAID = frozenset({"excerpt", "raw_file"})
 
 
 def finding_from(plain: Mapping[str, Any]) -> Finding:

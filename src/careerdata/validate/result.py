@@ -20,6 +20,8 @@ class Result:
     """Rows of each table."""
     files: Sequence[str] = ()
     """The guides that were read, as findings name them."""
+    sources: Sequence[tuple[str, str]] = ()
+    """Path and SHA-256 of the files beside guides that were read: tables."""
     broken: Sequence[RuleBroke] = ()
     """Rules that raised: the tool's fault."""
     unopened: Sequence[str] = ()

@@ -8,7 +8,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from typing import ClassVar, TypeVar, cast
 
-from careerdata.ingest.trouble import Trouble
+from careerdata.ingest.trouble import Elsewhere, Trouble
 from careerdata.normalize.tables import GuideTables, Tables
 from careerdata.records import Record
 from careerdata.validate.example import Example
@@ -104,12 +104,14 @@ class TroubleRule(TableRule):
 
     def _hit(self, trouble: Trouble, guide: GuideTables | None) -> Hit:
         spot = trouble_spot(trouble, guide)
-        others = tuple(_related_spot(trouble, *other) for other in trouble.related)
+        others = tuple(_elsewhere(trouble, other) for other in trouble.related)
         return Hit(spot, self.says.format(found=short(trouble.found), expected=short(trouble.expected)), others)
 
 
-def _related_spot(trouble: Trouble, file: str, line: int, text: str) -> Spot:
-    return Spot(source_file=file, shown_as=file, line=line, text=text, guide_id=trouble.guide_id)
+def _elsewhere(trouble: Trouble, other: Elsewhere) -> Spot:
+    return Spot(
+        source_file=other.source_file, shown_as=other.shown_as, line=other.line, text=other.text, guide_id=trouble.guide_id
+    )
 
 
 def rows(guide: GuideTables, record: type[R]) -> list[R]:

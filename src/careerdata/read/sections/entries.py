@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from typing import Any, ClassVar, Literal
 
 from careerdata.ingest.document import Block, Span, Text
-from careerdata.read.reader import Page, Reader, fill, is_number
 from careerdata.ingest.row import Row
+from careerdata.read.reader import Page, Reader, fill, is_number
 from careerdata.read.section import Section
 from careerdata.read.template import Written, compile_template
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Any, Literal
 
-from careerdata.ingest.document import Block, Span, Text, squeeze
-from careerdata.read.reader import Page, Reader, fill, is_number
+from careerdata.ingest.document import Block, Text, squeeze
 from careerdata.ingest.row import Row
+from careerdata.read.reader import Page, Reader, fill, is_number
 from careerdata.read.section import Section
 from careerdata.read.template import Found, Written, compile_template
 

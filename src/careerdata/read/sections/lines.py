@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Any, Literal
 
 from careerdata.ingest.document import Span
-from careerdata.read.reader import Page, Reader, fill
 from careerdata.ingest.row import Row
+from careerdata.read.reader import Page, Reader, fill
 from careerdata.read.section import Section
 from careerdata.read.template import Written, compile_template
 

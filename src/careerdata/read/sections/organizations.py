@@ -7,15 +7,20 @@ from collections.abc import Iterator
 from typing import ClassVar, Literal
 
 from careerdata.ingest.document import Text
+from careerdata.ingest.row import Row
 from careerdata.read import nouns
 from careerdata.read.reader import Page, Reader, sentences
-from careerdata.ingest.row import Row
 from careerdata.read.section import Section
 
 _PLATFORMS = re.compile(r"\b(?:platforms?|sites?|networks?|communities)\s+(?:like|such as|including)\s+", re.IGNORECASE)
-_GROUPS = re.compile(r"\b(?:organi[sz]ations?|associations?|groups|societies|nonprofits)\s+(?:like|such as|including)\s+", re.IGNORECASE)
+_GROUPS = re.compile(
+    r"\b(?:organi[sz]ations?|associations?|groups|societies|nonprofits)\s+(?:like|such as|including)\s+", re.IGNORECASE
+)
 _CONFERENCE = re.compile(r"\b(?:conferences?|summits?|conventions?|symposi(?:um|a|ums))\b", re.IGNORECASE)
-_FOR = re.compile(r"\b(?:[Ff]or|to|serves|serving|supports|supporting)\s+(?P<whom>[^.,;:()]+?)(?=[.,;:()]|$|\s+(?:with|through|by|and|via|across|while|as well|at|on)\b)")
+_FOR = re.compile(
+    r"\b(?:[Ff]or|to|serves|serving|supports|supporting)\s+(?P<whom>[^.,;:()]+?)"
+    r"(?=[.,;:()]|$|\s+(?:with|through|by|and|via|across|while|as well|at|on)\b)"
+)
 MAX_AUDIENCE = 8
 """Most words of an audience: longer than that it is a clause of another kind."""
 

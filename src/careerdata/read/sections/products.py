@@ -7,17 +7,17 @@ from collections.abc import Iterator
 from typing import ClassVar, Literal
 
 from careerdata.ingest.document import Text
+from careerdata.ingest.row import Row
 from careerdata.read import nouns
 from careerdata.read.reader import Page, Reader
-from careerdata.ingest.row import Row
 from careerdata.read.section import Section
 
 _LIKE = re.compile(r",?\s+(?:like|such as|including|e\.g\.,?)\s+(?=[a-z]{0,4}[A-Z0-9])")
 _CATEGORY = re.compile(r"[\w+#/&'\u2019.\-]+(?:\s*\([A-Z]{2,6}s?\))?")
 _STOPS = frozenset(
-    "use uses used using utilize utilizes utilise utilises with and or on in to include includes including of like as the a an their "
-    "these those such by for via through from also often regularly frequently typically navigate navigates handle handles manage "
-    "manages operate operates work works rely relies employ employs leverage leverages is are know knows run runs".split()
+    "use uses used using utilize utilizes utilise utilises with and or on in to include includes including of like as the a an "
+    "their these those such by for via through from also often regularly frequently typically navigate navigates handle handles "
+    "manage manages operate operates work works rely relies employ employs leverage leverages is are know knows run runs".split()
 )
 MAX_CATEGORY = 8
 """Most words a category may have; the longest one on the pages read has five."""

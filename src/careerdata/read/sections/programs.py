@@ -7,36 +7,70 @@ from collections.abc import Iterator
 from typing import ClassVar, Literal
 
 from careerdata.ingest.document import Text
+from careerdata.ingest.row import Row
 from careerdata.normalize import names
 from careerdata.normalize.figures import Figure
 from careerdata.read import nouns
 from careerdata.read.reader import HOURS, Page, Reader, fill_figure, sentences
-from careerdata.ingest.row import Row
 from careerdata.read.section import Section
 
+
+def _any(*words: str) -> str:
+    """A pattern for any of the words of these lists."""
+    return "(?:" + "|".join(" ".join(words).split()) + ")"
+
+
+_VERBS = _any(
+    "can could may might must will is are was were has have typically usually often generally normally commonly cost costs last",
+    "lasts lasting take takes range ranges run runs require requires provide provides offer offers give gives include includes",
+    "need needs average averages span spans charge charges serve serves remain remains costing taking ranging spanning",
+)
+"""Words that end the subject of a sentence about a programme."""
+_OPENING = _any("Alternatively Additionally Typically Often However Also Similarly Meanwhile")
 _SUBJECT = re.compile(
-    r"(?:(?:Alternatively|Additionally|Typically|Often|However|Also|Similarly|Meanwhile),?\s+)?(?:(?:an?|the|most|many|some|completing|earning|obtaining)\s+)?(?P<name>.+?)"
-    r"(?=,?\s+(?:can|could|may|might|must|will|is|are|was|were|has|have|typically|usually|often|generally|normally|commonly|cost|costs|last|lasts|lasting|take|takes|"
-    r"range|ranges|run|runs|require|requires|provide|provides|offer|offers|give|gives|include|includes|need|needs|average|averages|"
-    r"span|spans|charge|charges|serve|serves|remain|remains|costing|taking|ranging|spanning|\()(?:\s|,|$)|[,;:.])",
+    rf"(?:{_OPENING},?\s+)?(?:{_any('an? the most many some completing earning obtaining')}\s+)?(?P<name>.+?)"
+    rf"(?=,?\s+(?:{_VERBS}|\()(?:\s|,|$)|[,;:.])",
     re.IGNORECASE,
 )
-_AGAIN = re.compile(r"(?:these|such|those|this|that|they|it|the)\b(?:\s+(?:programs?|programmes?|degrees?|courses?|certificates?|options?|qualifications?|routes?|paths?|ones?|diplomas?|bootcamps?|credentials?))?\b", re.IGNORECASE)
-_PROGRAM = re.compile(
-    r"\b(?:courses?|program(?:me)?s?|boot\s?camps?|trainings?|class(?:es)?|diplomas?|apprenticeships?|traineeships?|workshops?|degrees?|certificates?|certifications?|"
-    r"school|academ(?:y|ies)|stud(?:y|ies)|qualifications?|licen[cs]es?)\b",
-    re.IGNORECASE,
+_PROGRAMS = _any(
+    r"courses? program(?:me)?s? boot\s?camps? trainings? class(?:es)? diplomas? apprenticeships? traineeships? workshops?",
+    r"degrees? certificates? certifications? school academ(?:y|ies) stud(?:y|ies) qualifications? licen[cs]es?",
 )
-_COST = re.compile(r"\b(?:costs?|costing|tuition|fees?|priced?|prices?|expenses?|charges?|budget|pay|invest(?:ment)?)\b", re.IGNORECASE)
-_LENGTH = re.compile(r"\b(?:last(?:s|ing)?|takes?|taking|complet(?:e|ed|ing|ion)|finish(?:ed|ing)?|spans?|spanning|runs?|running|over|within|duration|length|program|programme|course)\b", re.IGNORECASE)
+_PROGRAM = re.compile(rf"\b{_PROGRAMS}\b", re.IGNORECASE)
+_SPOKEN_OF = _any(
+    "program(?:me)?s? degrees? courses? certificates? options? qualifications? routes? paths? ones? diplomas? bootcamps?"
+)
+_AGAIN = re.compile(rf"{_any('these such those this that they it the')}\b(?:\s+{_SPOKEN_OF})?\b", re.IGNORECASE)
+"""A sentence that speaks of the programme the one before it named."""
+_COSTS = _any("costs? costing tuition fees? priced? prices? expenses? charges? budget pay invest(?:ment)?")
+_COST = re.compile(rf"\b{_COSTS}\b", re.IGNORECASE)
+_LASTS = _any(
+    "last(?:s|ing)? takes? taking complet(?:e|ed|ing|ion) finish(?:ed|ing)? spans? spanning runs? running over within",
+    "duration length program(?:me)? course",
+)
+_LENGTH = re.compile(rf"\b{_LASTS}\b", re.IGNORECASE)
+_AFTER_DEGREE = _any(
+    "provides? offers? is are can may gives? remains? serves? typically usually often helps? lays? builds? prepares? opens?",
+    "takes? costs? lasts? from at with would will should",
+)
 _DEGREE = re.compile(
-    r"(?:\ban?\s+|\bthe\s+)?(?P<name>(?:[A-Z][\w'\u2019]*\s+){0,2}?(?:associate|bachelor|master|doctoral|doctorate|certificate|diploma|vocational|technical)(?:['\u2019]?s)?\s+(?:degree|program(?:me)?s?|diploma|certificate|training|course)?"
-    r"(?:\s+in\s+[^,.;()]+?)?)(?=\s+(?:provides?|offers?|is|are|can|may|gives?|remains?|serves?|typically|usually|often|helps?|lays?|builds?|prepares?|opens?|takes?|costs?|lasts?|from|at|with|would|will|should)\b|[,.;()]|$)",
+    rf"(?:\ban?\s+|\bthe\s+)?(?P<name>(?:[A-Z][\w'\u2019]*\s+){{0,2}}?"
+    rf"{_any('associate bachelor master doctoral doctorate certificate diploma vocational technical')}(?:['\u2019]?s)?\s+"
+    rf"{_any('degree program(?:me)?s? diploma certificate training course')}?(?:\s+in\s+[^,.;()]+?)?)"
+    rf"(?=\s+{_AFTER_DEGREE}\b|[,.;()]|$)",
     re.IGNORECASE,
 )
-_WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
-          "eighteen": 18, "twenty-four": 24}  # fmt: skip
-_SPELLED = re.compile(rf"\b(?P<low>{'|'.join(_WORDS)})(?:\s+(?:to|or|-)\s+(?P<high>{'|'.join(_WORDS)}))?[\s-]+(?P<unit>year|month|week)s?\b", re.IGNORECASE)
+_WORDS = {
+    word: number for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
+}
+_WORDS |= {"eighteen": 18, "twenty-four": 24}
+_NUMBER = "|".join(_WORDS)
+_SPELLED = re.compile(
+    rf"\b(?P<low>{_NUMBER})(?:\s+(?:to|or|-)\s+(?P<high>{_NUMBER}))?[\s-]+(?P<unit>year|month|week)s?\b", re.IGNORECASE
+)
+
+
+_FIGURES = frozenset({"cost_minimum", "duration_months_min"})
 
 
 class Programs(Reader):
@@ -54,7 +88,7 @@ class Programs(Reader):
                     for name, value in row.values.items():
                         before.put(name, *value)
                     row = before
-                if row is not None and "name" in row.values and ("cost_minimum" in row.values or "duration_months_min" in row.values):
+                if row is not None and "name" in row.values and not row.values.keys().isdisjoint(_FIGURES):
                     yield row
                 before = _degree(block.text, begin, end) if row is None else row
                 if row is not None and "name" in row.values:
@@ -146,9 +180,9 @@ class Certifications(Reader):
 
 
 _CERTIFIED = re.compile(
-    r"^(?:Certified|Certificate|Certification|Registered|Licensed|Chartered|Accredited)\b|\b(?:Certification|Certificate|Professional|Designation|Credential|Licen[cs]e)$"
+    rf"^{_any('Certified Certificate Certification Registered Licensed Chartered Accredited')}\b"
+    rf"|\b{_any('Certification Certificate Professional Designation Credential Licen[cs]e')}$"
 )
-_AWARDS = re.compile(
-    r"\b(?:from|by|through|via|of|(?:organi[sz]ations?|bodies|associations?|groups|institutes?|providers?|boards?)\s+(?:like|such as|including))(?:\s+the)?\s+$"
-)
+_BODIES = _any("organi[sz]ations? bodies associations? groups institutes? providers? boards?")
+_AWARDS = re.compile(rf"\b(?:from|by|through|via|of|{_BODIES}\s+(?:like|such as|including))(?:\s+the)?\s+$")
 """What stands right before the name of who awards a certification."""

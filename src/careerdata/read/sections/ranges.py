@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import ClassVar, Literal
 
-from careerdata.read.reader import Page, Reader, fill_figure, sentences
 from careerdata.ingest.row import Row
+from careerdata.read.reader import Page, Reader, fill_figure, sentences
 from careerdata.read.section import Section
 
 

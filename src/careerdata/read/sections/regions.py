@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import ClassVar, Literal
 
 from careerdata.ingest.document import Text
+from careerdata.ingest.row import Row
 from careerdata.normalize import countries
 from careerdata.normalize.figures import Figure
 from careerdata.read.reader import Page, Reader, fill_figure, sentences
-from careerdata.ingest.row import Row
 from careerdata.read.section import Section
 
 Country = tuple[int, int, str]

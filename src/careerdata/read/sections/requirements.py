@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
+from careerdata.ingest.row import Row
 from careerdata.normalize import names
 from careerdata.read.reader import Page, Reader
-from careerdata.ingest.row import Row
 from careerdata.read.section import Section
 from careerdata.read.sections.items import entries
 
-_PREFERRED = re.compile(r"\b(?:preferred|desirable|desired|a plus|advantageous|nice to have|helpful|beneficial|optional|recommended)\b", re.IGNORECASE)
+_PREFERRED = re.compile(
+    r"\b(?:preferred|desirable|desired|a plus|advantageous|nice to have|helpful|beneficial|optional|recommended)\b", re.IGNORECASE
+)
 
 
 class Requirements(Reader):

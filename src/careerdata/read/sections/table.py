@@ -8,10 +8,10 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict
 
 from careerdata.ingest.document import Block, Text
+from careerdata.ingest.row import Row
 from careerdata.normalize import figures
 from careerdata.normalize.figures import Figure
 from careerdata.read.reader import Page, Reader, fill, fill_figure
-from careerdata.ingest.row import Row
 from careerdata.read.section import Section
 from careerdata.read.template import Found, Masked, Written, compile_template
 
@@ -28,6 +28,7 @@ class TableColumn(BaseModel):
     heading: list[Written] = []
     field: str
     type: Literal["words", "money", "percent", "count", "year", "duration", "code"] = "words"
+    """`code` is words that hold a digit: a dash in their place states none."""
 
 
 Heading = tuple[TableColumn, list[Found], Text]
@@ -136,11 +137,13 @@ class Table(Reader):
         return row if len(row.values) > 1 else None
 
     def _cell(self, row: Row, column: TableColumn, cell: Text, page: Page) -> None:
-        if column.type == "words" or column.type == "code":
-            if cell and (column.type == "words" or any(char.isdigit() for char in cell.value)):
+        if column.type == "code" and not any(char.isdigit() for char in cell.value):
+            return
+        if column.type in ("words", "code"):
+            if cell:
                 row.put(column.field, cell.clean, cell.span())
             return
-        figure = figures.parse(cell.value, column.type, page.currency) if cell else None
+        figure = figures.parse(cell.value, column.kind, page.currency) if cell else None
         if figure is not None:
             fill_figure(row, column.field, figure, cell)
         elif any(char.isalnum() for char in cell.value):

@@ -5,19 +5,12 @@ from __future__ import annotations
 from careerdata.ingest.trouble import Trouble
 from careerdata.validate.example import Files, Rows
 from careerdata.validate.rule import TroubleRule
+from careerdata.validate.sample import GUIDE, PATH, as_it_is, edited
 
-_PATH = "guides/data-analyst.txt"
-_GUIDE = b"""Complete Data Analyst Career Guide
-
-Key Facts & Statistics
-
-Median Salary
-
-$83,640 USD
-
-Range: $60k - $120k USD
-"""
-_GOOD = Files({_PATH: _GUIDE})
+_RANGE = "Range: $60k - $120k USD"
+_POUNDS = "Range: £60k - £120k"
+_GUIDE = GUIDE.encode()
+_GOOD = as_it_is(_RANGE)
 
 
 class EmptyFile(TroubleRule):
@@ -31,7 +24,7 @@ class EmptyFile(TroubleRule):
     hint = "fetch the guide again, or delete the file"
     trouble = "empty-file"
     says = "the file has no text: {found}"
-    bad = Files({_PATH: b""})
+    bad = Files({PATH: b""})
     good = _GOOD
 
 
@@ -46,7 +39,7 @@ class NotText(TroubleRule):
     hint = "save the guide as plain text, Markdown or HTML in UTF-8"
     trouble = "not-text"
     says = "the file is no text: {found}, where {expected} was expected"
-    bad = Files({_PATH: b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj"})
+    bad = Files({PATH: b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj"})
     good = _GOOD
 
 
@@ -61,8 +54,8 @@ class DamagedEncoding(TroubleRule):
     hint = "save the file as UTF-8"
     trouble = "damaged-encoding"
     says = "the text cannot be decoded: {found}, expected {expected}"
-    bad = Files({_PATH: _GUIDE.replace(b"Range: $60k", "Range: £60k".encode("latin-1"))})
-    good = Files({_PATH: _GUIDE.replace(b"Range: $60k", "Range: £60k".encode())})
+    bad = Files({PATH: GUIDE.replace(_RANGE, _POUNDS).encode("latin-1")}, shows=repr(_POUNDS.encode("latin-1")))
+    good = edited(_RANGE, _POUNDS)
 
 
 class DuplicateStem(TroubleRule):
@@ -76,8 +69,8 @@ class DuplicateStem(TroubleRule):
     hint = "rename or delete one of the two files"
     trouble = "duplicate-stem"
     says = "two files have one stem: {found}, expected {expected}"
-    bad = Files({_PATH: _GUIDE, "guides/old/data-analyst.txt": _GUIDE})
-    good = Files({_PATH: _GUIDE, "guides/old/data-engineer.txt": _GUIDE})
+    bad = Files({PATH: _GUIDE, "guides/old/data-analyst.txt": _GUIDE}, shows=f"{PATH}\nguides/old/data-analyst.txt")
+    good = Files({PATH: _GUIDE, "guides/old/data-engineer.txt": _GUIDE}, shows=f"{PATH}\nguides/old/data-engineer.txt")
 
 
 class BadName(TroubleRule):
@@ -92,8 +85,8 @@ class BadName(TroubleRule):
     hint = "rename the file"
     trouble = "bad-name"
     says = "the file's name is {found}, expected {expected}"
-    bad = Files({"guides/Data Analyst.txt": _GUIDE})
-    good = _GOOD
+    bad = Files({"guides/Data Analyst.txt": _GUIDE}, shows="guides/Data Analyst.txt")
+    good = Files({PATH: _GUIDE}, shows=PATH)
 
 
 class TooLarge(TroubleRule):
@@ -108,7 +101,7 @@ class TooLarge(TroubleRule):
     trouble = "too-large"
     says = "the file holds {found}, expected {expected}"
     bad = Rows(
-        troubles=[Trouble("too-large", _PATH, _PATH, found="more than 20,971,520 bytes", expected="at most 20,971,520 bytes")]
+        troubles=[Trouble("too-large", PATH, PATH, found="more than 20,971,520 bytes", expected="at most 20,971,520 bytes")]
     )
     good = Rows()
 
@@ -126,7 +119,7 @@ class TooDeep(TroubleRule):
     says = "the file nests {found}, expected {expected}"
     bad = Rows(
         troubles=[
-            Trouble("too-deep", _PATH, _PATH, found="more than 512 elements inside one another", expected="the mark-up of a page")
+            Trouble("too-deep", PATH, PATH, found="more than 512 elements inside one another", expected="the mark-up of a page")
         ]
     )
     good = Rows()
@@ -145,7 +138,7 @@ class OutsideInput(TroubleRule):
     says = "the file was not read: {found}, expected {expected}"
     bad = Rows(
         troubles=[
-            Trouble("outside-input", _PATH, _PATH, found="it leads to ../elsewhere.txt", expected="a file in the input folder")
+            Trouble("outside-input", PATH, PATH, found="it leads to ../elsewhere.txt", expected="a file in the input folder")
         ]
     )
     good = Rows()
@@ -162,5 +155,5 @@ class OtherFiles(TroubleRule):
     hint = "give guides one of these extensions; move the rest out of the folder"
     trouble = "other-files"
     says = "not read: {found}; expected {expected}"
-    bad = Files({_PATH: _GUIDE, "notes.docx": b"PK"})
-    good = _GOOD
+    bad = Files({PATH: _GUIDE, "notes.docx": b"PK"}, shows=f"{PATH}\nnotes.docx")
+    good = Files({PATH: _GUIDE}, shows=PATH)

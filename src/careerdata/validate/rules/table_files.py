@@ -5,11 +5,18 @@ from __future__ import annotations
 from careerdata.ingest.trouble import Trouble
 from careerdata.validate.example import Files, Rows
 from careerdata.validate.rule import TroubleRule
+from careerdata.validate.sample import GUIDE, PATH
 
 _PATH = "tables/tools.csv"
 _ROWS = b"guide_id,name,section_kind\ndata-analyst,Excel,tools\n"
-_GUIDE = {"guides/data-analyst.txt": b"Complete Data Analyst Career Guide\n\nKey Facts & Statistics\n"}
-_GOOD = Files({_PATH: _ROWS, **_GUIDE})
+
+
+def _table(rows: bytes, path: str = _PATH) -> Files:
+    """A table file beside the guide it is about; of the two the table is shown."""
+    return Files({path: rows, PATH: GUIDE.encode()}, shows=f"{path}:\n{rows.decode()}")
+
+
+_GOOD = _table(_ROWS)
 _WORKBOOK = "tables/tools.xlsx"
 
 
@@ -24,7 +31,7 @@ class UnknownTable(TroubleRule):
     hint = "name the file after the table its rows are for"
     trouble = "unknown-table"
     says = "no table is called {found}; expected {expected}"
-    bad = Files({"tables/tolls.csv": _ROWS})
+    bad = _table(_ROWS, "tables/tolls.csv")
     good = _GOOD
 
 
@@ -39,7 +46,7 @@ class UnknownGuide(TroubleRule):
     hint = "write the stem of the guide's file, or delete the row"
     trouble = "unknown-guide"
     says = "no guide is called {found}; expected {expected}"
-    bad = Files({_PATH: _ROWS.replace(b"data-analyst", b"data-analist"), **_GUIDE})
+    bad = _table(_ROWS.replace(b"data-analyst", b"data-analist"))
     good = _GOOD
 
 
@@ -54,7 +61,7 @@ class UnknownColumn(TroubleRule):
     hint = "name the column as the table does, or take it out"
     trouble = "unknown-column"
     says = "the table has no column {found}; expected {expected}"
-    bad = Files({_PATH: b"guide_id,name,section_kind,colour\ndata-analyst,Excel,tools,green\n"})
+    bad = _table(b"guide_id,name,section_kind,colour\ndata-analyst,Excel,tools,green\n")
     good = _GOOD
 
 
@@ -69,7 +76,7 @@ class DuplicateColumn(TroubleRule):
     hint = "take one of the two out"
     trouble = "duplicate-column"
     says = "the column {found} stands twice; expected {expected}"
-    bad = Files({_PATH: b"guide_id,name,name,section_kind\ndata-analyst,Excel,Excel,tools\n"})
+    bad = _table(b"guide_id,name,name,section_kind\ndata-analyst,Excel,Excel,tools\n")
     good = _GOOD
 
 
@@ -84,7 +91,7 @@ class MissingColumn(TroubleRule):
     hint = "add the column; those that may be empty or follow from others may be left out"
     trouble = "missing-column"
     says = "the header lacks columns: expected {expected}"
-    bad = Files({_PATH: b"guide_id,section_kind\ndata-analyst,tools\n"})
+    bad = _table(b"guide_id,section_kind\ndata-analyst,tools\n")
     good = _GOOD
 
 
@@ -100,7 +107,7 @@ class BrokenCell(TroubleRule):
     hint = "mend the cell: numbers without signs or separators, text with quotes around it where it holds a comma"
     trouble = "broken-cell"
     says = "the cell cannot be read: {found}, expected {expected}"
-    bad = Files({_PATH: b"guide_id,name,section_kind\ndata-analyst,,tools\n"})
+    bad = _table(b"guide_id,name,section_kind\ndata-analyst,,tools\n")
     good = _GOOD
 
 
@@ -115,7 +122,7 @@ class DamagedTable(TroubleRule):
     hint = "save the workbook again as XLSX, or its rows as CSV"
     trouble = "damaged-table"
     says = "the workbook cannot be read: {found}, expected {expected}"
-    bad = Files({_WORKBOOK: b"no workbook"})
+    bad = _table(b"no workbook", _WORKBOOK)
     good = _GOOD
 
 

@@ -8,12 +8,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from careerdata.ingest.document import Document
-from careerdata.ingest.trouble import Trouble
+from careerdata.ingest.trouble import Elsewhere, Trouble
 from careerdata.normalize.tables import GuideTables
 from careerdata.records.text import Mention, Section
 from careerdata.validate.example import Files, Rows
 from careerdata.validate.hit import Hit
 from careerdata.validate.rule import GuideRule, TroubleRule, rows
+from careerdata.validate.sample import PATH, as_it_is, edited
 from careerdata.validate.spot import line_spot, value_spot
 from careerdata.validate.wording import count
 
@@ -24,24 +25,8 @@ WORD = 40
 _SIGNS = "$€£¥₹%"
 _SIGN = re.compile(r"[$€£¥₹]|%(?![0-9A-Fa-f]{2})")
 
-_PATH = "guides/data-analyst.txt"
-_GUIDE = b"""Complete Data Analyst Career Guide
-
-Key Facts & Statistics
-
-Median Salary
-
-$83,640 USD
-
-Range: $60k - $120k USD
-"""
-_GOOD = Files({_PATH: _GUIDE})
-_PAY_TABLE = b"""
-Salary by Experience Level
-
-Level\tUS Median\tUS Average
-Analyst\t$43k USD\t$45k USD
-"""
+_PROS = "Pros\n\n- The work is varied.\n"
+_ROW = "Senior Data Analyst\t$84k USD\t$88k USD"
 _PAGE = "guides/data-analyst.html"
 _PAY_PAGE = b"""<h1>Complete Data Analyst Career Guide</h1>
 <h2>Salary by Experience Level</h2>
@@ -49,27 +34,6 @@ _PAY_PAGE = b"""<h1>Complete Data Analyst Career Guide</h1>
 <tr><th>Level</th><th>US Median</th><th>US Average</th></tr>
 <tr><td>Analyst</td><td>$43k</td><td>$45k</td></tr>
 </table>
-"""
-_SECTIONS = b"""
-Key Responsibilities
-
-- Answer questions with data
-
-Technical Skills
-
-- SQL
-
-Soft Skills
-
-- Curiosity: It starts every analysis
-
-Career Path
-
-1
-
-Data Analyst
-
-0-2 years
 """
 
 
@@ -99,8 +63,8 @@ class RaggedRow(TroubleRule):
     hint = "fill in the cell that is missing, or take out the one too many"
     trouble = "ragged-row"
     says = "the row {found!r} does not fit its table: expected {expected}"
-    bad = Files({_PATH: _GUIDE + _PAY_TABLE.replace(b"\t$45k USD", b"")})
-    good = Files({_PATH: _GUIDE + _PAY_TABLE})
+    bad = edited(_ROW, "Senior Data Analyst\t$84k USD")
+    good = as_it_is(_ROW)
 
 
 class HeadingTwice(TroubleRule):
@@ -114,8 +78,8 @@ class HeadingTwice(TroubleRule):
     hint = "delete the section that was pasted twice, or give it its own heading"
     trouble = "heading-twice"
     says = "the heading {found!r} stands twice"
-    bad = Files({_PATH: _GUIDE + b"\nKey Facts & Statistics\n\nMedian Salary\n\n$83,640 USD\n"})
-    good = _GOOD
+    bad = edited(_PROS, f"{_PROS}\n{_PROS}")
+    good = as_it_is(_PROS)
 
 
 class MissingSection(TroubleRule):
@@ -129,8 +93,8 @@ class MissingSection(TroubleRule):
     hint = "add the section, or word its heading as the layout has it"
     trouble = "missing-section"
     says = "the guide lacks {expected}"
-    bad = _GOOD
-    good = Files({_PATH: _GUIDE + _PAY_TABLE + _SECTIONS})
+    bad = edited("Key Responsibilities\n", "Duties of the Job\n")
+    good = as_it_is("Key Responsibilities\n")
 
 
 class UnknownSection(GuideRule):
@@ -204,7 +168,7 @@ class Contradiction(TroubleRule):
     says = "{found} contradicts {expected}, which was read before"
     bad = Rows(
         troubles=[
-            Trouble("contradiction", _PATH, _PATH, line=12, found="$80,000", expected="$83,640", related=((_PATH, 7, "$83,640"),))
+            Trouble("contradiction", PATH, PATH, line=12, found="$80,000", expected="$83,640", related=(Elsewhere(PATH, 7, "$83,640", PATH),))
         ]
     )
     good = Rows()
@@ -220,8 +184,8 @@ class SignWithoutFigure(GuideRule):
     code = "TXT017"
     severity = "error"
     hint = "write the figure with digits, such as $42,450, $43k or 9%"
-    bad = Files({_PATH: _GUIDE.replace(b"$83,640", b"$TBD")})
-    good = _GOOD
+    bad = edited("$83,640 USD", "$TBD USD")
+    good = as_it_is("$83,640 USD")
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         spans = _figure_spans(guide)

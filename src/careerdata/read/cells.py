@@ -1,0 +1,57 @@
+"""Columns of marked-up tables, and how a cell states a value."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from careerdata.ingest.document import Text
+from careerdata.ingest.row import Row
+from careerdata.normalize import figures
+from careerdata.normalize.figure_words import Kind
+from careerdata.normalize.figures import Figure
+from careerdata.read.reader import Page, fill_figure
+
+CellType = Literal["words", "code", "money", "percent", "count", "year", "duration"]
+
+
+class CellColumn(BaseModel):
+    """One column: the field its cells state (none: they are passed by), and what they measure."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    field: str | None = None
+    type: CellType = "words"
+
+
+def put_cell(row: Row, column: CellColumn, cell: Text, page: Page) -> bool:
+    """Put what a cell states into a row; whether it states anything: a dash and a cell without text do not.
+
+    A cell of figures that holds digits and yet no figure of its column's kind is noted as unreadable.
+    """
+    if column.field is None or not any(map(str.isalnum, cell.value)):
+        return False
+    if column.type == "words":
+        row.put(column.field, cell.clean, cell.span())
+        return True
+    if column.type == "code":
+        if not any(map(str.isdigit, cell.value)):
+            return False
+        row.put(column.field, cell.clean, cell.span())
+        return True
+    figure = _figure(cell, column.type, page)
+    if figure is not None:
+        fill_figure(row, column.field, figure, cell)
+    elif any(map(str.isdigit, cell.value)):
+        page.trouble("unreadable-figure", cell, f"a figure ({column.type}) for {column.field}", row.table, column.field)
+    return figure is not None
+
+
+def _figure(cell: Text, kind: Kind, page: Page) -> Figure | None:
+    """The one figure of its column's kind in a cell, or the bare number there is: only the first row may give the unit."""
+    found = [figure for figure in page.figures(cell) if figure.kind == kind]
+    if found:
+        return found[0] if len(found) == 1 else None
+    bare = figures.parse_count(cell.value)
+    return bare and bare._replace(kind=kind, unit=page.currency if kind == "money" else None)

@@ -1,0 +1,38 @@
+"""Sentences of a fixed form in running text that state fields of a record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Any, ClassVar, Literal
+
+from careerdata.ingest.row import Row
+from careerdata.read.reader import Page, Reader, fill, stating
+from careerdata.read.role import same_role
+from careerdata.read.section import Section
+from careerdata.read.template import Template, Written, compile_template
+
+
+class Statements(Reader):
+    """Each sentence that fits a template states fields of a record; one with a `{role}` only where that is the guide's."""
+
+    how: Literal["statements"] = "statements"
+    prose: ClassVar[bool] = True
+    table: str
+    set: dict[str, Any] = {}
+    sentences: list[Written]
+
+    @cached_property
+    def _templates(self) -> list[Template]:
+        return [compile_template(written) for written in self.sentences]
+
+    def read(self, section: Section, page: Page) -> Iterator[Row]:
+        for block in section.lines():
+            for sentence, _, found in stating(self._templates, block.text, page):
+                if any(slot.name == "role" and not same_role(slot.text.clean, page.role) for slot in found):
+                    continue
+                row = Row(self.table, joins=True)
+                fill(row, [slot for slot in found if slot.name != "role"], sentence)
+                for name, given in self.set.items():
+                    row.put(name, given)
+                yield row

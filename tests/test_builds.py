@@ -1,0 +1,150 @@
+"""Builds repeated elsewhere give the same bytes; builds of bad input leave what stands."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.layout_text import make_guide
+
+
+def careerdata(*arguments: str | Path, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run the command line in a folder, with more environment."""
+    command = [sys.executable, "-m", "careerdata", *map(str, arguments)]
+    return subprocess.run(command, cwd=cwd, env={**os.environ, **environment}, capture_output=True, text=True, timeout=120, check=False)
+
+
+def digests(folder: Path) -> dict[str, str]:
+    """SHA-256 of every file of a folder."""
+    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+
+
+@pytest.fixture
+def raw(tmp_path: Path) -> Path:
+    """Three guides and a table that adds to one and contradicts another."""
+    guides = tmp_path / "raw" / "guides"
+    guides.mkdir(parents=True)
+    made = [make_guide(seed) for seed in (1, 2, 3)]
+    for guide in made:
+        guide.write(guides)
+    tables = tmp_path / "raw" / "tables"
+    tables.mkdir()
+    rows = [f"{made[0].guide_id},1,Nowhere Industry", f"{made[1].guide_id},9,Somewhere Industry"]
+    (tables / "industries.csv").write_text("\n".join(["guide_id,rank,name", *rows]), encoding="utf-8")
+    return tmp_path / "raw"
+
+
+def test_two_builds_give_the_same_bytes_wherever_and_whenever(raw: Path, tmp_path: Path) -> None:
+    here, there = tmp_path / "here", tmp_path / "far" / "there"
+    for folder in (here, there):
+        folder.mkdir(parents=True)
+    one = careerdata("build", "../raw", "--out", "exports", cwd=here, PYTHONHASHSEED="1", TZ="Asia/Tokyo", LC_ALL="C")
+    two = careerdata("build", raw, "--out", "exports", cwd=there, PYTHONHASHSEED="2", TZ="America/Lima", LC_ALL="C.UTF-8", COLUMNS="40")
+    assert (one.returncode, two.returncode) == (0, 0), one.stderr + two.stderr
+    assert digests(here / "exports") == digests(there / "exports")
+
+
+def test_a_build_with_several_processes_gives_the_bytes_of_one(tmp_path: Path) -> None:
+    guides = tmp_path / "raw"
+    guides.mkdir()
+    for seed in range(70):  # more than one batch
+        make_guide(seed, diversity=False, remote=False, visa=False, market=False).write(guides)
+    for jobs in ("1", "2"):
+        done = careerdata("build", "raw", "--out", f"exports-{jobs}", "--jobs", jobs, cwd=tmp_path)
+        assert done.returncode == 0, done.stdout + done.stderr
+    assert digests(tmp_path / "exports-1") == digests(tmp_path / "exports-2")
+
+
+def test_an_unchanged_build_keeps_its_version_and_a_changed_one_does_not(raw: Path, tmp_path: Path) -> None:
+    careerdata("build", "raw", cwd=tmp_path)
+    first = digests(tmp_path / "exports")
+    assert "release 1.0.0" in careerdata("build", "raw", cwd=tmp_path).stderr
+    assert digests(tmp_path / "exports") == first
+    make_guide(7).write(raw / "guides")
+    assert "release 1.1.0" in careerdata("build", "raw", cwd=tmp_path).stderr
+
+
+BAD = {
+    "an empty file": (b"", "TXT001"),
+    "bytes that are no text": (b"Median\x00Salary\x00\x01\x02", "TXT002"),
+    "a wrong encoding": ("Complete Chef Career Guide\n\n• Kochkünste".encode("cp1252"), "TXT003"),
+}
+
+
+@pytest.mark.parametrize("what", BAD)
+def test_a_file_that_is_no_guide_blocks_the_build_and_names_the_place(what: str, raw: Path, tmp_path: Path) -> None:
+    careerdata("build", "raw", cwd=tmp_path)
+    before = digests(tmp_path / "exports")
+    content, code = BAD[what]
+    (raw / "guides" / "chef.txt").write_bytes(content)
+    done = careerdata("build", "raw", cwd=tmp_path)
+    assert done.returncode == 1
+    assert f" {code} " in done.stdout
+    assert "raw/guides/chef.txt:" in done.stdout
+    assert "Traceback" not in done.stdout + done.stderr
+    assert digests(tmp_path / "exports") == before
+
+
+def test_two_files_with_one_stem_block_the_build_and_both_are_named(raw: Path, tmp_path: Path) -> None:
+    guide = make_guide(1)
+    (raw / "guides" / "more").mkdir()
+    guide.write(raw / "guides" / "more")
+    done = careerdata("check", "raw", cwd=tmp_path)
+    assert done.returncode == 1
+    assert f"raw/guides/more/{guide.guide_id}.txt" in done.stdout
+    assert f"raw/guides/{guide.guide_id}.txt" in done.stdout
+
+
+def test_no_file_at_all_is_wrong_usage_and_the_others_are_still_checked(raw: Path, tmp_path: Path) -> None:
+    done = careerdata("check", "nowhere.txt", "raw", cwd=tmp_path)
+    assert done.returncode == 2
+    assert "nowhere.txt" in done.stderr
+    assert "3 guides" in done.stdout
+
+
+def test_quarantine_publishes_the_guides_that_pass(raw: Path, tmp_path: Path) -> None:
+    guide = make_guide(9)
+    text = guide.text.replace("Range: ", "Range: $90k - $30k USD or ", 1)
+    (raw / "guides" / f"{guide.guide_id}.txt").write_text(text.replace(text.split("\n")[0], text.split("\n")[0]), encoding="utf-8")
+    (raw / "guides" / "empty-guide.txt").write_bytes(b"")
+    done = careerdata("build", "raw", "--quarantine", cwd=tmp_path)
+    assert done.returncode == 1
+    assert (tmp_path / "exports" / "manifest.json").exists()
+    assert "empty-guide" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("check", "raw", "--format", "xml"), "--format"),
+        (("check", "raw", "--select", "XYZ"), "XYZ"),
+        (("check", "raw", "--as-of", "tomorrow"), "--as-of"),
+        (("check", "raw", "--fail-on", "info"), "--fail-on"),
+        (("check", "raw", "--config", "none.toml"), "none.toml"),
+        (("explain", "ABC123"), "ABC123"),
+    ],
+)
+def test_wrong_usage_says_which_word_is_off(arguments: tuple[str, ...], said: str, raw: Path, tmp_path: Path) -> None:
+    done = careerdata(*arguments, cwd=tmp_path)
+    assert done.returncode == 2, done.stdout
+    assert said in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_help_imports_nothing_heavy() -> None:
+    code = "import sys, careerdata.cli; print(sorted({'pandas', 'pyarrow', 'pydantic', 'numpy', 'yaml'} & sys.modules.keys()))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_a_check_of_plain_text_imports_no_data_frames() -> None:
+    code = "import sys, careerdata; careerdata.check(sys.argv[1]); print('pandas' in sys.modules)"
+    guide = Path(__file__).parents[1] / "raw" / "guides" / "patient-services-coordinator.txt"
+    done = subprocess.run([sys.executable, "-c", code, str(guide)], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
