@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
@@ -13,6 +14,10 @@ from careerdata.normalize.figure_words import Kind
 from careerdata.normalize.figures import Figure
 from careerdata.read.reader import Page, fill_figure
 
+_NOT_STATED = re.compile(
+    r"^\W*(?:n/?a|none|unknown|varies|tbd|see\b.*)\W*$|\bnot (?:available|applicable|stated|reported|known)\b", re.IGNORECASE
+)
+"""What a publisher writes into a cell of figures that has none."""
 CellType = Literal["words", "code", "money", "percent", "count", "year", "duration"]
 
 
@@ -28,7 +33,7 @@ class CellColumn(BaseModel):
 def put_cell(row: Row, column: CellColumn, cell: Text, page: Page) -> bool:
     """Put what a cell states into a row; whether it states anything: a dash and a cell without text do not.
 
-    A cell of figures that holds digits and yet no figure of its column's kind is noted as unreadable.
+    A cell of figures that holds something else than a figure of its column's kind is noted as unreadable.
     """
     if column.field is None or not any(map(str.isalnum, cell.value)):
         return False
@@ -43,7 +48,7 @@ def put_cell(row: Row, column: CellColumn, cell: Text, page: Page) -> bool:
     figure = _figure(cell, column.type, page)
     if figure is not None:
         fill_figure(row, column.field, figure, cell)
-    elif any(map(str.isdigit, cell.value)):
+    elif not _NOT_STATED.search(cell.value):
         page.trouble("unreadable-figure", cell, f"a figure ({column.type}) for {column.field}", row.table, column.field)
     return figure is not None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
+from functools import cached_property
 
 from careerdata.ingest.document import Document
 from careerdata.validate.finding import Excerpt, Finding, Related
@@ -48,14 +49,15 @@ class Completer:
 
     def _fingerprint(self, code: str, spot: Spot) -> str:
         """What stays the same of a finding when lines are added above it."""
-        where = [spot.record_id, spot.field or ""] if spot.record_id else [spot.identity or self._lines.text(spot).strip()]
+        where = [spot.record_id, spot.field or ""] if spot.record_id else [spot.identity or self._lines.of(spot).digest]
         base = _digest(code, spot.guide_id or spot.source_file, *where)
         self._numbers[base] += 1
         number = self._numbers[base]
         return base if number == 1 else _digest(base, str(number))
 
     def _excerpt(self, spot: Spot) -> Excerpt:
-        line = self._lines.text(spot)
+        whole = self._lines.of(spot)
+        line = whole.text
         at = min(spot.column - 1, len(line))
         begin = max(at - CONTEXT, 0)
         stated = spot.text.partition("\n")[0]
@@ -64,27 +66,48 @@ class Completer:
             text=line[begin : at + CONTEXT],
             column=begin + 1,
             width=width,
-            byte_column=_bytes(line[:at]) + 1,
+            byte_column=whole.bytes_before(at) + 1,
             byte_width=max(_bytes(line[at : at + width]), 1),
             complete=at + CONTEXT >= len(line),
         )
 
 
 class _Lines:
-    """The text of the lines findings stand on; the last one is kept, for many findings share a long one."""
+    """The lines findings stand on; the last one is kept, for many findings share a long one."""
 
     def __init__(self) -> None:
-        self._last: tuple[Document | None, int, str] = (None, 0, "")
+        self._last: tuple[Document | None, int, _Line] = (None, 0, _Line(""))
 
-    def text(self, spot: Spot) -> str:
+    def of(self, spot: Spot) -> _Line:
         """The whole line of a spot, empty where its file is no document."""
         if spot.document is None:
-            return ""
-        document, line, text = self._last
-        if document is not spot.document or line != spot.line:
-            text = spot.document.line_text(spot.line)
-            self._last = (spot.document, spot.line, text)
-        return text
+            return _Line("")
+        document, number, line = self._last
+        if document is not spot.document or number != spot.line:
+            line = _Line(spot.document.line_text(spot.line))
+            self._last = (spot.document, spot.line, line)
+        return line
+
+
+class _Line:
+    """One line, and what would cost its whole length anew for each finding on it."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._counted = (0, 0)
+
+    @cached_property
+    def digest(self) -> str:
+        """Of the text without the white space at its ends."""
+        return _digest(self.text.strip())
+
+    def bytes_before(self, at: int) -> int:
+        """UTF-8 bytes of the first `at` characters. Findings come in order of their column: counting goes on where it ended."""
+        seen, size = self._counted
+        if at < seen:
+            seen, size = 0, 0
+        self._counted = (at, size + _bytes(self.text[seen:at]))
+        return self._counted[1]
 
 
 def _related(spot: Spot) -> Related:

@@ -78,14 +78,20 @@ def _position(guide: GuideTables, record: Record, record_id: str | None, field: 
 def line_spot(guide: GuideTables, line: int) -> Spot:
     """A line of a guide, from the first character on it that is no blank."""
     text = guide.document.line_text(line)
+    return place_spot(guide, line, len(text) - len(text.lstrip()) + 1, text.strip())
+
+
+def place_spot(guide: GuideTables, line: int, column: int, text: str) -> Spot:
+    """A place in a guide, and the text that stands there."""
+    document = guide.document
     return Spot(
-        source_file=guide.document.source_file,
-        shown_as=guide.document.shown_as,
+        source_file=document.source_file,
+        shown_as=document.shown_as,
         line=line,
-        column=len(text) - len(text.lstrip()) + 1,
-        text=text.strip(),
+        column=column,
+        text=text,
         guide_id=guide.guide_id,
-        document=guide.document,
+        document=document,
     )
 
 

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict
-
 from careerdata.ingest.document import Block, Text
 from careerdata.ingest.row import Row
-from careerdata.normalize import figures
 from careerdata.normalize.figures import Figure
+from careerdata.read.cells import CellColumn, put_cell
 from careerdata.read.reader import Page, Reader, fill, fill_figure
 from careerdata.read.section import Section
 from careerdata.read.template import Found, Masked, Written, compile_template
@@ -20,15 +18,11 @@ MIN_COLUMNS = 2
 """A line that names one column only may be anything."""
 
 
-class TableColumn(BaseModel):
-    """One column: the words of its heading (which may state a value, `{country:country} Median`) and its field."""
+class TableColumn(CellColumn):
+    """A column told by the words of its heading, which may state a value: `{country:country} Median`."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    heading: list[Written] = []
     field: str
-    type: Literal["words", "money", "percent", "count", "year", "duration", "code"] = "words"
-    """`code` is words that hold a digit: a dash in their place states none."""
+    heading: list[Written] = []
 
 
 Heading = tuple[TableColumn, list[Found], Text]
@@ -133,21 +127,8 @@ class Table(Reader):
         if len(cells) != len(columns):
             page.trouble("ragged-row", block.text, f"{len(columns)} cells, there are {len(cells)}", self.table)
         for column, cell in zip(columns, cells, strict=False):
-            self._cell(row, column, cell, page)
+            put_cell(row, column, cell, page)
         return row if len(row.values) > 1 else None
-
-    def _cell(self, row: Row, column: TableColumn, cell: Text, page: Page) -> None:
-        if column.type == "code" and not any(char.isdigit() for char in cell.value):
-            return
-        if column.type in ("words", "code"):
-            if cell:
-                row.put(column.field, cell.clean, cell.span())
-            return
-        figure = figures.parse(cell.value, column.kind, page.currency) if cell else None
-        if figure is not None:
-            fill_figure(row, column.field, figure, cell)
-        elif any(char.isalnum() for char in cell.value):
-            page.trouble("unreadable-figure", cell, f"a figure ({column.type}) for {column.field}", self.table, column.field)
 
     def _run_together(self, block: Block, columns: list[TableColumn], page: Page) -> Row | None:
         """A row whose cells are parted by tabs, blanks or nothing: a title, then its figures."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from careerdata.ingest.document import Document
 from careerdata.ingest.trouble import Elsewhere, Trouble
@@ -15,7 +14,7 @@ from careerdata.validate.example import Files, Rows
 from careerdata.validate.hit import Hit
 from careerdata.validate.rule import GuideRule, TroubleRule, rows
 from careerdata.validate.sample import PATH, as_it_is, edited
-from careerdata.validate.spot import line_spot, value_spot
+from careerdata.validate.spot import line_spot, place_spot, value_spot
 from careerdata.validate.wording import count
 
 WORD = 40
@@ -193,12 +192,8 @@ class SignWithoutFigure(GuideRule):
             line, column = guide.document.place(offset)
             # Furniture advertises with figures of its own, which are none of the guide's.
             if not _covered((line, column), spans) and guide.fates.get(line) != "boilerplate":
-                yield self._hit(guide, line, column)
-
-    def _hit(self, guide: GuideTables, line: int, column: int) -> Hit:
-        word, rest = _word_at(guide.document.line_text(line), column - 1)
-        spot = replace(line_spot(guide, line), column=column, text=rest)
-        return Hit(spot, f"no figure can be read at {word!r}")
+                word, rest = _word_at(guide.document.raw, offset)
+                yield Hit(place_spot(guide, line, column, rest), f"no figure can be read at {word!r}")
 
 
 def _signs(document: Document) -> Iterator[int]:
@@ -218,11 +213,11 @@ def _occurrences(raw: str, sign: str) -> Iterator[int]:
         at = raw.find(sign, at + 1)
 
 
-def _word_at(line: str, at: int) -> tuple[str, str]:
+def _word_at(raw: str, at: int) -> tuple[str, str]:
     """The word around a position, and what of it stands from there on; of a very long one the piece nearby."""
-    before = line[max(at - WORD, 0) : at].rsplit(None, 1)
-    head = before[-1] if before and not line[at - 1].isspace() else ""
-    tail = line[at : at + WORD].split(None, 1)[0]
+    before = raw[max(at - WORD, 0) : at].rsplit(None, 1)
+    head = before[-1] if before and not raw[at - 1].isspace() else ""
+    tail = raw[at : at + WORD].split(None, 1)[0]
     return head + tail, tail
 
 
