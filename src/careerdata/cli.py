@@ -39,6 +39,10 @@ Format = Annotated[
     str, typer.Option("--format", help="How findings are printed: text, json, github, sarif, junit, gitlab, rdjson.", metavar="F")
 ]
 
+Output = Annotated[Path | None, typer.Option(help="Write the findings here.", metavar="FILE")]
+Out = Annotated[str | None, typer.Option(help="Folder or URL of the release.  [default: exports]", metavar="DIR")]
+Quarantine = Annotated[bool, typer.Option("--quarantine", help="Publish the guides that pass and list the rest.")]
+
 
 def fail(message: str, status: int = USAGE) -> NoReturn:
     """Say on stderr what is wrong, and end."""
@@ -67,14 +71,21 @@ def _settings(config: Path | None, **flags: Any) -> Settings:
 
 @app.command()
 def check(
-    raw: Raw = None, format: Format = "text", output: Annotated[Path | None, typer.Option(help="Write findings here.", metavar="FILE")] = None,
-    select: Select = None, ignore: Ignore = None, fail_on: FailOn = None, baseline: Baseline = None, write_baseline: WriteBaseline = False,
-    jobs: Jobs = None, config: Config = None, as_of: AsOf = None,
-) -> None:  # fmt: skip
+    raw: Raw = None,
+    format: Format = "text",
+    output: Output = None,
+    select: Select = None,
+    ignore: Ignore = None,
+    fail_on: FailOn = None,
+    baseline: Baseline = None,
+    write_baseline: WriteBaseline = False,
+    jobs: Jobs = None,
+    config: Config = None,
+    as_of: AsOf = None,
+) -> None:
     """Read and check guides; print the findings; export nothing."""
-    settings = _settings(
-        config, raw=tuple(raw or ()), select=select, ignore=ignore, fail_on=fail_on, baseline=baseline, jobs=jobs, as_of=as_of
-    )
+    flags = {"select": select, "ignore": ignore, "fail_on": fail_on, "baseline": baseline, "jobs": jobs, "as_of": as_of}
+    settings = _settings(config, raw=tuple(raw or ()), **flags)
     from careerdata import commands
 
     with _reported():
@@ -83,24 +94,22 @@ def check(
 
 @app.command()
 def build(
-    raw: Raw = None, out: Annotated[str | None, typer.Option(help="Folder of the release.  [default: exports]", metavar="DIR")] = None,
+    raw: Raw = None,
+    out: Out = None,
     format: Format = "text",
-    quarantine: Annotated[bool, typer.Option("--quarantine", help="Publish the guides that pass and list the rest.")] = False,
-    select: Select = None, ignore: Ignore = None, fail_on: FailOn = None, baseline: Baseline = None, write_baseline: WriteBaseline = False,
-    jobs: Jobs = None, config: Config = None, as_of: AsOf = None,
-) -> None:  # fmt: skip
+    quarantine: Quarantine = False,
+    select: Select = None,
+    ignore: Ignore = None,
+    fail_on: FailOn = None,
+    baseline: Baseline = None,
+    write_baseline: WriteBaseline = False,
+    jobs: Jobs = None,
+    config: Config = None,
+    as_of: AsOf = None,
+) -> None:
     """Read, check and export guides. Nothing at DIR changes unless nothing blocks."""
-    settings = _settings(
-        config,
-        raw=tuple(raw or ()),
-        out=out,
-        select=select,
-        ignore=ignore,
-        fail_on=fail_on,
-        baseline=baseline,
-        jobs=jobs,
-        as_of=as_of,
-    )
+    flags = {"select": select, "ignore": ignore, "fail_on": fail_on, "baseline": baseline, "jobs": jobs, "as_of": as_of}
+    settings = _settings(config, raw=tuple(raw or ()), out=out, **flags)
     from careerdata import commands
 
     with _reported():

@@ -94,9 +94,8 @@ def _everywhere(layout: Layout, page: Page, found: Outline, rows: list[tuple[Sec
     more: list[tuple[Section, Row]] = []
     for section in found.sections:
         for reader in layout.everywhere:
-            for row in reader.read(section, page):
-                if not any(_figure_taken(value, taken) for value in row.values.values()):
-                    more.append((section, row))
+            read_here = reader.read(section, page)
+            more += [(section, row) for row in read_here if not any(_figure_taken(value, taken) for value in row.values.values())]
     return more
 
 
@@ -109,4 +108,5 @@ def _missing(layout: Layout, page: Page, found: Outline) -> None:
     for top in layout.sections:
         for rule in top.walk():
             if rule.required and id(rule) not in found.opened:
-                page.trouble("missing-section", found.title.heading, f"a section headed `{shown(rule.headings[0])}` ({rule.kind})")
+                expected = f"a section headed `{shown(rule.headings[0])}` ({rule.kind})"
+                page.trouble("missing-section", found.title.heading, expected)

@@ -62,7 +62,8 @@ class Page:
         """The blocks that may be headings: short, and by themselves or marked as such."""
         if self.marks_headings:
             return [block for block in self.document.blocks if block.shape == "heading" and len(block.value) <= MAX_HEADING]
-        return [block for block in self.document.blocks if block.alone and block.shape != "row" and len(block.value) <= MAX_HEADING]
+        blocks = self.document.blocks
+        return [block for block in blocks if block.alone and block.shape != "row" and len(block.value) <= MAX_HEADING]
 
     def plain(self, block: Block) -> str:
         """The block's words for comparison."""
@@ -107,7 +108,18 @@ class Page:
         line, column = self.document.place(text.span().start if text else text.start)
         document = self.document
         self.troubles.append(
-            Trouble(reason, document.source_file, document.shown_as, document.guide_id, line, column, text.clean, expected, table, None, field)
+            Trouble(
+                reason,
+                document.source_file,
+                document.shown_as,
+                document.guide_id,
+                line,
+                column,
+                found=text.clean,
+                expected=expected,
+                table=table,
+                field=field,
+            )
         )
 
 

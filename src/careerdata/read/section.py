@@ -45,5 +45,3 @@ class Section:
     def lines(self) -> Iterator[Block]:
         """The blocks that hold text."""
         return (block for block in self.blocks if block.text)
-
-

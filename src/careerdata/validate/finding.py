@@ -45,7 +45,7 @@ class Excerpt:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """One finding. Its fields are those of `findings.json`, but for `excerpt` and `raw_file`, which only serve to show it."""
+    """One finding. Its fields are those of `findings.json`, but for `excerpt` and `raw_file`."""
 
     code: str
     severity: Severity
@@ -77,7 +77,8 @@ class Finding:
         """The finding as plain values, ready for JSON; `exported`: with paths relative to RAW."""
         plain = {field.name: getattr(self, field.name) for field in fields(self) if field.name not in _UNSAID}
         plain["related"] = [
-            {"file": (exported and other.raw_file) or other.file, "line": other.line, "text": other.text} for other in self.related
+            {"file": (exported and other.raw_file) or other.file, "line": other.line, "text": other.text}
+            for other in self.related
         ]
         if exported:
             plain["source_file"] = self.raw_file or self.source_file

@@ -23,7 +23,7 @@ _HINT = re.compile(r"licen[cs]|certif|endorsement|designation|Registered|Charter
 """A text without one of these names no credential."""
 _WORDS = re.compile(_WORD)
 _NOT_OF_IT = r"(?! (?:exam|test|program|board|requirement|process|course))"
-_PHRASE = re.compile(rf"{_BEGIN}(?P<words>(?:{_WORD} ){{1,6}}?)(?P<noun>{_NOUN})\b{_NOT_OF_IT}", re.IGNORECASE)
+_NOUN_AT = re.compile(rf"\b(?:{_NOUN})\b{_NOT_OF_IT}", re.IGNORECASE)
 _TITLES = "Certified|Registered|Licensed|Chartered|Accredited|Board[- ]Certified"
 _TITLED = re.compile(rf"{_BEGIN}(?:{_TITLES})(?: (?:of|in|and|{_NAME}))+")
 _ACRONYM = re.compile(r" \((?P<acronym>[A-Z][A-Za-z]{0,3}[A-Z](?:-[A-Z]{1,3})?)s?\)")
@@ -54,6 +54,10 @@ _STOPS = frozenset(
 _CAPITALISED = frozenset("basic advanced national specialized professional".split())
 """Of these the ones that are part of a name where it is written with capitals: Basic Life Support."""
 _NO_SUBJECT = _STOPS | {"areas", "specialties"}
+MOST_WORDS = 6
+"""Most words that name a credential before its noun."""
+REACH = 100
+"""Characters looked at for them."""
 MOST_LISTED = 4
 """Most credentials that share one noun, as in `CPR, BLS, or ACLS certification`."""
 
@@ -114,14 +118,21 @@ def _listed(text: Text, begin: int, end: int) -> Iterator[Found]:
 
 def _phrases(text: Text, begin: int, end: int) -> Iterator[Found]:
     """Phrases that end in the noun: `commercial driver's license`."""
-    for match in _PHRASE.finditer(text.value, begin, end):
-        start = match.start("noun")
-        for word in reversed(list(_WORDS.finditer(text.value, *match.span("words")))):
-            if _is_stop(word[0]):
-                break
-            start = word.start()
-        if start < match.start("noun"):
-            yield _row(text, start, match.end(), end, "license" if _LICENCE.match(match["noun"]) else "certification")
+    for match in _NOUN_AT.finditer(text.value, begin, end):
+        start = _phrase_start(text.value, begin, match.start())
+        if start < match.start():
+            yield _row(text, start, match.end(), end, "license" if _LICENCE.match(match[0]) else "certification")
+
+
+def _phrase_start(value: str, begin: int, noun: int) -> int:
+    """Where the words before a noun begin that name it, each a blank apart from the next; the noun itself where none does."""
+    start = noun
+    words = list(_WORDS.finditer(value, max(begin, noun - REACH), noun))[-MOST_WORDS:]
+    for word in reversed(words):
+        if value[word.end() : start] != " " or _is_stop(word[0]):
+            break
+        start = word.start()
+    return start
 
 
 def _is_stop(word: str) -> bool:

@@ -64,7 +64,7 @@ class Entries(Reader):
     def _beginning(self, blocks: list[Block], page: Page) -> Callable[[Block], bool]:
         """How an entry's first block is told; where numbers are wanted and none is there, by headings or numbered labels."""
         if self.begins == "question":
-            return lambda block: len(block.value) <= MAX_TITLE and block.value.endswith("?") and block.shape in ("line", "heading")
+            return lambda block: len(block.value) <= MAX_TITLE and _is_question(block)
         if self.begins == "title":
             return lambda block: len(block.value) <= MAX_TITLE and _is_title(block)
         if any(_number(block) is not None for block in blocks):
@@ -129,6 +129,10 @@ def _number(block: Block) -> tuple[int, Text | None, Text] | None:
     if match is None or len(block.value) > MAX_TITLE:
         return None
     return int(match.group(1)), block.text.cut(0, match.end(1)), block.text.cut(match.end())
+
+
+def _is_question(block: Block) -> bool:
+    return block.value.endswith("?") and block.shape in ("line", "heading")
 
 
 def _is_title(block: Block) -> bool:

@@ -36,7 +36,8 @@ class Regions(Reader):
         row: Row | None = None
         since = begin
         for number, figure in enumerate(money):
-            if row is not None and figure.unit == "USD" != row.values["currency"].value and _in_brackets(text.value, since, figure):
+            foreign = row is not None and figure.unit == "USD" != row.values["currency"].value
+            if row is not None and foreign and _in_brackets(text.value, since, figure):
                 _beside(row, figure, text)
                 yield row
                 row, since = None, figure.end

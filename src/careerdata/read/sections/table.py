@@ -149,4 +149,3 @@ class Table(Reader):
         ends = [*(figure.start for figure in found[1:]), len(block.value)]
         block.cells = (title, *(block.text.cut(f.start, end) for f, end in zip(found, ends, strict=True)))
         return row
-

@@ -167,7 +167,15 @@ class Contradiction(TroubleRule):
     says = "{found} contradicts {expected}, which was read before"
     bad = Rows(
         troubles=[
-            Trouble("contradiction", PATH, PATH, line=12, found="$80,000", expected="$83,640", related=(Elsewhere(PATH, 7, "$83,640", PATH),))
+            Trouble(
+                "contradiction",
+                PATH,
+                PATH,
+                line=12,
+                found="$80,000",
+                expected="$83,640",
+                related=(Elsewhere(PATH, 7, "$83,640", PATH),),
+            )
         ]
     )
     good = Rows()
