@@ -56,7 +56,9 @@ def _watch(task: Work) -> None:
             worker.join()
     if worker.exitcode:
         for path in task.desk.iterdir() if task.desk.exists() else ():
-            print(f"worker ended with {worker.exitcode}; kept {keep(Sample(path.name, path.read_bytes()), task.corpus)}", flush=True)
+            print(
+                f"worker ended with {worker.exitcode}; kept {keep(Sample(path.name, path.read_bytes()), task.corpus)}", flush=True
+            )
 
 
 def _names(corpus: Path) -> set[str]:

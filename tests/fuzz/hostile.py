@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-FIGURES = """
+FIGURES = (
+    """
 $1,234,567.89|$1e309|$99999999999999999999999999999999k|1,2,3,4,5%|€1.234,56k+|-$5|$5-|$1–$2–$3|10k–20M+|≈≈5|~$|$$$5|½ year|٣٤%|１２３ USD
 ²⁰|①|0-0 years|99999-1 years|5+ years|up to up to 9|401(k)|ICD-10|USD USD|$0.00|0%|-0|NaN|Infinity|1/0|$1 000 000|₹12,34,567|CHF 1'000
 2024-34|May 2024|0000-00-00|2023-13|1st|$60k+ USD|Range: $2k - $1k USD|(~$5 - $4)|1,000,000 openings|year 9999999|12:30|3.14.15|#1|5 % to % 6
-""".replace("\n", "|").strip("|").split("|")
+""".replace("\n", "|")
+    .strip("|")
+    .split("|")
+)
 
 CHARACTERS = [
     *"\t\v\f\r\x1b\x1c\x1d\x1e\x1f\x7f\x85\xa0\xad",
@@ -18,7 +22,8 @@ CHARACTERS = [
     "שלום",
 ]
 
-HTML = """
+HTML = (
+    """
 <!--|-->|<!--->|<!|<?xml version="1.0"?>|<!DOCTYPE a [<!ENTITY b "c">]>|<![CDATA[|]]>|<|>|</|</>|<>|< p>|<p|"|'|=|<a href="|<a href='x'>|</a>
 <script>|</script>|<style/>|<style>|</style>|<svg>|</svg>|<svg/>|<math>|</math>|<plaintext>|<textarea>|</textarea>|<title>|</title>|<template>
 <table>|</table>|<thead>|<tbody>|<tr>|</tr>|<td>|</td>|<th colspan=99999999 rowspan=65535>|<caption>|<li value=99999999999>|<ol start=-1>|<ul>|</ul>
@@ -26,11 +31,16 @@ HTML = """
 <noscript>|<iframe>|</iframe>|<object>|<input>|<img alt="$5">|<body>|</body>|</html>|<html>|<head>|</head>|<frameset>|<base href="//x">|<details>|<nav>
 &|&amp;|&amp|&#0;|&#xD800;|&#1114112;|&#x110000;|&notit;|&NotEqualTilde;|&#13;|&#10;|&ZeroWidthSpace;|&nbsp;|&lt;script&gt;|&#99999999999999999999;|&x;|&#
 <meta charset="utf-7">|<link rel=canonical href="javascript:1">|<pre>|</pre>|<li>|</li>|<form>|<button>|<p hidden>|<xmp>|<noembed>|<listing>
-""".replace("\n", "|").strip("|").split("|")
+""".replace("\n", "|")
+    .strip("|")
+    .split("|")
+)
 
 MARKDOWN = [
     *"""> |- |* |1. |1) |999999999. |    |# |###### |#######|***|**|*|__|_|~~|~~~|```|`|``|[|]|(|)|](|![|[x]: y|[x][y]|<http://x>|<b>|</b>|---|===|+++
-\\|\\\\|:---:|--:|$|^|&#42;|<!-- |-->|<?|<![CDATA[|<div>|</div>|&copy;|!|[^1]|[ ] |- [x] |{#id}|:smile:|http://x.y|\\""".replace("\n", "|").split("|"),
+\\|\\\\|:---:|--:|$|^|&#42;|<!-- |-->|<?|<![CDATA[|<div>|</div>|&copy;|!|[^1]|[ ] |- [x] |{#id}|:smile:|http://x.y|\\""".replace(
+        "\n", "|"
+    ).split("|"),
     "|",
     "| a | b |\n| - | - |\n",
     "\n\n",

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 
-from careerdata.ingest import text
+from careerdata.ingest import bounds, text
 from careerdata.ingest.decode import DecodeError, decode
 from careerdata.ingest.document import Block, Declared, Document
-from careerdata.ingest.limits import MAX_DEPTH, TooDeep
+from careerdata.ingest.limits import TooDeep
 from careerdata.ingest.sources import GUIDE_FORMATS, Format, Source
 from careerdata.ingest.trouble import Trouble
 
@@ -29,13 +29,16 @@ def document(source: Source) -> Document | Trouble:
     guide_format = GUIDE_FORMATS[source.suffix]
     digest = hashlib.sha256(data).hexdigest()
     guide = Document(source.name, source.source_file, source.shown_as, raw, digest, guide_format)
+    if excess := bounds.before_parsing(guide):
+        return source.trouble("too-large", *excess)
     try:
         guide.blocks, guide.declared = _parse(raw, guide_format)
     except TooDeep as flaw:
         line, column = guide.place(flaw.offset)
-        return source.trouble(
-            "too-deep", f"more than {MAX_DEPTH} elements inside one another", "the mark-up of a page", line, column
-        )
+        found = f"more than {flaw.bound} elements inside one another"
+        return source.trouble("too-deep", found, "the mark-up of a page", line, column)
+    if excess := bounds.after_parsing(guide):
+        return source.trouble("too-large", *excess)
     return guide
 
 

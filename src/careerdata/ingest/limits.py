@@ -31,6 +31,16 @@ MAX_FORMULA_CHARACTERS = 1_000_000
 """Formulas of one sheet times the length of the longest: what reading them may cost, about a second. 2,000 rows with a formula
 of 100 characters in three cells stay below."""
 
+MAX_LINES = 200_000
+"""Lines of one guide; the longest has under 2,000, and all pages of the Handbook one below the other would fit."""
+
+MAX_TAGS = 200_000
+"""Tags of one page: fifty times those of the largest page of the Handbook."""
+
+MAX_FIGURES = 100_000
+"""Figures in the text of one guide; the most on a page read is under 1,000. Each may become rows of three tables, with its
+places, and a finding: some kilobytes for what takes two characters to write."""
+
 MAX_DEPTH = 512
 """Open elements inside one another. Browsers stop nesting at 512 too, and real pages stay under 60."""
 

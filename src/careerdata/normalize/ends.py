@@ -14,8 +14,8 @@ At = tuple[int, int]
 FIRST_YEAR, LAST_YEAR = "1900", "2100"
 """A bare four-digit number between these is a year. As digits, which compare as their numbers do."""
 
-_DIGITS = r"[0-9]++(?:[.,'’][0-9]++)*+"
-_BLANK_GROUPS = rf"(?:[{BLANKS}][0-9]{{3}}(?![0-9])){{1,4}}+(?:[.,][0-9]{{1,2}}(?![0-9]))?"
+_DIGITS = r"[0-9]++(?:[.,'’][0-9]++)*"
+_BLANK_GROUPS = rf"(?:[{BLANKS}][0-9]{{3}}(?![0-9])){{1,4}}(?:[.,][0-9]{{1,2}}(?![0-9]))?"
 _SCALE_WORD = r"[\s\-]?(?i:thousand|million|billion|trillion|lakhs?|crores?)\b"
 _SCALE = rf"(?=[\s\-]?[kKmMbBtTlLcC])(?:[kK](?![a-z0-9])|[mMbB](?![A-Za-z0-9])|(?:bn|mn|mio)\b|{_SCALE_WORD})"
 _UNIT = rf"(?:([\s\-‑]|\s?\()?([^\W\d_]+|[%％{''.join(SIGNS)}]))?"

@@ -51,7 +51,7 @@ class Figure(NamedTuple):
 
 # A set of characters first: the pattern is found by a table look-up, 2.5 times as fast as [0-9]+.
 _DIGITS = re.compile(r"[0-9][0-9.,]*")
-_GLUED = re.compile(r"[0-9A-Za-z_]++(?:[.,'’\-–/:(@+][0-9A-Za-z_]++\)?)*+")
+_GLUED = re.compile(r"[0-9A-Za-z_]++(?:[.,'’\-–/:(@+][0-9A-Za-z_]++\)?)*")
 _MORE = re.compile(r"\s(?:or|and)\s(?:more|above|up|over|higher|greater|beyond|better)\b", re.IGNORECASE)
 _DAY = 2
 """Most digits of a day of the month, or of a mark in brackets."""

@@ -264,4 +264,4 @@ def stating(templates: Sequence[Template], text: Text, page: Page) -> Iterator[t
 
 def is_number(block: Block) -> bool:
     """A line that holds nothing but a list's number."""
-    return block.value.isdigit() and len(block.value) <= MAX_DIGITS
+    return block.value.isdecimal() and len(block.value) <= MAX_DIGITS

@@ -65,7 +65,7 @@ def parse(text: str, shown_as: str) -> WaiverFile:
     document = Document("", FILE_NAME, shown_as, text, "", "text")
     try:
         content = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # no TOML, a number of thousands of digits, arrays without end
         place = _AT.search(str(error))
         line = int(place[1]) if place else document.line(len(text))
         return WaiverFile(document, (Waiver(line, faults=(f"no TOML: {error}",)),))

@@ -129,7 +129,8 @@ def _phrase_start(value: str, begin: int, noun: int) -> int:
     start = noun
     words = list(_WORDS.finditer(value, max(begin, noun - REACH), noun))[-MOST_WORDS:]
     for word in reversed(words):
-        if value[word.end() : start] != " " or _is_stop(word[0]):
+        cut = word.start() > begin and value[word.start() - 1].isalnum()
+        if cut or value[word.end() : start] != " " or _is_stop(word[0]):
             break
         start = word.start()
     return start
