@@ -61,3 +61,10 @@ def bench(session: nox.Session) -> None:
     """Time the stages of a build beside their floor."""
     session.install("--editable", ".", *group("test"))
     session.run("python", "-m", "benches.build", *session.posargs)
+
+
+@nox.session
+def fuzz(session: nox.Session) -> None:
+    """Try mutated guides for so many seconds (600); what breaks is kept in `tests/corpus/`."""
+    session.install("--editable", ".", *group("test"))
+    session.run("python", "-m", "tests.fuzz", "--seconds", *(session.posargs or ["600"]))

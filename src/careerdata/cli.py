@@ -159,6 +159,34 @@ def schema(
         raise typer.Exit(commands.schema(out, check=check))
 
 
+new = typer.Typer(help="Start a guide or a layout to fill in.", no_args_is_help=True, rich_markup_mode=None)
+app.add_typer(new, name="new")
+
+
+@new.command("guide")
+def new_guide(
+    name: Annotated[str, typer.Argument(help="Name of the role, such as data-analyst.")],
+    raw: Annotated[Path, typer.Option(help="Folder of the guides.", metavar="RAW")] = Path("raw"),
+) -> None:
+    """Write RAW/guides/NAME.txt to fill in, never over a file."""
+    from careerdata import commands
+
+    with _reported():
+        raise typer.Exit(commands.new("guide", name, raw))
+
+
+@new.command("layout")
+def new_layout(
+    name: Annotated[str, typer.Argument(help="Name of the publisher.")],
+    folder: Annotated[Path, typer.Option("--dir", help="Folder of the layouts.", metavar="DIR")] = Path("layouts"),
+) -> None:
+    """Write DIR/NAME.yaml, a layout with comments to start from, never over a file."""
+    from careerdata import commands
+
+    with _reported():
+        raise typer.Exit(commands.new("layout", name, folder))
+
+
 class _reported:  # noqa: N801 (used like a function)
     """Turns errors a user can mend into one line on stderr, and says of all others that the tool broke."""
 

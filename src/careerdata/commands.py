@@ -7,17 +7,18 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from careerdata import api
+from careerdata import api, scaffold
 from careerdata.export.error import ExportError
 from careerdata.ingest.names import shown_place
 from careerdata.ingest.sources import SourceError
 from careerdata.layouts.model import LayoutError
 from careerdata.render import formats, render
+from careerdata.scaffold import ScaffoldError
 from careerdata.settings import Settings, SettingsError
 from careerdata.validate.catalogue import UnknownCode
 from careerdata.validate.result import Result
 
-USER_ERRORS = (ExportError, SourceError, LayoutError, SettingsError, UnknownCode)
+USER_ERRORS = (ExportError, SourceError, LayoutError, SettingsError, UnknownCode, ScaffoldError)
 """Errors whose message says all a user needs: exit status 2."""
 
 
@@ -79,6 +80,13 @@ def schema(folder: Path, *, check: bool) -> int:
         return 1 if stale else 0
     for name in files.write(folder):
         note(f"wrote {folder / name}")
+    return 0
+
+
+def new(what: str, name: str, folder: Path) -> int:
+    """Start a guide or a layout."""
+    path = scaffold.new_guide(name, folder) if what == "guide" else scaffold.new_layout(name, folder)
+    note(f"wrote {path}: fill in what stands in <…>" if what == "guide" else f"wrote {path}: its comments say what to put where")
     return 0
 
 

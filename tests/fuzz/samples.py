@@ -17,7 +17,7 @@ COMPANION = ("guides/harbour-pilot.txt", b"Harbour Pilot Career Guide\n\nSalary\
 """A guide that the tables are about: a RAW of tables alone is wrong usage."""
 
 _GUIDES = (".txt", ".md", ".html", ".htm")
-_MADE = 4
+_MADE = 2
 """Generated guides among the seeds."""
 
 

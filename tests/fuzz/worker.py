@@ -7,8 +7,10 @@ import logging
 import random
 import resource
 import shutil
+import sys
 import time
 from collections import Counter
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,7 +21,7 @@ from tests.fuzz.shrink import shrunk
 
 MEMORY = 4 << 30
 """Bytes of address space of a worker: a sample that wants more breaks it, not the machine."""
-EXPORTS = 8
+EXPORTS = 20
 """Every so many-th sample is exported and loaded as well, which takes longer than all the rest."""
 KEEP = 20_000
 """Bytes of the largest sample that is kept in the corpus; a larger one is written beside it, to be looked at."""
@@ -45,33 +47,42 @@ def work(task: Work) -> None:
     number = 0
     while time.monotonic() < task.until:
         sample = mutated(random.Random(f"{task.seed}:{number}"), task.pool)
-        shutil.rmtree(task.desk, ignore_errors=True)
-        task.desk.mkdir()
-        (task.desk / sample.name).write_bytes(sample.data)
+        _take_in_hand(sample, task.desk)
         export = number % EXPORTS == 0
-        found = flaws(sample, export=export)
-        number += 1
-        for flaw in found[:1]:
+        for flaw in flaws(sample, export=export)[:1]:
             kind = _kind(flaw)
             kinds[kind] += 1
             if kinds[kind] == 1:
-                print(f"{sample.name} {len(sample.data)} bytes: {flaw}", flush=True)
-                small = shrunk(sample, lambda other, kind=kind, export=export: _shows(other, kind, export=export))  # type: ignore[misc]
-                print(f"  kept as {keep(small, task.corpus)}", flush=True)
-    print(f"seed {task.seed}: {number} samples, {sum(kinds.values())} flaws {dict(kinds)}", flush=True)
+                say(f"{sample.name} {len(sample.data)} bytes: {flaw}")
+                small = shrunk(sample, partial(_shows, kind, export))
+                say(f"  kept as {keep(small, task.corpus)}")
+        number += 1
+    say(f"seed {task.seed}: {number} samples, {kinds.total()} flaws {dict(kinds)}")
 
 
 def keep(sample: Sample, corpus: Path) -> Path:
     """Write a sample to the corpus, named by its content."""
-    folder = corpus if len(sample.data) <= KEEP else corpus.parent / f"{corpus.name}-large"
+    folder = corpus if len(sample.data) <= KEEP else corpus.with_name(f"{corpus.name}-large")
     folder.mkdir(parents=True, exist_ok=True)
     name = Path(sample.name)
-    path = folder / f"{name.stem[:60]}--{hashlib.sha256(sample.data).hexdigest()[:8]}{name.suffix}"
+    path = folder / f"{name.stem}--{hashlib.sha256(sample.data).hexdigest()[:8]}{name.suffix}"
     path.write_bytes(sample.data)
     return path
 
 
-def _shows(sample: Sample, kind: str, *, export: bool) -> bool:
+def say(text: str) -> None:
+    """Say something at once."""
+    sys.stdout.write(text + "\n")
+    sys.stdout.flush()
+
+
+def _take_in_hand(sample: Sample, desk: Path) -> None:
+    shutil.rmtree(desk, ignore_errors=True)
+    desk.mkdir()
+    (desk / sample.name).write_bytes(sample.data)
+
+
+def _shows(kind: str, export: bool, sample: Sample) -> bool:
     return any(_kind(flaw) == kind for flaw in flaws(sample, export=export))
 
 

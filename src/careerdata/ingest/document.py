@@ -6,7 +6,7 @@ Offsets count code points of the raw text (the decoded file, byte-order mark dro
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -183,9 +183,14 @@ class Document:
             if text.value:
                 yield from range(self.line(text.start), self.line(text.start + len(text.value) - 1) + 1)
             return
-        seen = 0
-        for at, char in zip(text.starts, text.value, strict=True):
-            line = self.line(at)
-            if line != seen and not char.isspace():
-                seen = line
-                yield line
+        starts, value, line_starts = text.starts, text.value, self._line_starts
+        index = 0
+        while index < len(value):
+            if value[index].isspace():
+                index += 1
+                continue
+            line = bisect_right(line_starts, starts[index])
+            yield line
+            if line == len(line_starts):
+                return
+            index = bisect_left(starts, line_starts[line], index + 1)

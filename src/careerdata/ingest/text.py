@@ -9,6 +9,9 @@ from careerdata.ingest.document import Block, Text
 BULLETS = frozenset("•-*–·◦‣▪●")
 """Characters that mark a list item where white space follows."""
 
+_NO_BREAK = re.compile("(?<![0-9])[\u00a0\u202f]|[\u00a0\u202f](?![0-9])")
+"""No-break blanks that join words. Between digits they set off thousands, which a plain blank does not say."""
+
 _OPENERS = BULLETS | frozenset("0123456789")
 
 # Three digits at most: a line that opens with a year and a full stop is a sentence.
@@ -19,9 +22,10 @@ def parse(raw: str) -> list[Block]:
     """Blocks of a decoded text, in reading order.
 
     Each text is the line without the white space at its ends (no-break blanks included) and, for an item, without its
-    marker: a bullet, or an ordinal such as `1.` or `1)`. A line of digits alone stays a line. Tabs inside a line stay.
+    marker: a bullet, or an ordinal such as `1.` or `1)`. A line of digits alone stays a line. Tabs inside a line stay;
+    a no-break blank is a blank, unless it stands between digits. Every character keeps its place.
     """
-    lines = raw.split("\n")
+    lines = (raw if raw.isascii() else _NO_BREAK.sub(" ", raw)).split("\n")
     values = [line.strip() for line in lines]
     values.append("")  # the edge of the file counts as a blank line, on both sides: values[-1] is asked for too
     blocks: list[Block] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from careerdata.normalize.currencies import AFTER, DOT_GROUPS, INDIAN_GROUPS, SIGNS, SURE_AMOUNT, UNSURE
+from careerdata.normalize.currencies import AFTER, BEFORE, DOT_GROUPS, INDIAN_GROUPS, SIGNS, SURE_AMOUNT, UNSURE
 from careerdata.normalize.figure_words import GLUED_ONLY, MONTHS, PERIODS, PLANS, UNITS, Kind
 from careerdata.normalize.numbers import BLANKS, MOST_DIGITS, SCALES, number, scaled
 
@@ -17,7 +17,9 @@ FIRST_YEAR, LAST_YEAR = "1900", "2100"
 _DIGITS = r"[0-9]++(?:[.,'’][0-9]++)*"
 _BLANK_GROUPS = rf"(?:[{BLANKS}][0-9]{{3}}(?![0-9])){{1,4}}(?:[.,][0-9]{{1,2}}(?![0-9]))?"
 _SCALE_WORD = r"[\s\-]?(?i:thousand|million|billion|trillion|lakhs?|crores?)\b"
-_SCALE = rf"(?=[\s\-]?[kKmMbBtTlLcC])(?:[kK](?![a-z0-9])|[mMbB](?![A-Za-z0-9])|(?:bn|mn|mio)\b|{_SCALE_WORD})"
+_INDIAN = r"L(?![A-Za-z0-9])|\s?(?:LPA|Cr)\b"
+"""Lakh, lakh per annum, crore, as Indian job adverts write them."""
+_SCALE = rf"(?=[\s\-]?[kKmMbBtTlLcC])(?:[kK](?![a-z0-9])|[mMbB](?![A-Za-z0-9])|(?:bn|mn|mio)\b|{_SCALE_WORD}|{_INDIAN})"
 _UNIT = rf"(?:([\s\-‑]|\s?\()?([^\W\d_]+|[%％{''.join(SIGNS)}]))?"
 _END = re.compile(rf"({_DIGITS})({_BLANK_GROUPS})?({_SCALE})?(\+)?{_UNIT}")
 _END_CLOSE = re.compile(rf"({_DIGITS})((?!))?({_SCALE})?(\+)?{_UNIT}")
@@ -96,7 +98,9 @@ def end(text: str, at: int, money: bool = False, unit: str | None = None, *, gro
         return None
     if found.after == stop and stop < len(text) and text[stop] in _MAY_RUN_ON and _runs_on(text, stop, found):
         return None
-    if scale_word and found.kind != "money" and (scale_word in "mbB" or digits in PLANS):
+    if scale_word and scale_word.endswith("LPA"):
+        found.kind, found.unit, found.period, found.period_at = "money", found.unit or "INR", "year", (stop - 2, stop)
+    if scale_word and found.kind != "money" and (scale_word.strip() in ("m", "b", "B", "L", "Cr") or digits in PLANS):
         return None
     if found.kind is None and (found.plus or text.startswith((" or ", " and "), found.after)):
         _take_late_unit(found, text)
@@ -181,9 +185,15 @@ def _may_follow(found: End, text: str, gap: str, word: str, word_at: int) -> boo
         return True
     if gap in _HYPHENS:
         # In "R$95,000-R$124,000" the letters belong to the sign of the amount behind the dash.
-        next_amount = found.kind == "money" and text[word_at + len(word) : word_at + len(word) + 1] in SIGNS
+        word_end = word_at + len(word)
+        next_amount = found.kind == "money" and (text[word_end : word_end + 1] in SIGNS or _is_sign_of(text, word, word_end))
         return next_amount or word.lower() == "to" or (found.is_year and word.islower())
     return not (found.bare and len(found.digits) <= _DAY and _is_clock_or_date(text, word, word_at, found.digits))
+
+
+def _is_sign_of(text: str, word: str, word_end: int) -> bool:
+    """Whether a word is the currency of the amount right behind it (the second R of R300,000-R470,000)."""
+    return word in BEFORE and _AMOUNT.match(text, word_end) is not None
 
 
 def _take_late_unit(found: End, text: str) -> None:
@@ -204,6 +214,8 @@ def _second_word(text: str, word: str, word_end: int) -> int:
 def _is_currency(found: End, text: str, gap: str, word: str, word_end: int) -> bool:
     """Whether the currency sign, code or word after a number is its own, not that of the amount behind it."""
     if gap.endswith("(") and text[word_end : word_end + 1] != ")":
+        return False
+    if gap in _HYPHENS and _is_sign_of(text, word, word_end):
         return False
     if word in SIGNS:
         return found.kind is None and not _AMOUNT.match(text, word_end)

@@ -14,7 +14,7 @@ from careerdata.normalize.numbers import BLANKS
 _MAY_JOIN = frozenset(f"{BLANKS}\t\n-–—−‑/")
 _MAY_FOLLOW = frozenset(f"{BLANKS}\t-–—−‑taoTAO")
 _JOIN = re.compile(rf"(?:[-‑]?\s|-)(to|and|or|through)[\s-]|[{BLANKS}\t]{{0,2}}([-–—−‑/])[{BLANKS}\t]{{0,2}}", re.IGNORECASE)
-_PREFIX = re.compile(rf"([-−]?)([A-Z.]{{0,4}}[{''.join(SIGNS)}]\s?|[A-Z]{{2,3}}\s?)?(?=[0-9])")
+_PREFIX = re.compile(rf"([-−]?)([A-Z.]{{0,4}}\s?[{''.join(SIGNS)}]\s?|(?:[A-Z]{{1,3}}|Rs\.?|Rp|kr\.?|S?Fr\.)\s?)?(?=[0-9])")
 _TWO_DIGITS = re.compile(r"[0-9]{2}(?!-?[0-9])")
 _CHAINED = re.compile(r"[-–/.:][0-9]")
 _WORKING_HOURS = (9.0, 5.0)
@@ -86,7 +86,8 @@ def _joined(text: str, left: Before, first: End, gate: _Gate, prefix: re.Match[s
     if sign and (unit is _UNKNOWN or first.kind != "money" or not _agree(first.unit, unit)):
         return None
     grouped = first.kind == "money" or not first.digits.isdigit()
-    second = end(text, prefix.end(), bool(sign), unit if sign else None, grouped=grouped)
+    # The currency of the first end says how the digits of the second are grouped.
+    second = end(text, prefix.end(), bool(sign), unit if sign or first.kind == "money" else None, grouped=grouped)
     if second is None:
         if gate.tight and not sign and first.kind is None:
             raise NotAFigure(prefix.end())
@@ -97,12 +98,15 @@ def _joined(text: str, left: Before, first: End, gate: _Gate, prefix: re.Match[s
     unit = second.unit or unit
     if kind == "money" and first.kind is None:
         retake(first, unit)
+    if kind == "money" and second.kind is None:
+        retake(second, unit)
     own = prefix.end() if sign and sign[-1] not in SIGNS else gate.stop
     sign_at = (gate.stop, gate.stop + len(sign)) if sign else None
     return Joined(second, own, kind, unit or first.unit, second.unit_at or sign_at, bool(prefix[1]))
 
 
 _UNKNOWN = "?"
+_DOLLARS = frozenset(DOLLARS.values())
 
 
 def _gate(text: str, at: int, left: Before, first: End) -> _Gate | None:
@@ -128,12 +132,14 @@ def _stated(sign: str) -> str | None:
     """Currency of the sign or code before a second end; `_UNKNOWN` where it is none."""
     if sign[-1] not in SIGNS:
         return BEFORE.get(sign, _UNKNOWN)
-    return DOLLARS.get(sign[:-1], _UNKNOWN) if len(sign) > 1 else SIGNS[sign]
+    return DOLLARS.get(sign[:-1].strip(), _UNKNOWN) if len(sign) > 1 else SIGNS[sign]
 
 
 def _agree(one: str | None, other: str | None) -> bool:
-    """Whether two ends may be of one currency: a bare dollar, or none stated, agrees with any."""
-    return not one or not other or one == other
+    """Whether two ends may be of one currency: none stated agrees with any, a bare dollar (empty) with any dollar."""
+    if one is None or other is None:
+        return True
+    return one == other or (not one and other in _DOLLARS) or (not other and one in _DOLLARS)
 
 
 def _two_digit_year(text: str, at: int, first: End) -> Joined | None:

@@ -3,26 +3,47 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import ClassVar, Literal
 
 from careerdata.ingest.row import Row
+from careerdata.normalize.figures import Figure
 from careerdata.read.reader import Page, Reader, fill_figure, sentences
 from careerdata.read.section import Section
 
+MAX_BETWEEN = 3
+"""Most words between a verb and the sum it speaks of ("make about", "make between"): more are another object of it."""
+_BY = re.compile(r"\bby(?:\s+(?:about|around|some|roughly|approximately|between|as much as|up to))?\s+\Z", re.IGNORECASE)
+"""What stands before a difference: pay that rises by $5,000 to $10,000."""
+
 
 class Ranges(Reader):
-    """A range of money in a sentence that speaks of pay."""
+    """A range of money in a sentence that speaks of pay: the word nearest before it that names a sum of money names pay.
+
+    Where none stands before it, one has to stand behind.
+    """
 
     how: Literal["ranges"] = "ranges"
     prose: ClassVar[bool] = True
     words: list[str]
     """Words that speak of pay."""
+    verbs: list[str] = []
+    """Words that speak of pay only right before the sum: `make`."""
+    other_words: list[str] = []
+    """Words that name other sums of money: `bonus`, `budget`."""
 
     @cached_property
     def _words(self) -> re.Pattern[str]:
-        return re.compile(r"\b(?:" + "|".join(re.escape(word) for word in self.words) + r")\b", re.IGNORECASE)
+        return _any(self.words)
+
+    @cached_property
+    def _verbs(self) -> re.Pattern[str]:
+        return _any(self.verbs)
+
+    @cached_property
+    def _named(self) -> re.Pattern[str]:
+        return _any([*self.words, *self.verbs, *self.other_words])
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
         for block in section.lines():
@@ -31,10 +52,25 @@ class Ranges(Reader):
             if not ranges:
                 continue
             for begin, end in sentences(text):
-                if self._words.search(text.value, begin, end):
-                    for figure in ranges:
-                        if begin <= figure.start < end:
-                            row = Row("salaries")
-                            row.put("scope", "prose")
-                            fill_figure(row, "minimum-maximum", figure, text)
-                            yield row
+                for figure in ranges:
+                    if begin <= figure.start < end and self._is_pay(text.value, begin, end, figure):
+                        row = Row("salaries")
+                        row.put("scope", "prose")
+                        fill_figure(row, "minimum-maximum", figure, text)
+                        yield row
+
+    def _is_pay(self, value: str, begin: int, end: int, figure: Figure) -> bool:
+        """Whether a range of the sentence `value[begin:end]` is one of pay."""
+        if _BY.search(value, begin, figure.start):
+            return False
+        for match in reversed(list(self._named.finditer(value, begin, figure.start))):
+            if not self._verbs.fullmatch(match[0]):
+                return self._words.fullmatch(match[0]) is not None
+            if len(value[match.end() : figure.start].split()) <= MAX_BETWEEN:
+                return True
+        return self._words.search(value, figure.end, end) is not None
+
+
+def _any(words: Sequence[str]) -> re.Pattern[str]:
+    """A pattern for any of some words, whole; one that fits nothing where there are none."""
+    return re.compile(r"\b(?:" + "|".join(map(re.escape, words)) + r")\b" if words else r"(?!)", re.IGNORECASE)

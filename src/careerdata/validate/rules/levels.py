@@ -141,7 +141,8 @@ def _end(level: Level) -> float:
 class PayFalls(GuideRule):
     """Pay that falls from one level to the next.
 
-    Whoever is promoted is not paid less. One of the two figures is mistaken, or two levels changed places.
+    Whoever is promoted is not paid less, nor is a manager paid less than those below. One of the two figures is mistaken, or two
+    levels changed places.
     """
 
     code = "LVL004"
@@ -162,13 +163,16 @@ class PayFalls(GuideRule):
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         for ladder in _ladders(guide).values():
-            for lower, upper in pairwise(ladder):
-                yield from self._compare(guide, lower, upper)
+            below: dict[str, Salary] = {}
+            for upper in ladder:
+                yield from self._compare(guide, below, upper)
+                # A level may lack a figure; the next one is held against the last that has it.
+                below.update((name, upper) for name in _PAY_FIGURES if getattr(upper, name) is not None)
 
-    def _compare(self, guide: GuideTables, lower: Salary, upper: Salary) -> Iterator[Hit]:
-        for name in _PAY_FIGURES:
+    def _compare(self, guide: GuideTables, below: dict[str, Salary], upper: Salary) -> Iterator[Hit]:
+        for name, lower in below.items():
             before, after = getattr(lower, name), getattr(upper, name)
-            if before is not None and after is not None and surely_below(after, before):
+            if after is not None and surely_below(after, before):
                 message = (
                     f"pay falls with seniority: the {name} of {upper.title or 'this level'} is {money(after, upper.currency)},"
                     f" that of {lower.title or 'the level before it'} {money(before, lower.currency)}"

@@ -20,8 +20,8 @@ _USD_FIGURES = ("usd_minimum", "usd_maximum")
 _PERCENTILES = (("percentile_10", "median"), ("median", "percentile_90"), ("percentile_10", "percentile_90"))
 
 FAR = 2.0
-"""How many times the median a mean may be. Pay is skewed, but in official wage statistics the mean of no occupation is 1.5 times
-its median."""
+"""How many times the median a mean may be. In the May 2025 wage statistics of the US (OEWS, national) the mean is 0.86 to 1.39 times
+the median in 819 of 825 occupations, up to 1.71 times in five more (agents of artists), and 3.09 times in one (athletes)."""
 
 POWER_OF_TEN = 5.0
 """From which factor on two figures that should be alike differ by a lost or added digit: nearer to 10 than to 1 either way,
@@ -167,7 +167,7 @@ def _mean_hit(guide: GuideTables, pay: Salary, says: str) -> Hit:
 class MeanFarFromMedian(GuideRule):
     """A mean that is far from its median.
 
-    High pay pulls the mean above the median, but hardly ever to twice of it.
+    High pay pulls the mean above the median, but in one occupation of 825 to twice of it.
     """
 
     code = "SAL005"

@@ -28,7 +28,8 @@ class RowBreaksSchema(GuideRule):
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         for broken in guide.broken:
             what = f"{broken.table}.{broken.field}" if broken.field else f"the row of {broken.table}"
-            yield Hit(broken_spot(guide, broken), f"{what} is {short(repr(broken.value))}: {broken.message}")
+            found = "not stated" if broken.value is None else short(repr(broken.value))
+            yield Hit(broken_spot(guide, broken), f"{what} is {found}: {broken.message}")
 
 
 class TableBreaksSchema(TableRule):

@@ -1,0 +1,40 @@
+"""New guides and layouts to fill in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from string import Template
+
+from careerdata.ingest.names import guide_id
+
+_HERE = Path(__file__).parent
+
+
+class ScaffoldError(ValueError):
+    """A file that cannot be started, why, and what to do."""
+
+
+def new_guide(name: str, raw: Path = Path("raw")) -> Path:
+    """Write `<raw>/guides/<name>.txt` to fill in; returns its path. Raises ScaffoldError where it is there already."""
+    stem = guide_id(name)
+    role = " ".join(word.capitalize() for word in stem.split("-"))
+    return _write(raw / "guides" / f"{stem}.txt", "guide.txt", role=role)
+
+
+def new_layout(name: str, folder: Path = Path("layouts")) -> Path:
+    """Write `<folder>/<name>.yaml` to fill in; returns its path. Raises ScaffoldError where it is there already."""
+    stem = guide_id(name)
+    return _write(folder / f"{stem}.yaml", "layout.yaml", name=stem)
+
+
+def _write(path: Path, template: str, **words: str) -> Path:
+    text = Template((_HERE / template).read_text(encoding="utf-8")).substitute(words)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+    except FileExistsError:
+        raise ScaffoldError(f"{path}: is there already, and is left as it is; take another name") from None
+    except OSError as error:
+        raise ScaffoldError(f"{path}: cannot be written: {error.strerror}; check the folder") from error
+    return path

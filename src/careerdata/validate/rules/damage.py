@@ -1,0 +1,93 @@
+"""TXT: text that was damaged on its way, and sections that lost theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from careerdata.ingest.document import Text
+from careerdata.normalize.tables import GuideTables
+from careerdata.records import TABLES
+from careerdata.records.base import InSection
+from careerdata.records.text import Section
+from careerdata.validate.example import Rows
+from careerdata.validate.hit import Hit
+from careerdata.validate.mojibake import damaged, repaired
+from careerdata.validate.rule import GuideRule, rows
+from careerdata.validate.sample import as_it_is, edited
+from careerdata.validate.spot import place_spot, value_spot
+from careerdata.validate.wording import count
+
+_PRO = "- The work is varied."
+_REPLACEMENT = "\ufffd"
+
+
+class WrongDecoding(GuideRule):
+    """Characters that a wrong decoding left behind.
+
+    The text was once read in another encoding than it was written in and saved like that: `donâ€™t` for `don’t`, `cafÃ©` for
+    `café`, or the replacement character where a byte could not be read at all. The tables would carry it on. A line with
+    several is one finding.
+    """
+
+    code = "TXT026"
+    severity = "error"
+    hint = "fetch the page again and save it as UTF-8, or write the characters that are meant"
+    bad = edited(_PRO, "- The work isnâ€™t dull.")
+    good = edited(_PRO, "- The work isn’t dull, not even at the café.")
+
+    def find_in(self, guide: GuideTables) -> Iterator[Hit]:
+        # Most pages hold none of the characters in question; their text need not be looked at piece by piece.
+        if guide.document.raw.isascii() and guide.document.format != "html":
+            return
+        lines: dict[int, list[tuple[int, str, str]]] = {}
+        for text in guide.document.texts():
+            for start, end in damaged(text.value):
+                line, column = guide.document.place(text.span(start, end).start)
+                if guide.fates.get(line) != "boilerplate":
+                    lines.setdefault(line, []).append((column, text.value[start:end], _word(text, start)))
+        for line, found in lines.items():
+            column, piece, word = found[0]
+            more = f", and {count(len(found) - 1, 'place')} more on this line" if len(found) > 1 else ""
+            yield Hit(place_spot(guide, line, column, piece), f"{word!r} was decoded wrongly{_meant(word)}{more}")
+
+
+def _word(text: Text, at: int) -> str:
+    """The word around a position; a no-break blank may be half of a damaged character, so only other white space ends it."""
+    value = text.value
+    start = max(value.rfind(" ", 0, at), value.rfind("\n", 0, at)) + 1
+    return value[start:].replace("\n", " ").split(" ", 1)[0][:_LONGEST]
+
+
+_LONGEST = 40
+"""Characters of a damaged word that a message shows."""
+
+
+def _meant(word: str) -> str:
+    meant = None if _REPLACEMENT in word else repaired(word)
+    return f"; it may be {meant!r}" if meant else ""
+
+
+class EmptySection(GuideRule):
+    """A heading with nothing under it.
+
+    Its text was lost, or the heading was left behind when its section was deleted.
+    """
+
+    code = "TXT027"
+    severity = "warning"
+    hint = "write the section, or delete its heading"
+    bad = Rows(sections=[{"heading": "Career Path", "kind": "career_path", "text": ""}])
+    good = Rows(
+        sections=[{"heading": "Career Path", "kind": "career_path", "text": "Some stay, some lead."}],
+    )
+
+    def find_in(self, guide: GuideTables) -> Iterator[Hit]:
+        sections = rows(guide, Section)
+        filled = {section.parent_id for section in sections}
+        for record in TABLES.values():
+            if issubclass(record, InSection):
+                filled.update(row.section_id for row in rows(guide, record))
+        for section in sections:
+            # The title's own text is the guide's summary, which not every guide has.
+            if not section.text and section.section_id not in filled and section.kind != "title":
+                yield Hit(value_spot(guide, section, "heading"), f"nothing stands under the heading {section.heading!r}")

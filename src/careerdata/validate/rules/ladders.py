@@ -1,0 +1,98 @@
+"""LVL: the career ladder as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from careerdata.normalize.tables import GuideTables
+from careerdata.records.career import Level
+from careerdata.validate.example import Rows
+from careerdata.validate.hit import Hit
+from careerdata.validate.rule import GuideRule, rows
+from careerdata.validate.spot import value_spot
+from careerdata.validate.wording import number, years
+
+_TIERS = (
+    ("intern",),
+    ("entry", "junior"),
+    ("mid",),
+    ("senior",),
+    ("lead", "principal"),
+    ("manager",),
+    ("director",),
+    ("executive",),
+)
+"""Words of seniority, lowest first. Companies differ on whether a lead or a principal stands higher, so the two are one tier."""
+
+_TIER = {word: tier for tier, words in enumerate(_TIERS) for word in words}
+
+LATEST_START = 1.0
+"""Years of experience at which the first level may begin: whole years are counted, so nobody with less than one finds no level."""
+
+LONGEST = 50.0
+"""Years of experience that a level may ask for at most: a working life."""
+
+
+class SeniorityOutOfOrder(GuideRule):
+    """Seniority words that are out of order.
+
+    A junior above a senior: two levels changed places, or one of the titles is mistaken. Levels of different tracks are not
+    compared, nor those whose title says nothing of seniority.
+    """
+
+    code = "LVL009"
+    severity = "warning"
+    hint = "put the levels in order, the most junior first, or mend the title"
+    bad = Rows(levels=[{"title": "Senior Analyst", "seniority": "senior"}, {"title": "Junior Analyst", "seniority": "junior"}])
+    good = Rows(levels=[{"title": "Junior Analyst", "seniority": "junior"}, {"title": "Senior Analyst", "seniority": "senior"}])
+
+    def find_in(self, guide: GuideTables) -> Iterator[Hit]:
+        levels = sorted(rows(guide, Level), key=lambda level: level.rank)
+        for track in ("individual", "management"):
+            ladder = [level for level in levels if level.track == track and level.seniority in _TIER]
+            for lower, upper in pairwise(ladder):
+                if _TIER[upper.seniority] < _TIER[lower.seniority]:
+                    message = f"{upper.title} is rank {upper.rank}, above {lower.title}, rank {lower.rank}"
+                    yield Hit(value_spot(guide, upper, "title"), message, (value_spot(guide, lower, "title"),))
+
+
+class NotFromZero(GuideRule):
+    """A ladder that does not begin at the beginning.
+
+    Its first level asks for over a year of experience, so newcomers find no level to be on.
+    """
+
+    code = "LVL010"
+    severity = "warning"
+    hint = "let the first level begin at 0 years, or add the level that is missing"
+    bad = Rows(levels=[{"title": "Analyst", "years_min": 2, "years_max": 4}])
+    good = Rows(levels=[{"title": "Analyst", "years_min": 0, "years_max": 4}])
+
+    def find_in(self, guide: GuideTables) -> Iterator[Hit]:
+        first = min(rows(guide, Level), key=lambda level: level.years_min, default=None)
+        if first is not None and min(first.years_min, first.years_max or first.years_min) > LATEST_START:
+            message = f"the ladder begins with {first.title} at {number(first.years_min)} years; nobody starts there"
+            yield Hit(value_spot(guide, first, "years_min"), message)
+
+
+class YearsImplausible(GuideRule):
+    """A level that asks for more years than anyone works.
+
+    A digit slipped in, or months were read as years.
+    """
+
+    code = "LVL011"
+    severity = "error"
+    hint = "mend the figure with the digit too many, or its unit"
+    bad = Rows(levels=[{"title": "Analyst", "years_min": 100, "years_max": None}])
+    good = Rows(levels=[{"title": "Analyst", "years_min": 10, "years_max": None}])
+
+    def find_in(self, guide: GuideTables) -> Iterator[Hit]:
+        for level in rows(guide, Level):
+            for name in ("years_min", "years_max"):
+                asked = getattr(level, name)
+                if asked is not None and asked > LONGEST:
+                    span = years(level.years_min, level.years_max)
+                    yield Hit(value_spot(guide, level, name), f"{level.title} asks for {span}, more than a working life has")
+                    break
