@@ -39,6 +39,8 @@ def document(source: Source) -> Document | Trouble:
         return source.trouble("too-deep", found, "the mark-up of a page", line, column)
     if excess := bounds.after_parsing(guide):
         return source.trouble("too-large", *excess)
+    if not any(block.text for block in guide.blocks):
+        return source.trouble("empty-file", "mark-up that shows no text", "the text of a guide")
     return guide
 
 

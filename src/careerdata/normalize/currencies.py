@@ -134,3 +134,13 @@ DOT_GROUPS: frozenset[str | None] = frozenset("EUR BRL CLP COP ARS IDR VND TRY D
 
 INDIAN_GROUPS = frozenset("INR PKR BDT NPR LKR".split())
 """Currencies written with lakh groups (6,00,000)."""
+
+SHARED_SIGNS: MappingProxyType[str, str] = MappingProxyType(
+    {
+        **{"CN": "CNY", "JP": "JPY"},
+        **{"DK": "DKK", "IS": "ISK", "NO": "NOK", "SE": "SEK"},
+        **{"AU": "AUD", "CA": "CAD", "HK": "HKD", "NZ": "NZD", "SG": "SGD", "TW": "TWD"},
+        **{"AR": "ARS", "CL": "CLP", "CO": "COP", "DO": "DOP", "MX": "MXN", "PH": "PHP", "UY": "UYU"},
+    }
+)
+"""Currencies of countries (ISO 3166-1 alpha-2) whose sign or word, ¥, kr, $ or pesos, is that of others too."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from careerdata.ingest.document import Document, Span
 from careerdata.ingest.row import Row, Value
 from careerdata.layouts.model import Layout
-from careerdata.layouts.shelf import Recognised, Shelf
+from careerdata.layouts.shelf import FALLBACK, Recognised, Shelf
 from careerdata.read.outline import Outline, outline
 from careerdata.read.reader import Page
 from careerdata.read.role import role_of
@@ -39,6 +39,9 @@ def read(document: Document, shelf: Shelf) -> Reading:
     rows = list(_rows(page, found, guide))
     rows += _everywhere(layout, page, found, rows)
     _missing(layout, page, found)
+    if layout.name == FALLBACK:
+        best = max(recognised.scores.items(), key=lambda score: score[1], default=("none", 0.0))
+        page.trouble("unknown-layout", found.title.heading, f"{best[0]}, {best[1]:.2f} of 1")
     return Reading(page, recognised, found, guide, rows)
 
 

@@ -24,6 +24,10 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 
+_LONGEST_TAIL = 200
+"""Characters at the end of a title in which such words are looked for: from each place the search may run to the end, so that
+without a bound its time grows with the square of a title, and a page without a heading is all title."""
+
 
 def role_of(title: str) -> tuple[str, tuple[int, int]]:
     """The role in a title and where it stands: the title less the words every guide's title has; never empty for a title."""
@@ -31,7 +35,7 @@ def role_of(title: str) -> tuple[str, tuple[int, int]]:
     head = _BEFORE.match(title)
     if head and head.end() < end:
         start = head.end()
-    tail = _AFTER.search(title, start)
+    tail = _AFTER.search(title, max(start, len(title) - _LONGEST_TAIL))
     if tail and tail.start() > start:
         end = tail.start()
     piece = title[start:end]

@@ -26,6 +26,10 @@ Growth Outlook
 
 much faster than average (BLS, 2022-2032)
 
+Annual Openings
+
+10,500
+
 What is a Data Analyst?
 
 A Data Analyst answers questions with data.
@@ -65,8 +69,8 @@ Salary & Outlook
 Salary by Experience Level
 
 Level\tUS Median\tUS Average
-Data Analyst\t$62k USD\t$65k USD
-Senior Data Analyst\t$84k USD\t$88k USD
+Data Analyst\t$84k USD\t$88k USD
+Senior Data Analyst\t$99k USD\t$104k USD
 
 Market Commentary
 
@@ -99,6 +103,16 @@ Pros
 Cons
 
 - Data is rarely clean.
+
+Frequently Asked Questions
+
+What does a Data Analyst earn?
+
+The median salary of a Data Analyst is $83,640 USD. More is paid to those who lead.
+
+Is the role in demand?
+
+Employment of Data Analysts is projected to grow 9% by 2032. About 10,500 openings a year are expected.
 """
 
 

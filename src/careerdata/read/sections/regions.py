@@ -2,24 +2,40 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, NamedTuple
 
 from careerdata.ingest.document import Text
 from careerdata.ingest.row import Row
-from careerdata.normalize import countries
+from careerdata.normalize import countries, currencies
 from careerdata.normalize.figures import Figure
 from careerdata.read.reader import Page, Reader, fill_figure, sentences
 from careerdata.read.section import Section
 
 Country = tuple[int, int, str]
 
+_KIND_OF_ONE = re.compile(r"\b(?:(?P<mean>averag(?:e|es|ing)|mean)|(?P<median>medians?))\b", re.IGNORECASE)
+"""Words that say what a figure that is no range is."""
+
+
+class _Pay(NamedTuple):
+    """A figure of pay, and the dollar figure in brackets beside it."""
+
+    figure: Figure
+    beside: Figure | None
+
+    @property
+    def end(self) -> int:
+        return (self.beside or self.figure).end
+
 
 class Regions(Reader):
     """Each pay figure goes to the country named before it; a dollar figure in brackets stands beside it.
 
     The country is the nearest one named since the last pay figure of the sentence, or, where there is none, the
-    first one named between this figure and the next.
+    first one named between this figure and the next. Where the text does not say which currency a sign stands for
+    (¥, kr, a `$` with US dollars beside it), the country does.
     """
 
     how: Literal["regions"] = "regions"
@@ -30,50 +46,77 @@ class Regions(Reader):
             named = countries.scan(block.text.value)
             for begin, end in sentences(block.text):
                 money = [f for f in page.figures(block.text) if f.kind == "money" and begin <= f.start < end]
-                yield from self._sentence(block.text, begin, end, money, named)
+                yield from self._sentence(block.text, begin, end, _paired(block.text.value, money), named, page)
 
-    def _sentence(self, text: Text, begin: int, end: int, money: list[Figure], named: list[Country]) -> Iterator[Row]:
-        row: Row | None = None
+    def _sentence(
+        self, text: Text, begin: int, end: int, pays: list[_Pay], named: list[Country], page: Page
+    ) -> Iterator[Row]:
         since = begin
-        for number, figure in enumerate(money):
-            foreign = row is not None and figure.unit == "USD" != row.values["currency"].value
-            if row is not None and foreign and _in_brackets(text.value, since, figure):
-                _beside(row, figure, text)
-                yield row
-                row, since = None, figure.end
-                continue
-            if row is not None:
-                yield row
-            following = money[number + 1].start if number + 1 < len(money) else end
-            country = _nearest(named, since, figure, following)
-            row = self._row(figure, country, text) if country else None
-            since = figure.end
-        if row is not None:
-            yield row
+        for number, pay in enumerate(pays):
+            following = pays[number + 1].figure.start if number + 1 < len(pays) else end
+            country = _nearest(named, since, pay, following)
+            if country is not None:
+                yield self._row(_settled(pay, country[2], text, page), country, since, text)
+            since = pay.end
 
-    def _row(self, figure: Figure, country: Country, text: Text) -> Row:
+    def _row(self, pay: _Pay, country: Country, since: int, text: Text) -> Row:
         row = Row("salaries")
         row.put("scope", "region")
-        fill_figure(row, "minimum-maximum", figure, text)
+        fill_figure(row, _field(pay.figure, text.value, since), pay.figure, text)
+        if pay.beside is not None:
+            beside = Row("salaries")
+            fill_figure(beside, "usd_minimum-usd_maximum", pay.beside, text)
+            for name in ("usd_minimum", "usd_maximum"):
+                if name in beside.values:
+                    row.put(name, *beside.values[name])
         row.put("country", country[2], text.span(country[0], country[1]))
         return row
 
 
-def _in_brackets(value: str, since: int, figure: Figure) -> bool:
-    between = value[since : figure.start]
-    return "(" in between and ")" not in between[between.rindex("(") :]
+def _paired(value: str, money: list[Figure]) -> list[_Pay]:
+    """The figures of a sentence, each with the dollar figure that brackets right behind it give."""
+    pays: list[_Pay] = []
+    for figure in money:
+        last = pays[-1] if pays else None
+        if last is not None and last.beside is None and figure.unit == "USD" and _may_stand_beside(value, last.figure, figure):
+            pays[-1] = last._replace(beside=figure)
+        else:
+            pays.append(_Pay(figure, None))
+    return pays
 
 
-def _beside(row: Row, figure: Figure, text: Text) -> None:
-    """Put the dollar figure the text gives beside a local one."""
-    beside = Row("salaries")
-    fill_figure(beside, "usd_minimum-usd_maximum", figure, text)
-    for name in ("usd_minimum", "usd_maximum"):
-        if name in beside.values:
-            row.put(name, *beside.values[name])
+def _may_stand_beside(value: str, local: Figure, figure: Figure) -> bool:
+    between = value[local.end : figure.start]
+    inside = "(" in between and ")" not in between[between.rindex("(") :]
+    return inside and (local.unit != "USD" or _sign(value, local) == "$")
 
 
-def _nearest(named: list[Country], since: int, figure: Figure, following: int) -> Country | None:
-    before = [country for country in named if since <= country[0] and country[1] <= figure.start]
-    after = [country for country in named if figure.end <= country[0] < following]
+def _sign(value: str, figure: Figure) -> str:
+    return value[slice(*figure.unit_at)] if figure.unit_at else ""
+
+
+def _settled(pay: _Pay, country: str, text: Text, page: Page) -> _Pay:
+    """The pay in the currency of its country where its sign is that of several."""
+    figure = pay.figure
+    currency = currencies.SHARED_SIGNS.get(country)
+    sign = _sign(text.value, figure)
+    shared = figure.unit is None or sign in ("¥", "￥") or (sign == "$" and pay.beside is not None)
+    if currency is None or currency == figure.unit or not shared:
+        return pay
+    settled = figure._replace(unit=currency)
+    page.settle(text, figure, settled)
+    return pay._replace(figure=settled)
+
+
+def _field(figure: Figure, value: str, since: int) -> str:
+    """The columns that a figure fills: a single one may be called the average or the median."""
+    if figure.minimum is None or figure.maximum is not None:
+        return "minimum-maximum"
+    called = list(_KIND_OF_ONE.finditer(value, since, figure.start))
+    return str(called[-1].lastgroup) if called else "minimum-maximum"
+
+
+def _nearest(named: list[Country], since: int, pay: _Pay, following: int) -> Country | None:
+    before = [country for country in named if since <= country[0] and country[1] <= pay.figure.start]
+    after = [country for country in named if pay.end <= country[0] < following]
     return before[-1] if before else after[0] if after else None

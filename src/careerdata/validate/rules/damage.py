@@ -1,4 +1,4 @@
-"""TXT: text that was damaged on its way, and sections that lost theirs."""
+"""TXT: text that was damaged on its way, lost or pasted twice."""
 
 from __future__ import annotations
 
@@ -8,14 +8,17 @@ from careerdata.ingest.document import Text
 from careerdata.normalize.tables import GuideTables
 from careerdata.records import TABLES
 from careerdata.records.base import InSection
+from careerdata.records.career import ProCon, RelatedRole, Responsibility, Step
+from careerdata.records.outlook import Industry
+from careerdata.records.skills import Tool
 from careerdata.records.text import Section
 from careerdata.validate.example import Rows
 from careerdata.validate.hit import Hit
 from careerdata.validate.mojibake import damaged, repaired
 from careerdata.validate.rule import GuideRule, rows
 from careerdata.validate.sample import as_it_is, edited
-from careerdata.validate.spot import place_spot, value_spot
-from careerdata.validate.wording import count
+from careerdata.validate.spot import place_spot, row_spot, value_spot
+from careerdata.validate.wording import count, short
 
 _PRO = "- The work is varied."
 _REPLACEMENT = "\ufffd"
@@ -91,3 +94,36 @@ class EmptySection(GuideRule):
             # The title's own text is the guide's summary, which not every guide has.
             if not section.text and section.section_id not in filled and section.kind != "title":
                 yield Hit(value_spot(guide, section, "heading"), f"nothing stands under the heading {section.heading!r}")
+
+
+class ListedTwice(GuideRule):
+    """An entry that stands twice in one list.
+
+    It was pasted twice, or one of the two is meant to be another. Skills, organisations and questions have rules of their own.
+    """
+
+    code = "TXT028"
+    severity = "warning"
+    hint = "delete one of the two"
+    bad = Rows(related_roles=[{"name": "Data Engineer"}, {"name": "Data engineer"}])
+    good = Rows(related_roles=[{"name": "Data Engineer"}, {"name": "Data Scientist"}])
+
+    def find_in(self, guide: GuideTables) -> Iterator[Hit]:
+        for record, name in _LISTS:
+            first: dict[tuple[str, str], InSection] = {}
+            for row in rows(guide, record):
+                entry = " ".join(getattr(row, name).casefold().split())
+                kept = first.setdefault((row.section_id, entry), row)
+                if kept is not row:
+                    message = f"{short(getattr(row, name))!r} stands twice in one list"
+                    yield Hit(row_spot(guide, row, name), message, (row_spot(guide, kept, name),))
+
+
+_LISTS: tuple[tuple[type[InSection], str], ...] = (
+    (Responsibility, "text"),
+    (Step, "text"),
+    (ProCon, "text"),
+    (Industry, "name"),
+    (Tool, "name"),
+    (RelatedRole, "name"),
+)

@@ -7,16 +7,14 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from careerdata.normalize.tables import GuideTables
-from careerdata.records.career import RelatedRole
 from careerdata.records.learning import Resource
-from careerdata.records.skills import Tool
 from careerdata.validate.example import Rows
 from careerdata.validate.hit import Hit
 from careerdata.validate.initials import fits, judged
 from careerdata.validate.rule import GuideRule, rows
 from careerdata.validate.spot import row_spot, value_spot
 
-_HOST = re.compile(r"(?=.{1,253}\Z)(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_][\w-]{1,62}\.?", re.ASCII)
+_HOST = re.compile(r"(?:[^\W_][\w-]*\.)+[^\W\d_][\w-]+\.?|\d+(?:\.\d+){3}")
 _LETTERS = re.compile(r"[^\W_]+")
 _SCHEMES = frozenset(("http", "https", "ftp", "mailto", "tel"))
 _IN_PAGE = ("#", "/", "./", "../", "?")
@@ -113,25 +111,4 @@ def _fault(url: str) -> str | None:
         return f"has the scheme {parts.scheme!r}" if parts.scheme else "has no scheme such as https://"
     if parts.scheme in ("mailto", "tel"):
         return None
-    return None if host and _HOST.fullmatch(host.encode("idna", "replace").decode("ascii", "replace")) else "names no host"
-
-
-class ToolTwice(GuideRule):
-    """A tool or a related role that is listed twice in one section.
-
-    It was pasted twice, or one of the two is meant to be another.
-    """
-
-    code = "RES004"
-    severity = "warning"
-    hint = "delete one of the two"
-    bad = Rows(related_roles=[{"name": "Data Engineer"}, {"name": "Data engineer"}])
-    good = Rows(related_roles=[{"name": "Data Engineer"}, {"name": "Data Scientist"}])
-
-    def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        listed: list[Tool | RelatedRole] = [*rows(guide, Tool), *rows(guide, RelatedRole)]
-        first: dict[tuple[str, str, str], Tool | RelatedRole] = {}
-        for row in listed:
-            kept = first.setdefault((row.table_name, row.section_id, _plain(row.name)), row)
-            if kept is not row:
-                yield Hit(row_spot(guide, row, "name"), f"{row.name} is listed twice", (row_spot(guide, kept, "name"),))
+    return None if host and _HOST.fullmatch(host) else "names no host"

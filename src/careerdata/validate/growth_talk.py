@@ -1,0 +1,89 @@
+"""What running text says of the role's projected growth."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from careerdata.normalize.tables import GuideTables
+from careerdata.records.outlook import Outlook
+from careerdata.records.text import Guide, Mention
+from careerdata.validate.rounding import overlap, percent_interval
+from careerdata.validate.rule import rows
+from careerdata.validate.sentences import Stated, stated
+
+_GROWS = re.compile(r"\b(?:grow(?:s|ing|th)?|increas(?:e|es|ing)|expand(?:s|ing)?|ris(?:e|es|ing))\b", re.IGNORECASE)
+_SHRINKS = re.compile(r"\b(?:declin(?:e|es|ing)|shrink(?:s|ing)?|decreas(?:e|es|ing)|contract(?:s|ing|ion)|fall(?:s|ing)?|drop)\b", re.I)
+_PROJECTED = re.compile(
+    r"\b(?:project(?:s|ed|ion|ions)|expect(?:s|ed)|forecasts?|forecasted|predict(?:s|ed)|anticipat(?:es|ed)|outlook|decade"
+    r"|BLS|Bureau of Labor|(?:by|through|until|between|from) (?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+_OF_THE_ROLE = re.compile(
+    r"\b(?:employment|jobs?|job growth|positions?|demand for|this role|the role|this occupation|the occupation|this profession"
+    r"|the profession|this field|the field|this career)\b",
+    re.IGNORECASE,
+)
+_OF_OTHERS = re.compile(
+    r"\b(?:salar(?:y|ies)|pay|wages?|earn\w*|compensation|revenue|budgets?|spending|market size|industr(?:y|ies)|sectors?|average for"
+    r"|all occupations|overall employment|national average|annual(?:ly)?|a year|per year|each year|every year|yearly|turnover"
+    r"|unemployment|remote|in the (?:US|UK|EU)|hospitals|schools|firms|compan(?:y|ies))\b",
+    re.IGNORECASE,
+)
+"""Words by which a percent in the sentence may be something else than the projected change in the role's jobs."""
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+class Claim(NamedTuple):
+    """What a sentence says the role's employment will change by."""
+
+    said: Stated
+    percent: float
+    """Below zero where the sentence says decline."""
+    outlook: Outlook
+    """The outlook it speaks of."""
+
+
+def contradictions(guide: GuideTables) -> Iterator[Claim]:
+    """The claims that differ from the outlook, after rounding. Sentences that may speak of something else are passed over."""
+    outlook = next((one for one in rows(guide, Outlook) if one.growth_percent is not None), None)
+    if outlook is None or outlook.growth_percent is None:
+        return
+    percents = [one for one in rows(guide, Mention) if one.kind == "percent"]
+    if all(one.record_id is not None for one in percents):
+        return
+    names = _names(guide)
+    for said in stated(guide, percents):
+        percent = said.mention.minimum
+        if said.mention.record_id is None and percent is not None and said.mention.maximum is None and said.alone:
+            signed = _signed(said.text, percent)
+            speaks = signed is not None and _is_of_role(said.text, names) and _same_period(said.text, outlook)
+            if speaks and signed is not None and not overlap(percent_interval(signed), percent_interval(outlook.growth_percent)):
+                yield Claim(said, signed, outlook)
+
+
+def _signed(sentence: str, percent: float) -> float | None:
+    """The change that a sentence with one percent states; None where it states none, or where up and down are both in it."""
+    grows, shrinks = _GROWS.search(sentence), _SHRINKS.search(sentence)
+    if (grows is None) == (shrinks is None):
+        return None
+    return percent if grows else -abs(percent)
+
+
+def _is_of_role(sentence: str, names: re.Pattern[str]) -> bool:
+    if not _PROJECTED.search(sentence) or _OF_OTHERS.search(sentence):
+        return False
+    return bool(names.search(sentence) or _OF_THE_ROLE.search(sentence))
+
+
+def _same_period(sentence: str, outlook: Outlook) -> bool:
+    """Whether the years a sentence names, if it names any, are those of the outlook."""
+    known = {outlook.period_start, outlook.period_end}
+    return None in known or {int(year) for year in _YEAR.findall(sentence)} <= known
+
+
+def _names(guide: GuideTables) -> re.Pattern[str]:
+    roles = [re.escape(about.role.removesuffix("s")) for about in rows(guide, Guide)]
+    return re.compile(rf"\b(?:{'|'.join(roles) or '(?!)'})(?:s|es)?\b", re.IGNORECASE)
