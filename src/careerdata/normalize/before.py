@@ -16,6 +16,8 @@ REACH = 32
 _GLUED_LETTERS = re.compile(r"[^\W\d_][^\W\d_.]*\.?\Z")
 _LAST_LETTERS = re.compile(r"[^\W\d_]+\.?\Z")
 _COUNTRY_LETTERS = re.compile(r"(?<![A-Za-z])[A-Za-z.]+\Z")
+_RUN_TOGETHER = re.compile(r"(?<=[a-z0-9)])[A-Z]{1,3}\Z")
+"""The country's letters behind the lower-case end of a title or the k of an amount: cells that ran together."""
 _HEAD = re.compile(r"\b(?:mid|pre|post|early|late|sub|non)[-‑]\Z", re.IGNORECASE)
 _SURE = re.compile(rf"[0-9]{{4}}|[0-9]{{1,3}}(?:[.,'’{BLANKS}][0-9]{{3}}|(?:\.[0-9])?\s?[kKmM])")
 """Digits of at least `currencies.SURE_AMOUNT`."""
@@ -87,7 +89,7 @@ def _sign(left: Before, text: str, stop: int, lo: int) -> None:
     """Take in the currency sign that ends at `stop`, the country's letters before a dollar, and a minus."""
     own, unit = stop - 1, SIGNS[text[stop - 1]]
     if unit == "" and own > lo and (text[own - 1].isalpha() or text[own - 1] == "."):
-        found = _COUNTRY_LETTERS.search(text, max(lo, own - 4), own)
+        found = _COUNTRY_LETTERS.search(text, max(lo, own - 4), own) or _RUN_TOGETHER.search(text, max(lo, own - 4), own)
         if found and found.group() in DOLLARS:
             own, unit = found.start(), DOLLARS[found.group()]
     left.money, left.unit, left.unit_at = True, unit, (own, stop)

@@ -137,10 +137,25 @@ INDIAN_GROUPS = frozenset("INR PKR BDT NPR LKR".split())
 
 SHARED_SIGNS: MappingProxyType[str, str] = MappingProxyType(
     {
-        **{"CN": "CNY", "JP": "JPY"},
-        **{"DK": "DKK", "IS": "ISK", "NO": "NOK", "SE": "SEK"},
-        **{"AU": "AUD", "CA": "CAD", "HK": "HKD", "NZ": "NZD", "SG": "SGD", "TW": "TWD"},
-        **{"AR": "ARS", "CL": "CLP", "CO": "COP", "DO": "DOP", "MX": "MXN", "PH": "PHP", "UY": "UYU"},
+        "CN": "CNY",
+        "JP": "JPY",
+        "DK": "DKK",
+        "IS": "ISK",
+        "NO": "NOK",
+        "SE": "SEK",
+        "AU": "AUD",
+        "CA": "CAD",
+        "HK": "HKD",
+        "NZ": "NZD",
+        "SG": "SGD",
+        "TW": "TWD",
+        "AR": "ARS",
+        "CL": "CLP",
+        "CO": "COP",
+        "DO": "DOP",
+        "MX": "MXN",
+        "PH": "PHP",
+        "UY": "UYU",
     }
 )
 """Currencies of countries (ISO 3166-1 alpha-2) whose sign or word, ¥, kr, $ or pesos, is that of others too."""

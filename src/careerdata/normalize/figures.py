@@ -122,12 +122,16 @@ def _read(text: str, start: int, lo: int, currency: str) -> tuple[Figure | None,
     """The figure whose first digit stands at `start`, if it is one, and where reading goes on."""
     left = before(text, start, lo)
     first = end(text, start, left.money, left.unit) if left is not None else None
-    if left is None or first is None or (first.kind is None and _is_name(text, left, first)):
+    if left is None or first is None:
         return None, _skip(text, start)
     try:
         joined = join(text, left, first)
     except NotAFigure as none:
         return None, max(none.stop, _skip(text, start))
+    # What a unit measures ("Spend 60-70%") is no name, whatever stands before it.
+    bare = first.kind is None and (joined is None or joined.kind == "count")
+    if bare and _is_name(text, left, first, joined.end.after if joined else first.after):
+        return None, _skip(text, start)
     if joined is not None:
         return _range(text, left, first, joined, currency), joined.end.after
     date = DATE_REST.match(text, first.after) if first.is_year else None
@@ -140,8 +144,11 @@ def _skip(text: str, start: int) -> int:
     return glued.end() if glued else start + 1
 
 
-def _is_name(text: str, left: Before, first: End) -> bool:
-    """Whether the word before a bare number, or brackets around it, make it a label or part of a name."""
+def _is_name(text: str, left: Before, first: End, after: int) -> bool:
+    """Whether the word before a bare number or range, or brackets around it, make it a label or part of a name.
+
+    `after` is where the number, or the range that it begins, ends.
+    """
     if left.own > 0 and text[left.own - 1] in "[(" and text[first.stop : first.stop + 1] in ("]", ")"):
         return len(first.digits) <= _DAY or _PHONE.match(text, left.own - 1) is not None
     if not left.words or not left.near or left.negative:
@@ -159,7 +166,7 @@ def _is_name(text: str, left: Before, first: End) -> bool:
         return False
     opens = len(left.words) == 1 or left.words[-2][-1] in ".!?:•*-–—"
     plain = word[0].isupper() and word[1:].islower() and low not in PRODUCTS
-    return not (opens and plain and _PLURAL.match(text, first.after))
+    return not (opens and plain and _PLURAL.match(text, after))
 
 
 def _single(text: str, left: Before, first: End, currency: str) -> Figure:

@@ -69,6 +69,11 @@ def _words(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-]|['’]s)", re.IGNORECASE)
 
 
+_LEADERS: tuple[tuple[Seniority, re.Pattern[str]], ...] = (
+    ("executive", _words(r"(?:vice[ -])?president|chief(?: [a-z&]+){1,3} officer")),
+    ("director", _words("director of|head of")),
+)
+"""Titles that lead people whatever the guide is about: that is what the role is, not a word it happens to have."""
 _SENIORITY = tuple((value, _words(pattern)) for value, pattern in SENIORITIES)
 _WORD = re.compile(r"[^\W_]+")
 _SHORTEST_PLURAL = 4
@@ -84,19 +89,22 @@ def seniority(title: str, role: str | None = None) -> Seniority:
     found = _seniority(title, role)
     if found is not None:
         return found[0]
-    return "mid" if role and slug(title) == slug(role) else "unknown"
+    if not role or slug(title) != slug(role):
+        return "unknown"
+    leads = _leads(title)
+    return leads[0] if leads else "mid"
 
 
 def seniority_span(title: str, role: str | None = None) -> At | None:
     """Where a title says its seniority, None where no word does."""
-    found = _seniority(title, role)
+    found = _seniority(title, role) or (_leads(title) if role and slug(title) == slug(role) else None)
     return found[1] if found else None
 
 
 def track(title: str, role: str | None = None) -> Track:
     """`management` where a title says manager, supervisor, director, head, chief or the like; else `individual`."""
     found = _seniority(title, role)
-    return "management" if found and found[0] in MANAGEMENT else "individual"
+    return "management" if (found and found[0] in MANAGEMENT) or _leads(title) else "individual"
 
 
 def _seniority(title: str, role: str | None) -> tuple[Seniority, At] | None:
@@ -105,6 +113,14 @@ def _seniority(title: str, role: str | None) -> tuple[Seniority, At] | None:
         for match in pattern.finditer(title):
             if not any(start <= match.start() and match.end() <= end for start, end in spent):
                 return value, match.span()
+    return None
+
+
+def _leads(title: str) -> tuple[Seniority, At] | None:
+    """The seniority of a title that leads people whatever the guide's role is, and where the title says so."""
+    for value, pattern in _LEADERS:
+        if match := pattern.search(title):
+            return value, match.span()
     return None
 
 

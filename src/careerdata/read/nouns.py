@@ -12,6 +12,7 @@ MIN_CAPITALS = 2
 _WORD = re.compile(r"[^\s,;:()\u2014]+|[,;:()\u2014]")
 _INSIDE = frozenset("of for and the & in on to at with de la des du und".split())
 _OPENERS = frozenset("the a an for in at join try visit contact consider and both of to through via from with by on".split())
+_ELIDED = re.compile(r"(?:d|l|dell|all)['\u2019][A-Z]")
 _NAME_PART = r"(?:[a-z]{1,4}(?=[A-Z])|[A-Z0-9])[\w+#.&'\u2019/\-]*(?<![.,])"
 _LIST_NAME = re.compile(rf"{_NAME_PART}(?:[ \u00a0]{_NAME_PART})*")
 _NEXT = re.compile(r"(?:\s*\(([^()]*)\))?(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+)")
@@ -47,7 +48,7 @@ def _name_start(value: str, begin: int, end: int, acronym: str) -> int | None:
     """
     words = list(_WORD.finditer(value, begin, end))
     first = len(words)
-    while first and (words[first - 1].group()[0].isupper() or words[first - 1].group().lower() in _INSIDE):
+    while first and (_is_capital(words[first - 1].group()) or words[first - 1].group().lower() in _INSIDE):
         first -= 1
     name = words[first:]
     while name and (not name[0].group()[0].isupper() or (len(name) > 1 and name[0].group().lower() in _OPENERS)):
@@ -59,6 +60,11 @@ def _name_start(value: str, begin: int, end: int, acronym: str) -> int | None:
         if word.group()[0].isupper() and capitals.upper() == acronym.upper():
             return word.start()
     return name[0].start()
+
+
+def _is_capital(word: str) -> bool:
+    """Whether a word of a name begins with a capital, an elided article before it (d'Escoffier) left out."""
+    return word[0].isupper() or _ELIDED.match(word) is not None
 
 
 def listed(value: str, position: int, end: int) -> Iterator[tuple[int, int, tuple[int, int] | None]]:

@@ -24,6 +24,10 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 
+_SINGULARS = {"ies": "y", "men": "man", "wives": "wife", "people": "person", "s": ""}
+_PLURAL = re.compile(r"(?<=[a-z])(?:ies|men|wives|people|s)\b")
+"""How a plural ends, and what its singular has there. Only for comparing: `boss` and `bos` are as good."""
+
 _LONGEST_TAIL = 200
 """Characters at the end of a title in which such words are looked for: from each place the search may run to the end, so that
 without a bound its time grows with the square of a title, and a page without a heading is all title."""
@@ -46,7 +50,14 @@ def role_of(title: str) -> tuple[str, tuple[int, int]]:
 
 def like_role(words: str, role: str) -> bool:
     """Whether words in a heading name the guide's role, `role`; any do where that is not known yet."""
-    return not role or fuzz.ratio(words.casefold(), role.casefold()) >= SAME_ROLE
+    if not role or fuzz.ratio(words.casefold(), role.casefold()) >= SAME_ROLE:
+        return True
+    return fuzz.ratio(_singular(words), _singular(role)) >= SAME_ROLE
+
+
+def _singular(words: str) -> str:
+    """Words in lower case, the plurals among them as one (actuaries: actuary, foremen: foreman, midwives: midwife)."""
+    return _PLURAL.sub(lambda match: _SINGULARS[match[0]], words.casefold())
 
 
 def same_role(words: str, role: str) -> bool:

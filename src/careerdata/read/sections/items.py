@@ -12,8 +12,15 @@ from careerdata.read.reader import Page, Reader, fill, is_number
 from careerdata.read.section import Section
 from careerdata.read.template import Found, Written, compile_template
 
-_EXAMPLES = re.compile(r"\s*\((?P<opening>e\.g\.,?|for example,?|such as|including|i\.e\.,?)?\s*(?P<list>[^()]*)\)")
-_SEPARATOR = re.compile(r",\s*(?:(?:and|or)\s+)?|;\s*|\s+(?:and|or)\s+")
+_EXAMPLES = re.compile(
+    r"\s*\((?P<opening>e\.g\.?,?|for example,?|such as|including|i\.e\.?,?)?\s*(?P<list>(?:[^()]|\([^()]*\))*)\)"
+)
+"""A bracket, which may hold brackets of its own."""
+_EXAMPLE = re.compile(r"(?:[^,;()]|\([^()]*\))+")
+"""An example of a list: what stands between commas, those inside its own brackets left alone."""
+_LINK = re.compile(r"\s*(?:and|or)\s+")
+_LAST_TWO = re.compile(r"\s+(?:and|or)\s+")
+"""In the last place of a list, or in one of two, the word parts examples; in any other place it belongs to one."""
 
 
 class Items(Reader):
@@ -70,10 +77,20 @@ def entries(section: Section, *, plain: bool = False) -> Iterator[tuple[Text | N
             number = None
 
 
+def _examples(value: str) -> list[str]:
+    """The examples of a list: `R, SPSS, and SAS`, `Word and Excel`, `supply and demand, moral hazard`."""
+    pieces = [piece.strip() for piece in _EXAMPLE.findall(value) if piece.strip()]
+    if not pieces:
+        return []
+    last = _LINK.match(pieces[-1])
+    ends = [pieces[-1][last.end() :]] if last else _LAST_TWO.split(pieces[-1])
+    return [squeeze(piece) for piece in (*pieces[:-1], *ends) if piece.strip()]
+
+
 def _name_and_examples(row: Row, field: str, text: Text) -> None:
     """Put a name, and the examples its bracket gives, into a row; an acronym's bracket stays in the name."""
     for match in _EXAMPLES.finditer(text.value):
-        names = [squeeze(piece) for piece in _SEPARATOR.split(match["list"]) if piece.strip()]
+        names = _examples(match["list"])
         rest = text.value[match.end() :]
         left = squeeze(text.value[: match.start()] + rest)
         if left and names and (match["opening"] or "," in match["list"]):

@@ -40,7 +40,7 @@ _PROGRAM = re.compile(rf"\b{_PROGRAMS}\b", re.IGNORECASE)
 _SPOKEN_OF = _any(
     "program(?:me)?s? degrees? courses? certificates? options? qualifications? routes? paths? ones? diplomas? bootcamps?"
 )
-_AGAIN = re.compile(rf"{_any('these such those this that they it the')}\b(?:\s+{_SPOKEN_OF})?\b", re.IGNORECASE)
+_AGAIN = re.compile(rf"(?:{_any('these such those this that they it')}\b|the\s+{_SPOKEN_OF}\b)", re.IGNORECASE)
 """A sentence that speaks of the programme the one before it named."""
 _COSTS = _any("costs? costing tuition fees? priced? prices? expenses? charges? budget pay invest(?:ment)?")
 _COST = re.compile(rf"\b{_COSTS}\b", re.IGNORECASE)
@@ -166,7 +166,7 @@ class Certifications(Reader):
         certifications: list[Row] = []
         for named in nouns.with_acronyms(text.value, begin, end):
             name = text.cut(named.start, named.end)
-            if _AWARDS.search(text.value, begin, named.start):
+            if _AWARDS.search(text.value, begin, named.start) and certifications:
                 for row in certifications:
                     row.put("issuer", name.clean, name.span())
             elif _CERTIFIED.search(name.value):
@@ -175,6 +175,9 @@ class Certifications(Reader):
                 row.put("name", name.clean, name.span())
                 row.put("acronym", named.acronym, text.span(named.acronym_start, named.acronym_end))
                 row.put("credential", "certificate")
+                issuer = _ISSUER.match(text.value, named.acronym_end + 1, end)
+                if issuer is not None:
+                    row.put("issuer", " ".join(issuer["issuer"].split()), text.span(*issuer.span("issuer")))
                 certifications.append(row)
         yield from certifications
 
@@ -183,6 +186,13 @@ _CERTIFIED = re.compile(
     rf"^{_any('Certified Certificate Certification Registered Licensed Chartered Accredited')}\b"
     rf"|\b{_any('Certification Certificate Professional Designation Credential Licen[cs]e')}$"
 )
+_AWARDED = _any("offered awarded issued granted conferred administered run provided given")
+_CAPITAL = r"[A-Z][\w.&'\u2019-]*"
+_ISSUER = re.compile(
+    rf"(?:\s+{_any('designation certification credential certificate exam')})?(?:,?\s+(?:which\s+is\s+|is\s+)?{_AWARDED})?"
+    rf",?\s+(?:by|from|through|via)\s+(?:the\s+)?(?P<issuer>{_CAPITAL}(?:\s+(?:(?:of|for|and|the|in|&)\s+)?{_CAPITAL})*)(?<!\.)"
+)
+"""Who awards a certification, right behind its acronym."""
 _BODIES = _any("organi[sz]ations? bodies associations? groups institutes? providers? boards?")
 _AWARDS = re.compile(rf"\b(?:from|by|through|via|of|{_BODIES}\s+(?:like|such as|including))(?:\s+the)?\s+$")
 """What stands right before the name of who awards a certification."""

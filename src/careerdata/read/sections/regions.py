@@ -63,7 +63,7 @@ class Regions(Reader):
         row = Row("salaries")
         row.put("scope", "region")
         fill_figure(row, _field(pay.figure, text.value, since), pay.figure, text)
-        if pay.beside is not None:
+        if pay.beside is not None and pay.figure.unit != "USD":
             beside = Row("salaries")
             fill_figure(beside, "usd_minimum-usd_maximum", pay.beside, text)
             for name in ("usd_minimum", "usd_maximum"):

@@ -33,6 +33,7 @@ _OF_SOME = re.compile(
 """Words by which pay in a sentence may be another than that of all in the role over a year."""
 
 _GROWTH_SAID = "Employment of Data Analysts is projected to grow 9% by 2032."
+_MARKET = "Employers of every size look for people who read data well."
 _ANSWER = "The median salary of a Data Analyst is $83,640 USD."
 
 
@@ -67,8 +68,8 @@ class GrowthInProse(_GrowthTalk):
     severity = "warning"
     hint = "find out which of the two is right, and mend the other"
     in_answers = False
-    bad = edited("Employers of every size look for people who read data well.", _GROWTH_SAID.replace("9%", "19%"))
-    good = edited("Employers of every size look for people who read data well.", _GROWTH_SAID)
+    bad = edited(_MARKET, f"{_MARKET} {_GROWTH_SAID.replace('9%', '19%')}")
+    good = edited(_MARKET, f"{_MARKET} Jobs of Data Analysts are projected to grow 9% by 2032.")
 
 
 class GrowthInAnswer(_GrowthTalk):

@@ -17,7 +17,7 @@ class UnknownLayout(TroubleRule):
     look like, and then all of it is read.
     """
 
-    code = "TXT028"
+    code = "TXT030"
     severity = "info"
     hint = "start a layout with `careerdata new layout`; docs/layouts.md shows how in fifteen minutes"
     trouble = "unknown-layout"

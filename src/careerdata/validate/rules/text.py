@@ -25,7 +25,7 @@ _SIGNS = "$€£¥₹%"
 _SIGN = re.compile(r"[$€£¥₹]|%(?![0-9A-Fa-f]{2})")
 
 _PROS = "Pros\n\n- The work is varied.\n"
-_ROW = "Senior Data Analyst\t$84k USD\t$88k USD"
+_ROW = "Senior Data Analyst\t$99k USD\t$104k USD"
 _PAGE = "guides/data-analyst.html"
 _PAY_PAGE = b"""<h1>Complete Data Analyst Career Guide</h1>
 <h2>Salary by Experience Level</h2>
@@ -62,7 +62,7 @@ class RaggedRow(TroubleRule):
     hint = "fill in the cell that is missing, or take out the one too many"
     trouble = "ragged-row"
     says = "the row {found!r} does not fit its table: expected {expected}"
-    bad = edited(_ROW, "Senior Data Analyst\t$84k USD")
+    bad = edited(_ROW, "Senior Data Analyst\t$99k USD")
     good = as_it_is(_ROW)
 
 
@@ -191,8 +191,8 @@ class SignWithoutFigure(GuideRule):
     code = "TXT017"
     severity = "error"
     hint = "write the figure with digits, such as $42,450, $43k or 9%"
-    bad = edited("$83,640 USD", "$TBD USD")
-    good = as_it_is("$83,640 USD")
+    bad = edited("Median Salary\n\n$83,640 USD", "Median Salary\n\n$TBD USD")
+    good = as_it_is("Median Salary\n\n$83,640 USD")
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         spans = _figure_spans(guide)
