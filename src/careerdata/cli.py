@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NoReturn
@@ -187,24 +189,24 @@ def new_layout(
         raise typer.Exit(commands.new("layout", name, folder))
 
 
-class _reported:  # noqa: N801 (used like a function)
+@contextmanager
+def _reported() -> Iterator[None]:
     """Turns errors a user can mend into one line on stderr, and says of all others that the tool broke."""
-
-    def __enter__(self) -> None:
-        return None
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
-        if error is None or isinstance(error, typer.Exit | KeyboardInterrupt | SystemExit):
-            return
+    try:
+        yield
+    except (typer.Exit, KeyboardInterrupt):
+        raise
+    except BrokenPipeError:
+        # Whoever read the output has seen enough; nothing may be written at exit either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise typer.Exit(0) from None
+    except Exception as error:
         from careerdata.commands import USER_ERRORS
 
         if isinstance(error, USER_ERRORS):
             fail(str(error))
-        if isinstance(error, BrokenPipeError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            raise typer.Exit(0)
         if os.environ.get("CAREERDATA_TRACEBACK"):
-            return
+            raise
         fail(f"broke: {type(error).__name__}: {error}; set CAREERDATA_TRACEBACK=1 to see where, and please report it", BROKEN)
 
 

@@ -11,6 +11,7 @@ from careerdata.read.reader import MAX_HEADING, Page, is_number
 from careerdata.read.role import like_role
 from careerdata.read.section import Section
 from careerdata.read.template import Template
+from careerdata.records.text import SectionKind
 
 MAX_UNKNOWN_HEADING = 80
 """Longest line that is taken for a heading no layout knows: shorter than any sentence-long list item on the pages read."""
@@ -108,6 +109,9 @@ class _Builder:
 
     def _content(self, number: int, block: Block) -> None:
         """Take in a block of the guide: a heading opens a section, anything else is part of the one that is open."""
+        if len(block.value) > MAX_HEADING and block.shape == "line":
+            self.stack[-1][0].blocks.append(block)
+            return
         shown, buttons = self.headings.parted(block)
         if not self._heading(number, shown):
             self.stack[-1][0].blocks.append(shown)
@@ -184,10 +188,10 @@ class _Builder:
         following = self.blocks[number + 1] if number + 1 < len(self.blocks) else None
         return following is not None and (following.shape == "item" or len(following.value) >= MIN_PARAGRAPH)
 
-    def _open(self, block: Block, rule: SectionRule | None, kind: str) -> None:
+    def _open(self, block: Block, rule: SectionRule | None, kind: SectionKind) -> None:
         parent = self._parent(block, rule)
         section = Section(
-            kind=kind,  # type: ignore[arg-type]
+            kind=kind,
             heading=block.text,
             depth=parent.depth + 1 if parent else 1,
             rank=len(self.outline.sections) + 1,
