@@ -68,3 +68,17 @@ def fuzz(session: nox.Session) -> None:
     """Try mutated guides for so many seconds (600); what breaks is kept in `tests/corpus/`."""
     session.install("--editable", ".", *group("test"))
     session.run("python", "-m", "tests.fuzz", "--seconds", *(session.posargs or ["600"]))
+
+
+@nox.session
+def validate(session: nox.Session) -> None:
+    """Check the release in `exports/` against its schemas once more, by another engine than a build's."""
+    session.install("--editable", ".")
+    session.run("python", "-m", "careerdata.schemas.expectations", *(session.posargs or ["exports"]))
+
+
+@nox.session
+def mutants(session: nox.Session) -> None:
+    """Plant known defects in clean guides; fail where fewer are caught than before, or a clean guide raises an alarm."""
+    session.install("--editable", ".", *group("test"))
+    session.run("python", "-m", "benches.mutants", *session.posargs)

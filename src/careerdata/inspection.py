@@ -71,6 +71,11 @@ def _record(record: Record) -> str:
     return f"  {line}  " + "  ".join(f"{name}={_cut(str(value), 60)}" for name, value in stated.items())
 
 
+def _is_stated(value: object) -> bool:
+    """Whether a value says something: 0 does."""
+    return value is not None and value is not False and value != []
+
+
 def _cut(text: str, width: int = _WIDTH) -> str:
     text = "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in text)
     return text if len(text) <= width else text[: width - 1] + "…"

@@ -17,17 +17,25 @@ from careerdata.normalize.assemble import assemble
 from careerdata.normalize.tables import GuideTables, Tables
 from careerdata.read.guide import read
 from careerdata.settings import Settings
+from careerdata.validate.before import Before
 from careerdata.validate.checks import Checks
 from careerdata.validate.result import Result
 
 
-def run(found: Found, settings: Settings, export: Callable[[Tables], None] | None = None, *, quarantine: bool = False) -> Result:
+def run(
+    found: Found,
+    settings: Settings,
+    export: Callable[[Tables], None] | None = None,
+    *,
+    quarantine: bool = False,
+    before: Before | None = None,
+) -> Result:
     """All guides found, batch by batch: read, checked, and handed to `export` where there is one.
 
-    With `quarantine` a guide that a finding blocks is not handed on.
+    With `quarantine` a guide that a finding blocks is not handed on. With the last release as `before` the rules about drift run.
     """
     rows = table_rows(found.tables, found.guides)
-    checks = Checks(found, rows, settings, heavy=export is not None)
+    checks = Checks(found, rows, settings, heavy=export is not None, before=before)
     guides = [(source, rows.by_guide.get(source.name, [])) for source in found.guides]
     for tables in spread(partial(read_batch, layouts=settings.layouts), guides, settings.jobs):
         blocked = checks.check(tables)

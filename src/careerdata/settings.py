@@ -26,6 +26,8 @@ class Settings(BaseModel):
     out: str = "exports"
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    per_path_ignores: dict[str, tuple[str, ...]] = {}
+    """Rules that are not told of in some files: codes or prefixes by pattern of the path, as `"guides/ooh/*" = ["SAL008"]`."""
     fail_on: Literal["error", "warning", "never"] = "error"
     baseline: Path | None = None
     layouts: Path | None = None

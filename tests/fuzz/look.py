@@ -99,11 +99,16 @@ def _guide(guide: GuideTables) -> Iterator[str]:
 def _characters(guide: GuideTables) -> Iterator[str]:
     document = guide.document
     if document.format == "text":
-        stray = [text for text in document.texts() if document.raw[slice(*text.span())] != text.value]
+        stray = [text for text in document.texts() if not _is_slice(document.raw[slice(*text.span())], text.value)]
     else:
         stray = [block.text for block in document.blocks if not _stands(document.raw, block)]
     for text in stray[:1]:
         yield f"characters: {text.value[:80]!r}"
+
+
+def _is_slice(written: str, value: str) -> bool:
+    """Whether a text is what is written, blanks of all kinds being one."""
+    return len(written) == len(value) and all(a == b or (a.isspace() and b == " ") for a, b in zip(written, value, strict=True))
 
 
 def _stands(raw: str, block: Block) -> bool:

@@ -18,8 +18,13 @@ LINES = st.text(alphabet=st.sampled_from("ab $5.)\t\xa0\n-•*–1"), max_size=2
 def test_each_block_is_the_slice_of_the_raw_text_it_points_at(raw: str) -> None:
     for block in parse(raw):
         span = block.text.span()
-        assert raw[span.start : span.end] == block.value
+        assert raw[span.start : span.end].replace("\xa0", " ") == block.value.replace("\xa0", " ")
         assert block.value == block.value.strip() != ""
+
+
+def test_a_no_break_blank_between_words_reads_as_a_blank_and_one_between_digits_stays() -> None:
+    (block,) = parse("Median\xa0Salary of 280\xa0000\xa0SEK")
+    assert block.value == "Median Salary of 280\xa0000 SEK"
 
 
 @given(LINES)

@@ -36,7 +36,7 @@ def test_explanation_shows_the_bad_example_and_what_is_found_in_it() -> None:
 def test_unknown_code_is_told_with_those_alike() -> None:
     with pytest.raises(catalogue.UnknownCode, match=r"SAL999; there are SAL001, SAL002"):
         catalogue.find("SAL999")
-    with pytest.raises(catalogue.UnknownCode, match=r"there are LVL, REF, SAL, SCH, TXT, WVR"):
+    with pytest.raises(catalogue.UnknownCode, match=r"there are DRF, EDU, FAQ, LVL, OUT, REF, RES, SAL, SCH, SKL, TXT, WVR"):
         catalogue.find("nonsense")
 
 

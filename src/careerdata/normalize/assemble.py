@@ -116,6 +116,8 @@ class _Assembly:
             row.put("period", self.layout.period)
         elif row.table == "occupations":
             _group(row)
+            if row.origin is not None:
+                row.put("basis", "settled")
         elif row.table == "levels" and "title" in row.values:
             title, span, origin = row.values["title"]
             role = self.reading.page.role
@@ -220,14 +222,27 @@ class _Assembly:
             row = rows[int(problem["loc"][0])]
             name = str(problem["loc"][1]) if len(problem["loc"]) > 1 else ""
             record_id = str(row.get(key_name, ""))
-            value = self.stated.get(record_id, ("", {}))[1].get(name)
+            stated = self.stated.get(record_id, ("", {}))[1]
+            value = stated.get(name) or next((one for one in stated.values() if one.origin is not None), None)
+            where = (value.origin if value else None) or self.document
             if value is not None and value.span is not None:
-                where = value.origin or self.document
                 line, column = where.place(value.span.start)
                 text = where.raw[value.span.start : value.span.end]
             else:
                 line, column, text = row.get("line_start", 1), 1, str(row.get("source_text", ""))
-            yield Broken(self.guide_id, table, record_id, name, row.get(name), problem["msg"], line, column, text)
+            yield Broken(
+                self.guide_id,
+                table,
+                record_id,
+                name,
+                row.get(name),
+                problem["msg"],
+                line,
+                column,
+                text,
+                where.source_file,
+                where.shown_as,
+            )
 
 
 def _group(row: Row) -> None:

@@ -16,8 +16,8 @@ REACH = 32
 _GLUED_LETTERS = re.compile(r"[^\W\d_][^\W\d_.]*\.?\Z")
 _LAST_LETTERS = re.compile(r"[^\W\d_]+\.?\Z")
 _COUNTRY_LETTERS = re.compile(r"(?<![A-Za-z])[A-Za-z.]+\Z")
-_RUN_TOGETHER = re.compile(r"(?<=[a-z0-9)])[A-Z]{1,3}\Z")
-"""The country's letters behind the lower-case end of a title or the k of an amount: cells that ran together."""
+_RUN_TOGETHER = re.compile(r"(?:(?<=[a-z0-9)])|(?<=[\s0-9kK][A-Z]{3}))[A-Z]{1,3}\Z")
+"""The country's letters behind the lower-case end of a title, the k or the code of an amount: cells that ran together."""
 _HEAD = re.compile(r"\b(?:mid|pre|post|early|late|sub|non)[-‑]\Z", re.IGNORECASE)
 _SURE = re.compile(rf"[0-9]{{4}}|[0-9]{{1,3}}(?:[.,'’{BLANKS}][0-9]{{3}}|(?:\.[0-9])?\s?[kKmM])")
 """Digits of at least `currencies.SURE_AMOUNT`."""
@@ -89,9 +89,11 @@ def _sign(left: Before, text: str, stop: int, lo: int) -> None:
     """Take in the currency sign that ends at `stop`, the country's letters before a dollar, and a minus."""
     own, unit = stop - 1, SIGNS[text[stop - 1]]
     if unit == "" and own > lo and (text[own - 1].isalpha() or text[own - 1] == "."):
-        found = _COUNTRY_LETTERS.search(text, max(lo, own - 4), own) or _RUN_TOGETHER.search(text, max(lo, own - 4), own)
-        if found and found.group() in DOLLARS:
-            own, unit = found.start(), DOLLARS[found.group()]
+        for pattern in (_COUNTRY_LETTERS, _RUN_TOGETHER):
+            found = pattern.search(text, max(lo, own - 4), own)
+            if found and found.group() in DOLLARS:
+                own, unit = found.start(), DOLLARS[found.group()]
+                break
     left.money, left.unit, left.unit_at = True, unit, (own, stop)
     if own > lo and text[own - 1] == "−":
         own, left.negative = own - 1, True
@@ -105,13 +107,18 @@ def _letters(left: Before, text: str, start: int, lo: int) -> bool:
     if word not in BEFORE:
         # Cells that ran together: the code follows the lower-case end of a title.
         word = word[-3:]
-        if word not in CODES or not text[start - 4 : start - 3].islower():
+        if word not in CODES or not _ends_title(text[start - 4 : start - 3]):
             return False
     if word in UNSURE and not _SURE.match(text, start):
         return False
     left.money, left.unit, left.begin = True, BEFORE[word], start - len(word)
     left.unit_at = (left.begin, start)
     return True
+
+
+def _ends_title(char: str) -> bool:
+    """Whether a title may end in a character (`Engineer`, `Officer (COO)`, `Analyst II`): no word ends in the last two so."""
+    return char.islower() or char in (")", "I")
 
 
 def _code(left: Before, words: list[str], text: str, start: int, lo: int) -> None:
@@ -123,7 +130,7 @@ def _code(left: Before, words: list[str], text: str, start: int, lo: int) -> Non
         if word not in BEFORE:
             # Cells that ran together: the code follows the lower-case end of a title.
             word = word[-3:]
-            if word not in CODES or not last[-4:-3].islower():
+            if word not in CODES or not _ends_title(last[-4:-3]):
                 return
     if word in UNSURE and not _SURE.match(text, start):
         return

@@ -10,7 +10,9 @@ from typing import NamedTuple
 
 _CAPITALISED = re.compile(r"(?<![\w.])[A-ZÅÇÉ][^\W\d_]*")
 _OF_CAPITALS = re.compile(r"[A-Z][\w.&]*\sof(?:\sthe)?\s\Z")
-_IN_PLACE = re.compile(r"\b(?:in|from|to|across|for|of|and|or|like|within|the|as)\s\Z")
+_IN_PLACE = re.compile(r"\b(?:In|From|Across|Within|in|from|to|across|for|of|and|or|like|within|the|as)\s\Z")
+_OBJECT = re.compile(r"\s(?:your|the|an?|up|off|it|each|every|their|this|these)\b")
+"""What follows an adjective that is a verb there: Polish your letter."""
 _SHOUTED = re.compile(r"\b[A-Z]{2,}\s\Z")
 _LONGEST_BEFORE = 40
 """Characters looked at before a name: enough for one word and a preposition."""
@@ -72,7 +74,7 @@ def _counts(text: str, start: int, end: int, word: _Word) -> bool:
         return False
     before = text[max(0, start - _LONGEST_BEFORE) : start]
     if word.kind == "adjective":
-        return not (text[end : end + 1].isspace() and text[end + 1 : end + 2].isupper())
+        return not ((text[end : end + 1].isspace() and text[end + 1 : end + 2].isupper()) or _OBJECT.match(text, end))
     if word.kind == "doubtful" and not _IN_PLACE.search(before):
         return False
     if word.words == "US" and _SHOUTED.search(before):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from careerdata.normalize.currencies import AFTER, BEFORE, DOT_GROUPS, INDIAN_GROUPS, SIGNS, SURE_AMOUNT, UNSURE
+from careerdata.normalize.currencies import AFTER, BEFORE, DOLLARS, DOT_GROUPS, INDIAN_GROUPS, SIGNS, SURE_AMOUNT, UNSURE
 from careerdata.normalize.figure_words import GLUED_ONLY, MONTHS, PERIODS, PLANS, UNITS, Kind
 from careerdata.normalize.numbers import BLANKS, MOST_DIGITS, SCALES, number, scaled
 
@@ -90,10 +90,13 @@ def end(text: str, at: int, money: bool = False, unit: str | None = None, *, gro
     scale = SCALES[scale_word.strip(" -\t\n\u00a0").lower()] if scale_word else 1.0
     bare = not (blanks or scale_word or plus) and digits.isdigit()
     found = End(digits, 0.0, 0.0, scale, stop, stop, bare, bool(plus), bare and is_year(digits), "money" if money else None, unit)
+    word_end = match.end(6)
+    if word and word not in AFTER and text.startswith("$", word_end):
+        word, word_end = _without_sign(word, word_end)
     if (
         word
         and (gap is None or word in _SAYS or gap in _HYPHENS)
-        and not _take_unit(found, text, gap or "", word, *match.span(6))
+        and not _take_unit(found, text, gap or "", word, match.start(6), word_end)
     ):
         return None
     if found.after == stop and stop < len(text) and text[stop] in _MAY_RUN_ON and _runs_on(text, stop, found):
@@ -108,6 +111,14 @@ def end(text: str, at: int, money: bool = False, unit: str | None = None, *, gro
         return None
     _take_rest(found, text)
     return found
+
+
+def _without_sign(word: str, word_end: int) -> tuple[str, int]:
+    """A word without the letters of the dollar sign behind it: cells ran together ("C$57k CADC$60k CAD")."""
+    for cut in range(len(word)):
+        if word[cut:] in DOLLARS:
+            return word[:cut], word_end - len(word) + cut
+    return word, word_end
 
 
 def _match(text: str, at: int, grouped: bool) -> re.Match[str]:
@@ -133,7 +144,9 @@ def _take_value(found: End, digits: str) -> bool:
         found.mantissa = found.value = float(digits)
         return True
     found.digits = digits
-    value = number(digits, dots=found.kind == "money" and found.unit in DOT_GROUPS, indian=found.unit in INDIAN_GROUPS)
+    # The second end of a range of money knows its currency before it is known to be money itself.
+    dots = found.unit in DOT_GROUPS and (found.kind == "money" or (found.kind is None and found.unit is not None))
+    value = number(digits, dots=dots, indian=found.unit in INDIAN_GROUPS)
     if value is None:
         return False
     found.mantissa, found.value = value, scaled(value, found.scale)
@@ -146,7 +159,7 @@ def _take_rest(found: End, text: str) -> None:
     if text.startswith("+", after):
         found.plus, found.after = True, after + 1
     elif found.kind == "money" and text[after : after + 2] in _MAY_PAY:
-        _take_period(found, text)
+        take_period(found, text)
 
 
 def retake(found: End, unit: str | None) -> None:
@@ -267,7 +280,7 @@ _MAY_PAY = frozenset(f"{gap}{char}" for gap in " \u00a0\n/-" for char in "/(paed
 """The two characters that what money is paid for begins with."""
 
 
-def _take_period(found: End, text: str) -> None:
+def take_period(found: End, text: str) -> None:
     """Take in what a sum of money is paid for, where the text says so right after it."""
     match = _PERIOD.match(text, found.after)
     if match is None:

@@ -66,4 +66,6 @@ def _is_running_text(block: Block, section: Section) -> bool:
     """Whether a block of a known section is text to be read as such, rather than a row that no reader understood."""
     if not section.readers or all(reader.prose for reader in section.readers):
         return True
-    return block.shape == "line" and block.value.endswith(_SENTENCE_ENDS)
+    if block.shape != "line":
+        return False
+    return block.value.endswith(_SENTENCE_ENDS) or any(reader.says_nothing(block.value) for reader in section.readers)

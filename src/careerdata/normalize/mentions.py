@@ -50,10 +50,12 @@ class Mentions:
         for section in outline.sections:
             section_id = section_ids[section]
             for block in (Block(section.heading), *sorted((*section.blocks, *section.asides), key=_position)):
-                if not is_number(block):
-                    for text in block.cells or (block.text,):
-                        for figure in self._page.figures(text) if text else ():
-                            yield self._row(section_id, figure, text.span(figure.start, figure.end))
+                # A line of digits alone numbers an item, unless a record states it ("350" openings).
+                if is_number(block) and self._of(block.text.span()) is None:
+                    continue
+                for text in block.cells or (block.text,):
+                    for figure in self._page.figures(text) if text else ():
+                        yield self._row(section_id, figure, text.span(figure.start, figure.end))
 
     def _row(self, section_id: str, figure: Figure, span: Span) -> tuple[dict[str, Any], str, Span]:
         document = self._document

@@ -76,6 +76,8 @@ _LEADERS: tuple[tuple[Seniority, re.Pattern[str]], ...] = (
 """Titles that lead people whatever the guide is about: that is what the role is, not a word it happens to have."""
 _SENIORITY = tuple((value, _words(pattern)) for value, pattern in SENIORITIES)
 _WORD = re.compile(r"[^\W_]+")
+_BELOW: frozenset[Seniority] = frozenset(("junior", "entry", "mid"))
+"""What does not outdo a leader's title: an assistant director of nursing is a director's deputy, not a junior."""
 _SHORTEST_PLURAL = 4
 
 
@@ -86,25 +88,28 @@ def seniority(title: str, role: str | None = None) -> Seniority:
     the title puts it to another use: "Product Manager" is no manager in a guide to product managers, "Patient Services
     Manager" is one in a guide to patient services coordinators.
     """
-    found = _seniority(title, role)
+    found = _said(title, role)
     if found is not None:
         return found[0]
-    if not role or slug(title) != slug(role):
-        return "unknown"
-    leads = _leads(title)
-    return leads[0] if leads else "mid"
+    return "mid" if role and slug(title) == slug(role) else "unknown"
 
 
 def seniority_span(title: str, role: str | None = None) -> At | None:
     """Where a title says its seniority, None where no word does."""
-    found = _seniority(title, role) or (_leads(title) if role and slug(title) == slug(role) else None)
+    found = _said(title, role)
     return found[1] if found else None
 
 
 def track(title: str, role: str | None = None) -> Track:
     """`management` where a title says manager, supervisor, director, head, chief or the like; else `individual`."""
-    found = _seniority(title, role)
+    found = _said(title, role)
     return "management" if (found and found[0] in MANAGEMENT) or _leads(title) else "individual"
+
+
+def _said(title: str, role: str | None) -> tuple[Seniority, At] | None:
+    """The seniority that the words of a title say, and where; a word that leads people counts in every guide."""
+    found = _seniority(title, role)
+    return found if found and found[0] not in _BELOW else _leads(title) or found
 
 
 def _seniority(title: str, role: str | None) -> tuple[Seniority, At] | None:

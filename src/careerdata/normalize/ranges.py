@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from careerdata.normalize.before import Before
 from careerdata.normalize.currencies import BEFORE, DOLLARS, SIGNS
-from careerdata.normalize.ends import DATE_REST, At, End, end, retake
+from careerdata.normalize.ends import DATE_REST, At, End, end, retake, take_period
 from careerdata.normalize.figure_words import Kind
 from careerdata.normalize.numbers import BLANKS
 
@@ -100,6 +100,7 @@ def _joined(text: str, left: Before, first: End, gate: _Gate, prefix: re.Match[s
         retake(first, unit)
     if kind == "money" and second.kind is None:
         retake(second, unit)
+        take_period(second, text)
     own = prefix.end() if sign and sign[-1] not in SIGNS else gate.stop
     sign_at = (gate.stop, gate.stop + len(sign)) if sign else None
     return Joined(second, own, kind, unit or first.unit, second.unit_at or sign_at, bool(prefix[1]))

@@ -30,6 +30,10 @@ class Broken:
     line: int
     column: int
     source_text: str
+    source_file: str
+    """File the row stands in, relative to RAW: the guide, or a table file."""
+    shown_as: str
+    """The same, relative to the working directory where it can be."""
 
 
 @dataclass

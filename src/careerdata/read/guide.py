@@ -108,8 +108,9 @@ def _figure_taken(value: Value, taken: set[Span]) -> bool:
 
 def _missing(layout: Layout, page: Page, found: Outline) -> None:
     """Note each section that every guide of the layout has and this one has not."""
+    opened = {section.kind for section in found.sections}
     for top in layout.sections:
         for rule in top.walk():
-            if rule.required and id(rule) not in found.opened:
+            if rule.required and rule.kind not in opened:
                 expected = f"a section headed `{shown(rule.headings[0])}` ({rule.kind})"
                 page.trouble("missing-section", found.title.heading, expected)

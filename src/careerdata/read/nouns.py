@@ -15,7 +15,8 @@ _OPENERS = frozenset("the a an for in at join try visit contact consider and bot
 _ELIDED = re.compile(r"(?:d|l|dell|all)['\u2019][A-Z]")
 _NAME_PART = r"(?:[a-z]{1,4}(?=[A-Z])|[A-Z0-9])[\w+#.&'\u2019/\-]*(?<![.,])"
 _LIST_NAME = re.compile(rf"{_NAME_PART}(?:[ \u00a0]{_NAME_PART})*")
-_NEXT = re.compile(r"(?:\s*\(([^()]*)\))?(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+)")
+_LONG_NAME = re.compile(rf"{_NAME_PART}(?:[ \u00a0](?:(?:of|the|in|for|that|de)[ \u00a0])?{_NAME_PART})*")
+_NEXT = re.compile(r"(?:\s*\(([^()]*)\))?(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+)(?:the\s+)?")
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
 
 
@@ -67,10 +68,14 @@ def _is_capital(word: str) -> bool:
     return word[0].isupper() or _ELIDED.match(word) is not None
 
 
-def listed(value: str, position: int, end: int) -> Iterator[tuple[int, int, tuple[int, int] | None]]:
-    """Capitalised names of a list that begins at a position: `A, B (C, D), or E`; each with its bracket, if any."""
+def listed(value: str, position: int, end: int, *, long: bool = False) -> Iterator[tuple[int, int, tuple[int, int] | None]]:
+    """Capitalised names of a list that begins at a position: `A, B (C, D), or E`; each with its bracket, if any.
+
+    `long` names may hold small words: `Women in Tech`.
+    """
+    name = _LONG_NAME if long else _LIST_NAME
     while position < end:
-        match = _LIST_NAME.match(value, position, end)
+        match = name.match(value, position, end)
         if match is None:
             return
         bracket = _BRACKET.match(value, match.end(), end)

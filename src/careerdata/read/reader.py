@@ -24,7 +24,10 @@ HOURS = {"minute": 1 / 60, "hour": 1.0, "day": 24.0, "week": 168.0, "month": 730
 """Length of a unit of time in hours (a year of 365.25 days, a month a twelfth of it)."""
 
 _SENTENCE_END = re.compile(r"[.!?][\"'\u201d\u2019)]*\s+(?=[\"'\u201c(]?[A-Z0-9$\u00a3\u20ac])")
-_ABBREVIATION = re.compile(r"(?:\b(?:approx|e\.g|i\.e|etc|vs|no|dr|mr|ms|st|u\.s|u\.k|inc|ltd|jr|sr)|\b[A-Z])\.$", re.IGNORECASE)
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:approx|e\.g|i\.e|etc|vs|no|dr|mr|ms|st|rs|fr|sfr|kr|est|avg|dept|u\.s|u\.k|inc|ltd|jr|sr)|\b[A-Z])\.$",
+    re.IGNORECASE,
+)
 
 
 MAX_HEADING = 160
@@ -143,6 +146,10 @@ class Reader(BaseModel):
     def read(self, section: Section, page: Page) -> Iterator[Row]:
         """Rows of the section, in reading order."""
         raise NotImplementedError
+
+    def says_nothing(self, line: str) -> bool:
+        """Whether a line is known to state no value: `No data`."""
+        return False
 
 
 @cache

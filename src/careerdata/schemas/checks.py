@@ -89,6 +89,8 @@ def _checks(column: Column) -> Iterator[pa.Check]:
         yield _check(pa.Check.str_length(min_value=column.min_length), f"minimum length: {column.min_length}")
     if column.pattern is not None:
         yield pa.Check(_matches(column.pattern), name=f"pattern: {column.pattern}", error=f"pattern: {column.pattern}")
+    if column.type == "number":
+        yield pa.Check(_finite, name="a finite number", error="a finite number")
     if column.type == "list":
         yield pa.Check(_texts, element_wise=True, name="a list of text", error="a list of text")
 
@@ -101,6 +103,10 @@ def _check(check: pa.Check, name: str) -> pa.Check:
 def _matches(pattern: str) -> Any:
     # A whole match: `$` alone would let a line break at the end pass, which pydantic does not.
     return lambda values: values.str.fullmatch(pattern)
+
+
+def _finite(values: Any) -> Any:
+    return values.abs() < float("inf")
 
 
 def _texts(value: Any) -> bool:

@@ -9,8 +9,9 @@ from functools import cache
 from types import ModuleType
 
 from careerdata.validate import rules as rule_modules
+from careerdata.validate.before import Before
 from careerdata.validate.policy import EVERYTHING
-from careerdata.validate.rule import Rule, TableRule
+from careerdata.validate.rule import DriftRule, Rule, TableRule
 from careerdata.validate.trial import messages
 from careerdata.validate.waivers import WaiverRule
 
@@ -42,9 +43,16 @@ def _of(module: ModuleType) -> Iterator[type[Rule]]:
             yield value
 
 
-def table_rules(runs: Callable[[str], bool] = EVERYTHING.runs, *, heavy: bool = False) -> list[TableRule]:
-    """New rules over tables for one run, those whose code `runs` wants; the heavy ones only where `heavy` asks for them."""
-    return [rule() for rule in rules() if issubclass(rule, TableRule) and runs(rule.code) and (heavy or not rule.heavy)]
+def table_rules(
+    runs: Callable[[str], bool] = EVERYTHING.runs, *, heavy: bool = False, before: Before | None = None
+) -> list[TableRule]:
+    """New rules over tables for one run, those whose code `runs` wants.
+
+    The heavy ones are among them only where `heavy` asks for them, those about drift only where there is a release `before`.
+    """
+    wanted = [rule for rule in rules() if issubclass(rule, TableRule) and runs(rule.code) and (heavy or not rule.heavy)]
+    new: list[TableRule] = [rule() for rule in wanted if not issubclass(rule, DriftRule)]
+    return new + [rule(before) for rule in wanted if issubclass(rule, DriftRule) and before is not None]
 
 
 def waiver_rules(runs: Callable[[str], bool] = EVERYTHING.runs) -> list[WaiverRule]:

@@ -13,6 +13,7 @@ from careerdata.normalize.tables import Tables
 from careerdata.records import TABLES
 from careerdata.settings import Settings, SettingsError
 from careerdata.validate import baseline, catalogue
+from careerdata.validate.before import Before
 from careerdata.validate.finding import Finding
 from careerdata.validate.policy import Policy, unknown_prefixes
 from careerdata.validate.result import Result
@@ -24,15 +25,18 @@ from careerdata.validate.waivers import Waivers
 class Checks:
     """Checks batch after batch, in guide order. Raises SettingsError where a setting cannot be meant.
 
-    `heavy`: with the rules that look at whole columns in data frames, as a release wants and a quick check does not.
+    `heavy`: with the rules that look at whole columns in data frames, as a release wants and a quick check does not. `before`: the
+    last release, with which those about drift compare.
     """
 
-    def __init__(self, found: Found, rows: TableRows, settings: Settings, *, heavy: bool = False) -> None:
+    def __init__(
+        self, found: Found, rows: TableRows, settings: Settings, *, heavy: bool = False, before: Before | None = None
+    ) -> None:
         self._whole = not all(Path(raw).suffix.lower() in GUIDE_FORMATS for raw in settings.raw)
         self._policy = policy_of(settings)
         self._sources = rows.sources
         self._known = _known(settings)
-        self._runner = Runner(catalogue.table_rules(self._policy.runs, heavy=heavy))
+        self._runner = Runner(catalogue.table_rules(self._policy.runs, heavy=heavy, before=before))
         self._unopened = [*map(str, found.errors), *rows.unopened]
         self._waivers = Waivers(self._waiver_files(found.waivers), settings.day)
         self._findings: list[Finding] = []
@@ -45,7 +49,8 @@ class Checks:
         """Check one batch; returns the guides that a finding blocks."""
         tables.troubles[:0], self._waiting = self._waiting, []
         self._unopened += tables.unopened
-        findings = baseline.mark(self._waivers.apply(self._runner.run(tables)), self._known)
+        told = [finding for finding in self._runner.run(tables) if self._policy.wants(finding)]
+        findings = baseline.mark(self._waivers.apply(told), self._known)
         self._findings += findings
         for guide in tables:
             self._guides.add(guide.guide_id)
@@ -90,10 +95,11 @@ class Checks:
 def policy_of(settings: Settings) -> Policy:
     """The policy of a run. Raises SettingsError for a prefix that no code begins with."""
     codes = [rule.code for rule in catalogue.rules()]
-    unknown = unknown_prefixes((*settings.select, *settings.ignore), codes)
+    ignored = [prefix for prefixes in settings.per_path_ignores.values() for prefix in prefixes]
+    unknown = unknown_prefixes((*settings.select, *settings.ignore, *ignored), codes)
     if unknown:
         raise SettingsError(f"no rule has a code that begins with {', '.join(unknown)}; `careerdata rules` lists them")
-    return Policy(settings.select, settings.ignore, settings.fail_on)
+    return Policy(settings.select, settings.ignore, settings.fail_on, settings.per_path_ignores)
 
 
 def _known(settings: Settings) -> frozenset[str]:

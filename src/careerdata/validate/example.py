@@ -94,6 +94,21 @@ class Rows(Example):
         return Tables(guides, list(self._troubles))
 
 
+@dataclass(frozen=True)
+class Drift(Example):
+    """What was released last, and what is there now."""
+
+    before: Rows
+    after: Rows
+
+    def shown(self) -> str:
+        return f"last release:\n{self.before.shown()}\nnow:\n{self.after.shown()}"
+
+    def rows(self, table: str) -> list[dict[str, Any]]:
+        """The rows of a table in the last release."""
+        return [dict(record) for record in self.before.tables()[table]]
+
+
 @dataclass
 class _Builder:
     """Writes one guide line by line, noting the place of each value."""
@@ -182,6 +197,8 @@ class _Builder:
                 line=line,
                 column=self.lines[-1].find(str(fault["input"])) + 1 or 1,
                 source_text=str(fault["input"]),
+                source_file=self.source_file,
+                shown_as=self.source_file,
             )
             for fault in error.errors()
         ]

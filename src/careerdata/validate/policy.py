@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
 from typing import Literal
 
 from careerdata.validate.finding import SEVERITIES, Finding
@@ -19,10 +20,20 @@ class Policy:
     """Empty: all."""
     ignore: tuple[str, ...] = ()
     fail_on: FailOn = "error"
+    per_path_ignores: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Codes or prefixes that are not looked for in some files, by pattern of their path: `guides/ooh/*`, `*.md`."""
 
     def runs(self, code: str) -> bool:
         """Whether a rule takes part. The longer prefix wins, and `ignore` among equals."""
         return _longest(code, self.select or ("",)) > _longest(code, self.ignore)
+
+    def wants(self, finding: Finding) -> bool:
+        """Whether a finding is told, and not one of those ignored in its file. `*` in a pattern stands for `/` too."""
+        paths = {finding.source_file, finding.raw_file, finding.source_file.rpartition("/")[2]}
+        return not any(
+            finding.code.startswith(codes) and any(fnmatchcase(path, pattern) for path in paths)
+            for pattern, codes in self.per_path_ignores.items()
+        )
 
     def blocks(self, finding: Finding) -> bool:
         """Whether a finding keeps the exports from changing. One that is waived or known never does."""

@@ -11,6 +11,7 @@ from typing import ClassVar, TypeVar, cast
 from careerdata.ingest.trouble import Elsewhere, Trouble
 from careerdata.normalize.tables import GuideTables, Tables
 from careerdata.records import Record
+from careerdata.validate.before import Before
 from careerdata.validate.example import Example
 from careerdata.validate.finding import Severity
 from careerdata.validate.hit import Hit
@@ -83,6 +84,13 @@ class GuideRule(TableRule):
     @abstractmethod
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         """What is wrong in a guide, in any order."""
+
+
+class DriftRule(TableRule):
+    """A rule that compares with the last release. It runs only where one is at hand."""
+
+    def __init__(self, before: Before) -> None:
+        self.before = before
 
 
 class TroubleRule(TableRule):

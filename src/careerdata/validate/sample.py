@@ -108,7 +108,7 @@ Frequently Asked Questions
 
 What does a Data Analyst earn?
 
-The median salary of a Data Analyst is $83,640 USD. More is paid to those who lead.
+The median salary of a Data Analyst is $84,000 USD. More is paid to those who lead.
 
 Is the role in demand?
 

@@ -106,8 +106,8 @@ def guide_spot(guide: GuideTables) -> Spot:
 def broken_spot(guide: GuideTables, broken: Broken) -> Spot:
     """Where a row stands that breaks its schema."""
     return Spot(
-        source_file=guide.document.source_file,
-        shown_as=guide.document.shown_as,
+        source_file=broken.source_file,
+        shown_as=broken.shown_as,
         line=broken.line,
         column=broken.column,
         text=broken.source_text,
@@ -115,7 +115,7 @@ def broken_spot(guide: GuideTables, broken: Broken) -> Spot:
         table=broken.table,
         record_id=broken.record_id,
         field=broken.field or None,
-        document=guide.document,
+        document=guide.document if broken.source_file == guide.document.source_file else None,
     )
 
 

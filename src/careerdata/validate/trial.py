@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from careerdata.normalize.tables import Tables
-from careerdata.validate.example import Example, Files, Rows, WaiverText
+from careerdata.validate.example import Drift, Example, Files, Rows, WaiverText
 from careerdata.validate.finding import Finding
 from careerdata.validate.policy import EVERYTHING
-from careerdata.validate.rule import Rule, TableRule
+from careerdata.validate.rule import DriftRule, Rule, TableRule
 from careerdata.validate.runner import Runner
 from careerdata.validate.waiver_file import parse
 from careerdata.validate.waivers import WaiverRule, Waivers
@@ -28,6 +28,8 @@ def findings(rule: type[Rule], example: Example, read: Reading | None = None) ->
     """What one rule, alone, finds in an example. Files are only tried where `read` says how; what a rule raises is raised."""
     if isinstance(example, WaiverText) and issubclass(rule, WaiverRule):
         return _on_waivers(rule(), example)
+    if issubclass(rule, DriftRule):
+        return _on_tables(rule(example), example.after.tables()) if isinstance(example, Drift) else []
     if not issubclass(rule, TableRule):
         return []
     if isinstance(example, Rows):

@@ -9,7 +9,7 @@ from careerdata.ingest.document import Span
 from careerdata.ingest.row import Row
 from careerdata.read.reader import Page, Reader, fill
 from careerdata.read.section import Section
-from careerdata.read.template import Written, compile_template
+from careerdata.read.template import Written, compile_template, plain
 
 
 class Lines(Reader):
@@ -19,6 +19,11 @@ class Lines(Reader):
     table: str
     set: dict[str, Any] = {}
     lines: list[Written]
+    unstated: list[Written] = []
+    """Lines that say that there is no value."""
+
+    def says_nothing(self, line: str) -> bool:
+        return any(plain(line) in (compile_template(written).words or ()) for written in self.unstated)
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
         row = Row(self.table, joins=True)

@@ -16,10 +16,23 @@ _PLATFORMS = re.compile(r"\b(?:platforms?|sites?|networks?|communities)\s+(?:lik
 _GROUPS = re.compile(
     r"\b(?:organi[sz]ations?|associations?|groups|societies|nonprofits)\s+(?:like|such as|including)\s+", re.IGNORECASE
 )
+_CONFERENCES = re.compile(
+    r"\b(?:conferences?|summits?|conventions?|symposi(?:a|ums)|events?|meetups?|expos)\s+(?:like|such as|including)\s+"
+    r"(?:the\s+)?",
+    re.IGNORECASE,
+)
 _CONFERENCE = re.compile(r"\b(?:conferences?|summits?|conventions?|symposi(?:um|a|ums))\b", re.IGNORECASE)
+_DOES = (
+    r"(?:provid|offer|giv|support|host|run|help|connect|advocat|promot|work|publish|organi[sz]|advanc|build|foster|share|hold|fund|"
+    r"award|train|maintain|create|champion|represent|empower|also)(?:e?s|ing)?"
+)
+"""What else an organisation does: with such a word another clause begins."""
 _FOR = re.compile(
-    r"\b(?:[Ff]or|to|serves|serving|supports|supporting)\s+(?P<whom>[^.,;:()]+?)"
-    r"(?=[.,;:()]|$|\s+(?:with|through|by|and|via|across|while|as well|at|on)\b)"
+    r"\b(?:for|serv(?:es|ing)|support(?:s|ing)|connect(?:s|ing)|empower(?:s|ing)|represent(?:s|ing)"
+    r"|(?:available|open|dedicated|grants?|mentoring|mentorship|resources|training|scholarships|support|networking|guidance|access"
+    r"|advice|opportunities|services|programs|assistance|funding) to)\s+(?!and\b|or\b)(?P<whom>[^.,;:()]+?)"
+    rf"(?=[.,;:()]|$|\s+(?:with|through|by|via|across|while|as well|at|on|who|and\s+{_DOES})\b)",
+    re.IGNORECASE,
 )
 MAX_AUDIENCE = 8
 """Most words of an audience: longer than that it is a clause of another kind."""
@@ -47,6 +60,11 @@ class Organizations(Reader):
                 yield from self._sentence(text, begin, end)
 
     def _sentence(self, text: Text, begin: int, end: int) -> Iterator[Row]:
+        """The rows of a sentence, in the order in which it names them."""
+        return (row for _, row in sorted(self._named(text, begin, end), key=lambda found: found[0]))
+
+    def _named(self, text: Text, begin: int, end: int) -> Iterator[tuple[int, Row]]:
+        """Where the sentence names an organisation, and its row."""
         value = text.value
         conference = _CONFERENCE.search(value, begin, end)
         taken: list[tuple[int, int]] = []
@@ -56,13 +74,13 @@ class Organizations(Reader):
             row.put("acronym", named.acronym, text.span(named.acronym_start, named.acronym_end))
             self._audience(row, text, begin, end, named)
             taken.append((named.start, named.end))
-            yield row
-        for opening, kind in ((_PLATFORMS, "platform"), (_GROUPS, "organization")):
+            yield named.start, row
+        for opening, kind in ((_PLATFORMS, "platform"), (_GROUPS, "organization"), (_CONFERENCES, "conference")):
             for match in opening.finditer(value, begin, end):
-                for start, stop, _ in nouns.listed(value, match.end(), end):
+                for start, stop, _ in nouns.listed(value, match.end(), end, long=kind != "platform"):
                     if not any(start < done[1] and done[0] < stop for done in taken):
                         taken.append((start, stop))
-                        yield _row(kind, text, start, stop)
+                        yield start, _row(kind, text, start, stop)
 
     def _audience(self, row: Row, text: Text, begin: int, end: int, named: nouns.Named) -> None:
         for start, stop in ((named.acronym_end, end), (begin, named.start)):

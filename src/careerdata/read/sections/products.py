@@ -12,7 +12,7 @@ from careerdata.read import nouns
 from careerdata.read.reader import Page, Reader
 from careerdata.read.section import Section
 
-_LIKE = re.compile(r",?\s+(?:like|such as|including|e\.g\.,?)\s+(?=[a-z]{0,4}[A-Z0-9])")
+_LIKE = re.compile(r"(?:,?\s+|\s*\()(?:like|such as|including|e\.g\.,?)\s+(?=[a-z]{0,4}[A-Z0-9])")
 _CATEGORY = re.compile(r"[\w+#/&'\u2019.\-]+(?:\s*\([A-Z]{2,6}s?\))?")
 _STOPS = frozenset(
     "use uses used using utilize utilizes utilise utilises with and or on in to include includes including of like as the a an "

@@ -42,8 +42,12 @@ _SPOKEN_OF = _any(
 )
 _AGAIN = re.compile(rf"(?:{_any('these such those this that they it')}\b|the\s+{_SPOKEN_OF}\b)", re.IGNORECASE)
 """A sentence that speaks of the programme the one before it named."""
-_COSTS = _any("costs? costing tuition fees? priced? prices? expenses? charges? budget pay invest(?:ment)?")
+_COSTS = _any("costs? costing tuition fees? priced? prices? expenses? charges? budget pay spend(?:ing)? invest(?:ment)?")
 _COST = re.compile(rf"\b{_COSTS}\b", re.IGNORECASE)
+_PAID_FOR = re.compile(
+    r"\bfor(?:\s+(?:about|around|roughly|approximately|under|just|only|up to|as little as))?\s+\Z", re.IGNORECASE
+)
+"""What stands before a price: "completed in a year for around $10,000"."""
 _LASTS = _any(
     "last(?:s|ing)? takes? taking complet(?:e|ed|ing|ion) finish(?:ed|ing)? spans? spanning runs? running over within",
     "duration length program(?:me)? course",
@@ -51,10 +55,10 @@ _LASTS = _any(
 _LENGTH = re.compile(rf"\b{_LASTS}\b", re.IGNORECASE)
 _AFTER_DEGREE = _any(
     "provides? offers? is are can may gives? remains? serves? typically usually often helps? lays? builds? prepares? opens?",
-    "takes? costs? lasts? from at with would will should",
+    "takes? costs? lasts? from at with would will should lasting taking costing spanning covering that which over",
 )
 _DEGREE = re.compile(
-    rf"(?:\ban?\s+|\bthe\s+)?(?P<name>(?:[A-Z][\w'\u2019]*\s+){{0,2}}?"
+    rf"(?:\ban?\s+|\bthe\s+)?(?P<name>(?:(?-i:[A-Z])[\w'\u2019]*\s+){{0,2}}?"
     rf"{_any('associate bachelor master doctoral doctorate certificate diploma vocational technical')}(?:['\u2019]?s)?\s+"
     rf"{_any('degree program(?:me)?s? diploma certificate training course')}?(?:\s+in\s+[^,.;()]+?)?)"
     rf"(?=\s+{_AFTER_DEGREE}\b|[,.;()]|$)",
@@ -70,6 +74,9 @@ _SPELLED = re.compile(
 )
 
 
+_HYPHENED = re.compile(rf"\b(?:{_NUMBER}|[0-9]{{1,2}})[-\u2010\u2011](?:year|month|week)\b", re.IGNORECASE)
+MAX_SUBJECT = 6
+"""Most words of a subject that names a programme for the next sentence: longer ones speak of more than that."""
 _FIGURES = frozenset({"cost_minimum", "duration_months_min"})
 
 
@@ -98,7 +105,8 @@ class Programs(Reader):
         value = text.value
         found = [figure for figure in page.figures(text) if begin <= figure.start < end]
         row = Row("education")
-        cost = next((f for f in found if f.kind == "money"), None) if _COST.search(value, begin, end) else None
+        money = (f for f in found if f.kind == "money")
+        cost = next((f for f in money if _COST.search(value, begin, end) or _PAID_FOR.search(value, begin, f.start)), None)
         if cost is not None:
             fill_figure(row, "cost_minimum-cost_maximum", cost, text)
         if _LENGTH.search(value, begin, end):
@@ -107,22 +115,29 @@ class Programs(Reader):
             return None
         again = _AGAIN.match(value, begin, end)
         subject = None if again else _SUBJECT.match(value, begin, end)
+        named = None
         if subject is not None and (names.credential(subject["name"]) is not None or _PROGRAM.search(subject["name"])):
-            _name(row, text, *subject.span("name"))
+            named = subject
         elif again is None:
-            degree = _DEGREE.search(value, begin, end)
-            if degree is not None:
-                _name(row, text, *degree.span("name"))
+            named = _DEGREE.search(value, begin, end)
+        if named is not None:
+            _name(row, text, *named.span("name"))
+            # "A two-year associate degree costs ...": the name itself may say how long it takes.
+            hyphened = _HYPHENED.search(value, *named.span("name"))
+            if hyphened is not None:
+                _length(row, text, *hyphened.span(), [f for f in found if hyphened.start() <= f.start < hyphened.end()])
         return row
 
 
 def _degree(text: Text, begin: int, end: int) -> Row | None:
-    """The programme a sentence names without a figure, for the next sentence to speak of: the last one of it."""
+    """The programme a sentence names without a figure, for the next one to speak of: the last one of it, or its subject."""
     found = None
     for match in _DEGREE.finditer(text.value, begin, end):
         found = match
     if found is None:
-        return None
+        found = _SUBJECT.match(text.value, begin, end)
+        if found is None or len(found["name"].split()) > MAX_SUBJECT or not _PROGRAM.search(found["name"]):
+            return None
     row = Row("education")
     _name(row, text, *found.span("name"))
     return row
@@ -177,7 +192,8 @@ class Certifications(Reader):
                 row.put("credential", "certificate")
                 issuer = _ISSUER.match(text.value, named.acronym_end + 1, end)
                 if issuer is not None:
-                    row.put("issuer", " ".join(issuer["issuer"].split()), text.span(*issuer.span("issuer")))
+                    awards = text.cut(issuer.start("issuer"), _issuer_end(text.value, issuer))
+                    row.put("issuer", awards.clean, awards.span())
                 certifications.append(row)
         yield from certifications
 
@@ -186,6 +202,16 @@ _CERTIFIED = re.compile(
     rf"^{_any('Certified Certificate Certification Registered Licensed Chartered Accredited')}\b"
     rf"|\b{_any('Certification Certificate Professional Designation Credential Licen[cs]e')}$"
 )
+
+
+def _issuer_end(value: str, issuer: re.Match[str]) -> int:
+    """Where the name of who awards a certification ends: before the next certification that "and" joins to it."""
+    joined = value.rfind(" and ", *issuer.span("issuer"))
+    if joined >= 0 and _CERTIFIED.search(value[joined + len(" and ") : issuer.end("issuer")]):
+        return joined
+    return issuer.end("issuer")
+
+
 _AWARDED = _any("offered awarded issued granted conferred administered run provided given")
 _CAPITAL = r"[A-Z][\w.&'\u2019-]*"
 _ISSUER = re.compile(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import ClassVar, Literal
@@ -14,6 +15,9 @@ from careerdata.read.section import Section
 
 MAX_BETWEEN = 3
 """Most words between a verb and the sum it speaks of ("make about", "make between"): more are another object of it."""
+REACH = 500
+"""Characters before and behind a sum in which words speak of it: the longest sentences read have fewer, and one without an
+end would be gone through anew for each of its sums."""
 _BY = re.compile(r"\bby(?:\s+(?:about|around|some|roughly|approximately|between|as much as|up to))?\s+\Z", re.IGNORECASE)
 """What stands before a difference: pay that rises by $5,000 to $10,000."""
 
@@ -51,16 +55,17 @@ class Ranges(Reader):
             ranges = [f for f in page.figures(text) if f.kind == "money" and f.minimum is not None and f.maximum is not None]
             if not ranges:
                 continue
+            starts = [figure.start for figure in ranges]
             for begin, end in sentences(text):
-                for figure in ranges:
-                    if begin <= figure.start < end and self._is_pay(text.value, begin, end, figure):
+                for figure in ranges[bisect_left(starts, begin) : bisect_left(starts, end)]:
+                    if self._is_pay(text.value, max(begin, figure.start - REACH), min(end, figure.end + REACH), figure):
                         row = Row("salaries")
                         row.put("scope", "prose")
                         fill_figure(row, "minimum-maximum", figure, text)
                         yield row
 
     def _is_pay(self, value: str, begin: int, end: int, figure: Figure) -> bool:
-        """Whether a range of the sentence `value[begin:end]` is one of pay."""
+        """Whether a range is one of pay, by the words around it in its sentence, `value[begin:end]`."""
         if _BY.search(value, begin, figure.start):
             return False
         for match in reversed(list(self._named.finditer(value, begin, figure.start))):

@@ -48,9 +48,7 @@ class Regions(Reader):
                 money = [f for f in page.figures(block.text) if f.kind == "money" and begin <= f.start < end]
                 yield from self._sentence(block.text, begin, end, _paired(block.text.value, money), named, page)
 
-    def _sentence(
-        self, text: Text, begin: int, end: int, pays: list[_Pay], named: list[Country], page: Page
-    ) -> Iterator[Row]:
+    def _sentence(self, text: Text, begin: int, end: int, pays: list[_Pay], named: list[Country], page: Page) -> Iterator[Row]:
         since = begin
         for number, pay in enumerate(pays):
             following = pays[number + 1].figure.start if number + 1 < len(pays) else end
@@ -118,5 +116,5 @@ def _field(figure: Figure, value: str, since: int) -> str:
 
 def _nearest(named: list[Country], since: int, pay: _Pay, following: int) -> Country | None:
     before = [country for country in named if since <= country[0] and country[1] <= pay.figure.start]
-    after = [country for country in named if pay.end <= country[0] < following]
+    after = [country for country in named if pay.figure.end <= country[0] < following]
     return before[-1] if before else after[0] if after else None

@@ -82,11 +82,20 @@ class Table(Reader):
     def _cell_headings(self, block: Block, page: Page) -> list[Heading] | None:
         named: list[Heading] = []
         for cell in block.cells:
-            step = self._heading(page.masked(cell), 0, [c for c in self.columns if all(c is not n[0] for n in named)])
-            if step is None:
+            heading = self._cell_heading(cell, page, [c for c in self.columns if all(c is not n[0] for n in named)])
+            if heading is None:
                 return None
-            named.append((step[0], step[1], cell))
+            named.append(heading)
         return named
+
+    def _cell_heading(self, cell: Text, page: Page, columns: list[TableColumn]) -> Heading | None:
+        """The column whose heading a cell is, word for word."""
+        for column in columns:
+            for written in column.heading:
+                slots = compile_template(written).match(page.masked(cell))
+                if slots is not None:
+                    return column, slots, cell
+        return None
 
     def _line_headings(self, block: Block, page: Page) -> list[Heading] | None:
         named: list[Heading] = []

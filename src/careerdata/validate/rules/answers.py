@@ -34,7 +34,7 @@ _OF_SOME = re.compile(
 
 _GROWTH_SAID = "Employment of Data Analysts is projected to grow 9% by 2032."
 _MARKET = "Employers of every size look for people who read data well."
-_ANSWER = "The median salary of a Data Analyst is $83,640 USD."
+_ANSWER = "The median salary of a Data Analyst is $84,000 USD."
 
 
 def _faq_sections(guide: GuideTables) -> set[str]:
@@ -116,7 +116,7 @@ class PayInAnswer(_AnswerFigure):
     severity = "warning"
     hint = "find out which of the two is right, and mend the other"
     kind = "money"
-    bad = edited(_ANSWER, _ANSWER.replace("$83,640", "$63,640"))
+    bad = edited(_ANSWER, _ANSWER.replace("$84,000", "$64,000"))
     good = as_it_is(_ANSWER)
 
     def compare(self, guide: GuideTables, said: Stated, figure: float) -> Iterator[Hit]:

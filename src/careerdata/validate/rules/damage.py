@@ -114,7 +114,8 @@ class ListedTwice(GuideRule):
             for row in rows(guide, record):
                 entry = " ".join(getattr(row, name).casefold().split())
                 kept = first.setdefault((row.section_id, entry), row)
-                if kept is not row:
+                # A section may list the industries of several occupations, each with its share.
+                if kept is not row and getattr(row, "share_percent", None) is None:
                     message = f"{short(getattr(row, name))!r} stands twice in one list"
                     yield Hit(row_spot(guide, row, name), message, (row_spot(guide, kept, name),))
 

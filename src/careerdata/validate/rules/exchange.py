@@ -11,6 +11,7 @@ from careerdata.records.text import Mention
 from careerdata.reference import rates
 from careerdata.validate.example import Rows
 from careerdata.validate.hit import Hit
+from careerdata.validate.plausible import bounds
 from careerdata.validate.rounding import interval
 from careerdata.validate.rule import GuideRule, rows
 from careerdata.validate.spot import value_spot
@@ -46,7 +47,7 @@ class Deviation(NamedTuple):
 
 def deviations(guide: GuideTables, pay: Salary) -> Iterator[Deviation]:
     """The dollar figures of a row that lie outside what every daily rate of its years makes of the local ones."""
-    if pay.currency == "USD" or (pay.usd_minimum is None and pay.usd_maximum is None):
+    if pay.currency == "USD" or (pay.usd_minimum is None and pay.usd_maximum is None) or _is_reversed(pay):
         return
     first, last = _years(guide, pay)
     worth = rates.dollars(pay.currency, first, last)
@@ -56,11 +57,23 @@ def deviations(guide: GuideTables, pay: Salary) -> Iterator[Deviation]:
         # A single figure is a median or a mean; its dollars stand in `usd_minimum`.
         names = [name for name in (local, "median", "mean") if getattr(pay, name)]
         there, here = getattr(pay, names[0]) if names else None, getattr(pay, usd)
-        if there and here:
+        if there and here and _is_plausible(here, pay.period):
             lowest, highest = interval(there)[0] * worth.lowest, interval(there)[1] * worth.highest
             share = max(1 - interval(here)[1] / lowest, interval(here)[0] / highest - 1)
             if share > 0:
                 yield Deviation(names[0], usd, share, lowest, highest, (first, last))
+
+
+def _is_reversed(pay: Salary) -> bool:
+    """Whether one of the two ranges is reversed, which has a finding of its own."""
+    ends = ((pay.minimum, pay.maximum), (pay.usd_minimum, pay.usd_maximum))
+    return any(low is not None and high is not None and low > high for low, high in ends)
+
+
+def _is_plausible(usd: float, period: str) -> bool:
+    """Whether anyone is paid so; what nobody is paid has a finding of its own."""
+    limits = bounds("USD", period)
+    return limits is None or limits[0] <= usd <= limits[1]
 
 
 def _years(guide: GuideTables, pay: Salary) -> tuple[int, int]:

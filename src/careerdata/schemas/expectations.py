@@ -1,0 +1,202 @@
+"""Tables as Great Expectations suites: the last look at a release, by an engine that shares no code with the others.
+
+Great Expectations takes seconds to import; import this module where it runs. `python -m careerdata.schemas.expectations DIR` checks
+the release in a folder or behind a URL.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+import great_expectations as gx
+from great_expectations import expectations as expect
+from great_expectations.core import ExpectationSuiteValidationResult, ExpectationValidationResult
+from great_expectations.core.batch_definition import BatchDefinition
+from great_expectations.data_context.types.base import DataContextConfig, InMemoryStoreBackendDefaults, ProgressBarsConfig
+from great_expectations.execution_engine import PandasExecutionEngine
+from great_expectations.expectations.expectation import ColumnMapExpectation, Expectation
+from great_expectations.expectations.metrics import ColumnMapMetricProvider, column_condition_partial
+
+from careerdata.records import TABLES, Column, Record, columns
+from careerdata.schemas.checks import Failure
+from careerdata.schemas.frame import dtype
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_GROUP = re.compile(r"(?<!\\)\((?!\?)")
+"""The bracket of a group that captures, at which pandas warns."""
+
+PASSED, BAD_DATA, USAGE, BROKE = 0, 1, 2, 3
+"""Exit status: as that of the commands."""
+
+
+class ExpectationBroke(Exception):
+    """An expectation that raised: the tool's fault, never the data's. Which, of which table and column, and what it raised."""
+
+
+class _TextListCondition(ColumnMapMetricProvider):
+    condition_metric_name = "column_values.text_list"
+
+    @column_condition_partial(engine=PandasExecutionEngine)
+    def _pandas(cls, column: pd.Series[Any], **_: Any) -> pd.Series[bool]:
+        return column.map(lambda value: isinstance(value, list) and all(isinstance(item, str) and item for item in value))
+
+
+class ExpectColumnValuesToBeTextLists(ColumnMapExpectation):
+    """Expect every value to be a list of text, none of it empty."""
+
+    map_metric = "column_values.text_list"
+
+
+def shape(record: type[Record]) -> list[Expectation]:
+    """What a table's columns must be: these and no others, in order, each of its type."""
+    names = [column.name for column in columns(record)]
+    typed = [
+        expect.ExpectColumnValuesToBeOfType(column=column.name, type_=_type(column), meta={"expected": f"type: {dtype(column)}"})
+        for column in columns(record)
+        if column.type != "list"
+    ]
+    return [expect.ExpectTableColumnsToMatchOrderedList(column_list=names, meta={"expected": "columns in order"}), *typed]
+
+
+def _type(column: Column) -> str:
+    """What Great Expectations calls the type of a column: it does not tell the types that may hold a null from the others."""
+    return {"Int64": "int64", "boolean": "bool"}.get(dtype(column), dtype(column))
+
+
+def values(record: type[Record]) -> list[Expectation]:
+    """What the values of a table's columns must be."""
+    return [expectation for column in columns(record) for expectation in _values(column)]
+
+
+def _values(column: Column) -> Iterator[Expectation]:
+    name = column.name
+    if not column.nullable:
+        yield expect.ExpectColumnValuesToNotBeNull(column=name, meta={"expected": "not null"})
+    if column.is_key:
+        yield expect.ExpectColumnValuesToBeUnique(column=name, meta={"expected": "unique"})
+    if column.enum is not None:
+        meta = {"expected": f"one of: {', '.join(column.enum)}"}
+        yield expect.ExpectColumnValuesToBeInSet(column=name, value_set=list(column.enum), meta=meta)
+    if column.minimum is not None:
+        meta = {"expected": f"minimum: {column.minimum}"}
+        yield expect.ExpectColumnValuesToBeBetween(column=name, min_value=column.minimum, meta=meta)
+    if column.maximum is not None:
+        meta = {"expected": f"maximum: {column.maximum}"}
+        yield expect.ExpectColumnValuesToBeBetween(column=name, max_value=column.maximum, meta=meta)
+    if column.min_length is not None and column.type == "string":
+        meta = {"expected": f"minimum length: {column.min_length}"}
+        yield expect.ExpectColumnValueLengthsToBeBetween(column=name, min_value=column.min_length, meta=meta)
+    if column.pattern is not None:
+        meta = {"expected": f"pattern: {column.pattern}"}
+        yield expect.ExpectColumnValuesToMatchRegex(column=name, regex=_GROUP.sub("(?:", column.pattern), meta=meta)
+        # `$` lets a line break at the end pass, which pydantic does not.
+        yield expect.ExpectColumnValuesToNotMatchRegex(column=name, regex="\\n", meta=meta)
+    if column.type == "number":
+        # The bounds are those of finite numbers, so only an infinite one lies outside.
+        most = sys.float_info.max
+        meta = {"expected": "a finite number"}
+        yield expect.ExpectColumnValuesToBeBetween(column=name, min_value=-most, max_value=most, meta=meta)
+    if column.type == "list":
+        yield ExpectColumnValuesToBeTextLists(column=name, meta={"expected": "a list of text"})
+
+
+class Expectations:
+    """Checks tables in a context of its own that leaves nothing behind."""
+
+    def __init__(self) -> None:
+        config = DataContextConfig(
+            progress_bars=ProgressBarsConfig(globally=False),
+            store_backend_defaults=InMemoryStoreBackendDefaults(),
+            # A check of somebody's data tells nobody.
+            analytics_enabled=False,
+        )
+        self._context = gx.get_context(project_config=config, mode="ephemeral")
+
+    @cached_property
+    def _batch(self) -> BatchDefinition[Any]:
+        asset = self._context.data_sources.add_pandas("tables").add_dataframe_asset("table")
+        return asset.add_batch_definition_whole_dataframe("rows")
+
+    def check(self, record: type[Record], rows: pd.DataFrame) -> list[Failure]:
+        """Every value of the rows that breaks the schema, by column and row; failures count positions, whatever the index.
+
+        The values of a column are looked at only where the columns are as they must be. Raises ExpectationBroke.
+        """
+        rows = rows.reset_index(drop=True)
+        wrong = self._run(record, shape(record), rows)
+        if any(failure.check == "columns in order" for failure in wrong):
+            return wrong
+        mistyped = {failure.column for failure in wrong}
+        rest = [one for one in values(record) if getattr(one, "column", None) not in mistyped]
+        order = {column.name: at for at, column in enumerate(columns(record))}
+        # Two expectations may stand for one check.
+        found = {(one.column, one.row, one.check): one for one in wrong + self._run(record, rest, rows)}
+        return sorted(found.values(), key=lambda one: (order.get(one.column, -1), -1 if one.row is None else one.row, one.check))
+
+    def _run(self, record: type[Record], expectations: Sequence[Expectation], rows: pd.DataFrame) -> list[Failure]:
+        suite = gx.ExpectationSuite(name=record.table_name, expectations=list(expectations))
+        batch = self._batch.get_batch(batch_parameters={"dataframe": rows})
+        result = batch.validate(suite, result_format={"result_format": "COMPLETE"})
+        assert isinstance(result, ExpectationSuiteValidationResult)
+        return [failure for one in result.results for failure in _failures(record, one)]
+
+
+def _failures(record: type[Record], result: ExpectationValidationResult) -> Iterator[Failure]:
+    config = result.expectation_config
+    assert config is not None
+    column, expected = str(config.kwargs.get("column", "")), str((config.meta or {})["expected"])
+    raised = _raised(result.exception_info)
+    if raised is not None:
+        raise ExpectationBroke(f"{record.table_name}.{column}: {config.type} broke: {raised}")
+    if result.success:
+        return
+    rows = result.result.get("unexpected_index_list")
+    if not rows:
+        yield Failure(column, expected, None, result.result.get("observed_value"))
+        return
+    for row, value in zip(rows, result.result["unexpected_list"], strict=True):
+        yield Failure(column, expected, int(row), None if expected == "not null" else value)
+
+
+def _raised(info: dict[str, Any] | None) -> str | None:
+    """What an expectation raised: the field holds one account, or one for each metric behind it."""
+    for account in [info or {}, *(one for one in (info or {}).values() if isinstance(one, dict))]:
+        if account.get("raised_exception"):
+            return str(account.get("exception_message"))
+    return None
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Check a release: a line on stdout for each value that breaks its schema, notes on stderr; gives the exit status."""
+    from careerdata.export.error import ExportError
+    from careerdata.export.load import load
+
+    folder = arguments[0] if arguments else "exports"
+    try:
+        release = load(folder)
+        frames = {table: release[table] for table in release}
+    except ExportError as error:
+        sys.stderr.write(f"{error}\n")
+        return USAGE
+    engine, bad = Expectations(), 0
+    try:
+        for table, rows in frames.items():
+            for failure in engine.check(TABLES[table], rows):
+                where = "" if failure.row is None else f" in row {failure.row + 1}"
+                sys.stdout.write(f"{folder}: {table}.{failure.column}{where} is {failure.value!r}, expected {failure.check}\n")
+                bad += 1
+    except ExpectationBroke as error:
+        sys.stderr.write(f"{error}\n")
+        return BROKE
+    sys.stderr.write(f"{folder}: release {release.version}, {len(frames)} tables, {bad} values that break their schema\n")
+    return BAD_DATA if bad else PASSED
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
