@@ -65,8 +65,9 @@ def bench(session: nox.Session) -> None:
 
 @nox.session
 def fuzz(session: nox.Session) -> None:
-    """Try mutated guides for so many seconds (600); what breaks is kept in `tests/corpus/`."""
+    """Try hostile input, then mutated guides for so many seconds (600); what breaks is kept in `tests/corpus/`."""
     session.install("--editable", ".", *group("test"))
+    session.run("pytest", "-m", "slow")
     session.run("python", "-m", "tests.fuzz", "--seconds", *(session.posargs or ["600"]))
 
 

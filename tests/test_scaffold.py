@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tests.test_builds import careerdata
 
+
 def filled(template: str) -> str:
     """A template with something in the place of each `<…>`: its example where it has one."""
     numbers = iter(["$36k USD", "$38k USD", "$42k USD", "$44k USD", "$54k USD", "$56k USD"])

@@ -56,11 +56,10 @@ def years_reversed(page: Page) -> Planted | None:
 
 @kind("years overlap", "LVL")
 def years_overlap(page: Page) -> Planted | None:
-    found = [(lower, upper, place) for lower, _, upper, place in _pairs(page, "years_min") if lower.years_min < upper.years_min - 1]
-    return first(
-        page.planted([page.figure(place, lambda _, low=lower: low.years_min + 1)], page.lines_of(lower, upper))
-        for lower, upper, place in found
-    )
+    for lower, _, upper, place in _pairs(page, "years_min"):
+        if lower.years_min < upper.years_min - 1:
+            return page.planted([page.put(place, f"{lower.years_min + 1:g}")], page.lines_of(lower, upper))
+    return None
 
 
 @kind("gap between years", "LVL")
@@ -102,7 +101,9 @@ def seniority_out_of_order(page: Page) -> Planted | None:
 @kind("title of two levels", "LVL")
 def title_twice(page: Page) -> Planted | None:
     pairs = _pairs(page, "title")
-    return first(page.planted([page.put(other, one.source_text)], page.lines_of(lower, upper)) for lower, one, upper, other in pairs)
+    return first(
+        page.planted([page.put(other, one.source_text)], page.lines_of(lower, upper)) for lower, one, upper, other in pairs
+    )
 
 
 @kind("level without pay", "LVL")
@@ -113,9 +114,8 @@ def level_without_pay(page: Page) -> Planted | None:
         place = page.at(pay, "title")
         if place is not None and page.line(place.line_start).startswith(place.source_text):
             # The row is gone, so everything below it has moved up by one.
-            start, end = page.whole(place.line_start)
             lines = {line - (line > place.line_start) for line in page.lines_of(level)}
-            return page.planted([page.put(place, "")._replace(start=start, end=end, text="")], lines)
+            return page.planted([page.lines(place.line_start, place.line_end, "")], lines)
     return None
 
 

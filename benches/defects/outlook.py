@@ -34,17 +34,20 @@ def growth_word(page: Page) -> Planted | None:
     return None
 
 
-@kind("growth with a digit too many", "OUT")
-def growth_tenfold(page: Page) -> Planted | None:
-    return _figure(page, "growth_percent", 11)
+@kind("growth with two digits too many", "OUT")
+def growth_hundredfold(page: Page) -> Planted | None:
+    return _figure(page, "growth_percent", 100)
 
 
 @kind("period backwards", "OUT")
 def period_backwards(page: Page) -> Planted | None:
     for outlook in page.rows(Outlook):
-        place = page.at(outlook, "period_start")
-        if place is not None and place.source_text == str(outlook.period_start) and outlook.period_end is not None:
-            return page.planted([page.put(place, str(outlook.period_end + 2))], page.lines_of(outlook))
+        start, end = page.at(outlook, "period_start"), page.at(outlook, "period_end")
+        if start is not None and end is not None and len(start.source_text) == 4:
+            years = str(outlook.period_end), str(outlook.period_start)
+            return page.planted(
+                [page.put(start, years[0]), page.put(end, years[1][-len(end.source_text) :])], page.lines_of(outlook)
+            )
     return None
 
 
@@ -105,39 +108,29 @@ def table_percent_off(page: Page) -> Planted | None:
     return first(page.planted([page.scaled(place, 3)], page.lines_of(row)) for row, place in rows if place is not None)
 
 
-@kind("growth in running text that differs", "OUT")
-def growth_in_prose(page: Page) -> Planted | None:
-    stated = [outlook for outlook in page.rows(Outlook) if outlook.growth_percent is not None]
-    # A page whose sentences are the outlook states the growth twice: the second is changed.
-    again = [one for one in page.rows(Mention) if one.kind == "percent" and one.table == "outlook" and one.field == "growth_percent"]
-    for mention in again[1:]:
-        start = sum(len(page.line(line)) + 1 for line in range(1, mention.line_start)) + mention.column_start - 1
-        place = page.raw[start : start + len(mention.source_text)]
-        if place == mention.source_text:
-            edit = page.put(_as_place(page, mention), mention.source_text.replace(str(int(mention.minimum or 0)), "77", 1))
-            return page.planted([edit], [mention.line_start])
-    for section in page.rows(Section) if stated and len(again) < 2 else ():
-        if section.kind == "market" and section.text:
-            words = page.line(section.line_start + 2)
-            if words.strip():
-                start, end = page.whole(section.line_start + 2)
-                said = f"{words.rstrip()} Employment in this role is projected to grow 77% over the decade.\n"
-                return page.planted([page.put(_as_place(page, section), "")._replace(start=start, end=end, text=said)])
+@kind("growth stated a second time, differently", "OUT")
+def growth_again(page: Page) -> Planted | None:
+    facts = {outlook.growth_percent for outlook in page.rows(Outlook)}
+    stated = [
+        one for one in page.rows(Mention) if (one.table, one.field) == ("outlook", "growth_percent") and one.minimum in facts
+    ]
+    for mention in stated[1:]:
+        other = mention.source_text.replace(f"{mention.minimum:g}", "77", 1)
+        edit = page.here(mention.line_start, mention.column_start, mention.source_text, other)
+        return page.planted([edit], [mention.line_start])
     return None
 
 
-def _as_place(page: Page, row: Mention | Section) -> Place:
-    column = row.column_start if isinstance(row, Mention) else 1
-    end = row.column_end if isinstance(row, Mention) else 1
-    return Place(
-        guide_id=row.guide_id,
-        table=row.table_name,
-        record_id=str(getattr(row, str(row.key()))),
-        field="minimum",
-        source_file=row.source_file,
-        line_start=row.line_start,
-        column_start=column,
-        line_end=row.line_start if isinstance(row, Section) else row.line_end,
-        column_end=end,
-        source_text=row.source_text,
-    )
+@kind("growth in running text that differs", "OUT")
+def growth_in_prose(page: Page) -> Planted | None:
+    facts = [outlook for outlook in page.rows(Outlook) if outlook.growth_percent is not None]
+    for section in page.rows(Section) if facts else ():
+        if section.kind in ("market", "market_trends", "definition") and section.text:
+            line = _first_line(page, section)
+            return page.planted([page.after(line, " Jobs in this role are projected to grow 77% over the decade.")], [line])
+    return None
+
+
+def _first_line(page: Page, section: Section) -> int:
+    """The first line under a heading that shows text."""
+    return next(line for line in sorted(page.tables.fates) if line > section.line_start)

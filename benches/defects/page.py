@@ -94,10 +94,20 @@ class Page:
         """The raw text of a line, without its line break."""
         return self.tables.document.line_text(number)
 
-    def whole(self, number: int) -> tuple[int, int]:
-        """Start and end of a line, its line break included."""
-        end = self._starts[number] if number < len(self._starts) else len(self.raw)
-        return self._starts[number - 1], end
+    def lines(self, first: int, last: int, text: str) -> Edit:
+        """Other text for some lines, their line breaks included."""
+        end = self._starts[last] if last < len(self._starts) else len(self.raw)
+        return Edit(self._starts[first - 1], end, text)
+
+    def after(self, number: int, text: str) -> Edit:
+        """Text at the end of a line."""
+        end = self._starts[number - 1] + len(self.line(number).rstrip())
+        return Edit(end, end, text)
+
+    def here(self, line: int, column: int, old: str, new: str) -> Edit | None:
+        """Other text for what stands at a line and column; None where something else does."""
+        start = self._starts[line - 1] + column - 1
+        return Edit(start, start + len(old), new) if self.raw.startswith(old, start) else None
 
     def lines_of(self, *rows: Record) -> set[int]:
         """The lines that state anything of some rows."""
@@ -107,9 +117,10 @@ class Page:
         return stated | {row.line_start for row in rows if hasattr(row, "line_start")}
 
     def planted(self, edits: Iterable[Edit | None], lines: Iterable[int] = ()) -> Planted | None:
-        """The page with edits made; None where one of them cannot be. Without `lines` a finding may stand where an edit begins."""
-        made = sorted(edit for edit in edits if edit is not None)
-        if not made or len(made) != len(list(made)):
+        """The page with edits made; None where one cannot be. Without `lines` a finding may stand where an edit begins."""
+        wanted = list(edits)
+        made = sorted(edit for edit in wanted if edit is not None)
+        if not made or len(made) < len(wanted):
             return None
         text, at = "", 0
         for edit in made:
@@ -132,7 +143,7 @@ def rewritten(number: str, change: Callable[[float], float]) -> str:
     """A number changed, with the separators and the decimals it had."""
     value = change(float(number.replace(",", "")))
     decimals = len(number.partition(".")[2])
-    return f"{value:,.{decimals}f}" if "," in number or value >= 10_000 else f"{value:.{decimals}f}"
+    return f"{value:,.{decimals}f}" if "," in number or value >= 1_000 else f"{value:.{decimals}f}"
 
 
 Plant = Callable[[Page], Planted | None]

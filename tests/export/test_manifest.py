@@ -63,7 +63,9 @@ def test_coverage_tells_filled_not_stated_and_unreadable_apart(tmp_path: Path) -
     key = salaries[0].__dict__["salary_id"]
     unread = Trouble("unreadable-figure", "guides/guide-1.txt", "guide-1.txt", table="salaries", record_id=key, field="median")
     one.troubles.append(unread)
-    one.broken.append(Broken("guide-1", "salaries", "guide-1/salary/9", "currency", "??", "no currency", 1, 1, "??", "g.txt", "g.txt"))
+    one.broken.append(
+        Broken("guide-1", "salaries", "guide-1/salary/9", "currency", "??", "no currency", 1, 1, "??", "g.txt", "g.txt")
+    )
     coverage = publish(tmp_path / "exports", [Tables([one])]).coverage
     median, currency = coverage["salaries"]["median"], coverage["salaries"]["currency"]
     assert (median.filled, median.not_stated, median.unreadable) == (2, 1, 1)

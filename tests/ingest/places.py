@@ -24,7 +24,7 @@ def check_places(raw: str, blocks: list[Block]) -> None:
                 written = raw[start:end]
                 decoded = html.unescape(written)
                 if char == " ":
-                    assert decoded.isspace() or written[:1] in ("<", "|")  # a tag or a bar that parts two words
+                    assert decoded.isspace() or written.lstrip()[:1] in ("<", "|")  # a tag or a bar that parts two words
                 else:
                     assert char in decoded.replace("\0", "\ufffd")
                 assert start > before[0] or (start, end) == before  # one reference may stand for two characters

@@ -11,7 +11,7 @@ import pytest
 from pydantic import ValidationError
 
 from careerdata.records import TABLES, Column, Record, columns
-from careerdata.schemas.checks import check
+from careerdata.schemas.checks import Failure, check
 from careerdata.schemas.frame import frame
 from tests.records_factory import record
 
@@ -144,11 +144,15 @@ def test_columns_out_of_order_break_it(engine: Expectations) -> None:
 
 
 def test_a_crashed_expectation_is_no_bad_data_but_named(engine: Expectations, monkeypatch: pytest.MonkeyPatch) -> None:
+    from great_expectations import expectations as expect
+
     from careerdata.schemas import expectations
 
-    wrong = expectations.expect.ExpectColumnValuesToBeBetween(column="nowhere", min_value=0, meta={"expected": "minimum: 0"})
+    wrong = expect.ExpectColumnValuesToBeBetween(column="nowhere", min_value=0, meta={"expected": "minimum: 0"})
     monkeypatch.setattr(expectations, "values", lambda _: [wrong])
-    with pytest.raises(expectations.ExpectationBroke, match=r"tools\.nowhere: expect_column_values_to_be_between broke: .*nowhere"):
+    with pytest.raises(
+        expectations.ExpectationBroke, match=r"tools\.nowhere: expect_column_values_to_be_between broke: .*nowhere"
+    ):
         engine.check(TABLES["tools"], frame(TABLES["tools"], [record("tools", 1)]))
 
 
@@ -165,9 +169,7 @@ def test_a_crash_ends_with_3_and_a_clean_release_with_0(monkeypatch: pytest.Monk
     with monkeypatch.context() as patched:
         patched.setattr(expectations.Expectations, "check", lambda *_: [])
         assert expectations.main([release]) == expectations.PASSED
-        patched.setattr(
-            expectations.Expectations, "check", lambda *_: [expectations.Failure("median", "minimum: 0", 3, -4.0)]
-        )
+        patched.setattr(expectations.Expectations, "check", lambda *_: [Failure("median", "minimum: 0", 3, -4.0)])
         assert expectations.main([release]) == expectations.BAD_DATA
 
 

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from careerdata.settings import Settings, SettingsError, load
 from careerdata.validate import baseline
+from careerdata.validate.checks import policy_of
 from careerdata.validate.finding import Finding, Severity
 from careerdata.validate.policy import FailOn, Policy, unknown_prefixes
 
@@ -83,3 +85,32 @@ def test_file_that_is_no_baseline_is_told(tmp_path: Path, content: str) -> None:
     path.write_text(content, encoding="utf-8")
     with pytest.raises(baseline.BaselineError, match="--write-baseline"):
         baseline.read(path)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "codes", "told"),
+    [
+        ("raw/guides/*", ("SAL",), False),
+        ("guides/*", ("SAL001",), False),
+        ("x.txt", ("SAL",), False),
+        ("*.txt", ("SAL",), False),
+        ("*.md", ("SAL",), True),
+        ("guides/*", ("LVL",), True),
+    ],
+)
+def test_rules_are_ignored_by_path(pattern: str, codes: tuple[str, ...], told: bool) -> None:
+    policy = Policy(per_path_ignores={pattern: codes})
+    assert policy.wants(replace(finding(), source_file="raw/guides/x.txt", raw_file="guides/x.txt")) is told
+
+
+def test_ignores_by_path_come_from_the_settings(tmp_path: Path) -> None:
+    config = tmp_path / "careerdata.toml"
+    config.write_text('[per-path-ignores]\n"guides/ooh/*" = ["SAL008", "TXT"]\n', encoding="utf-8")
+    policy = policy_of(load(config))
+    assert not policy.wants(replace(finding(), code="TXT009", raw_file="guides/ooh/military-careers.html"))
+    assert policy.wants(replace(finding(), code="TXT009", raw_file="guides/chef.txt"))
+
+
+def test_a_code_that_no_rule_has_is_wrong_usage_by_path_too() -> None:
+    with pytest.raises(SettingsError, match="ABC"):
+        policy_of(Settings(per_path_ignores={"*": ("ABC",)}))

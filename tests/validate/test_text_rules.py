@@ -94,4 +94,7 @@ def test_a_real_guide_raises_only_what_its_editor_would_mend() -> None:
     if not SHARED.is_dir():
         pytest.skip(f"no folder {SHARED}")
     tables = read_folder(SHARED / "patient-services-coordinator.txt")
-    assert [(one.line, one.code, one.severity) for one in found(tables)] == [(19, "OUT001", "warning"), (284, "RES001", "warning")]
+    assert [(one.line, one.code, one.severity) for one in found(tables)] == [
+        (19, "OUT001", "warning"),
+        (284, "RES001", "warning"),
+    ]

@@ -15,7 +15,6 @@ from typing import Literal, NamedTuple
 Shape = Literal["line", "heading", "item", "row"]
 
 
-
 def squeeze(value: str) -> str:
     """Text with every run of white space (no-break and line breaks included) as one blank, ends stripped."""
     return " ".join(value.split())

@@ -274,7 +274,7 @@ class Page:
             self._break(token)
             self._whole = self._push("tr", "row", None)
         row = self._whole
-        if row is None or row is not self._stack[-1]:
+        if row is None or row is not self._stack[-1] or row.kind != "row":
             self._open_block(tag, token)
             return
         row.nested += tag == "td"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from typing import Any, ClassVar
@@ -106,10 +106,10 @@ class Page:
         """The figures of a text."""
         return self.masked(text).figures
 
-    def settle(self, text: Text, figure: Figure, settled: Figure) -> None:
-        """Put a figure that the words around it say more of in the place of one of a text's figures."""
+    def settle(self, text: Text, settled: Mapping[Figure, Figure]) -> None:
+        """Put figures that the words around them say more of in the place of some of a text's figures."""
         masked = self.masked(text)
-        figures = tuple(settled if one is figure else one for one in masked.figures)
+        figures = tuple([settled.get(figure, figure) for figure in masked.figures])
         self._masked[id(text)] = replace(masked, figures=figures)
 
     def trouble(self, reason: str, text: Text, expected: str, table: str | None = None, field: str | None = None) -> None:

@@ -1,7 +1,7 @@
 """Tables as Great Expectations suites: the last look at a release, by an engine that shares no code with the others.
 
-Great Expectations takes seconds to import; import this module where it runs. `python -m careerdata.schemas.expectations DIR` checks
-the release in a folder or behind a URL.
+Great Expectations takes seconds to import; import this module where it runs. `python -m careerdata.schemas.expectations DIR`
+checks the release in a folder or behind a URL.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ class _TextListCondition(ColumnMapMetricProvider):
     condition_metric_name = "column_values.text_list"
 
     @column_condition_partial(engine=PandasExecutionEngine)
-    def _pandas(cls, column: pd.Series[Any], **_: Any) -> pd.Series[bool]:
+    def _pandas(self, column: pd.Series[Any], **_: Any) -> pd.Series[bool]:
         return column.map(lambda value: isinstance(value, list) and all(isinstance(item, str) and item for item in value))
 
 

@@ -14,6 +14,11 @@ _BRACKET = re.compile(r"\(([^()]*)\)")
 _WORD = re.compile(r"[^\W_]+[+#]*")
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9]{2,7}")
 
+_PLURAL = re.compile(r"(?P<y>.{2,})ies|(?P<one>.{2,}[^sui])s")
+
+FEWEST_WORDS = 3
+"""Words from which on a name is known by its initials: those of two words may stand for anything."""
+
 SHORTEST = 7
 """Letters from which on two names one letter apart are one name misspelled: shorter ones (Python, Jython) may be two."""
 
@@ -60,24 +65,21 @@ def plain(name: str) -> str:
 def _forms(name: str) -> list[str]:
     """A name as it is known: without its bracket and, where that holds an acronym, by the acronym."""
     forms = [plain(_BRACKET.sub(" ", name)) or plain(name)]
-    for bracket in _BRACKET.finditer(name):
-        if _ACRONYM.fullmatch(bracket.group(1).strip()):
-            forms.append(plain(f"{bracket.group(1)} {name[bracket.end() :]}"))
-    return forms
+    brackets = (bracket for bracket in _BRACKET.finditer(name) if _ACRONYM.fullmatch(bracket.group(1).strip()))
+    return forms + [plain(f"{bracket.group(1)} {name[bracket.end() :]}") for bracket in brackets]
 
 
 def _initials(name: str) -> str:
     """The initials of a name of three or more words, empty for a shorter one."""
     words = plain(_BRACKET.sub(" ", name)).split()
-    return "".join(word[0] for word in words).upper() if len(words) > 2 else ""
+    return "".join(word[0] for word in words).upper() if len(words) >= FEWEST_WORDS else ""
 
 
 def _singular(word: str) -> str:
-    if len(word) > 4 and word.endswith("ies"):
-        return f"{word[:-3]}y"
-    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        return word[:-1]
-    return word
+    match = _PLURAL.fullmatch(word)
+    if match is None:
+        return word
+    return f"{match['y']}y" if match["y"] else match["one"]
 
 
 def _misspelled(forms: list[list[str]], at: int) -> int | None:

@@ -25,8 +25,8 @@ from careerdata.validate.waivers import Waivers
 class Checks:
     """Checks batch after batch, in guide order. Raises SettingsError where a setting cannot be meant.
 
-    `heavy`: with the rules that look at whole columns in data frames, as a release wants and a quick check does not. `before`: the
-    last release, with which those about drift compare.
+    `heavy`: with the rules that look at whole columns in data frames, as a release wants and a quick check does not. `before`:
+    the last release, with which those about drift compare.
     """
 
     def __init__(

@@ -14,7 +14,9 @@ from careerdata.validate.rule import rows
 from careerdata.validate.sentences import Stated, stated
 
 _GROWS = re.compile(r"\b(?:grow(?:s|ing|th)?|increas(?:e|es|ing)|expand(?:s|ing)?|ris(?:e|es|ing))\b", re.IGNORECASE)
-_SHRINKS = re.compile(r"\b(?:declin(?:e|es|ing)|shrink(?:s|ing)?|decreas(?:e|es|ing)|contract(?:s|ing|ion)|fall(?:s|ing)?|drop)\b", re.I)
+_SHRINKS = re.compile(
+    r"\b(?:declin(?:e|es|ing)|shrink(?:s|ing)?|decreas(?:e|es|ing)|contract(?:s|ing|ion)|fall(?:s|ing)?|drop)\b", re.IGNORECASE
+)
 _PROJECTED = re.compile(
     r"\b(?:project(?:s|ed|ion|ions)|expect(?:s|ed)|forecasts?|forecasted|predict(?:s|ed)|anticipat(?:es|ed)|outlook|decade"
     r"|BLS|Bureau of Labor|(?:by|through|until|between|from) (?:19|20)\d\d)\b",
@@ -26,8 +28,9 @@ _OF_THE_ROLE = re.compile(
     re.IGNORECASE,
 )
 _OF_OTHERS = re.compile(
-    r"\b(?:salar(?:y|ies)|pay|wages?|earn\w*|compensation|revenue|budgets?|spending|market size|industr(?:y|ies)|sectors?|average for"
-    r"|all occupations|overall employment|national average|annual(?:ly)?|a year|per year|each year|every year|yearly|turnover"
+    r"\b(?:salar(?:y|ies)|pay|wages?|earn\w*|compensation|revenue|budgets?|spending|market size|industr(?:y|ies)|sectors?"
+    r"|average for|all occupations"
+    r"|overall employment|national average|annual(?:ly)?|a year|per year|each year|every year|yearly|turnover"
     r"|unemployment|remote|in the (?:US|UK|EU)|hospitals|schools|firms|compan(?:y|ies))\b",
     re.IGNORECASE,
 )

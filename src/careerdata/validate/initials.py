@@ -24,7 +24,7 @@ _LINKED = 4
 def judged(name: str, acronym: str) -> bool:
     """Whether initials are to be expected: not of degrees, nor where the acronym holds digits (W3C) or hardly a letter."""
     letters = _NO_LETTER.sub("", acronym.lower())
-    return len(letters) >= 2 and not _DEGREE.match(name) and not any(char.isdigit() for char in acronym)
+    return len(letters) > 1 and not _DEGREE.match(name) and not any(char.isdigit() for char in acronym)
 
 
 def fits(name: str, acronym: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import ClassVar, Literal, NamedTuple
 
@@ -43,18 +44,31 @@ class Regions(Reader):
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
         for block in section.lines():
-            named = countries.scan(block.text.value)
-            for begin, end in sentences(block.text):
-                money = [f for f in page.figures(block.text) if f.kind == "money" and begin <= f.start < end]
-                yield from self._sentence(block.text, begin, end, _paired(block.text.value, money), named, page)
+            text = block.text
+            money = [figure for figure in page.figures(text) if figure.kind == "money"]
+            if not money:
+                continue
+            named = countries.scan(text.value)
+            starts = [figure.start for figure in money]
+            settled: dict[Figure, Figure] = {}
+            for begin, end in sentences(text):
+                pays = _paired(text.value, money[bisect_left(starts, begin) : bisect_left(starts, end)])
+                yield from self._sentence(text, begin, end, pays, named, settled)
+            if settled:
+                page.settle(text, settled)
 
-    def _sentence(self, text: Text, begin: int, end: int, pays: list[_Pay], named: list[Country], page: Page) -> Iterator[Row]:
+    def _sentence(
+        self, text: Text, begin: int, end: int, pays: list[_Pay], named: list[Country], settled: dict[Figure, Figure]
+    ) -> Iterator[Row]:
         since = begin
         for number, pay in enumerate(pays):
             following = pays[number + 1].figure.start if number + 1 < len(pays) else end
             country = _nearest(named, since, pay, following)
             if country is not None:
-                yield self._row(_settled(pay, country[2], text, page), country, since, text)
+                figure = _in_currency_of(country[2], pay, text)
+                if figure is not pay.figure:
+                    settled[pay.figure] = figure
+                yield self._row(pay._replace(figure=figure), country, since, text)
             since = pay.end
 
     def _row(self, pay: _Pay, country: Country, since: int, text: Text) -> Row:
@@ -93,17 +107,13 @@ def _sign(value: str, figure: Figure) -> str:
     return value[slice(*figure.unit_at)] if figure.unit_at else ""
 
 
-def _settled(pay: _Pay, country: str, text: Text, page: Page) -> _Pay:
-    """The pay in the currency of its country where its sign is that of several."""
+def _in_currency_of(country: str, pay: _Pay, text: Text) -> Figure:
+    """The figure of a pay, in the currency of its country where its sign is that of several."""
     figure = pay.figure
-    currency = currencies.SHARED_SIGNS.get(country)
     sign = _sign(text.value, figure)
     shared = figure.unit is None or sign in ("¥", "￥") or (sign == "$" and pay.beside is not None)
-    if currency is None or currency == figure.unit or not shared:
-        return pay
-    settled = figure._replace(unit=currency)
-    page.settle(text, figure, settled)
-    return pay._replace(figure=settled)
+    currency = currencies.SHARED_SIGNS.get(country) if shared else None
+    return figure._replace(unit=currency) if currency is not None and currency != figure.unit else figure
 
 
 def _field(figure: Figure, value: str, since: int) -> str:
@@ -115,6 +125,9 @@ def _field(figure: Figure, value: str, since: int) -> str:
 
 
 def _nearest(named: list[Country], since: int, pay: _Pay, following: int) -> Country | None:
-    before = [country for country in named if since <= country[0] and country[1] <= pay.figure.start]
-    after = [country for country in named if pay.figure.end <= country[0] < following]
-    return before[-1] if before else after[0] if after else None
+    """The country nearest before a figure, not before `since`, else the first one behind it and before the next figure."""
+    at = bisect_left(named, (pay.figure.start,))
+    if at and since <= named[at - 1][0]:
+        return named[at - 1]
+    at = bisect_left(named, (pay.figure.end,))
+    return named[at] if at < len(named) and named[at][0] < following else None

@@ -24,11 +24,13 @@ from careerdata.validate.wording import money, number, percent, short
 LIKE_TABLE = 0.05
 """Share by which pay in an answer may differ from that of the tables: what a headline may differ from its level by."""
 
-_PAY = re.compile(r"\b(?:median|average|mean|typical)\b[^.]{0,60}\b(?:salary|pay|wage|wages|earnings|income|compensation)\b", re.I)
+_PAY = re.compile(
+    r"\b(?:median|average|mean|typical)\b[^.]{0,60}\b(?:salary|pay|wage|wages|earnings|income|compensation)\b", re.IGNORECASE
+)
 _OPENINGS = re.compile(r"\bopenings\b", re.IGNORECASE)
 _OF_SOME = re.compile(
-    r"\b(?:entry|junior|senior|lead|experienced|starting|start|top|highest|lowest|managers?|directors?|state|city|metro\w*|per cent"
-    r"|percentile|bonus\w*|increase\w*|more than|less than|compared|than|up to|hour\w*|month\w*|week\w*|day|in [A-Z]\w+)\b"
+    r"\b(?:(?i:entry|junior|senior|lead|experienced|starting|start|top|highest|lowest|managers?|directors?|state|city|metro\w*"
+    r"|percentile|bonus\w*|increase\w*|compared|than|up to|hour\w*|month\w*|week\w*|day)|in [A-Z]\w+)\b"
 )
 """Words by which pay in a sentence may be another than that of all in the role over a year."""
 
@@ -179,4 +181,8 @@ class QuestionTwice(GuideRule):
         for row in rows(guide, Faq):
             kept = first.setdefault(" ".join(row.question.casefold().split()), row)
             if kept is not row:
-                yield Hit(row_spot(guide, row, "question"), f"{short(row.question)!r} is asked twice", (row_spot(guide, kept, "question"),))
+                yield Hit(
+                    row_spot(guide, row, "question"),
+                    f"{short(row.question)!r} is asked twice",
+                    (row_spot(guide, kept, "question"),),
+                )

@@ -16,7 +16,7 @@ from careerdata.validate.example import Rows
 from careerdata.validate.hit import Hit
 from careerdata.validate.mojibake import damaged, repaired
 from careerdata.validate.rule import GuideRule, rows
-from careerdata.validate.sample import as_it_is, edited
+from careerdata.validate.sample import edited
 from careerdata.validate.spot import place_spot, row_spot, value_spot
 from careerdata.validate.wording import count, short
 

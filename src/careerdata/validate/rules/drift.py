@@ -41,10 +41,12 @@ class PayMoved(DriftRule):
     severity = "warning"
     hint = "check the figure against its source; where it is right, the release notes should say why it moved"
     bad = Drift(
-        before=Rows(salaries=[{"scope": "headline", "median": 42450}]), after=Rows(salaries=[{"scope": "headline", "median": 82450}])
+        before=Rows(salaries=[{"scope": "headline", "median": 42450}]),
+        after=Rows(salaries=[{"scope": "headline", "median": 82450}]),
     )
     good = Drift(
-        before=Rows(salaries=[{"scope": "headline", "median": 42450}]), after=Rows(salaries=[{"scope": "headline", "median": 44450}])
+        before=Rows(salaries=[{"scope": "headline", "median": 42450}]),
+        after=Rows(salaries=[{"scope": "headline", "median": 44450}]),
     )
 
     def find(self, tables: Tables) -> Iterator[Hit]:

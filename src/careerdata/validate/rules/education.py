@@ -123,9 +123,13 @@ class CertificationWithoutIssuer(GuideRule):
                 yield Hit(value_spot(guide, row, "name"), f"it is not said who awards {row.name}")
 
 
+_SMALL_WORD = 3
+"""Letters of words that names write without a capital: of, the, for."""
+
+
 def _is_titled(name: str) -> bool:
     """Whether a name is written with capitals: every longer word of several."""
-    words = [word for word in name.split() if len(word) > 3]
+    words = [word for word in name.split() if len(word) > _SMALL_WORD]
     return len(words) > 1 and all(word[0].isupper() for word in words)
 
 

@@ -28,7 +28,7 @@ _TIERS = (
 _TIER = {word: tier for tier, words in enumerate(_TIERS) for word in words}
 
 LATEST_START = 1.0
-"""Years of experience at which the first level may begin: whole years are counted, so nobody with less than one finds no level."""
+"""Years of experience at which the first level may begin: whole years are counted, so less than one is 0."""
 
 LONGEST = 50.0
 """Years of experience that a level may ask for at most: a working life."""

@@ -19,6 +19,12 @@ SPAN = 10
 """Years of an official projection period: so long is each one of `reference/growth_words.csv` and of the 25 handbook profiles."""
 
 
+LEAST = -50.0
+MOST = 100.0
+"""Percent by which the jobs of an occupation may change over a projection period. In 25 handbook profiles, with 103
+rows of projections, the change is -17 to 34 percent; three times that is no projection."""
+
+
 def _period(outlook: Outlook) -> growth.Period | None:
     if outlook.period_start is None or outlook.period_end is None:
         return None
@@ -142,5 +148,26 @@ class PeriodOver(GuideRule):
         for outlook in rows(guide, Outlook):
             period = _period(outlook)
             if period and period[0] < period[1] < written:
-                message = f"the projection period {_said(period)} was over when the guide was written: it has figures of {written}"
+                message = (
+                    f"the projection period {_said(period)} was over when the guide was written: it has figures of {written}"
+                )
                 yield Hit(value_spot(guide, outlook, "period_end"), message, (spot,))
+
+
+class GrowthImplausible(GuideRule):
+    """Growth that no occupation is projected to have.
+
+    Jobs that halve or double within ten years: a digit slipped, or the figure is no percent.
+    """
+
+    code = "OUT012"
+    severity = "warning"
+    hint = "check the percent against its source"
+    bad = Rows(outlook=[{"growth_percent": 340.0}])
+    good = Rows(outlook=[{"growth_percent": 34.0}])
+
+    def find_in(self, guide: GuideTables) -> Iterator[Hit]:
+        for outlook in rows(guide, Outlook):
+            stated = outlook.growth_percent
+            if stated is not None and not LEAST <= stated <= MOST:
+                yield Hit(value_spot(guide, outlook, "growth_percent"), f"{percent(stated)} is an implausible growth")

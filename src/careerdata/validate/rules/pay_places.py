@@ -7,16 +7,15 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from careerdata.normalize.tables import GuideTables
-from careerdata.records.outlook import Occupation
 from careerdata.records.pay import Salary
 from careerdata.records.text import Guide, Mention
 from careerdata.validate.example import Rows
 from careerdata.validate.hit import Hit
-from careerdata.validate.rounding import apart, interval, overlap, surely_below
+from careerdata.validate.rounding import apart, interval, may_be_equal, overlap, surely_below
 from careerdata.validate.rule import GuideRule, rows
 from careerdata.validate.sentences import stated
 from careerdata.validate.spot import value_spot
-from careerdata.validate.wording import money, per
+from careerdata.validate.wording import money
 
 HOURS = 2_080
 """Hours of a year of full-time work, 52 weeks of 40 hours: by this the BLS turns yearly into hourly pay. In the May 2025 wage
@@ -24,12 +23,9 @@ statistics all 2,038 pairs of a yearly and an hourly figure fit it once both are
 those of the 24 handbook profiles that state both."""
 
 LIKE_HEADLINE = 0.05
-"""Share by which the pay of the level that bears the role's name may differ from the headline's: the contract's figure. The two
-are often of different years, and wages rise by some 3% a year (May 2025 over May 2024: 1.030 at the middle of 283 occupations)."""
-
-WIDEST = 10.0
-"""How many times its lower end the upper end of a range of pay may be. In the May 2025 wage statistics the 90th percentile is at most
-8.2 times the 10th in all occupations but one (athletes, 28 times)."""
+"""Share by which the pay of the level that bears the role's name may differ from the headline's: the contract's figure. The
+two are often of different years, and wages rise by some 3% a year (May 2025 over May 2024: 1.030 at the middle of 283
+occupations)."""
 
 _FIGURES = ("median", "mean", "minimum", "maximum", "percentile_10", "percentile_90")
 _CENTS = re.compile(r"\d\.(\d+)")
@@ -46,7 +42,8 @@ def headlines(guide: GuideTables) -> list[Salary]:
     return [pay for pay in rows(guide, Salary) if pay.scope == "headline"]
 
 
-def _comparable(one: Salary, other: Salary) -> bool:
+def comparable(one: Salary, other: Salary) -> bool:
+    """Whether two rows are of one currency and period."""
     return (one.currency, one.period) == (other.currency, other.period)
 
 
@@ -88,7 +85,8 @@ def _of_one_thing(one: Salary, other: Salary) -> bool:
     """Whether two rows are of one scope, title and country, and of no two years."""
     same = (one.scope, one.title, one.country) == (other.scope, other.title, other.country)
     years = {row.as_of[:4] for row in (one, other) if row.as_of}
-    return same and one.scope not in ("prose", "region") and len(years) < 2 and not (one.open_ended or other.open_ended)
+    # Two lower bounds are the one highest figure that statistics give, by the hour and by the year.
+    return same and one.scope not in ("prose", "region") and len(years) <= 1 and one.open_ended == other.open_ended
 
 
 def _hourly_interval(guide: GuideTables, hourly: Salary, name: str) -> tuple[float, float]:
@@ -134,7 +132,7 @@ class HeadlineAgainstLevel(GuideRule):
                     yield from self._compare(guide, headline, level)
 
     def _compare(self, guide: GuideTables, headline: Salary, level: Salary) -> Iterator[Hit]:
-        if not _comparable(headline, level) or {headline.country, level.country} - {None, headline.country}:
+        if not comparable(headline, level) or {headline.country, level.country} - {None, headline.country}:
             return
         for name in ("median", "mean"):
             stated_there, here = getattr(headline, name), getattr(level, name)
@@ -172,7 +170,7 @@ class RangeAgainstHeadline(GuideRule):
         for pay in rows(guide, Salary):
             for headline in headlines(guide):
                 ends = _ends(headline, pay)
-                if ends is not None and _comparable(headline, pay) and not _said_of_some(guide, pay):
+                if ends is not None and comparable(headline, pay) and not _said_of_some(guide, pay):
                     yield from self._compare(guide, headline, pay, ends)
 
     def _compare(self, guide: GuideTables, headline: Salary, pay: Salary, ends: tuple[str, str]) -> Iterator[Hit]:
@@ -204,116 +202,43 @@ def _open(pay: Salary, name: str) -> bool:
 
 def _said_of_some(guide: GuideTables, pay: Salary) -> bool:
     """Whether the words before a range in running text say that it is of some of those in the role."""
+    if pay.scope != "prose":
+        return False
     mentions = [one for one in rows(guide, Mention) if one.record_id == pay.salary_id]
-    return pay.scope == "prose" and any(_SOME_ONLY.search(one.before) for one in stated(guide, mentions))
+    roles = [about.role.casefold() for about in rows(guide, Guide)]
+    return any(_SOME_ONLY.search(_without(one.before.casefold(), roles)) for one in stated(guide, mentions))
 
 
-class PartOutsideProfile(GuideRule):
-    """The pay of an occupation or an industry outside the range of the profile it is part of.
+def _without(text: str, roles: list[str]) -> str:
+    """A text without the names of roles: Product Managers are all in the role of one, not its managers."""
+    for role in roles:
+        text = text.replace(role, " ")
+    return text
 
-    The middle of a part lies beyond what nine in ten of the whole are paid: a wrong digit, or the pay of something else.
+
+class HeadlinesDiffer(GuideRule):
+    """Two headlines that differ.
+
+    A guide has one headline for a period: where a second one stands, as in a table file, it must state the same.
     """
 
-    code = "SAL014"
+    code = "SAL018"
     severity = "warning"
-    hint = "check the figure of the part and the range of the whole against their source"
+    hint = "find out which of the two is right, and mend the other; a row of a table file needs the country the text states"
     bad = Rows(
-        salaries=[
-            {"scope": "headline", "median": 49540, "percentile_10": 35230, "percentile_90": 72940},
-            {"scope": "occupation", "title": "Fallers", "median": 93900},
-        ]
+        salaries=[{"scope": "headline", "country": "US", "median": 83640}, {"scope": "headline", "median": 93640}],
     )
     good = Rows(
-        salaries=[
-            {"scope": "headline", "median": 49540, "percentile_10": 35230, "percentile_90": 72940},
-            {"scope": "occupation", "title": "Fallers", "median": 53900},
-        ]
+        salaries=[{"scope": "headline", "country": "US", "median": 83640}, {"scope": "headline", "median": 84000}],
     )
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        for headline in headlines(guide):
-            for pay in rows(guide, Salary):
-                if pay.scope in ("occupation", "industry") and pay.median is not None and _comparable(headline, pay):
-                    yield from self._compare(guide, headline, pay, pay.median)
-
-    def _compare(self, guide: GuideTables, whole: Salary, part: Salary, median: float) -> Iterator[Hit]:
-        low = "percentile_10" if whole.percentile_10 is not None else "minimum"
-        high = "percentile_90" if whole.percentile_90 is not None else "maximum"
-        lowest, highest = getattr(whole, low), getattr(whole, high)
-        below = lowest is not None and not part.open_ended and surely_below(median, lowest)
-        above = highest is not None and not whole.open_ended and surely_below(highest, median)
-        if below or above:
-            end, bound = (low, lowest) if below else (high, highest)
-            message = (
-                f"the median of {part.title or 'a part'}, {money(median, part.currency)}, is {'below' if below else 'above'}"
-                f" the {end.replace('_', ' ')} of the whole, {money(bound, part.currency)}"
-            )
-            yield Hit(value_spot(guide, part, "median"), message, (value_spot(guide, whole, end),))
-
-
-class MedianOutsideParts(GuideRule):
-    """A profile's median outside the medians of all its occupations.
-
-    The middle of a whole lies between the lowest and the highest middle of its parts, whatever their sizes. Looked at only
-    where the guide gives the pay of every occupation of its projections table.
-    """
-
-    code = "SAL015"
-    severity = "warning"
-    hint = "check the headline and the occupations' pay against their source"
-    bad = Rows(
-        salaries=[
-            {"scope": "headline", "median": 94540},
-            {"scope": "occupation", "title": "Fallers", "median": 53900},
-            {"scope": "occupation", "title": "Log graders", "median": 46710},
-        ]
-    )
-    good = Rows(
-        salaries=[
-            {"scope": "headline", "median": 49540},
-            {"scope": "occupation", "title": "Fallers", "median": 53900},
-            {"scope": "occupation", "title": "Log graders", "median": 46710},
-        ]
-    )
-
-    def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        listed = {one.title.casefold() for one in rows(guide, Occupation)}
-        for headline in headlines(guide):
-            parts = [pay for pay in rows(guide, Salary) if pay.scope == "occupation" and pay.median and _comparable(headline, pay)]
-            groups = {one.title.casefold() for one in rows(guide, Occupation) if one.is_group}
-            complete = listed - groups <= {(pay.title or "").casefold() for pay in parts}
-            if headline.median is None or headline.open_ended or len(parts) < 2 or not complete:
-                continue
-            lowest = min(parts, key=lambda pay: pay.median or 0)
-            highest = max(parts, key=lambda pay: pay.median or 0)
-            if surely_below(headline.median, lowest.median or 0):
-                yield self._hit(guide, headline, lowest, "below the lowest")
-            elif surely_below(highest.median or 0, headline.median):
-                yield self._hit(guide, headline, highest, "above the highest")
-
-    def _hit(self, guide: GuideTables, headline: Salary, part: Salary, side: str) -> Hit:
-        whole, of_part = money(headline.median or 0, headline.currency), money(part.median or 0, headline.currency)
-        message = f"the median of {whole} is {side} median of its occupations, {of_part} of {part.title}"
-        return Hit(value_spot(guide, headline, "median"), message, (value_spot(guide, part, "median"),))
-
-
-class RangeTooWide(GuideRule):
-    """A range of pay whose upper end is over ten times its lower end.
-
-    Hardly any occupation's pay spreads that far: one of the two ends has a digit too many or too few, or is of another period.
-    """
-
-    code = "SAL016"
-    severity = "warning"
-    hint = "mend the end with the digit too many or too few"
-    bad = Rows(salaries=[{"minimum": 3500, "maximum": 55000}])
-    good = Rows(salaries=[{"minimum": 35000, "maximum": 55000}])
-
-    def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        for pay in rows(guide, Salary):
-            for low, high in (("minimum", "maximum"), ("percentile_10", "percentile_90"), ("usd_minimum", "usd_maximum")):
-                lower, upper = getattr(pay, low), getattr(pay, high)
-                if lower and upper and apart(lower, upper) > WIDEST - 1 and lower < upper:
-                    currency = "USD" if low.startswith("usd") else pay.currency
-                    message = f"the range {money(lower, currency)} to {money(upper, currency)} {per(pay.period)} is too wide for pay"
-                    yield Hit(value_spot(guide, pay, low), message, (value_spot(guide, pay, high),))
+        for one, other in combinations(headlines(guide), 2):
+            countries = {one.country, other.country} - {None}
+            for name in _FIGURES if comparable(one, other) and len(countries) <= 1 else ():
+                before, here = getattr(one, name), getattr(other, name)
+                if before and here and not may_be_equal(before, here):
+                    message = (
+                        f"the {name} of the headline is {money(here, other.currency)} here, {money(before, one.currency)} before"
+                    )
+                    yield Hit(value_spot(guide, other, name), message, (value_spot(guide, one, name),))

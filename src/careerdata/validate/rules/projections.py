@@ -15,12 +15,12 @@ from careerdata.validate.wording import number, percent
 
 HUNDREDS = 50.0
 """Half of what counts of jobs are rounded to at the least: projections are worked out in thousands with one decimal, each figure
-rounded by itself. All 96 rows of the projections tables of 25 handbook profiles fit so."""
+rounded by itself. All 103 rows of the projections tables of 25 handbook profiles fit so."""
 
 FEWEST = 0.01
 MOST = 0.5
-"""Openings a year as a share of the jobs. In 25 handbook profiles it is 0.028 (physicians) to 0.179 (models): people who leave for
-good or for another occupation have to be replaced, but an occupation does not change all its people every other year."""
+"""Openings a year as a share of the jobs. In 25 handbook profiles it is 0.028 (physicians) to 0.179 (models): people who leave
+for good or for another occupation have to be replaced, but an occupation does not change all its people every other year."""
 
 _JOBS = ("employment", "employment_change")
 _HINT = "check the figures against the projections table they are from"

@@ -20,8 +20,9 @@ _USD_FIGURES = ("usd_minimum", "usd_maximum")
 _PERCENTILES = (("percentile_10", "median"), ("median", "percentile_90"), ("percentile_10", "percentile_90"))
 
 FAR = 2.0
-"""How many times the median a mean may be. In the May 2025 wage statistics of the US (OEWS, national) the mean is 0.86 to 1.39 times
-the median in 819 of 825 occupations, up to 1.71 times in five more (agents of artists), and 3.09 times in one (athletes)."""
+"""How many times the median a mean may be. In the May 2025 wage statistics of the US (OEWS, national) the mean is 0.86 to 1.39
+times the median in 819 of 825 occupations, up to 1.71 times in five more (agents of artists), and 3.09 times in one
+(athletes)."""
 
 POWER_OF_TEN = 5.0
 """From which factor on two figures that should be alike differ by a lost or added digit: nearer to 10 than to 1 either way,

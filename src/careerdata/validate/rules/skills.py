@@ -97,7 +97,9 @@ class SkillInBothKinds(GuideRule):
         for skill in _of_kind(guide, "soft"):
             other = technical.get(plain(skill.name))
             if other is not None:
-                yield _hit(guide, skill, f"{skill.name} is listed as a soft skill and, as {other.name}, as a technical one", other)
+                yield _hit(
+                    guide, skill, f"{skill.name} is listed as a soft skill and, as {other.name}, as a technical one", other
+                )
 
 
 class DescriptionEmpty(GuideRule):

@@ -12,7 +12,7 @@ from careerdata.records.text import Mention, Section
 from careerdata.validate.example import Files, Rows
 from careerdata.validate.hit import Hit
 from careerdata.validate.rule import GuideRule, TroubleRule, rows
-from careerdata.validate.sample import PATH, as_it_is, edited
+from careerdata.validate.sample import as_it_is, edited
 from careerdata.validate.spot import line_spot, place_spot, value_spot
 from careerdata.validate.wording import count
 

@@ -1,0 +1,48 @@
+"""Drift against the last release, where there is one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from careerdata import pipeline
+from careerdata.api import build
+from careerdata.export.error import ExportError
+from careerdata.ingest.sources import find
+from careerdata.settings import Settings
+from careerdata.validate import catalogue
+from careerdata.validate.before import last_release
+from careerdata.validate.rule import DriftRule
+from careerdata.validate.sample import GUIDE, PATH
+
+
+@pytest.fixture
+def raw(tmp_path: Path) -> Path:
+    path = tmp_path / "raw" / PATH
+    path.parent.mkdir(parents=True)
+    path.write_text(GUIDE, encoding="utf-8")
+    return tmp_path / "raw"
+
+
+def test_rules_about_drift_do_not_run_without_a_release() -> None:
+    assert not any(isinstance(rule, DriftRule) for rule in catalogue.table_rules(heavy=True))
+
+
+def test_a_release_is_compared_with_what_is_there_now(raw: Path, tmp_path: Path) -> None:
+    assert build(raw, tmp_path / "out").exit_status == 0
+    before = last_release(tmp_path / "out")
+    settings = Settings(raw=(str(raw),), select=("DRF",))
+    assert pipeline.run(find(settings.raw), settings, before=before).findings == []
+    changed = GUIDE.replace("$83,640", "$118,640").replace("- SQL\n- Spreadsheets\n", "Much.\n")
+    (raw / PATH).write_text(changed, encoding="utf-8")
+    found = pipeline.run(find(settings.raw), settings, before=before).findings
+    assert [(one.code, one.line) for one in found] == [("DRF001", changed.splitlines().index("$118,640 USD") + 1)]
+    assert found[0].message == "the median was $83,640 in the last release and is $118,640 now"
+
+
+def test_a_folder_without_a_release_has_none_and_a_broken_one_is_an_error(tmp_path: Path) -> None:
+    assert last_release(tmp_path) is None
+    (tmp_path / "manifest.json").write_text("{", encoding="utf-8")
+    with pytest.raises(ExportError):
+        last_release(tmp_path)
