@@ -62,9 +62,7 @@ def test_the_rows_are_those_the_page_says(added: Path, repository: Path) -> None
 def test_what_is_wrong_with_the_guide_is_all_that_is_said(added: Path) -> None:
     done = careerdata("check", "guides", cwd=added)
     assert done.returncode == 0
-    assert set(re.findall(r" ([A-Z]{3}\d{3}) ", done.stdout)) <= {"LVL006", "LVL007", "LVL008", "LVL009"}, (
-        done.stdout
-    )
+    assert set(re.findall(r" ([A-Z]{3}\d{3}) ", done.stdout)) <= {"LVL006", "LVL007", "LVL008", "LVL009"}, done.stdout
 
 
 def test_a_mistake_in_a_layout_is_told_with_file_and_line(added: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, insort
 from collections.abc import Iterator
 from typing import ClassVar, Literal
 
@@ -34,6 +35,8 @@ _FOR = re.compile(
     rf"(?=[.,;:()]|$|\s+(?:with|through|by|via|across|while|as well|at|on|who|and\s+{_DOES})\b)",
     re.IGNORECASE,
 )
+REACH = 400
+"""Characters before and behind a name in which its audience is looked for: longer than the sentences of the pages read."""
 MAX_AUDIENCE = 8
 """Most words of an audience: longer than that it is a clause of another kind."""
 
@@ -78,12 +81,13 @@ class Organizations(Reader):
         for opening, kind in ((_PLATFORMS, "platform"), (_GROUPS, "organization"), (_CONFERENCES, "conference")):
             for match in opening.finditer(value, begin, end):
                 for start, stop, _ in nouns.listed(value, match.end(), end, long=kind != "platform"):
-                    if not any(start < done[1] and done[0] < stop for done in taken):
-                        taken.append((start, stop))
+                    if _is_free(taken, start, stop):
+                        insort(taken, (start, stop))
                         yield start, _row(kind, text, start, stop)
 
     def _audience(self, row: Row, text: Text, begin: int, end: int, named: nouns.Named) -> None:
-        for start, stop in ((named.acronym_end, end), (begin, named.start)):
+        behind, before = min(end, named.acronym_end + REACH), max(begin, named.start - REACH)
+        for start, stop in ((named.acronym_end, behind), (before, named.start)):
             for match in _FOR.finditer(text.value, start, stop):
                 words = match["whom"].split()
                 if len(words) <= MAX_AUDIENCE and any(self._names_people(word.lower()) for word in words):
@@ -92,6 +96,12 @@ class Organizations(Reader):
 
     def _names_people(self, word: str) -> bool:
         return word in self.people or (word.endswith(tuple(self.people_endings)) and word not in self.not_people)
+
+
+def _is_free(taken: list[tuple[int, int]], start: int, stop: int) -> bool:
+    """Whether a piece of the text overlaps none of those taken, which are in order and apart."""
+    at = bisect_left(taken, (start, start))
+    return (at == len(taken) or stop <= taken[at][0]) and (not at or taken[at - 1][1] <= start)
 
 
 def _row(kind: str, text: Text, start: int, end: int) -> Row:

@@ -75,6 +75,8 @@ _SPELLED = re.compile(
 
 
 _HYPHENED = re.compile(rf"\b(?:{_NUMBER}|[0-9]{{1,2}})[-\u2010\u2011](?:year|month|week)\b", re.IGNORECASE)
+REACH = 60
+"""Characters looked at before a figure or a name for the words that say what it is."""
 MAX_SUBJECT = 6
 """Most words of a subject that names a programme for the next sentence: longer ones speak of more than that."""
 _FIGURES = frozenset({"cost_minimum", "duration_months_min"})
@@ -105,8 +107,9 @@ class Programs(Reader):
         value = text.value
         found = [figure for figure in page.figures(text) if begin <= figure.start < end]
         row = Row("education")
-        money = (f for f in found if f.kind == "money")
-        cost = next((f for f in money if _COST.search(value, begin, end) or _PAID_FOR.search(value, begin, f.start)), None)
+        money = [figure for figure in found if figure.kind == "money"]
+        costs = money and _COST.search(value, begin, end)
+        cost = next((f for f in money if costs or _PAID_FOR.search(value, max(begin, f.start - REACH), f.start)), None)
         if cost is not None:
             fill_figure(row, "cost_minimum-cost_maximum", cost, text)
         if _LENGTH.search(value, begin, end):
@@ -181,7 +184,7 @@ class Certifications(Reader):
         certifications: list[Row] = []
         for named in nouns.with_acronyms(text.value, begin, end):
             name = text.cut(named.start, named.end)
-            if _AWARDS.search(text.value, begin, named.start) and certifications:
+            if _AWARDS.search(text.value, max(begin, named.start - REACH), named.start) and certifications:
                 for row in certifications:
                     row.put("issuer", name.clean, name.span())
             elif _CERTIFIED.search(name.value):
