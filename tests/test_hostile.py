@@ -30,6 +30,9 @@ from careerdata.ingest.limits import (
     MAX_TAGS,
 )
 
+pytestmark = pytest.mark.slow
+"""Minutes in all: `nox --session fuzz` runs them."""
+
 SECONDS = 120
 MEMORY = 4 << 30
 """Bytes of address space, of which a process that reads a 5 MB line uses about half."""

@@ -21,7 +21,7 @@ def reads(tmp_path: Path) -> Reads:
     def read(*lines: str, role: str = "Pastry Chef") -> GuideTables:
         path = tmp_path / "guide.txt"
         head = (f"Complete {role} Career Guide", "A trade for patient hands.", "Key Facts & Statistics")
-        tail = (
+        tail: tuple[str, ...] = (
             "Market Commentary",
             "Work is steady.",
             "Inclusive Hiring Practices",
