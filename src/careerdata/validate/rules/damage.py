@@ -23,6 +23,9 @@ from careerdata.validate.wording import count, short
 _PRO = "- The work is varied."
 _REPLACEMENT = "\ufffd"
 
+LONGEST = 40
+"""Characters of a damaged word that a message shows to either side."""
+
 
 class WrongDecoding(GuideRule):
     """Characters that a wrong decoding left behind.
@@ -42,27 +45,29 @@ class WrongDecoding(GuideRule):
         # Most pages hold none of the characters in question; their text need not be looked at piece by piece.
         if guide.document.raw.isascii() and guide.document.format != "html":
             return
-        lines: dict[int, list[tuple[int, str, str]]] = {}
+        places: dict[int, list[tuple[Text, int, int]]] = {}
         for text in guide.document.texts():
             for start, end in damaged(text.value):
-                line, column = guide.document.place(text.span(start, end).start)
+                line = guide.document.line(text.span(start, end).start)
                 if guide.fates.get(line) != "boilerplate":
-                    lines.setdefault(line, []).append((column, text.value[start:end], _word(text, start)))
-        for line, found in lines.items():
-            column, piece, word = found[0]
+                    places.setdefault(line, []).append((text, start, end))
+        for line, found in places.items():
+            text, start, end = found[0]
+            _, column = guide.document.place(text.span(start, end).start)
+            word = _word(text.value, start)
             more = f", and {count(len(found) - 1, 'place')} more on this line" if len(found) > 1 else ""
-            yield Hit(place_spot(guide, line, column, piece), f"{word!r} was decoded wrongly{_meant(word)}{more}")
+            message = f"{word!r} was decoded wrongly{_meant(word)}{more}"
+            yield Hit(place_spot(guide, line, column, text.value[start:end]), message)
 
 
-def _word(text: Text, at: int) -> str:
-    """The word around a position; a no-break blank may be half of a damaged character, so only other white space ends it."""
-    value = text.value
-    start = max(value.rfind(" ", 0, at), value.rfind("\n", 0, at)) + 1
-    return value[start:].replace("\n", " ").split(" ", 1)[0][:_LONGEST]
+def _word(value: str, at: int) -> str:
+    """The word around a position, or the piece nearby of a very long one.
 
-
-_LONGEST = 40
-"""Characters of a damaged word that a message shows."""
+    A no-break blank may be half of a damaged character, so only other white space ends a word.
+    """
+    begin = max(at - LONGEST, 0)
+    before = value[begin:at].replace("\n", " ").rpartition(" ")[2]
+    return before + value[at : at + LONGEST].replace("\n", " ").partition(" ")[0]
 
 
 def _meant(word: str) -> str:

@@ -47,9 +47,12 @@ class PartOutsideProfile(GuideRule):
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         parts = [pay for pay in rows(guide, Salary) if pay.scope in ("occupation", "industry") and pay.median is not None]
+        kinds = {(part.currency, part.period) for part in parts}
+        wholes = {kind: _span([pay for pay in headlines(guide) if (pay.currency, pay.period) == kind]) for kind in kinds}
+        together = _span(parts)
         for part in parts:
-            wholes = [pay for pay in headlines(guide) if comparable(pay, part)]
-            yield from self._compare(guide, part, _span(wholes) or (_span(parts) if part.scope == "industry" else None))
+            whole = wholes[part.currency, part.period] or (together if part.scope == "industry" else None)
+            yield from self._compare(guide, part, whole)
 
     def _compare(self, guide: GuideTables, part: Salary, span: _Span | None) -> Iterator[Hit]:
         median = part.median or 0.0

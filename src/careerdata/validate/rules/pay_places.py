@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import combinations
 
 from careerdata.normalize.tables import GuideTables
 from careerdata.records.pay import Salary
@@ -61,10 +60,11 @@ class HourAgainstYear(GuideRule):
     good = Rows(salaries=[{"scope": "headline", "median": 44200}, {"scope": "headline", "median": 21.25, "period": "hour"}])
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        for one, other in combinations([pay for pay in rows(guide, Salary) if pay.currency == "USD"], 2):
-            if {one.period, other.period} == {"year", "hour"} and _of_one_thing(one, other):
-                yearly, hourly = (one, other) if one.period == "year" else (other, one)
-                yield from self._compare(guide, yearly, hourly)
+        yearly = {_thing(pay): pay for pay in reversed(rows(guide, Salary)) if pay.period == "year"}
+        for hourly in rows(guide, Salary):
+            same = yearly.get(_thing(hourly))
+            if hourly.period == "hour" and hourly.currency == "USD" and same is not None and _may_be_compared(same, hourly):
+                yield from self._compare(guide, same, hourly)
 
     def _compare(self, guide: GuideTables, yearly: Salary, hourly: Salary) -> Iterator[Hit]:
         for name in _FIGURES:
@@ -81,12 +81,16 @@ class HourAgainstYear(GuideRule):
                 return
 
 
-def _of_one_thing(one: Salary, other: Salary) -> bool:
-    """Whether two rows are of one scope, title and country, and of no two years."""
-    same = (one.scope, one.title, one.country) == (other.scope, other.title, other.country)
+def _thing(pay: Salary) -> tuple[str | None, ...]:
+    """What a row is the pay of, whatever the period."""
+    return pay.scope, pay.title, pay.country, pay.currency
+
+
+def _may_be_compared(one: Salary, other: Salary) -> bool:
+    """Whether two rows are of no two years and say more than what is usually paid somewhere."""
     years = {row.as_of[:4] for row in (one, other) if row.as_of}
     # Two lower bounds are the one highest figure that statistics give, by the hour and by the year.
-    return same and one.scope not in ("prose", "region") and len(years) <= 1 and one.open_ended == other.open_ended
+    return one.scope not in ("prose", "region") and len(years) <= 1 and one.open_ended == other.open_ended
 
 
 def _hourly_interval(guide: GuideTables, hourly: Salary, name: str) -> tuple[float, float]:
@@ -170,8 +174,9 @@ class RangeAgainstHeadline(GuideRule):
         for pay in rows(guide, Salary):
             for headline in headlines(guide):
                 ends = _ends(headline, pay)
-                if ends is not None and comparable(headline, pay) and not _said_of_some(guide, pay):
-                    yield from self._compare(guide, headline, pay, ends)
+                if ends is not None and comparable(headline, pay):
+                    # Reading the sentence costs more than comparing, and hardly any range needs it.
+                    yield from (hit for hit in self._compare(guide, headline, pay, ends) if not _said_of_some(guide, pay))
 
     def _compare(self, guide: GuideTables, headline: Salary, pay: Salary, ends: tuple[str, str]) -> Iterator[Hit]:
         low, high = (getattr(headline, name) for name in ends)
@@ -233,12 +238,17 @@ class HeadlinesDiffer(GuideRule):
     )
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        for one, other in combinations(headlines(guide), 2):
-            countries = {one.country, other.country} - {None}
-            for name in _FIGURES if comparable(one, other) and len(countries) <= 1 else ():
-                before, here = getattr(one, name), getattr(other, name)
-                if before and here and not may_be_equal(before, here):
-                    message = (
-                        f"the {name} of the headline is {money(here, other.currency)} here, {money(before, one.currency)} before"
-                    )
-                    yield Hit(value_spot(guide, other, name), message, (value_spot(guide, one, name),))
+        first: dict[tuple[str, str], Salary] = {}
+        for headline in headlines(guide):
+            one = first.setdefault((headline.currency, headline.period), headline)
+            if len({one.country, headline.country} - {None}) <= 1:
+                yield from self._compare(guide, one, headline)
+
+    def _compare(self, guide: GuideTables, one: Salary, other: Salary) -> Iterator[Hit]:
+        for name in _FIGURES:
+            before, here = getattr(one, name), getattr(other, name)
+            if before and here and not may_be_equal(before, here):
+                message = (
+                    f"the {name} of the headline is {money(here, other.currency)} here, {money(before, one.currency)} before"
+                )
+                yield Hit(value_spot(guide, other, name), message, (value_spot(guide, one, name),))

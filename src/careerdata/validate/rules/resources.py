@@ -64,13 +64,14 @@ class ResourceTwice(GuideRule):
     )
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        first: dict[tuple[str, str], list[Resource]] = {}
+        first: dict[tuple[str, str], dict[str | None, Resource]] = {}
         for row in rows(guide, Resource):
-            listed = first.setdefault((row.kind, _plain(row.name)), [])
-            twin = next((one for one in listed if one.url is None or row.url is None or one.url == row.url), None)
+            listed = first.setdefault((row.kind, _plain(row.name)), {})
+            # One without an address may be any of those that have one.
+            twin = listed.get(row.url) or listed.get(None) or (next(iter(listed.values()), None) if row.url is None else None)
             if twin is not None:
                 yield Hit(row_spot(guide, row, "name"), f"{row.name} is listed twice", (row_spot(guide, twin, "name"),))
-            listed.append(row)
+            listed.setdefault(row.url, row)
 
 
 def _plain(name: str) -> str:
