@@ -36,6 +36,8 @@ pytestmark = pytest.mark.slow
 SECONDS = 120
 MEMORY = 4 << 30
 """Bytes of address space, of which a process that reads a 5 MB line uses about half."""
+HEADING = 40
+"""Characters of a line up to which it may be a heading, which stays as it is: else its section is not known any more."""
 GUIDE = "Harbour Pilot Career Guide\n\nSalary\n$110,000 per year\n"
 SALARIES = "guide_id,scope,currency,period,minimum\n"
 
@@ -151,6 +153,15 @@ def test_five_megabytes_in_one_line(raw: Path, piece: str) -> None:
 def test_long_lines_of_all_kinds(raw: Path, piece: str) -> None:
     write_lines(raw, piece, 100_000)
     check(raw)
+
+
+def test_long_lines_in_every_section(raw: Path, repository: Path) -> None:
+    lines = (repository / "raw/guides/patient-services-coordinator.txt").read_text().split("\n")
+    for number, piece in enumerate([*LONG_LINES.values(), *LINES.values()]):
+        planted = f" {piece * (15_000 // len(piece))} "
+        text = "\n".join(line[:20] + planted + line[20:] if len(line) > HEADING else line for line in lines)
+        (raw / f"guides/g{number}.txt").write_text(text)
+    assert check(raw).findings
 
 
 @pytest.mark.parametrize("tag", "div b table ul li span a h1 svg td dl blockquote font p template".split())

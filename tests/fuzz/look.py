@@ -99,16 +99,19 @@ def _guide(guide: GuideTables) -> Iterator[str]:
 def _characters(guide: GuideTables) -> Iterator[str]:
     document = guide.document
     if document.format == "text":
-        stray = [text for text in document.texts() if not _is_slice(document.raw[slice(*text.span())], text.value)]
+        stray = [block for block in document.blocks if not _is_slice(document.raw, block)]
     else:
-        stray = [block.text for block in document.blocks if not _stands(document.raw, block)]
-    for text in stray[:1]:
-        yield f"characters: {text.value[:80]!r}"
+        stray = [block for block in document.blocks if not _stands(document.raw, block)]
+    for block in stray[:1]:
+        yield f"characters: {block.value[:80]!r}"
 
 
-def _is_slice(written: str, value: str) -> bool:
+def _is_slice(raw: str, block: Block) -> bool:
     """Whether a text is what is written, blanks of all kinds being one."""
-    return len(written) == len(value) and all(a == b or (a.isspace() and b == " ") for a, b in zip(written, value, strict=True))
+    if block.text.starts is not None:
+        return _stands(raw, block)
+    written = raw[slice(*block.text.span())]
+    return all(a == b or (a.isspace() and b == " ") for a, b in zip(written, block.value, strict=True))
 
 
 def _stands(raw: str, block: Block) -> bool:

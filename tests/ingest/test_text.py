@@ -8,7 +8,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from careerdata.ingest.limits import MAX_BLANKS
 from careerdata.ingest.text import BULLETS, parse
+from tests.ingest.places import check_places
 
 LINES = st.text(alphabet=st.sampled_from("ab $5.)\t\xa0\n-•*–1"), max_size=200)
 
@@ -65,3 +67,13 @@ def test_five_megabytes_in_one_line_take_no_longer_than_in_many() -> None:
     assert len(parse("1. " + " " * 5_000_000 + "x")) == 1
     assert len(parse("- " * 2_500_000)) == 1
     assert time.perf_counter() - begun < 2
+
+
+@pytest.mark.parametrize("opening", ["", "• ", "1. ", "7 "])
+def test_a_run_of_blanks_without_end_is_one_blank_and_every_character_keeps_its_place(opening: str) -> None:
+    raw = f"Title\n{opening}pay of{' ' * MAX_BLANKS}\t$5\u00a0to $7\n{opening}a{' ' * (MAX_BLANKS - 1)}b\n"
+    _, far, near = parse(raw)
+    assert far.value.endswith("pay of $5 to $7")
+    assert raw[slice(*far.text.span(far.value.index("$5"), far.value.index("$5") + 2))] == "$5"
+    check_places(raw, [far])
+    assert near.value.endswith(f"a{' ' * (MAX_BLANKS - 1)}b")

@@ -31,6 +31,10 @@ MAX_FORMULA_CHARACTERS = 1_000_000
 """Formulas of one sheet times the length of the longest: what reading them may cost, about a second. 2,000 rows with a formula
 of 100 characters in three cells stay below."""
 
+MAX_BLANKS = 500
+"""White space in a row inside a line of plain text; a longer run is read as one blank, as in a page. Columns set with blanks are
+not that wide, and patterns that try a run of blanks from each of its places are fast on short ones only."""
+
 MAX_LINES = 200_000
 """Lines of one guide; the longest has under 2,000, and all pages of the Handbook one below the other would fit."""
 

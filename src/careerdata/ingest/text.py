@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from careerdata.ingest.document import Block, Text
+from careerdata.ingest.limits import MAX_BLANKS
+from careerdata.ingest.visible import Pen, text_of
 
 BULLETS = frozenset("•-*–·◦‣▪●")
 """Characters that mark a list item where white space follows."""
@@ -13,6 +15,8 @@ _NO_BREAK = re.compile("(?<![0-9])[\u00a0\u202f]|[\u00a0\u202f](?![0-9])")
 """No-break blanks that join words. Between digits they set off thousands, which a plain blank does not say."""
 
 _OPENERS = BULLETS | frozenset("0123456789")
+
+_LONG_BLANK = re.compile(rf"\s{{{MAX_BLANKS}}}")
 
 # Three digits at most: a line that opens with a year and a full stop is a sentence.
 _ORDINAL = re.compile(r"(\d{1,3})[.)]\s+(?=\S)")
@@ -23,7 +27,8 @@ def parse(raw: str) -> list[Block]:
 
     Each text is the line without the white space at its ends (no-break blanks included) and, for an item, without its
     marker: a bullet, or an ordinal such as `1.` or `1)`. A line of digits alone stays a line. Tabs inside a line stay;
-    a no-break blank is a blank, unless it stands between digits. Every character keeps its place.
+    a no-break blank is a blank, unless it stands between digits; a run of more than `MAX_BLANKS` is one blank. Every character
+    keeps its place.
     """
     lines = (raw if raw.isascii() else _NO_BREAK.sub(" ", raw)).split("\n")
     values = [line.strip() for line in lines]
@@ -38,7 +43,7 @@ def parse(raw: str) -> list[Block]:
             if value[0] in _OPENERS:
                 blocks.append(_listed(value, start, alone))
             else:
-                blocks.append(Block(Text(value, start), "line", 0, "", alone))
+                blocks.append(Block(_text(value, start), "line", 0, "", alone))
         offset += len(line) + 1
     return blocks
 
@@ -48,7 +53,15 @@ def _listed(value: str, start: int, alone: bool) -> Block:
     if value[0] in BULLETS:
         rest = value[1:].lstrip()
         if rest and value[1].isspace():
-            return Block(Text(rest, start + len(value) - len(rest)), "item", 0, value[0], alone)
+            return Block(_text(rest, start + len(value) - len(rest)), "item", 0, value[0], alone)
     elif ordinal := _ORDINAL.match(value):
-        return Block(Text(value[ordinal.end() :], start + ordinal.end()), "item", 0, ordinal[1], alone)
-    return Block(Text(value, start), "line", 0, "", alone)
+        return Block(_text(value[ordinal.end() :], start + ordinal.end()), "item", 0, ordinal[1], alone)
+    return Block(_text(value, start), "line", 0, "", alone)
+
+
+def _text(value: str, start: int) -> Text:
+    if len(value) > MAX_BLANKS and _LONG_BLANK.search(value):
+        pen = Pen()
+        pen.write(value, start)
+        return text_of(pen.lift())
+    return Text(value, start)
