@@ -24,12 +24,12 @@ SPACED = ["<a href=x>", "<i class=f>", "</i>", "b.  c", "\n", " ", "\t ", "\x85"
 MARKUP = st.lists(st.sampled_from([*[f"<{tag}>" for tag in TAGS], *REST, *SPACED]), max_size=40).map("".join)
 
 
-def read(raw: str, *furniture: str) -> list[Block]:
-    return html.parse(raw, frozenset(furniture))[0]
+def read(raw: str) -> list[Block]:
+    return html.parse(raw)[0]
 
 
-def seen(raw: str, *furniture: str) -> list[tuple[str, str]]:
-    return [(block.shape, block.value) for block in read(raw, *furniture)]
+def seen(raw: str) -> list[tuple[str, str]]:
+    return [(block.shape, block.value) for block in read(raw)]
 
 
 # --- places ---
@@ -38,7 +38,6 @@ def seen(raw: str, *furniture: str) -> list[tuple[str, str]]:
 @given(st.text() | MARKUP)
 def test_every_character_stands_where_it_says(raw: str) -> None:
     check_places(raw, read(raw))
-    check_places(raw, read(raw, ".f", "td", "dt", "button", "a"))
 
 
 @pytest.mark.parametrize(
@@ -154,7 +153,7 @@ def test_a_drawing_written_as_text_is_text() -> None:
     check_places(raw, read(raw))
 
 
-# --- links, marks, furniture ---
+# --- links, marks ---
 
 
 def test_links_have_address_and_text() -> None:
@@ -167,23 +166,6 @@ def test_links_have_address_and_text() -> None:
 def test_a_block_is_marked_with_what_it_stands_in() -> None:
     raw = "<body class=wide><nav id=top class='a b'><a class=card><p>x</p></a></nav>"
     assert read(raw)[0].marks == {"body", ".wide", "nav", "#top", ".a", ".b", "a", ".card", "p"}
-
-
-def test_furniture_is_no_part_of_the_heading_it_stands_in() -> None:
-    raw = "<h2><span>Pay</span> <a class='about' href=x>About this</a> here</h2><p>after"
-    heading, apart, _ = read(raw, ".about")
-    assert (heading.shape, heading.value) == ("heading", "Pay here")
-    assert (apart.shape, apart.value) == ("line", "About this")
-    assert ".about" in apart.marks
-    assert [link.url for link in apart.links] == ["x"]
-
-
-@pytest.mark.parametrize("mark", [".f", "#f", "sup"])
-def test_furniture_in_a_cell_leaves_the_row_whole(mark: str) -> None:
-    raw = "<table><tr><td>a<sup class=f id=f>note</sup></td><td>b</td></tr></table>"
-    row, apart = read(raw, mark)
-    assert [cell.value for cell in row.cells] == ["a", "b"]
-    assert apart.value == "note"
 
 
 # --- the head ---

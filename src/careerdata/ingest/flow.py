@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from careerdata.ingest.document import Block, Link, Shape, Text
 from careerdata.ingest.visible import Ink, Pen, Run, text_of
 
@@ -28,17 +26,6 @@ class Listing:
         """Marker of the item whose text is still to come, empty where none is."""
 
 
-class Aside(NamedTuple):
-    """A block left unfinished while something that stands apart from it is read."""
-
-    pen: Pen
-    cells: list[tuple[int, int]]
-    links: list[tuple[str, int, int]]
-    link: tuple[str, int] | None
-    blocks: list[Block]
-    later: list[Block]
-
-
 class Flow:
     """Turns runs of visible text into blocks. The text goes to `pen`; the calls below say where blocks end and what they are."""
 
@@ -49,8 +36,6 @@ class Flow:
         """Begin and end of each cell of the row under way, in its visible text; the end of one that is open is -1."""
         self._links: list[tuple[str, int, int]] = []
         self._link: tuple[str, int] | None = None
-        self._later: list[Block] = []
-        """Blocks that stand inside the one under way and come out behind it."""
 
     def end_block(
         self, shape: Shape = "line", level: int = 0, marker: str = "", marks: frozenset[str] = _NO_MARKS, group: int = 0
@@ -61,8 +46,6 @@ class Flow:
             text = text_of(runs)
             links = self._take_links(runs, text) if self._links or self._link else ()
             self.blocks.append(Block(text, shape, level, marker, True, (), False, links, marks, group))
-        if self._later:
-            self._take_later()
 
     def end_line(self, listing: Listing, marks: frozenset[str]) -> None:
         """What was written since the last block is a line, or the text of the list item that it stands in."""
@@ -95,8 +78,6 @@ class Flow:
             links = self._take_links(runs, text) if self._links or self._link else ()
             self.blocks.append(Block(text, "row", 0, "", True, cells, header, links, marks, group))
         self.cells = []
-        if self._later:
-            self._take_later()
 
     def _all_cells(self, value: str) -> list[tuple[int, int]]:
         """The cells, and what stands between them (mark-up gone wrong) as cells too, so that no text is lost."""
@@ -137,22 +118,3 @@ class Flow:
             return (Link(places[0][0], text),)
         ink = Ink(runs)
         return tuple([Link(url, ink.cut(begin, end)) for url, begin, end in places])
-
-    def _take_later(self) -> None:
-        self.blocks += self._later
-        self._later = []
-
-    def step_aside(self) -> Aside:
-        """Leave the block under way, for text that stands inside it and is none of it. Goes with `step_back`."""
-        aside = Aside(self.pen, self.cells, self._links, self._link, self.blocks, self._later)
-        self.pen, self.cells, self._links, self._link, self.blocks, self._later = Pen(), [], [], None, [], []
-        return aside
-
-    def step_back(self, aside: Aside) -> None:
-        """Go on with the block left; the blocks made meanwhile come out behind it."""
-        apart = self.blocks
-        self.pen, self.cells, self._links, self._link, self.blocks, self._later = aside
-        if self.pen.runs:
-            self._later += apart
-        else:
-            self.blocks += apart

@@ -23,20 +23,19 @@ _NAMELESS = "</>"
 """An end tag without a name: it shows nothing, and the tokenizer gives no token for it."""
 
 
-def parse(raw: str, furniture: frozenset[str] = frozenset()) -> tuple[list[Block], Declared]:
+def parse(raw: str) -> tuple[list[Block], Declared]:
     """Blocks of a page in reading order, and what its head declares.
 
-    `furniture` names elements by tag, `.class` or `#id`: text in one is never part of a heading, cell, item or paragraph
-    around it, but a block of its own behind that, with the name among its `marks`. Offsets count code points of `raw`.
-    Raises TooDeep where elements are nested deeper than `limits.MAX_DEPTH`; takes any other text there is.
+    Offsets count code points of `raw`. Raises TooDeep where elements are nested deeper than `limits.MAX_DEPTH`; takes any
+    other text there is.
     """
-    return parse_slice(raw, 0, len(raw), furniture)
+    return parse_slice(raw, 0, len(raw))
 
 
-def parse_slice(raw: str, begin: int, end: int, furniture: frozenset[str] = frozenset()) -> tuple[list[Block], Declared]:
+def parse_slice(raw: str, begin: int, end: int) -> tuple[list[Block], Declared]:
     """As `parse`, for the mark-up in `raw[begin:end]`; offsets count from the start of `raw` all the same."""
     piece = raw[begin:end].replace("\0", "\ufffd").replace("\r", "\n")
-    page = Page(list(accumulate(map(len, piece.split("\n")), initial=begin)), furniture)
+    page = Page(list(accumulate(map(len, piece.split("\n")), initial=begin)))
     has_nameless = _NAMELESS in piece
     without_drawn_tags = _without_drawn_tags(piece)
     text, start, stop, reference = TokenType.TEXT, TokenType.START_TAG, TokenType.END_TAG, TokenType.CHARACTER_REFERENCE

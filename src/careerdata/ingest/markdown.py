@@ -34,15 +34,15 @@ def _parser() -> MarkdownIt:
     return placed.parser()
 
 
-def parse(raw: str, furniture: frozenset[str] = frozenset()) -> tuple[list[Block], Declared]:
+def parse(raw: str) -> tuple[list[Block], Declared]:
     """Blocks of a Markdown text in reading order, and what its front matter declares.
 
-    `furniture` is for the HTML in it, as in `html.parse`. Offsets count code points of `raw`.
+    Offsets count code points of `raw`.
     Raises TooDeep where lists, quotes or elements are nested too deep; takes any other text there is.
     """
     declared, begin = front.read(raw)
     source = re.sub(r"[^\n]", " ", raw[:begin]) + raw[begin:].replace("\0", "\ufffd").replace("\r", "\n")
-    guide = _Guide(raw, source, furniture)
+    guide = _Guide(raw, source)
     for token in _parser().parse(source):
         guide.take(token)
     return guide.flow.blocks, declared
@@ -51,11 +51,10 @@ def parse(raw: str, furniture: frozenset[str] = frozenset()) -> tuple[list[Block
 class _Guide:
     """A Markdown text being read, block token by block token."""
 
-    def __init__(self, raw: str, source: str, furniture: frozenset[str]) -> None:
+    def __init__(self, raw: str, source: str) -> None:
         self.flow = Flow()
         self._raw = raw
         self._source = source
-        self._furniture = furniture
         self._lines = list(accumulate((len(line) + 1 for line in source.split("\n")), initial=0))
         self._tags: list[str] = []
         self._marks: list[frozenset[str]] = [frozenset()]
@@ -141,7 +140,7 @@ class _Guide:
         if token.map is None:
             return
         begin, end = self._lines[token.map[0]], min(self._lines[token.map[1]], len(self._raw))
-        blocks, _ = html.parse_slice(self._raw, begin, end, self._furniture)
+        blocks, _ = html.parse_slice(self._raw, begin, end)
         for block in blocks:
             block.marks |= self._marks[-1]
             block.group = block.group + self._groups if block.group else self._listings[-1].group

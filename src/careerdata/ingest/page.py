@@ -1,43 +1,20 @@
-"""A web page being read: which elements are open, and what each tag means for the flow of text."""
+"""A web page being read: what each tag means for the flow of text."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from turbohtml import Token
 
 from careerdata.ingest.elements import ELEMENTS, HEADINGS, ROW_HOLDERS, VERBATIM, WALLS, Element, Kind
-from careerdata.ingest.flow import BULLET, Aside, Flow, Listing
+from careerdata.ingest.flow import BULLET, Flow, Listing
+from careerdata.ingest.frames import Frame, Frames
 from careerdata.ingest.head import Head
 from careerdata.ingest.limits import MAX_DEPTH, TooDeep
-from careerdata.ingest.marks import marks_inside, own_marks
 
 _PARAGRAPH = frozenset(("p",))
 _LONGEST_ORDINAL = 9
 """Digits of the number of a list item; the standard leaves longer ones to the browser."""
-
-
-class Frame:
-    """An open element that has a kind, or is furniture."""
-
-    __slots__ = ("aside", "inline", "kind", "listing", "marks", "nested", "parent", "tag", "token")
-
-    def __init__(self, tag: str, kind: Kind | None, parent: Frame | None, token: Token | None, listing: Listing) -> None:
-        self.tag = tag
-        self.kind = kind
-        self.parent = parent
-        self.token = token
-        """The start tag; None for one that the page leaves out."""
-        self.listing = listing
-        self.inline: list[Token] = []
-        """Elements of no kind around it, inside the parent."""
-        self.marks: frozenset[str] | None = None
-        """Marks of it and of all around it, once someone asks."""
-        self.aside: tuple[Aside, Frame | None] | None = None
-        """Where it is no part of the block it stands in: that block, and the element that is a block as a whole."""
-        self.nested = 0
-        """Of furniture how many elements of its tag are open in it, of a row how many cells of data it has."""
 
 
 class Page:
@@ -46,19 +23,13 @@ class Page:
     `lines` says for each line that the tokens count at which raw offset it begins, line breaks left out of the count.
     """
 
-    def __init__(self, lines: list[int], furniture: frozenset[str]) -> None:
+    def __init__(self, lines: list[int]) -> None:
         self.flow = Flow()
         self.head = Head()
         self._lines = lines
-        self._furniture = furniture
-        root = Frame("", "page", None, None, Listing(0, 0))
-        root.marks = frozenset()
-        self._stack = [root]
-        """Open elements, the page as a whole being the outermost."""
-        self._inline: list[Token] = []
-        """Open elements of no kind, inside the innermost frame."""
-        self._open: defaultdict[str, list[int]] = defaultdict(list)
-        """Where on the stack the elements of each tag are."""
+        self._frames = Frames()
+        self._stack = self._frames.stack
+        self._open = self._frames.places
         self._paragraphs = self._open["p"]
         self._verbatim = self._open["pre"]
         self._whole: Frame | None = None
@@ -84,7 +55,7 @@ class Page:
             "unseen": self._open_unseen,
             "void": self._start_void,
         }
-        self._closers: dict[Kind | None, Callable[[Frame, Token | None], None]] = {
+        self._closers: dict[Kind, Callable[[Frame, Token | None], None]] = {
             "cell": self._close_cell,
             "term": self._close_cell,
             "unseen": self._close_unseen,
@@ -123,7 +94,7 @@ class Page:
         if self._unseen and self._stays_unseen(element, token):
             return
         if element is None:
-            self._start_inline(tag, token)
+            self._frames.inline.append(token)
             return
         if self._in_head and not element.stays_in_head:
             self._leave_head()
@@ -136,19 +107,16 @@ class Page:
     def end(self, token: Token) -> None:
         """An end tag."""
         tag = token.tag or ""
-        innermost = self._stack[-1]
-        if innermost.tag == tag:
-            if innermost.nested and innermost.kind is None:
-                innermost.nested -= 1
-            else:
-                self._pop(token)
+        if self._stack[-1].tag == tag:
+            self._pop(token)
             return
         if tag == "a":
             self.flow.end_link()
         element = ELEMENTS.get(tag)
         if element is None or tag == "a":
-            if self._inline and self._inline[-1].tag == tag:
-                self._inline.pop()
+            inline = self._frames.inline
+            if inline and inline[-1].tag == tag:
+                inline.pop()
         elif tag == "br":
             self._break(token)
         elif tag not in ("body", "html"):  # what stands behind them is part of the page all the same
@@ -181,47 +149,25 @@ class Page:
     def _start_break(self, tag: str, token: Token) -> None:
         self._break(token)
 
-    def _start_inline(self, tag: str, token: Token) -> None:
-        innermost = self._stack[-1]
-        if self._furniture and not self._furniture.isdisjoint(own_marks(token)):
-            self._step_aside(self._push(tag, None, token))
-        elif innermost.kind is None and innermost.tag == tag:
-            innermost.nested += 1
-        else:
-            self._inline.append(token)
-
     def _start_link(self, tag: str, token: Token) -> None:
         self.flow.end_link()
-        if self._stack[-1].tag == "a":
-            self._pop(token)
-        self._start_inline(tag, token)
+        self._frames.inline.append(token)
         url = token.attr("href")
         if url is not None:
             self.flow.begin_link(url)
 
     # --- opening ---
 
-    def _push(self, tag: str, kind: Kind | None, token: Token | None) -> Frame:
-        stack = self._stack
-        depth = len(stack)
-        if depth > MAX_DEPTH:
+    def _push(self, tag: str, kind: Kind, token: Token | None) -> Frame:
+        if len(self._stack) > MAX_DEPTH:
             raise TooDeep(self.place(token) if token else self._lines[0])
-        parent = stack[-1]
-        frame = Frame(tag, kind, parent, token, parent.listing)
-        if self._inline:
-            frame.inline, self._inline = self._inline, frame.inline
-        stack.append(frame)
-        self._open[tag].append(depth)
-        return frame
+        return self._frames.push(tag, kind, token)
 
     def _open_block(self, tag: str, token: Token, kind: Kind = "block") -> Frame:
         """Open an element that stands on lines of its own."""
         if self.flow.pen.runs:
             self._break(token)
-        frame = self._push(tag, kind, token)
-        if self._furniture and self._whole is not None:
-            self._step_aside(frame)
-        return frame
+        return self._push(tag, kind, token)
 
     def _open_page(self, tag: str, token: Token) -> None:
         self.head.html(token.attr)
@@ -277,7 +223,7 @@ class Page:
         if row is None or row is not self._stack[-1] or row.kind != "row":
             self._open_block(tag, token)
             return
-        row.nested += tag == "td"
+        row.data_cells += tag == "td"
         self._begin_cell(tag, token, "cell")
 
     def _open_terms(self, tag: str, token: Token) -> None:
@@ -302,11 +248,9 @@ class Page:
 
     def _begin_cell(self, tag: str, token: Token, kind: Kind) -> None:
         self._break(token)
-        frame = self._push(tag, kind, token)
+        self._push(tag, kind, token)
         self.flow.end_cell()
         self.flow.begin_cell()
-        if self._furniture:
-            self._step_aside(frame)
 
     def _number(self, frame: Frame, depth: int) -> Listing:
         self._groups += 1
@@ -322,16 +266,11 @@ class Page:
             self._closers[frame.kind](frame, token)
         elif frame is self._whole:
             self._end_whole()
-        elif self.flow.pen.runs and frame.kind is not None:
+        elif self.flow.pen.runs:
             self._break(token)
-        if frame.aside is not None:
-            self._step_back(frame)
-        self._stack.pop()
-        self._open[frame.tag].pop()
-        self._inline = frame.inline
+        self._frames.pop()
 
     def _close_cell(self, frame: Frame, token: Token | None) -> None:
-        self._step_back(frame)
         if self._whole is not None:
             self.flow.end_cell()
         elif self.flow.pen.runs:
@@ -350,29 +289,20 @@ class Page:
         while len(self._stack) > size:
             self._pop(token)
 
-    def _innermost(self, tags: Iterable[str]) -> int:
-        """Place on the stack of the innermost open element of some tags, -1 where there is none."""
-        place = -1
-        for tag in tags:
-            places = self._open[tag]
-            if places and places[-1] > place:
-                place = places[-1]
-        return place
-
     def _close_all(self, closed: frozenset[str], within: frozenset[str], token: Token) -> None:
         """Close what a start tag closes."""
-        place = self._innermost(closed)
+        place = self._frames.innermost(closed)
         if place < 0:
             return
-        stop = self._innermost(within)
+        stop = self._frames.innermost(within)
         while place > stop:
             self._close_down_to(place, token)
-            place = self._innermost(closed)
+            place = self._frames.innermost(closed)
 
     def _close_named(self, element: Element, token: Token) -> None:
         """Close the innermost element that an end tag names, and all in it; nothing where it is out of reach."""
-        place = self._innermost(HEADINGS if element.kind == "heading" else (element.tag,))
-        if place >= max(self._innermost(element.reach), 0):
+        place = self._frames.innermost(HEADINGS if element.kind == "heading" else (element.tag,))
+        if place >= max(self._frames.innermost(element.reach), 0):
             self._close_down_to(place, token)
 
     def _stays_unseen(self, element: Element | None, token: Token) -> bool:
@@ -412,7 +342,7 @@ class Page:
     def _end_line(self) -> None:
         """What was written is a line, or the text of the list item it stands in."""
         frame = self._stack[-1]
-        self.flow.end_line(frame.listing, frame.marks if frame.marks is not None else self._marks_of(frame))
+        self.flow.end_line(frame.listing, frame.marks)
 
     def _end_whole(self) -> None:
         """The heading, row or list of terms under way is out as far as it goes; what is left of it are lines."""
@@ -420,50 +350,14 @@ class Page:
         if frame is None:
             return
         self._whole = None
-        marks = self._marks_of(frame)
         if frame.kind == "heading":
-            self.flow.end_block("heading", int(frame.tag[1]), "", marks, frame.listing.group)
+            self.flow.end_block("heading", int(frame.tag[1]), "", frame.marks, frame.listing.group)
         else:
-            is_header = frame.kind == "row" and (not frame.nested or (frame.parent is not None and frame.parent.tag == "thead"))
-            self.flow.end_row(is_header, marks, frame.listing.group)
+            in_head = frame.parent is not None and frame.parent.tag == "thead"
+            is_header = frame.kind == "row" and (in_head or not frame.data_cells)
+            self.flow.end_row(is_header, frame.marks, frame.listing.group)
         if frame.kind != "terms":
             frame.kind = "block"
-
-    def _marks_of(self, frame: Frame) -> frozenset[str]:
-        unknown: list[Frame] = []
-        around: Frame | None = frame
-        while around is not None and around.marks is None:
-            unknown.append(around)
-            around = around.parent
-        marks = around.marks if around is not None and around.marks is not None else frozenset()
-        for inner in reversed(unknown):
-            for token in inner.inline:
-                marks = marks_inside(marks, token)
-            if inner.token is None:
-                marks |= {inner.tag}
-            elif inner.tag != "html":
-                marks = marks_inside(marks, inner.token)
-            inner.marks = marks
-        return marks
-
-    # --- furniture ---
-
-    def _step_aside(self, frame: Frame) -> None:
-        """What stands in an element of furniture is no part of the block around it."""
-        if frame.token is not None and not self._furniture.isdisjoint(own_marks(frame.token)):
-            frame.aside = (self.flow.step_aside(), self._whole)
-            self._whole = None
-
-    def _step_back(self, frame: Frame) -> None:
-        if frame.aside is None:
-            return
-        if self._whole is not None:
-            self._end_whole()
-        elif self.flow.pen.runs:
-            self._end_line()
-        aside, self._whole = frame.aside
-        frame.aside = None
-        self.flow.step_back(aside)
 
 
 def _ordinal(text: str | None, default: int) -> int:
