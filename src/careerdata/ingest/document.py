@@ -108,6 +108,8 @@ class Block:
     marks: frozenset[str] = frozenset()
     group: int = 0
     """Number of the table or list the block belongs to, 0 for none: rows of one table share it."""
+    leads: bool = True
+    """A blank line, or the edge of the file, stands before it."""
 
     @property
     def value(self) -> str:
@@ -183,6 +185,10 @@ class Document:
                 yield from range(self.line(text.start), self.line(text.start + len(text.value) - 1) + 1)
             return
         starts, value, line_starts = text.starts, text.value, self._line_starts
+        line = bisect_right(line_starts, starts[0])
+        if line == bisect_right(line_starts, starts[len(value) - 1]) and not value.isspace():
+            yield line
+            return
         index = 0
         while index < len(value):
             if value[index].isspace():

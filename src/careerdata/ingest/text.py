@@ -39,11 +39,11 @@ def parse(raw: str) -> list[Block]:
         value = values[index]
         if value:
             start = offset if line[0] == value[0] else offset + len(line) - len(line.lstrip())
-            alone = not (values[index - 1] or values[index + 1])
-            if value[0] in _OPENERS:
-                blocks.append(_listed(value, start, alone))
-            else:
-                blocks.append(Block(_text(value, start), "line", 0, "", alone))
+            leads = not values[index - 1]
+            alone = leads and not values[index + 1]
+            block = _listed(value, start, alone) if value[0] in _OPENERS else Block(_text(value, start), "line", 0, "", alone)
+            block.leads = leads
+            blocks.append(block)
         offset += len(line) + 1
     return blocks
 

@@ -93,8 +93,8 @@ class _Assembly:
         )
         stated = {"heading": Value(heading, span)}
         if section.text:
-            texts = [block.text.span() for block in section.blocks if block.text]
-            stated["text"] = Value(section.text, Span(texts[0].start, max(text.end for text in texts)))
+            shown = [block.text for block in section.blocks if block.text]
+            stated["text"] = Value(section.text, Span(shown[0].span().start, shown[-1].span().end))
         self.stated[key] = ("sections", stated)
 
     def _joined(self, table_rows: Sequence[Row]) -> Rows:

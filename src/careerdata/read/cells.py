@@ -30,6 +30,11 @@ class CellColumn(BaseModel):
     type: CellType = "words"
 
 
+def says_nothing(cell: Text) -> bool:
+    """Whether a cell states no value: it is empty, a dash, or says that there is none."""
+    return not any(map(str.isalnum, cell.value)) or _NOT_STATED.search(cell.value) is not None
+
+
 def put_cell(row: Row, column: CellColumn, cell: Text, page: Page) -> bool:
     """Put what a cell states into a row; whether it states anything: a dash and a cell without text do not.
 
@@ -54,9 +59,9 @@ def put_cell(row: Row, column: CellColumn, cell: Text, page: Page) -> bool:
 
 
 def _figure(cell: Text, kind: Kind, page: Page) -> Figure | None:
-    """The one figure of its column's kind in a cell, or the bare number there is: only the first row may give the unit."""
+    """The one figure of its column's kind in a cell, or the bare number there is: the heading or the first row gives the unit."""
     found = [figure for figure in page.figures(cell) if figure.kind == kind]
     if found:
         return found[0] if len(found) == 1 else None
     bare = figures.parse_count(cell.value)
-    return bare and bare._replace(kind=kind, unit=page.currency if kind == "money" else None)
+    return bare and bare._replace(kind=kind)

@@ -11,7 +11,7 @@ from careerdata.layouts.model import Layout
 from careerdata.layouts.shelf import FALLBACK, Recognised, Shelf
 from careerdata.read.outline import Outline, outline
 from careerdata.read.reader import Page
-from careerdata.read.role import role_of
+from careerdata.read.role import role_of, topics_at
 from careerdata.read.section import Section
 from careerdata.read.template import shown
 
@@ -68,8 +68,9 @@ def _guide(page: Page, layout: Layout) -> Row:
     titled = page.title(layout.title_templates)
     for slot in titled[1] if titled else ():
         if slot.name == "role":
-            page.role = slot.text.clean
-            guide.put("role", page.role, slot.text.span())
+            role = slot.text.cut(0, topics_at(slot.text.value))
+            page.role = role.clean
+            guide.put("role", page.role, role.span())
     for slot in page.declared_title(layout.page_title_templates) or ():
         if slot.name == "role" and not page.role:
             page.role = slot.text.clean

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 
-from careerdata.ingest.document import Block
+from careerdata.ingest.document import Block, Text
 from careerdata.layouts.model import Layout, SectionRule
 from careerdata.read.marked import Marked
-from careerdata.read.reader import MAX_HEADING, Page, is_number
+from careerdata.read.reader import MAX_HEADING, Page, Reader, is_number
 from careerdata.read.role import like_role
 from careerdata.read.section import Section
-from careerdata.read.template import Template
+from careerdata.read.template import Template, plain
 from careerdata.records.text import SectionKind
 
 MAX_UNKNOWN_HEADING = 80
 """Longest line that is taken for a heading no layout knows: shorter than any sentence-long list item on the pages read."""
 MIN_PARAGRAPH = 80
 """A line that opens a section no layout knows is followed by at least this much text, or by a list."""
+_NUMBERED = re.compile(r"\d{1,2}[.)]\s+(?=\S)")
 
 
 @dataclass
@@ -68,12 +70,13 @@ class Headings:
         """The rules whose heading a block may be."""
         if len(block.value) > MAX_HEADING:
             return []
-        words = page.plain(block)
+        text = unadorned(block.text)
+        words = plain(text.value)
         found = list(self.fixed.get(words, ()))
         if block.shape == "item":
             return found
         for template, rule in self.templates:
-            slots = template.match(page.masked(block.text)) if template.core in words else None
+            slots = template.match(page.masked(text)) if template.core in words else None
             if slots is not None and all(slot.name != "role" or like_role(slot.text.clean, page.role) for slot in slots):
                 found.append(rule)
         return found
@@ -140,9 +143,7 @@ class _Builder:
 
     def _heading(self, number: int, block: Block) -> bool:
         """Open a section where the block is a heading."""
-        if block.shape == "row" or (block.shape == "line" and not block.alone) or not block.text:
-            return False
-        if self.page.marks_headings and block.shape != "heading" and "caption" not in block.marks:
+        if block.shape == "row" or not block.text or not (self._looks_like_one(block) or self._reads_like_one(number, block)):
             return False
         rule = self._rule(block)
         if rule is not None:
@@ -152,6 +153,19 @@ class _Builder:
             self._open(block, None, "other")
             return True
         return False
+
+    def _looks_like_one(self, block: Block) -> bool:
+        """Whether a heading may look like this: marked as one where the page marks them, else a line by itself."""
+        if self.page.marks_headings:
+            return block.shape == "heading" or "caption" in block.marks
+        return block.shape != "line" or block.alone
+
+    def _reads_like_one(self, number: int, block: Block) -> bool:
+        """Whether a line says word for word what a heading says: right above its text, or as a label in bold above a list."""
+        if block.shape != "line" or not block.leads or plain(unadorned(block.text).value) not in self.headings.fixed:
+            return False
+        following = self.blocks[number + 1] if number + 1 < len(self.blocks) else None
+        return following is not None and (following.shape == "item" if self.page.marks_headings else not following.leads)
 
     def _rule(self, block: Block) -> SectionRule | None:
         """The rule of a known heading: one under an open section first; a heading comes again only word for word."""
@@ -167,7 +181,7 @@ class _Builder:
 
         if fresh:
             return min(fresh, key=nearness)
-        if block.shape == "item" or self.page.plain(block) not in self.headings.fixed:
+        if block.shape == "item" or plain(unadorned(block.text).value) not in self.headings.fixed:
             return None
         self.page.trouble("heading-twice", block.text, "each heading once")
         return candidates[0]
@@ -196,27 +210,46 @@ class _Builder:
             depth=parent.depth + 1 if parent else 1,
             rank=len(self.outline.sections) + 1,
             parent=parent,
-            readers=tuple(rule.read) if rule else tuple(self.layout.introduction) if not self.outline.sections else (),
+            readers=self._readers(rule),
         )
         self.outline.sections.append(section)
         if rule is not None:
             self.outline.opened.add(id(rule))
         self.stack.append((section, rule, block.level))
 
+    def _readers(self, rule: SectionRule | None) -> tuple[Reader, ...]:
+        """What reads a section that is about to be opened: where no rule knows it, perhaps what reads the one around it."""
+        if rule is not None:
+            return tuple(rule.read)
+        if not self.outline.sections:
+            return tuple(self.layout.introduction)
+        around = next((open_rule for _, open_rule, _ in reversed(self.stack) if open_rule is not None), None)
+        return tuple(around.read) if around is not None and around.reads_unknown else ()
+
     def _parent(self, block: Block, rule: SectionRule | None) -> Section | None:
         """Close what the new section ends, and give the section it stands under (None for the title)."""
-        wanted = self.headings.parents[id(rule)] if rule is not None else None
-        if rule is None and len(self.stack) > 1:
-            keep = self._under_level(block.level) if block.level else len(self.stack) - 1
-        elif wanted is not None and any(open_rule is wanted for _, open_rule, _ in self.stack):
-            keep = next(i for i, (_, open_rule, _) in enumerate(self.stack) if open_rule is wanted) + 1
-        else:
-            keep = 1
-        del self.stack[max(keep, 1) :]
+        del self.stack[max(self._kept(block, rule), 1) :]
         return self.stack[-1][0] if self.stack else None
 
-    def _under_level(self, level: int) -> int:
-        return next((i for i, (_, _, open_level) in enumerate(self.stack) if i and open_level >= level), len(self.stack))
+    def _kept(self, block: Block, rule: SectionRule | None) -> int:
+        """How many of the open sections stay open: up to the one the layout names, else by the level of the heading."""
+        wanted = self.headings.parents[id(rule)] if rule is not None else None
+        for place, (_, open_rule, _) in enumerate(self.stack):
+            if wanted is not None and open_rule is wanted:
+                return place + 1
+        levels = [level for _, _, level in self.stack]
+        if block.level:
+            return next((place for place, level in enumerate(levels) if place and not 0 < level < block.level), len(levels))
+        if self.page.marks_headings:  # a label in bold stands under the last heading
+            return next((place + 1 for place in range(len(levels) - 1, -1, -1) if levels[place]), 1)
+        return len(levels) - 1 if rule is None else 1
+
+
+def unadorned(text: Text) -> Text:
+    """A heading without the number before it and the colon behind: `2. Salary:` is headed as `Salary` is."""
+    number = _NUMBERED.match(text.value)
+    end = len(text.value.rstrip(": \u00a0"))
+    return text.cut(number.end() if number else 0, end) if number or end < len(text.value) else text
 
 
 def _is_prose(rule: SectionRule) -> bool:

@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict
 from careerdata.ingest.document import Block, Document, Span, Text, squeeze
 from careerdata.ingest.row import Row
 from careerdata.ingest.trouble import Trouble
-from careerdata.normalize import countries, dates, figures, names
+from careerdata.normalize import countries, currencies, dates, figures, names
 from careerdata.normalize.figure_words import PERIODS
 from careerdata.normalize.figures import Figure
 from careerdata.read.section import Section
@@ -62,11 +62,11 @@ class Page:
 
     @cached_property
     def headings(self) -> list[Block]:
-        """The blocks that may be headings: short, and by themselves or marked as such."""
+        """The blocks that may be headings: short, and behind a blank line or marked as such."""
         if self.marks_headings:
             return [block for block in self.document.blocks if block.shape == "heading" and len(block.value) <= MAX_HEADING]
         blocks = self.document.blocks
-        return [block for block in blocks if block.alone and block.shape != "row" and len(block.value) <= MAX_HEADING]
+        return [block for block in blocks if block.leads and block.shape != "row" and len(block.value) <= MAX_HEADING]
 
     def plain(self, block: Block) -> str:
         """The block's words for comparison."""
@@ -147,8 +147,8 @@ class Reader(BaseModel):
         """Rows of the section, in reading order."""
         raise NotImplementedError
 
-    def says_nothing(self, line: str) -> bool:
-        """Whether a line is known to state no value: `No data`."""
+    def says_nothing(self, block: Block) -> bool:
+        """Whether a block is known to state no value: `No data`."""
         return False
 
 
@@ -182,12 +182,23 @@ def _period(value: str) -> str | None:
     return PERIODS.get(value.lower())
 
 
+def _level(value: str) -> str | None:
+    return _clean(value) if names.seniority(value) != "unknown" else None
+
+
+def _currency(value: str) -> str | None:
+    code = currencies.SIGNS.get(value.strip(), value.strip().upper())
+    return code if code in currencies.CODES else None
+
+
 _WORDS: dict[str, Callable[[str], Any]] = {
     "words": _clean,
     "date": dates.as_of,
     "country": _country,
     "growth": names.growth_label,
     "period": _period,
+    "level": _level,
+    "currency": _currency,
 }
 
 

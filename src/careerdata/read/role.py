@@ -28,6 +28,16 @@ _SINGULARS = {"ies": "y", "men": "man", "wives": "wife", "people": "person", "s"
 _PLURAL = re.compile(r"(?<=[a-z])(?:ies|men|wives|people|s)\b")
 """How a plural ends, and what its singular has there. Only for comparing: `boss` and `bos` are as good."""
 
+_EDGES = " \t:,|-\u2013\u2014\u00a0"
+"""What parts the role from the words around it."""
+
+_TOPICS = re.compile(
+    r"(?:\?|:|\s[|\u2013\u2014-])\s"
+    r"(?=[^?:|]{0,200}\b(?:salary|pay|careers?|jobs?|skills|guide|duties|description|outlook|education)\b)",
+    re.IGNORECASE,
+)
+"""Where a title goes on to what the guide tells of the role: `Registered Nurse: Salary and Skills`."""
+
 _LONGEST_TAIL = 200
 """Characters at the end of a title in which such words are looked for: from each place the search may run to the end, so that
 without a bound its time grows with the square of a title, and a page without a heading is all title."""
@@ -35,17 +45,24 @@ without a bound its time grows with the square of a title, and a page without a 
 
 def role_of(title: str) -> tuple[str, tuple[int, int]]:
     """The role in a title and where it stands: the title less the words every guide's title has; never empty for a title."""
-    start, end = 0, len(title)
+    start = 0
     head = _BEFORE.match(title)
-    if head and head.end() < end:
+    if head and head.end() < len(title):
         start = head.end()
-    tail = _AFTER.search(title, max(start, len(title) - _LONGEST_TAIL))
+    end = topics_at(title, start)
+    tail = _AFTER.search(title, max(start, end - _LONGEST_TAIL), end)
     if tail and tail.start() > start:
         end = tail.start()
-    piece = title[start:end]
-    start += len(piece) - len(piece.lstrip())
-    piece = piece.strip(" \t:,|-\u2013\u2014\u00a0")
+    piece = title[start:end].lstrip().lstrip(_EDGES)
+    start = end - len(piece)
+    piece = piece.rstrip(_EDGES)
     return (" ".join(piece.split()), (start, start + len(piece))) if piece else (" ".join(title.split()), (0, len(title)))
+
+
+def topics_at(title: str, start: int = 0) -> int:
+    """Where a title, from `start` on, goes on to what the guide tells of the role; its end where it does not."""
+    topics = _TOPICS.search(title, start)
+    return topics.start() if topics and topics.start() > start else len(title)
 
 
 def like_role(words: str, role: str) -> bool:
@@ -62,4 +79,5 @@ def _singular(words: str) -> str:
 
 def same_role(words: str, role: str) -> bool:
     """Whether words in running text name the guide's role, and not one of several that the guide covers."""
-    return fuzz.ratio(words.casefold(), role.casefold()) >= ONE_AND_THE_SAME
+    alike = fuzz.ratio(words.casefold(), role.casefold()) >= ONE_AND_THE_SAME
+    return alike or _singular(words) == _singular(role)

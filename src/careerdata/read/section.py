@@ -36,11 +36,12 @@ class Section:
     @property
     def extent(self) -> Span:
         """Raw slice from the heading to the end of the section's own text."""
-        end = self.heading.span().end
-        for block in (*self.blocks, *self.asides):
-            if block.text:
-                end = max(end, block.text.span().end)
-        return Span(self.heading.span().start, end)
+        start, end = self.heading.span()
+        for blocks in (self.blocks, self.asides):
+            last = next((block for block in reversed(blocks) if block.text), None)
+            if last is not None:
+                end = max(end, last.text.span().end)
+        return Span(start, end)
 
     def lines(self) -> Iterator[Block]:
         """The blocks that hold text."""

@@ -9,7 +9,8 @@ figures` alone knows), and a match is linear in the length of the text.
     {low-high:money}    a figure that may be a range
     {field:amount}      a sum of money whose hedge belongs to the sentence ("the lowest 10 percent earned less than $30,000")
     {field:decline}     a percentage by which something falls, stated without a minus
-    {field:country}     words that name a country; {field:growth} a growth word; {field:period} annual, hourly and the like
+    {field:country}     words that name a country; {field:growth} a growth word; {field:period} annual, hourly and the like;
+                        {field:level} words that name a level of experience (`Entry level`, `Senior`); {field:currency} a currency
     {...}, {...:count}  any words, a figure: not kept
     <a|b>, <a|>         alternatives
 """
@@ -22,6 +23,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
+from math import prod
 from typing import Annotated
 
 from pydantic import AfterValidator
@@ -34,6 +36,12 @@ _FIGURE = "[\ue000-\ue004]"
 MAX_MATCHED = 2_000
 """Longest text (code points) a template is tried on: no sentence of a guide is longer, and words between two literals
 cost the square of the length."""
+MAX_SPELLINGS = 10_000
+"""Texts that a template without slots may fit: each alternative in it multiplies them."""
+
+_INNER = ".{0,200}?"
+"""Any words between two others of a template: in a sentence that is one statement they stand no further apart, and three such
+gaps without a bound would cost the cube of the length."""
 
 _PART = re.compile(
     r"\{(?P<name>\.\.\.|[a-z0-9_]+(?:-[a-z0-9_]+)?)(?::(?P<type>[a-z]+))?\}|(?P<alternatives><[^>]*>)|(?P<literal>[^{<]+)"
@@ -162,7 +170,8 @@ def compile_template(written: str) -> Template:
         elif part["alternatives"]:
             pieces.append("(?:" + "|".join(_literal(arm) for arm in part["alternatives"][1:-1].split("|")) + ")")
         elif part["name"] == "...":
-            pieces.append(_TYPES.get(part["type"] or "", ".*?"))
+            inner = part.start() and position < len(written)
+            pieces.append(_TYPES.get(part["type"] or "", _INNER if inner else ".*?"))
         else:
             slots.append((part["name"], part["type"] or "words"))
             kind = part["type"] or "words"
@@ -203,6 +212,8 @@ def _one_kind(words: str) -> str:
 def _spelled_out(written: str) -> Iterator[str]:
     """The texts that a template without slots fits."""
     arms = [part[1:-1].split("|") if part.startswith("<") else [part] for part in re.split(r"(<[^>]*>)", written)]
+    if prod(map(len, arms)) > MAX_SPELLINGS:
+        raise ValueError(f"the template {written!r:.80} fits more than {MAX_SPELLINGS:,} texts")
     return (plain("".join(choice)) for choice in product(*arms))
 
 

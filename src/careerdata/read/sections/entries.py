@@ -33,11 +33,13 @@ class Entries(Reader):
     labels: dict[Written, str | None] = {}
     """Label lines, and the field that takes the paragraphs after each (null: as before)."""
     ranked: bool = True
+    needs: list[str] = []
+    """Fields of which an entry states at least one: one without is something else (a step, where a level has its years)."""
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
         for rank, entry in enumerate(self._entries(section, page), start=1):
             row = self._row(entry, page)
-            if row is None:
+            if row is None or (self.needs and row.values.keys().isdisjoint(self.needs)):
                 continue
             if self.ranked:
                 row.put("rank", rank)

@@ -38,6 +38,7 @@ class Grid(Reader):
     set: dict[str, Any] = {}
     columns: list[GridColumn]
     ranked: bool = False
+    joins: bool = False
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
         columns: Columns = []
@@ -78,7 +79,7 @@ class Grid(Reader):
         ]
 
     def _row(self, columns: Columns, header: Row, block: Block, page: Page) -> Row | None:
-        row = Row(self.table)
+        row = Row(self.table, joins=self.joins)
         if len(block.cells) != len(columns):
             page.trouble("ragged-row", block.text, f"{len(columns)} cells, there are {len(block.cells)}", self.table)
         for column, cell in zip(columns, block.cells, strict=False):

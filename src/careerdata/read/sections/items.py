@@ -35,6 +35,8 @@ class Items(Reader):
     """Field that takes the examples an item names in brackets."""
     plain: bool = False
     """Where no line is an item, each short line is one."""
+    needs: list[str] = []
+    """Fields without which an item is no row."""
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
         for rank, (number, block) in enumerate(entries(section, plain=self.plain), start=1):
@@ -45,7 +47,7 @@ class Items(Reader):
                 if found:
                     self._fill(row, found, block.text)
                     break
-            if not row.values:
+            if not row.values or not row.values.keys() >= set(self.needs):
                 continue
             row.also.append(block.text.span())
             if self.ranked and number is not None:
