@@ -62,7 +62,7 @@ def role_of(title: str) -> tuple[str, tuple[int, int]]:
 def topics_at(title: str, start: int = 0) -> int:
     """Where a title, from `start` on, goes on to what the guide tells of the role; its end where it does not."""
     topics = _TOPICS.search(title, start)
-    return topics.start() if topics and topics.start() > start else len(title)
+    return len((title[: topics.start()] if topics and topics.start() > start else title).rstrip(_EDGES))
 
 
 def like_role(words: str, role: str) -> bool:
