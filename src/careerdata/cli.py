@@ -38,7 +38,10 @@ Jobs = Annotated[int | None, typer.Option(help="Processes that read guides.  [de
 Config = Annotated[Path | None, typer.Option(help="Settings file instead of careerdata.toml or pyproject.toml.", metavar="FILE")]
 AsOf = Annotated[str | None, typer.Option(help="Day by which waivers expire, YYYY-MM-DD.", metavar="DATE")]
 Format = Annotated[
-    str, typer.Option("--format", help="How findings are printed: text, json, github, sarif, junit, gitlab, rdjson.", metavar="F")
+    str,
+    typer.Option(
+        "--format", help="How findings are printed: text, json, github, sarif, junit, gitlab, rdjson, markdown.", metavar="F"
+    ),
 ]
 
 Output = Annotated[Path | None, typer.Option(help="Write the findings here.", metavar="FILE")]
@@ -63,12 +66,10 @@ def _settings(config: Path | None, **flags: Any) -> Settings:
             flags["as_of"] = date.fromisoformat(flags["as_of"])
         except ValueError:
             fail(f"--as-of {flags['as_of']!r} is no date; write it as 2026-12-31")
-    try:
+    with _reported():
         loaded = settings.load(config, flags)
         _ = loaded.day
-    except settings.SettingsError as error:
-        fail(str(error))
-    return loaded
+        return loaded
 
 
 @app.command()

@@ -25,7 +25,7 @@ USER_ERRORS = (ExportError, SourceError, LayoutError, SettingsError, UnknownCode
 def check(settings: Settings, form: str, output: Path | None, *, write_baseline: bool = False) -> int:
     """Read and check guides, and print the findings."""
     _known_format(form)
-    result = api.check(settings.raw, **_chosen(settings))
+    result = api.check(settings.raw, **_chosen(_to_known(settings, write_baseline=write_baseline)))
     _show(result, form, output)
     return _baseline(result, settings) if write_baseline else result.exit_status
 
@@ -33,7 +33,7 @@ def check(settings: Settings, form: str, output: Path | None, *, write_baseline:
 def build(settings: Settings, form: str, *, quarantine: bool = False, write_baseline: bool = False) -> int:
     """Read, check and export guides; a note says what became of the release."""
     _known_format(form)
-    result, manifest = api.release(settings, quarantine=quarantine)
+    result, manifest = api.release(_to_known(settings, write_baseline=write_baseline), quarantine=quarantine)
     _show(result, form, None)
     out = shown_place(settings.out)
     if manifest is not None:
@@ -112,8 +112,19 @@ def _show(result: Result, form: str, output: Path | None) -> None:
             raise SettingsError(f"--output {output}: cannot be written: {error.strerror}") from error
     else:
         _print(render(form, replace(result, colour=_wants_colour())))
+    if form == "github" and (page := os.environ.get("GITHUB_STEP_SUMMARY")):
+        _append(Path(page), render("markdown", result))
     for line in (*result.unopened, *(str(broke) for broke in result.broken)):
         note(f"careerdata: {line}")
+
+
+def _append(page: Path, text: str) -> None:
+    """Add to the summary that GitHub shows of a step. Where that cannot be, the annotations are out all the same."""
+    try:
+        with page.open("a", encoding="utf-8", newline="\n") as stream:
+            stream.write(text)
+    except OSError as error:
+        note(f"GITHUB_STEP_SUMMARY {page}: cannot be written: {error.strerror}")
 
 
 def _print(text: str) -> None:
@@ -129,12 +140,22 @@ def _wants_colour() -> bool:
     )
 
 
+def _to_known(settings: Settings, *, write_baseline: bool) -> Settings:
+    """The settings, without the baseline that is written for the first time: nothing is known yet."""
+    if not write_baseline:
+        return settings
+    if settings.baseline is None:
+        raise SettingsError("--write-baseline needs --baseline FILE, the file to write")
+    if settings.baseline.exists():
+        return settings
+    return settings.model_copy(update={"baseline": None})
+
+
 def _baseline(result: Result, settings: Settings) -> int:
     """Write the baseline: from now on only what is new blocks."""
     from careerdata.validate import baseline
 
-    if settings.baseline is None:
-        raise SettingsError("--write-baseline needs --baseline FILE, the file to write")
+    assert settings.baseline is not None
     try:
         baseline.write(settings.baseline, result.findings)
     except OSError as error:

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careerdata.render import formats, github, render
+from careerdata.render import formats, github, markdown, render
 from careerdata.validate.finding import Excerpt, Finding, Related, Severity
 from careerdata.validate.result import Result
 from careerdata.validate.runner import RuleBroke
@@ -46,7 +46,7 @@ EVIL = replace(
     related=(Related(file="guides/50%, a:b.txt", line=3, text=HOSTILE),),
     fingerprint="fedcba9876543210",
 )
-MACHINE = [form for form in formats() if form != "text"]
+MACHINE = [form for form in formats() if form not in ("markdown", "text")]
 
 
 def result(*findings: Finding) -> Result:
@@ -65,11 +65,11 @@ def published(name: str) -> Any:
 
 
 def test_formats_are_those_of_the_command_line() -> None:
-    assert formats() == ("github", "gitlab", "json", "junit", "rdjson", "sarif", "text")
+    assert formats() == ("github", "gitlab", "json", "junit", "markdown", "rdjson", "sarif", "text")
 
 
 def test_unknown_format_names_those_there_are() -> None:
-    with pytest.raises(ValueError, match="github, gitlab, json, junit, rdjson, sarif, text"):
+    with pytest.raises(ValueError, match="github, gitlab, json, junit, markdown, rdjson, sarif, text"):
         render("xml", Result())
 
 
@@ -128,6 +128,26 @@ def test_json_tells_of_broken_rules() -> None:
     content = json.loads(render("json", Result(broken=[RuleBroke("SAL001", ValueError("x"))], unopened=["a.txt: denied"])))
     assert content["broken"] == [{"code": "SAL001", "error": "SAL001 broke: ValueError: x"}]
     assert content["unopened"] == ["a.txt: denied"]
+
+
+# --- Markdown ---
+
+
+def test_markdown_sums_up_and_has_a_row_for_each_finding() -> None:
+    lines = render("markdown", result(FINDING, replace(FINDING, waived=True))).splitlines()
+    assert lines[2] == "2 guides, 15 records: 1 error, 0 warnings, 0 infos, 1 waived."
+    assert sum(line.startswith("| ") for line in lines) == len(("heading", "rule", "finding"))
+
+
+@given(st.text())
+def test_no_text_of_a_guide_is_mark_up_in_markdown(text: str) -> None:
+    last = render("markdown", result(replace(EVIL, message=text, hint=text))).splitlines()[-1]
+    assert re.fullmatch(r"(\| [^|<>`*_\[\]\\~$@]*){4}\|", last) is not None
+
+
+def test_markdown_says_how_much_of_a_long_list_it_shows() -> None:
+    shown = render("markdown", result(*[replace(FINDING, line=line) for line in range(markdown.MOST + 1)]))
+    assert f"showing {markdown.MOST} of {markdown.MOST + 1} findings." in shown
 
 
 # --- GitHub ---

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from careerdata.validate.finding import SEVERITIES, Finding
 from careerdata.validate.result import Result
+from careerdata.validate.wording import count
 
 
 def faults(result: Result) -> list[str]:
@@ -24,3 +25,10 @@ def worst(findings: Sequence[Finding], most: int) -> list[Finding]:
 def showing(shown: int, total: int, what: str) -> str:
     """What a cut list says of itself."""
     return f"showing {shown:,} of {total:,} {what}"
+
+
+def summary(result: Result) -> str:
+    """What was looked at and what was found, in a line."""
+    counts = [count(result.count(severity), severity) for severity in SEVERITIES]
+    counts += [f"{amount:,} {what}" for amount, what in ((result.waived, "waived"), (result.known, "known")) if amount]
+    return f"{count(result.guides, 'guide')}, {count(sum(result.records.values()), 'record')}: {', '.join(counts)}"

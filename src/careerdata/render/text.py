@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from careerdata.render.choice import faults, showing, worst
+from careerdata.render.choice import faults, showing, summary, worst
 from careerdata.render.clean import printable
 from careerdata.render.excerpt import marked
-from careerdata.validate.finding import SEVERITIES, Finding
+from careerdata.validate.finding import Finding
 from careerdata.validate.result import Result
-from careerdata.validate.wording import count
 
 MOST = 500
 """Findings shown: more than anybody reads at a sitting; the JSON form has them all."""
@@ -36,7 +35,7 @@ def render(result: Result) -> str:
     if len(shown) < len(findings):
         lines += [f"{showing(len(shown), len(findings), 'findings')}; --format json lists all", ""]
     lines += [f"{paint('error:', _COLOURS['error'])} {printable(fault)}" for fault in faults(result)]
-    lines.append(_summary(result))
+    lines.append(summary(result))
     return "\n".join(lines) + "\n"
 
 
@@ -72,9 +71,3 @@ def _finding(finding: Finding, paint: Paint) -> Iterator[str]:
     if len(finding.related) > MOST_RELATED:
         yield f"{margin} = {showing(MOST_RELATED, len(finding.related), 'places')}"
     yield f"{margin} = to mend it: {printable(finding.hint)}"
-
-
-def _summary(result: Result) -> str:
-    counts = [count(result.count(severity), severity) for severity in SEVERITIES]
-    counts += [f"{amount:,} {what}" for amount, what in ((result.waived, "waived"), (result.known, "known")) if amount]
-    return f"{count(result.guides, 'guide')}, {count(sum(result.records.values()), 'record')}: {', '.join(counts)}"
