@@ -39,11 +39,12 @@ def parse_slice(raw: str, begin: int, end: int) -> tuple[list[Block], Declared]:
     has_nameless = _NAMELESS in piece
     without_drawn_tags = _without_drawn_tags(piece)
     text, start, stop, reference = TokenType.TEXT, TokenType.START_TAG, TokenType.END_TAG, TokenType.CHARACTER_REFERENCE
+    pen = page.flow.pen
     for token in tokenize(without_drawn_tags, resolve_references=False, capture_source=True):
         kind = token.type
         if kind is text:
             data = token.data or ""
-            if data.isspace() and not page.flow.pen.runs:
+            if not pen.runs and data.isspace():
                 continue
             place = page.place(token)
             if page.is_verbatim:

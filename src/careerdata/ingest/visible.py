@@ -76,16 +76,18 @@ class Pen:
     def write(self, data: str, start: int) -> None:
         """Add text that stands in the raw text from `start` on, character by character."""
         clean = data.strip()
-        if not clean or _IRREGULAR.search(clean):
+        stop = start + len(data)
+        if not clean:
+            self.blank(start, stop)
+        elif _IRREGULAR.search(clean):
             self._write_runs(data, start)
-            return
-        begin = start + data.find(clean[0])
-        if begin > start and self._blank is None and self.runs:
-            self._blank = (start, begin)
-        self._add(clean, begin, begin + 1)
-        end = begin + len(clean)
-        if end < start + len(data):
-            self._blank = (end, start + len(data))
+        elif len(clean) == len(data):
+            self._add(data, start, start + 1)
+        else:
+            begin = start + data.find(clean[0])
+            self.blank(start, begin)
+            self._add(clean, begin, begin + 1)
+            self.blank(begin + len(clean), stop)
 
     def _write_runs(self, data: str, start: int) -> None:
         end = 0
