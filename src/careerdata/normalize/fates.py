@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from careerdata.ingest.document import Block, Document, Span, Text
 from careerdata.normalize.joining import Rows
 from careerdata.normalize.tables import Fate
@@ -44,15 +46,17 @@ class Fates:
             self._mark_text(text, fate)
 
     def _mark_text(self, text: Text, fate: Fate) -> None:
-        lines = (self._document.line(text.start),) if text.in_one_line else self._document.lines_of(text)
-        for line in lines:
+        for line in self._lines(text):
             if self._fates.get(line) != "used":
                 self._fates[line] = fate
 
     def _mark_furniture(self, block: Block) -> None:
         for text in block.cells or (block.text,):
-            for line in self._document.lines_of(text):
+            for line in self._lines(text):
                 self._fates.setdefault(line, "boilerplate")
+
+    def _lines(self, text: Text) -> Iterable[int]:
+        return (self._document.line(text.start),) if text.in_one_line else self._document.lines_of(text)
 
     def _row_lines(self, spans: list[Span]) -> None:
         line_of = self._document.line
@@ -66,6 +70,6 @@ def _is_running_text(block: Block, section: Section) -> bool:
     """Whether a block of a known section is text to be read as such, rather than a row that no reader understood."""
     if not section.readers or all(reader.prose for reader in section.readers):
         return True
-    if block.shape != "line":
-        return False
-    return block.value.endswith(_SENTENCE_ENDS) or any(reader.says_nothing(block.value) for reader in section.readers)
+    if block.shape == "line" and block.value.endswith(_SENTENCE_ENDS):
+        return True
+    return any(reader.says_nothing(block) for reader in section.readers)
