@@ -158,6 +158,7 @@ def test_a_mark_belongs_to_the_figure_and_a_word_does_not() -> None:
         ("$35,000 - $50,000 annually", "year", "annually"),
         ("$25 hourly", "hour", "hourly"),
         ("$81,680     per year", "year", "per year"),
+        ("$239,200 or more per year", "year", "per year"),
     ],
 )
 def test_money_says_what_it_is_paid_for(text: str, period: str, words: str) -> None:
@@ -173,6 +174,8 @@ def test_money_says_what_it_is_paid_for(text: str, period: str, words: str) -> N
     [
         ("2022-2032", 2022, 2032),
         ("2024–34", 2024, 2034),
+        ("2034–24", 2034, 2024),
+        ("1995–15", 1995, 2015),
         ("from 2024 to 2034", 2024, 2034),
         ("2022/23", 2022, 2023),
         ("May 2023", 2023, None),

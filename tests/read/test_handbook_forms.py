@@ -114,6 +114,27 @@ def test_pay_that_is_not_available_gives_no_row_and_no_complaint(tmp_path: Path)
     found = read(tmp_path, page(pay="The annual wage is not available."))
     assert not rows(found, "salaries")
     assert not found.troubles
+    assert "unused" not in found.fates.values()
+
+
+def test_a_fact_that_nobody_understands_is_no_line_that_states_nothing(tmp_path: Path) -> None:
+    found = read(tmp_path, page(pay="It depends on the wind."))
+    assert "unused" in found.fates.values()
+
+
+def test_a_period_turned_around_is_read_as_it_stands(tmp_path: Path) -> None:
+    [outlook] = rows(read(tmp_path, page().replace("Job Outlook, 2031–41", "Job Outlook, 2041–31")), "outlook")
+    assert (outlook["period_start"], outlook["period_end"], outlook["growth_percent"]) == (2041, 2031, -7)
+
+
+def test_a_quality_whose_description_was_lost_is_one_still(tmp_path: Path) -> None:
+    text = page().replace("</strong> Clouds are slow. So are herders.", "</strong>")
+    assert [(row["name"], row["description"]) for row in rows(read(tmp_path, text), "skills")] == [("Patience", None)]
+
+
+def test_a_heading_that_no_layout_knows_hides_no_duties(tmp_path: Path) -> None:
+    text = page().replace("<h3>Duties</h3>", "<h3>Duties</h3><h4>In the morning</h4>")
+    assert [row["text"] for row in rows(read(tmp_path, text), "responsibilities")] == ["Whistle", "Point"]
 
 
 WAGES = """<p>The median annual wage for cloud herders was $40,010 in May 2031. The median is the middle.
@@ -231,6 +252,12 @@ CREDENTIALS = {
         "CCH",
         "Guild of Herders",
     ),
+    "They hold basic cloud support (BCQ) certification.": ("certification", "basic cloud support", "BCQ", None),
+    "They need a heavy clouds (HEVCLD) endorsement.": ("license", "heavy clouds", "HEVCLD", None),
+    "Some are a Nationally Certified Cloud Herder (NCCH).": ("certification", "Nationally Certified Cloud Herder", "NCCH", None),
+    "The Board of Certified Cloud Keepers (BCCK) meets them.": None,
+    "They join a Registered Apprenticeship program.": None,
+    "Many know of the Association's certification (HCX).": None,
     "They hold current certification in CPR (cardiopulmonary resuscitation).": (
         "certification",
         "cardiopulmonary resuscitation",

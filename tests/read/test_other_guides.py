@@ -200,6 +200,19 @@ class TestHeadings:
         assert rows(guide, "outlook", "growth_label", "source") == [("slower_than_average", "BLS")]
         assert rows(guide, "tools", "name", "category") == [("Toast", "Apps")]
 
+    def test_products_written_with_a_small_letter_are_tools_and_common_words_are_not(self, reads: Reads) -> None:
+        guide = reads(
+            "Tools & Technologies",
+            "They use libraries like scikit-learn, PyTorch, and pandas, tools such as git or GitHub, and supplies like flour.",
+        )
+        assert rows(guide, "tools", "name", "category") == [
+            ("scikit-learn", "libraries"),
+            ("PyTorch", "libraries"),
+            ("pandas", "libraries"),
+            ("git", "tools"),
+            ("GitHub", "tools"),
+        ]
+
 
 class TestLevels:
     """What titles say."""

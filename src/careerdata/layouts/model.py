@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import reprlib
 from collections.abc import Iterator
 from functools import cached_property, reduce
 from operator import or_
@@ -11,11 +12,21 @@ from typing import TYPE_CHECKING, Annotated, Any
 import yaml
 from pydantic import BaseModel, ConfigDict, Discriminator, SerializeAsAny, Tag, ValidationError
 
+from careerdata.ingest.limits import MAX_SETTINGS_BYTES
+from careerdata.ingest.local import LocalFile
+from careerdata.ingest.storage import StorageError
+from careerdata.layouts import tree
 from careerdata.read.reader import Reader
 from careerdata.read.sections import READERS
 from careerdata.read.template import Template, Written, compile_template
 from careerdata.records.base import Currency, Period
 from careerdata.records.text import SectionKind
+
+_MOST_PROBLEMS = 50
+"""Problems of one file that are told at once."""
+_SHORT = reprlib.Repr()
+"""Writes what was found instead: as much of it as helps."""
+_SHORT.maxstring = _SHORT.maxother = 80
 
 
 class LayoutError(Exception):
@@ -46,6 +57,8 @@ class SectionRule(_Model):
     many: bool = False
     """Several sections of a guide may have such a heading."""
     read: list[SerializeAsAny[AnyReader]] = []
+    reads_unknown: bool = False
+    """Its readers read the sections inside it, too, whose heading the layout does not know."""
     sections: list[SectionRule] = []
 
     @cached_property
@@ -121,23 +134,24 @@ class Layout(_Model):
 def load(path: Path) -> Layout:
     """The layout of a file. Raises LayoutError, naming file and line, where the file cannot be used."""
     try:
-        text = path.read_text(encoding="utf-8")
-        node = yaml.compose(text, Loader=yaml.CSafeLoader)
-        given = yaml.load(text, Loader=yaml.CSafeLoader)
-    except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise LayoutError(f"{path}:{line}: not YAML: {error.problem}; see docs/layouts.md for the form") from error
-    except (OSError, UnicodeDecodeError) as error:
+        data = LocalFile(str(path)).read(MAX_SETTINGS_BYTES + 1)
+        given, node = tree.load(data.decode("utf-8")) if len(data) <= MAX_SETTINGS_BYTES else (None, None)
+    except tree.TreeError as error:
+        raise LayoutError(f"{path}:{error.line}: {error}; see docs/layouts.md for the form") from error
+    except (StorageError, UnicodeDecodeError) as error:
         raise LayoutError(f"{path}:1: cannot be read: {error}") from error
+    if len(data) > MAX_SETTINGS_BYTES:
+        raise LayoutError(f"{path}:1: more than {MAX_SETTINGS_BYTES:,} bytes; a layout is some hundred lines")
     try:
         return Layout.model_validate(given)
     except ValidationError as error:
-        raise LayoutError("\n".join(_problem(path, node, problem) for problem in error.errors())) from error
+        problems = error.errors()[:_MOST_PROBLEMS]
+        raise LayoutError("\n".join(_problem(path, node, problem) for problem in problems)) from error
 
 
 def _problem(path: Path, node: Any, problem: Any) -> str:
     location = list(problem["loc"])
-    return f"{path}:{_line(node, location)}: {_where(location)}: {problem['msg']}, found {problem['input']!r:.80}"
+    return f"{path}:{_line(node, location)}: {_where(location)}: {problem['msg']}, found {_SHORT.repr(problem['input']):.80}"
 
 
 def _line(node: Any, location: list[int | str]) -> int:

@@ -57,10 +57,7 @@ class Shelf:
     def _score(self, layout: Layout, page: Page) -> float:
         """Share of the layout's headings that the page has, and whether its title has the layout's form."""
         headings = self.headings[layout.name]
-        blocks = (headings.parted(block)[0] for block in page.headings)
-        found = {id(rule) for block in blocks for rule in headings.fixed.get(page.plain(block), ())}
-        fixed = {id(rule) for rules in headings.fixed.values() for rule in rules}
-        share = len(found) / len(fixed) if fixed else 0.0
+        share = headings.found(page) / headings.known if headings.known else 0.0
         if not (layout.titles or layout.page_titles):
             return round(share, 3)
         titled = page.title(layout.title_templates) or page.declared_title(layout.page_title_templates)

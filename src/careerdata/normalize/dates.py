@@ -30,6 +30,8 @@ _DAY = (
     re.compile(rf"(?<!\d){_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)"),
 )
 _TWO_DIGITS = 2
+LONGEST_PERIOD = 50
+"""Years below which two digits may run into the next century; projections of jobs look ten ahead."""
 _PERIOD = re.compile(rf"(?<!\d){_YEAR}\s?(?:[-–—−/]|to|through)\s?(?P<end>(?:\d\d)?\d\d)(?!\d)")
 
 
@@ -62,7 +64,7 @@ def iso_date(text: str) -> str | None:
 def year_range(text: str) -> tuple[int, int] | None:
     """First and last year of a period: "2022-2032", and "2024–34" is (2024, 2034); None without one.
 
-    Two digits are read in the century of the first year, or the next one where they would go back (1998-05).
+    Two digits are read as `last_year` has it.
     """
     match = _PERIOD.search(text)
     if match is None:
@@ -70,5 +72,14 @@ def year_range(text: str) -> tuple[int, int] | None:
     first, end = int(match["year"]), match["end"]
     if len(end) > _TWO_DIGITS:
         return first, int(end)
-    last = first - first % 100 + int(end)
-    return first, last if last >= first else last + 100
+    return first, last_year(first, int(end))
+
+
+def last_year(first: int, end: int) -> int:
+    """The year that two digits behind another year mean: 2024 and 34 are 2034, 1998 and 5 are 2005.
+
+    They are of the century of the first year, or of the next one where they would go back and that is near: 2034 and 24 are
+    a period turned around, not one of ninety years.
+    """
+    last = first - first % 100 + end
+    return last + 100 if last < first and last + 100 - first < LONGEST_PERIOD else last

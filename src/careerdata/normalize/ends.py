@@ -280,9 +280,9 @@ _MAY_PAY = frozenset(f"{gap}{char}" for gap in " \u00a0\n/-" for char in "/(paed
 """The two characters that what money is paid for begins with."""
 
 
-def take_period(found: End, text: str) -> None:
-    """Take in what a sum of money is paid for, where the text says so right after it."""
-    match = _PERIOD.match(text, found.after)
+def take_period(found: End, text: str, at: int | None = None) -> None:
+    """Take in what a sum of money is paid for, where the text says so right after it, or at `at`."""
+    match = _PERIOD.match(text, found.after if at is None else at)
     if match is None:
         return
     gap, word = match[1], match[2].lower()

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from careerdata.normalize.before import Before, before
 from careerdata.normalize.currencies import SIGNS
-from careerdata.normalize.ends import DATE_REST, At, End, end
+from careerdata.normalize.ends import DATE_REST, At, End, end, take_period
 from careerdata.normalize.figure_words import LABELS, MONTHS, PRODUCTS, STARTERS, Kind
 from careerdata.normalize.numbers import scaled
 from careerdata.normalize.ranges import Joined, NotAFigure, join, shared_scale
@@ -180,6 +180,7 @@ def _single(text: str, left: Before, first: End, currency: str) -> Figure:
     elif left.negative:
         value = -value
     at = (own, first.stop)
+    opens = _opens(text, first)
     below = left.hedge == "below" and kind != "year"
     return Figure(
         kind,
@@ -191,7 +192,7 @@ def _single(text: str, left: Before, first: End, currency: str) -> Figure:
         at if below else None,
         currency if first.unit == "" else first.unit,
         first.unit_at or left.unit_at,
-        kind != "year" and (first.plus or left.hedge == "above" or _opens(text, first)),
+        kind != "year" and (first.plus or left.hedge == "above" or opens),
         left.hedge == "approximate",
         first.period,
         first.period_at,
@@ -200,6 +201,7 @@ def _single(text: str, left: Before, first: End, currency: str) -> Figure:
 
 def _range(text: str, left: Before, first: End, joined: Joined, currency: str) -> Figure:
     second = joined.end
+    opens = _opens(text, second)
     signed = text[joined.own] in SIGNS
     low_scale, high_scale = shared_scale(first, second, signed)
     low, high = scaled(first.mantissa, low_scale), scaled(second.mantissa, high_scale)
@@ -214,7 +216,7 @@ def _range(text: str, left: Before, first: End, joined: Joined, currency: str) -
         (joined.own, second.stop),
         currency if joined.unit == "" else joined.unit,
         _where_unit(text, first.unit_at or left.unit_at, joined.unit_at),
-        joined.kind != "year" and (second.plus or left.hedge == "above" or _opens(text, second)),
+        joined.kind != "year" and (second.plus or left.hedge == "above" or opens),
         left.hedge == "approximate",
         paid.period,
         paid.period_at,
@@ -229,9 +231,12 @@ def _where_unit(text: str, first: At | None, second: At | None) -> At | None:
 
 
 def _opens(text: str, last: End) -> bool:
-    """Whether "or more" or the like follows."""
+    """Whether "or more" or the like follows; what the money is paid for may stand behind that."""
     at = last.rest
-    return text[at : at + 3] in (" or", " an", "\u00a0or") and _MORE.match(text, at) is not None
+    more = _MORE.match(text, at) if text[at : at + 3] in (" or", " an", "\u00a0or") else None
+    if more is not None and last.kind == "money" and last.period is None:
+        take_period(last, text, more.end())
+    return more is not None
 
 
 def _also_open(text: str, previous: Figure, figure: Figure) -> Figure:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 from careerdata.ingest.document import Document, squeeze
@@ -26,6 +27,8 @@ class Joining:
         self._joined: dict[tuple[Any, ...], Row] = {}
         self._first: dict[tuple[Any, ...], Row] | None = None
         """The first row of each key, once table files ask for it."""
+        self._counts = Counter[tuple[str, Any]]()
+        """Rows of each table and kind, from then on."""
 
     def add(self, section: Section, row: Row) -> None:
         """Take in a row of the text."""
@@ -47,13 +50,15 @@ class Joining:
             self._first = {}
             for _, other in self.rows:
                 self._first.setdefault((other.table, *natural_key(other)), other)
+                self._counts[other.table, _kind(other)] += 1
         known = self._first.get(identity)
         if known is not None:
             self._join(known, row)
             return
+        counted = row.table, _kind(row)
+        self._counts[counted] += 1
         if "rank" in TABLES[row.table].model_fields:
-            kind = _kind(row)
-            row.put("rank", 1 + sum(other.table == row.table and _kind(other) == kind for _, other in self.rows))
+            row.put("rank", self._counts[counted])
         self.rows.append((section, row))
         self._first[identity] = row
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from careerdata.normalize.before import Before
 from careerdata.normalize.currencies import BEFORE, DOLLARS, SIGNS
+from careerdata.normalize.dates import last_year
 from careerdata.normalize.ends import DATE_REST, At, End, end, retake, take_period
 from careerdata.normalize.figure_words import Kind
 from careerdata.normalize.numbers import BLANKS
@@ -17,6 +18,7 @@ _JOIN = re.compile(rf"(?:[-‑]?\s|-)(to|and|or|through)[\s-]|[{BLANKS}\t]{{0,2}
 _PREFIX = re.compile(rf"([-−]?)([A-Z.]{{0,4}}\s?[{''.join(SIGNS)}]\s?|(?:[A-Z]{{1,3}}|Rs\.?|Rp|kr\.?|S?Fr\.)\s?)?(?=[0-9])")
 _TWO_DIGITS = re.compile(r"[0-9]{2}(?!-?[0-9])")
 _CHAINED = re.compile(r"[-–/.:][0-9]")
+_LAST_MONTH = 12
 _WORKING_HOURS = (9.0, 5.0)
 """9-to-5 is a way of life."""
 _SOC_DIGITS, _ZIP_DIGITS, _PHONE_DIGITS = (2, 4), (5, 4), (3, 4)
@@ -144,12 +146,12 @@ def _agree(one: str | None, other: str | None) -> bool:
 
 
 def _two_digit_year(text: str, at: int, first: End) -> Joined | None:
-    """The end of 2024–34; None for the month of 2023-05."""
+    """The end of 2024–34, also where it stands before the first (2034–24); None for the month of 2023-05."""
     short = _TWO_DIGITS.match(text, at)
     year = int(first.digits)
-    if short is None or int(short.group()) <= year % 100:
+    if short is None or (int(short.group()) <= year % 100 and int(short.group()) <= _LAST_MONTH):
         return None
-    value = float(year - year % 100 + int(short.group()))
+    value = float(last_year(year, int(short.group())))
     second = End(short.group(), value, value, 1.0, short.end(), short.end(), bare=True, plus=False)
     return Joined(second, at, "year", None, None)
 

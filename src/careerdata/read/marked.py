@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from careerdata.ingest.document import Block
@@ -13,7 +14,9 @@ class Marked:
     def __init__(self, names: Iterable[str]) -> None:
         names = tuple(names)
         self._exact = frozenset(name for name in names if not name.endswith("*"))
-        self._beginnings = tuple(name[:-1] for name in names if name.endswith("*"))
+        beginnings = "|".join(re.escape(name[:-1]) for name in names if name.endswith("*"))
+        self._beginnings = re.compile(rf"(?:^|\0)(?:{beginnings})") if beginnings else None
+        """Finds a mark that begins so among marks joined by a character that none of them holds."""
         self._known: dict[frozenset[str], bool] = {}
         """Blocks of one element share their set of marks: each set is looked at once."""
 
@@ -24,8 +27,8 @@ class Marked:
         marks = block.marks
         known = self._known.get(marks)
         if known is None:
-            known = self._known[marks] = not self._exact.isdisjoint(marks) or any(map(self._begins, marks))
+            known = self._known[marks] = not self._exact.isdisjoint(marks) or self._begin(marks)
         return known
 
-    def _begins(self, mark: str) -> bool:
-        return bool(self._beginnings) and mark.startswith(self._beginnings)
+    def _begin(self, marks: frozenset[str]) -> bool:
+        return self._beginnings is not None and self._beginnings.search("\0".join(marks)) is not None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 ACRONYM = re.compile(r"\(([A-Z][A-Za-z0-9&.\-]{1,11})\)")
@@ -16,6 +16,7 @@ _ELIDED = re.compile(r"(?:d|l|dell|all)['\u2019][A-Z]")
 _NAME_PART = r"(?:[a-z]{1,4}(?=[A-Z])|[A-Z0-9])[\w+#.&'\u2019/\-]*(?<![.,])"
 _LIST_NAME = re.compile(rf"{_NAME_PART}(?:[ \u00a0]{_NAME_PART})*")
 _LONG_NAME = re.compile(rf"{_NAME_PART}(?:[ \u00a0](?:(?:of|the|in|for|that|de)[ \u00a0])?{_NAME_PART})*")
+_SMALL_NAME = re.compile(r"[a-z][\w+#.\-]*(?<![.\-])")
 _NEXT = re.compile(r"(?:\s*\(([^()]*)\))?(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+)(?:the\s+)?")
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
 
@@ -68,15 +69,17 @@ def _is_capital(word: str) -> bool:
     return word[0].isupper() or _ELIDED.match(word) is not None
 
 
-def listed(value: str, position: int, end: int, *, long: bool = False) -> Iterator[tuple[int, int, tuple[int, int] | None]]:
+def listed(
+    value: str, position: int, end: int, *, long: bool = False, also: Collection[str] = ()
+) -> Iterator[tuple[int, int, tuple[int, int] | None]]:
     """Capitalised names of a list that begins at a position: `A, B (C, D), or E`; each with its bracket, if any.
 
-    `long` names may hold small words: `Women in Tech`.
+    `long` names may hold small words: `Women in Tech`. Of words that begin with a small letter those in `also` are names.
     """
     name = _LONG_NAME if long else _LIST_NAME
     while position < end:
-        match = name.match(value, position, end)
-        if match is None:
+        match = name.match(value, position, end) or _SMALL_NAME.match(value, position, end)
+        if match is None or (match.re is _SMALL_NAME and match[0] not in also):
             return
         bracket = _BRACKET.match(value, match.end(), end)
         yield match.start(), match.end(), bracket.span(1) if bracket else None
@@ -90,7 +93,7 @@ def inner_names(value: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
     """The names of a bracket's list, parted by commas."""
     for piece in re.finditer(r"[^,;]+", value[begin:end]):
         text = piece.group().strip()
-        text = re.sub(r"^(?:and|or|e\.g\.,?|like|such as|including)\s+", "", text).strip()
+        text = re.sub(r"^(?:and|or|e\.g\.,?|like|such as|including|with)\s+", "", text).strip()
         start = value.index(text, begin + piece.start(), end) if text else -1
         if text:
             yield start, start + len(text)

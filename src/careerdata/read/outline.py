@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import Literal
 
 from careerdata.ingest.document import Block, Text
 from careerdata.layouts.model import Layout, SectionRule
@@ -19,6 +21,8 @@ MAX_UNKNOWN_HEADING = 80
 MIN_PARAGRAPH = 80
 """A line that opens a section no layout knows is followed by at least this much text, or by a list."""
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s+(?=\S)")
+
+Place = Literal["furniture", "aside", "guide"]
 
 
 @dataclass
@@ -45,6 +49,7 @@ class Headings:
         self.templates: list[tuple[Template, SectionRule]] = []
         self.parents: dict[int, SectionRule | None] = {}
         self.ends = tuple(layout.furniture.heading_ends)
+        self._plain_ends = tuple(map(plain, self.ends))
         waiting: list[tuple[SectionRule, SectionRule | None]] = [(rule, None) for rule in layout.sections]
         while waiting:
             rule, parent = waiting.pop(0)
@@ -56,6 +61,20 @@ class Headings:
                         self.fixed.setdefault(words, []).append(rule)
                 else:
                     self.templates.append((template, rule))
+
+    @cached_property
+    def known(self) -> int:
+        """How many rules have a heading of fixed words."""
+        return len({id(rule) for rules in self.fixed.values() for rule in rules})
+
+    def found(self, page: Page) -> int:
+        """How many of these rules a heading of the page opens."""
+        return len({id(rule) for block in page.headings for rule in self.fixed.get(self._words(page.plain(block)), ())})
+
+    def _words(self, words: str) -> str:
+        """The words of a heading, as `plain` gives them, without the buttons at its end."""
+        end = next((end for end in self._plain_ends if words.endswith(end)), "")
+        return words.removesuffix(end).rstrip() or words
 
     def parted(self, block: Block) -> tuple[Block, Block | None]:
         """A heading without the buttons at its end, and these; the block itself where it has none."""
@@ -92,19 +111,21 @@ class _Builder:
         self.asides = Marked(layout.asides)
         content = Marked(layout.furniture.outside)
         self.content = content if any(block in content for block in self.blocks) else None
+        self._places: dict[frozenset[str], Place] = {}
         self.stack: list[tuple[Section, SectionRule | None, int]] = []
         self.outline = Outline([])
 
     def build(self) -> Outline:
         title = self._title()
         for number, block in enumerate(self.blocks):
+            place = self._places.get(block.marks) or self._place(block)
             if number == title:
                 self._open(block, None, "title")
-            elif self._is_furniture(block):
+            elif place == "furniture" or self._says_furniture(block):
                 self.outline.furniture.append(block)
             elif number < title:
                 self.outline.before.append(block)
-            elif block in self.asides:
+            elif place == "aside":
                 self.stack[-1][0].asides.append(block)
             else:
                 self._content(number, block)
@@ -126,13 +147,25 @@ class _Builder:
         titled = self.page.title(self.layout.title_templates)
         if titled is not None:
             return self.blocks.index(titled[0])
-        top = [number for number, block in enumerate(self.blocks) if block.shape == "heading" and block.level == 1]
-        shown = (number for number, block in enumerate(self.blocks) if not self._is_furniture(block))
-        return next((number for number in top if not self._is_furniture(self.blocks[number])), next(shown, 0))
+        for number, block in enumerate(self.blocks):
+            if block.shape == "heading" and block.level == 1 and not self._is_furniture(block):
+                return number
+        return next((number for number, block in enumerate(self.blocks) if not self._is_furniture(block)), 0)
+
+    def _place(self, block: Block) -> Place:
+        """What the elements around a block make of it: most blocks share theirs with others, so each set is asked once."""
+        place = self._places.get(block.marks)
+        if place is None:
+            outside = self.content is not None and block not in self.content
+            place = "furniture" if outside or block in self.furniture else "aside" if block in self.asides else "guide"
+            self._places[block.marks] = place
+        return place
 
     def _is_furniture(self, block: Block) -> bool:
-        if (self.content is not None and block not in self.content) or block in self.furniture:
-            return True
+        return self._place(block) == "furniture" or self._says_furniture(block)
+
+    def _says_furniture(self, block: Block) -> bool:
+        """Whether a block is furniture by its words."""
         if len(block.value) > MAX_HEADING:
             return False
         words = self.page.plain(block)

@@ -78,10 +78,11 @@ class Page:
     def title(self, templates: Sequence[Template]) -> tuple[Block, list[Found]] | None:
         """The block that is a title of one of these forms, and its slots: a heading, or among the first lines of plain text."""
         first = frozenset(self.document.blocks[:MAX_TITLE_LINE])
-        for block in self.headings:
+        for block in self.headings if templates else ():
             if block.shape == "heading" or block in first:
+                words = self.plain(block)
                 for template in templates:
-                    found = template.match(Masked.of(block.text, []))
+                    found = template.match(Masked.of(block.text, [])) if template.core in words else None
                     if found is not None:
                         return block, found
         return None

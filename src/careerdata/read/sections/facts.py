@@ -7,11 +7,13 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from careerdata.ingest.document import Text
+from careerdata.ingest.document import Block, Text
 from careerdata.ingest.row import Row
+from careerdata.normalize import figures
+from careerdata.read.cells import says_nothing
 from careerdata.read.reader import Page, Reader, fill
 from careerdata.read.section import Section
-from careerdata.read.template import Found, Written, compile_template
+from careerdata.read.template import Found, Masked, Written, compile_template
 
 LABEL_AND_VALUE = 2
 """Cells of a row that is a fact."""
@@ -42,6 +44,13 @@ class Facts(Reader):
                 for row in self._fact(block.cells[0], block.cells[1], page):
                     row.also.append(block.text.span())
                     yield row
+
+    def says_nothing(self, block: Block) -> bool:
+        label, *values = block.cells or (block.text,)
+        if not values or not all(map(says_nothing, values)):
+            return False
+        masked = Masked.of(label, figures.scan(label.value))
+        return any(compile_template(written).match(masked) is not None for fact in self.facts for written in fact.label)
 
     def _fact(self, label: Text, value: Text, page: Page) -> Iterator[Row]:
         for fact in self.facts:

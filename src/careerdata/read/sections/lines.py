@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Literal
 
-from careerdata.ingest.document import Span
+from careerdata.ingest.document import Block, Span
 from careerdata.ingest.row import Row
 from careerdata.read.reader import Page, Reader, fill
 from careerdata.read.section import Section
@@ -22,8 +22,9 @@ class Lines(Reader):
     unstated: list[Written] = []
     """Lines that say that there is no value."""
 
-    def says_nothing(self, line: str) -> bool:
-        return any(plain(line) in (compile_template(written).words or ()) for written in self.unstated)
+    def says_nothing(self, block: Block) -> bool:
+        line = plain(block.value)
+        return any(line in (compile_template(written).words or ()) for written in self.unstated)
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
         row = Row(self.table, joins=True)

@@ -10,13 +10,21 @@ from careerdata.ingest.row import Row
 from careerdata.read.reader import Page, Reader
 from careerdata.read.section import Section
 
-MAX_NAME_WORDS = 6
-"""Most words of a name: "Analytical and critical-thinking skills" has four, the shortest sentence of introduction seventeen."""
-_NAMED = re.compile(r"(?P<name>[^.:!?]{2,80})[.:]\s+(?P<rest>\S)")
+MAX_NAME_WORDS = 8
+"""Most words of a name: "Organizational, communication, and interpersonal skills" has five, the shortest sentence of
+introduction on the pages read seventeen."""
+MAX_WORDS_ALONE = 4
+"""Most words of a name that nothing follows: more are a sentence."""
+_NAMED = re.compile(r"(?P<name>[^.:!?]{3,80}?)(?:[.:](?:\s+|(?=[A-Z]))|\s[\u2013\u2014-]\s+)(?P<rest>\S)")
+_ALONE = re.compile(r"(?P<name>[^.:!?]{3,80})[.]?")
+"""A name whose description was lost; a colon behind it says that what follows is what it names."""
 
 
 class Named(Reader):
-    """Each paragraph or item that opens with a few words and a full stop or colon is a row: these words, and the rest."""
+    """Each paragraph or item that opens with a few words and a full stop, colon or dash is a row: these words, and the rest.
+
+    One of these words alone is a row without the rest.
+    """
 
     how: Literal["named"] = "named"
     table: str
@@ -29,12 +37,16 @@ class Named(Reader):
         rank = 0
         for block in section.lines():
             match = _NAMED.match(block.value)
-            if block.cells or match is None or len(match["name"].split()) > MAX_NAME_WORDS:
+            named = match or _ALONE.fullmatch(block.value)
+            most = MAX_NAME_WORDS if match else MAX_WORDS_ALONE
+            if block.cells or named is None or len(named["name"].split()) > most:
                 continue
-            name, rest = block.text.cut(*match.span("name")), block.text.cut(match.start("rest"))
+            name = block.text.cut(*named.span("name"))
             row = Row(self.table)
             row.put(self.name, name.clean, name.span())
-            row.put(self.rest, rest.clean, rest.span())
+            if match is not None:
+                rest = block.text.cut(match.start("rest"))
+                row.put(self.rest, rest.clean, rest.span())
             for field, given in self.set.items():
                 row.put(field, given)
             rank += 1

@@ -12,19 +12,30 @@ from careerdata.read import nouns
 from careerdata.read.reader import Page, Reader
 from careerdata.read.section import Section
 
-_LIKE = re.compile(r"(?:,?\s+|\s*\()(?:like|such as|including|e\.g\.,?)\s+(?=[a-z]{0,4}[A-Z0-9])")
+_LIKE = re.compile(r"(?:,?\s+|\s*\()(?:like|such as|including|e\.g\.,?)\s+(?=[A-Za-z0-9])")
 _CATEGORY = re.compile(r"[\w+#/&'\u2019.\-]+(?:\s*\([A-Z]{2,6}s?\))?")
 _STOPS = frozenset(
     "use uses used using utilize utilizes utilise utilises with and or on in to include includes including of like as the a an "
     "their these those such by for via through from also often regularly frequently typically navigate navigates handle handles "
     "manage manages operate operates work works rely relies employ employs leverage leverages is are know knows run runs".split()
 )
+_SMALL = frozenset(
+    "ansible awk bash curl dagster dask dbt django dplyr duckdb eslint fastapi ffmpeg ggplot2 git grep "
+    "huggingface keras kubectl langchain lodash matplotlib mlflow mypy neovim nginx npm numpy nltk pandas pip "
+    "plotly pnpm podman polars postgres psql pyspark pytest pytorch redux ruff rsync scikit-image "
+    "scikit-learn scipy seaborn sed sklearn spacy statsmodels systemd tensorflow tidyverse tmux vim vite "
+    "webpack xgboost zsh".split()
+)
+"""Products whose makers, or whose users, write them with a small letter. A list of tools has common words beside names, so
+that a small letter alone tells nothing."""
 MAX_CATEGORY = 8
 """Most words a category may have; the longest one on the pages read has five."""
+REACH = 400
+"""Characters before "like" in which its words are looked for."""
 
 
 class Products(Reader):
-    """`<category> like A, B (C, D), or E`: each capitalised name is a tool of that category, those in brackets of theirs."""
+    """`<category> like A, B (C, D), or E`: each name is a tool of that category, those in brackets of theirs."""
 
     how: Literal["products"] = "products"
     prose: ClassVar[bool] = True
@@ -41,7 +52,7 @@ class Products(Reader):
     def _block(self, section: Section, text: Text) -> Iterator[Row]:
         for match in _LIKE.finditer(text.value):
             category = _category(text.value, match.start())
-            for start, end, bracket in nouns.listed(text.value, match.end(), len(text.value)):
+            for start, end, bracket in nouns.listed(text.value, match.end(), len(text.value), also=_SMALL):
                 yield _row(section, text, (start, end), category)
                 if bracket is not None:
                     for inner in nouns.inner_names(text.value, *bracket):
@@ -50,8 +61,9 @@ class Products(Reader):
 
 def _category(value: str, end: int) -> tuple[int, int] | None:
     """The words before "like", back to the clause's start."""
-    begin = max(value.rfind(mark, 0, end) for mark in (",", ";", ":", ". "))
-    words = list(_CATEGORY.finditer(value, begin + 1, end))
+    reach = max(0, end - REACH)
+    begin = max(value.rfind(mark, reach, end) + 1 or reach for mark in (",", ";", ":", ". "))
+    words = list(_CATEGORY.finditer(value, begin, end))
     first = len(words)
     while first and len(words) - first < MAX_CATEGORY and words[first - 1].group().lower() not in _STOPS:
         first -= 1

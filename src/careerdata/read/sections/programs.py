@@ -58,7 +58,7 @@ _AFTER_DEGREE = _any(
     "takes? costs? lasts? from at with would will should lasting taking costing spanning covering that which over",
 )
 _DEGREE = re.compile(
-    rf"(?:\ban?\s+|\bthe\s+)?(?P<name>(?:(?-i:[A-Z])[\w'\u2019]*\s+){{0,2}}?"
+    rf"(?:\ban?\s+|\bthe\s+)?(?P<name>(?:\b(?-i:[A-Z])[\w'\u2019]{{0,40}}\s+){{0,2}}?"
     rf"{_any('associate bachelor master doctoral doctorate certificate diploma vocational technical')}(?:['\u2019]?s)?\s+"
     rf"{_any('degree program(?:me)?s? diploma certificate training course')}?(?:\s+in\s+[^,.;()]+?)?)"
     rf"(?=\s+{_AFTER_DEGREE}\b|[,.;()]|$)",

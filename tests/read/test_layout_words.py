@@ -1,0 +1,33 @@
+"""What a layout may say is what `docs/layouts.md` says it may."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from pydantic import BaseModel
+
+from careerdata.layouts.model import Furniture, Layout, SectionRule
+from careerdata.read.cells import CellColumn
+from careerdata.read.sections import READERS
+from careerdata.read.sections.facts import Fact
+from careerdata.read.sections.grid import GridColumn
+from careerdata.read.sections.led import Lead
+from careerdata.read.sections.table import TableColumn
+
+MODELS = (Layout, SectionRule, Furniture, Fact, CellColumn, GridColumn, TableColumn, Lead, *READERS.values())
+
+
+@pytest.fixture(scope="module")
+def words(repository: Path) -> set[str]:
+    return set(re.findall(r"`([a-z_]+)`", (repository / "docs/layouts.md").read_text("utf-8")))
+
+
+@pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__name__)
+def test_every_key_is_explained(words: set[str], model: type[BaseModel]) -> None:
+    assert not set(model.model_fields) - words
+
+
+def test_every_reader_is_explained(words: set[str]) -> None:
+    assert not set(READERS) - words
