@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
-import tomllib
+import reprlib
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+
+from careerdata.ingest import toml
+from careerdata.ingest.limits import MAX_SETTINGS_BYTES
 
 CONFIG_FILES = ("careerdata.toml", "pyproject.toml")
 
@@ -34,6 +37,13 @@ class Settings(BaseModel):
     """A folder of the user's own layouts."""
     jobs: int = Field(default=1, ge=1)
     as_of: date | None = None
+
+    @field_validator("out", "baseline", "layouts")
+    @classmethod
+    def _is_path(cls, value: str | Path | None) -> str | Path | None:
+        if "\0" in str(value):
+            raise ValueError("a path holds no NUL")
+        return value
 
     @property
     def day(self) -> date:
@@ -71,21 +81,34 @@ def load(config: Path | None = None, flags: dict[str, Any] | None = None) -> Set
     try:
         return Settings.model_validate({name: _as_tuple(name, value) for name, value in (given | flags).items()})
     except ValidationError as error:
-        raise SettingsError("; ".join(_problem(problem, named, flags) for problem in error.errors())) from error
+        problems = error.errors()[:_MOST_PROBLEMS]
+        raise SettingsError("; ".join(_problem(problem, named, flags) for problem in problems)) from error
+
+
+_SHORT = reprlib.Repr()
+"""Writes what was found instead: as much of it as helps."""
+_MOST_CHARACTERS = _SHORT.maxstring = _SHORT.maxother = 80
+_MOST_PROBLEMS = 20
+"""Problems of one file that are told at once."""
 
 
 def _table(path: Path) -> dict[str, Any] | None:
     """The settings of a file; None where a `pyproject.toml` says nothing of careerdata."""
     try:
-        content = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError(f"{path}: cannot be read: {error}") from error
-    except tomllib.TOMLDecodeError as error:
+        with path.open("rb") as stream:
+            data = stream.read(MAX_SETTINGS_BYTES + 1)
+        content: Any = toml.parse(data.decode("utf-8")) if len(data) <= MAX_SETTINGS_BYTES else None
+    except toml.TomlError as error:
         raise SettingsError(f"{path}: not TOML: {error}") from error
+    except (OSError, ValueError) as error:  # no UTF-8, or a NUL in the path
+        raise SettingsError(f"{path}: cannot be read: {error}") from error
+    if content is None:
+        raise SettingsError(f"{path}: more than {MAX_SETTINGS_BYTES:,} bytes; settings are a few lines")
     if path.name != "pyproject.toml":
-        return content
-    table = content.get("tool", {}).get("careerdata")
-    return table if isinstance(table, dict) else None
+        return dict(content)
+    for name in ("tool", "careerdata"):
+        content = content.get(name) if isinstance(content, dict) else None
+    return content if isinstance(content, dict) else None
 
 
 def _as_tuple(name: str, value: Any) -> Any:
@@ -93,6 +116,6 @@ def _as_tuple(name: str, value: Any) -> Any:
 
 
 def _problem(problem: Any, named: str, flags: dict[str, Any]) -> str:
-    name = str(problem["loc"][0]) if problem["loc"] else "settings"
+    name = str(problem["loc"][0])[:_MOST_CHARACTERS] if problem["loc"] else "settings"
     where = f"--{name.replace('_', '-')}" if name in flags else f"{named}: {name}"
-    return f"{where}: {problem['msg']}, found {problem['input']!r}"
+    return f"{where}: {problem['msg']}, found {_SHORT.repr(problem['input'])}"

@@ -18,6 +18,7 @@ from careerdata.export.load import load
 from careerdata.ingest.document import Block
 from careerdata.ingest.sources import find
 from careerdata.normalize.tables import GuideTables, Tables
+from careerdata.read.template import compile_template
 from careerdata.records import TABLES
 from careerdata.render import formats, render
 from careerdata.settings import Settings
@@ -41,17 +42,25 @@ def flaws(sample: Sample, *, export: bool = True) -> list[str]:
         (folder / "raw").mkdir()
         raw = sample.raw(folder / "raw")
         try:
-            found = list(_checked(raw, len(sample.data) / 1e6))
-            return found or (list(_exported(raw, folder / "exports")) if export else [])
+            settings = sample.settings(raw, folder / "exports")
+            found = list(_checked(settings, len(sample.data) / 1e6))
+            return found or (list(_exported(settings, folder / "exports")) if export else [])
+        except USER_ERRORS:
+            return []
         except Exception as error:  # that none of any kind comes out is what is looked at
             return [_raised(error)]
+        finally:
+            if sample.suffix == ".yaml":
+                # What is made of a layout is kept for good, and here each sample is another one.
+                pipeline.shelf.cache_clear()
+                compile_template.cache_clear()
 
 
-def _checked(raw: Path, size: float) -> Iterator[str]:
+def _checked(settings: Settings, size: float) -> Iterator[str]:
     kept: list[Tables] = []
     began, before = time.process_time(), _peak()
     try:
-        result = pipeline.run(find([raw]), Settings(raw=(str(raw),), fail_on="never"), kept.append)
+        result = pipeline.run(find(settings.raw), settings, kept.append)
     except USER_ERRORS:
         return
     finally:
@@ -134,8 +143,7 @@ def _rows(table: str, rows: list[dict[str, Any]], lines: list[str], guide: Guide
             yield f"source_text: {table}: {row}"
 
 
-def _exported(raw: Path, out: Path) -> Iterator[str]:
-    settings = Settings(raw=(str(raw),), out=str(out), fail_on="never")
+def _exported(settings: Settings, out: Path) -> Iterator[str]:
     try:
         result, manifest = api.release(settings)
     except USER_ERRORS:

@@ -24,7 +24,9 @@ _OF_FORMAT = {
     ".md": hostile.MARKDOWN + hostile.HTML,
     ".csv": hostile.CELLS,
     ".tsv": hostile.CELLS,
-    ".toml": hostile.CELLS,
+    ".toml": hostile.CELLS + hostile.TOML,
+    ".yaml": hostile.YAML,
+    ".json": hostile.JSON,
 }
 _PACKED = (".zip", ".xlsx")
 _NO_XML = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import html
+import re
+import sys
 
 from careerdata.ingest.document import Block, Text
 
@@ -11,6 +13,15 @@ def places(text: Text) -> list[tuple[int, int]]:
     if text.starts is None or text.ends is None:
         return [(text.start + place, text.start + place + 1) for place in range(len(text.value))]
     return list(zip(text.starts, text.ends, strict=True))
+
+
+def numbered(written: str) -> str:
+    """The character of a numeric reference: `html.unescape` leaves out some, control characters among them, browsers do not."""
+    reference = re.fullmatch(r"&#(?:[xX]([0-9a-fA-F]{1,6})|([0-9]{1,7}));?", written)
+    if reference is None:
+        return ""
+    number = int(reference[1], 16) if reference[1] else int(reference[2])
+    return chr(number) if number <= sys.maxunicode else ""
 
 
 def check_places(raw: str, blocks: list[Block]) -> None:
@@ -22,7 +33,7 @@ def check_places(raw: str, blocks: list[Block]) -> None:
             before = (-1, -1)
             for char, (start, end) in zip(text.value, places(text), strict=True):
                 written = raw[start:end]
-                decoded = html.unescape(written)
+                decoded = html.unescape(written) or numbered(written)
                 if char == " ":
                     assert decoded.isspace() or written.lstrip()[:1] in ("<", "|")  # a tag or a bar that parts two words
                 else:

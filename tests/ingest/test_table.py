@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careerdata.ingest.limits import MAX_COLUMNS
+from careerdata.ingest.limits import MAX_COLUMNS, MAX_TROUBLES
 from careerdata.ingest.sources import find
 from careerdata.ingest.table import TableFile, table_file
 from careerdata.ingest.trouble import Trouble
@@ -169,6 +169,11 @@ def test_a_file_that_is_no_text_is_a_trouble(tmp_path: Path, data: bytes, reason
     trouble = read(tmp_path, data)
     assert isinstance(trouble, Trouble)
     assert trouble.reason == reason
+
+
+def test_a_file_of_broken_cells_is_given_up_after_so_many(tmp_path: Path) -> None:
+    found = troubles(tmp_path, f"{HEADER}\n" + "chef,headline,USD,year,many,true,\n" * (MAX_TROUBLES + 100))
+    assert [trouble.reason for trouble in found] == ["broken-cell"] * (MAX_TROUBLES + 1) + ["too-large"]
 
 
 def test_more_cells_in_a_row_than_a_table_has_are_refused(tmp_path: Path) -> None:

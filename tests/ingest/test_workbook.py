@@ -13,6 +13,7 @@ import openpyxl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from openpyxl.worksheet.formula import ArrayFormula
 
 from careerdata.ingest import workbook
 from careerdata.ingest.limits import MAX_COLUMNS
@@ -138,6 +139,30 @@ def test_a_workbook_that_declares_entities_is_refused(tmp_path: Path) -> None:
     entity = b'<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><worksheet'
     file = read(tmp_path, repack(data, "xl/worksheets/sheet1.xml", b"<worksheet", entity))
     assert [trouble.reason for trouble in file.troubles] == ["damaged-table"]
+
+
+def test_a_part_of_any_name_that_declares_entities_is_refused(tmp_path: Path) -> None:
+    data = save(book(("Sheet1", [HEADER])))
+    part = b'<!DOCTYPE a [<!ENTITY b "c">]><a/>'
+    buffer = io.BytesIO(data)
+    with zipfile.ZipFile(buffer, "a") as archive:
+        archive.writestr("xl/worksheets/sheet1.dat", part)
+    (trouble, *_) = read(tmp_path, buffer.getvalue()).troubles
+    assert "document type" in trouble.found
+
+
+def test_styles_that_would_take_long_to_read_are_refused(tmp_path: Path) -> None:
+    data = save(book(("Sheet1", [HEADER, ["chef", "Hotels", 1, 1]])))
+    file = read(tmp_path, repack(data, "xl/styles.xml", b"</fonts>", b"<font />" * 300_000 + b"</fonts>"))
+    assert [trouble.reason for trouble in file.troubles] == ["too-large"]
+
+
+def test_an_array_formula_without_a_value_is_shown_as_it_is_written(tmp_path: Path) -> None:
+    made = book(("Sheet1", [HEADER, ["chef", "Hotels", 1, 1]]))
+    made.worksheets[0]["C2"] = ArrayFormula("C2:C3", "=SUM(D1:D2)")
+    file = read(tmp_path, save(made))
+    assert "=SUM(D1:D2)" in file.raw
+    assert "object at" not in file.raw
 
 
 def test_formulas_that_would_take_long_to_read_are_refused(tmp_path: Path) -> None:

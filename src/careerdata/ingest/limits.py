@@ -15,8 +15,8 @@ MAX_ARCHIVE_BYTES = 512 * 1024 * 1024
 MAX_ARCHIVE_FILES = 20_000
 """Files in one zip: ten times the largest collection tried."""
 
-MAX_WORKBOOK_BYTES = 64 * 1024 * 1024
-"""Bytes to which one XLSX workbook may unpack: its XML is about ten times the packed file."""
+MAX_WORKBOOK_BYTES = 32 * 1024 * 1024
+"""Bytes to which one XLSX workbook may unpack: 100,000 rows of ten cells. Its XML is about ten times the packed file."""
 
 MAX_SHEETS = 64
 """Sheets in one workbook; a table needs one."""
@@ -54,6 +54,31 @@ MAX_NESTING = 32
 MAX_INLINE = 100_000
 """Characters of one Markdown paragraph that is searched for emphasis and links; a longer one is taken as plain text.
 A page of print has 3,000; matching brackets and stars is the one step whose cost can grow faster than the text."""
+
+
+MAX_TROUBLES = 10_000
+"""Cells and rows of one table file that cannot be read: after that many the rest of the file is not looked at."""
+
+MAX_STYLES_BYTES = 2 * 1024 * 1024
+"""Bytes of the styles of a workbook, whose reading costs ten times as much as that of cells; they have some 10 kB."""
+
+MAX_SETTINGS_BYTES = 1024 * 1024
+"""Bytes of a settings file, a waiver file or a layout: 10,000 waivers; the longest layout shipped has 12 kB."""
+
+MAX_BASELINE_BYTES = 64 * 1024 * 1024
+"""Bytes of a baseline: one of 100,000 findings has about 30 MB."""
+
+MAX_KEY_PARTS = 100
+"""Points in one line of TOML, each of which may part a key: reading a key costs the square of its parts."""
+
+MAX_LAYOUT_DEPTH = 64
+"""YAML nodes of a layout inside one another; the layouts shipped stay under 12. Its reader calls itself for each of them."""
+
+MAX_LAYOUT_NODES = 100_000
+"""YAML nodes of a layout, those counted anew that an alias repeats; the layouts shipped stay under 2,000."""
+
+MAX_LAYOUT_TEXT = 2_000
+"""Characters of one text in a layout, and digits of one number: no sentence that a template is tried on is longer."""
 
 
 class TooDeep(ValueError):

@@ -25,6 +25,8 @@ class LocalFile:
                 return stream.read(limit)
         except OSError as error:
             raise unreadable(error) from error
+        except ValueError as error:  # a NUL in the path
+            raise StorageError(str(error), "check the path") from error
 
 
 def _open_at_once(path: str, flags: int) -> int:

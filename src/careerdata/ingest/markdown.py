@@ -108,9 +108,16 @@ class _Guide:
         if token.map is None:
             return
         is_cell = self._tags[-1] in ("td", "th")
-        places = self._take_cell(token.content) if is_cell else self._places(token.content, token.map[0])
+        places = self._take_cell(token.content) if is_cell else self._places(token.content, self._first_line(token))
         as_one = self._tags[-1] != "p"
         write_phrases(self.flow, token, places, None if as_one else lambda: self._end_line(token))
+
+    def _first_line(self, token: Token) -> int:
+        """The line of a block's first text: the parser drops lines before it that hold white space which no blank line is."""
+        first = token.content.split("\n", 1)[0].strip(" \t")
+        begin, end = token.map or (0, 0)
+        lines = range(begin, end) if first else ()
+        return next((n for n in lines if self._source.rfind(first, self._lines[n], self._lines[n + 1] - 1) >= 0), begin)
 
     def _places(self, content: str, line: int) -> list[Place]:
         """Where each line of a block's text begins in it and in the raw text; the rest of the line follows on."""
@@ -132,7 +139,7 @@ class _Guide:
         first = token.map[0] + (token.type == "fence")
         for number, line in enumerate(token.content.split("\n"), first):
             for _, at in self._places(line, number) if line.strip() else ():
-                self.flow.pen.write(line.strip(), at)
+                self.flow.pen.write(line.strip(" \t"), at)
                 self._end_line(token)
 
     def _html(self, token: Token) -> None:

@@ -50,14 +50,14 @@ class Source:
     """File name extension in lower case, with its dot."""
     storage: Storage
 
-    def read(self) -> bytes | Trouble:
-        """All bytes of the file, or the trouble `too-large`. Raises SourceError where it cannot be opened."""
+    def read(self, limit: int = MAX_FILE_BYTES) -> bytes | Trouble:
+        """All bytes of the file, `too-large` where they are more than the limit. Raises SourceError where it cannot be opened."""
         try:
-            data = self.storage.read(MAX_FILE_BYTES + 1)
+            data = self.storage.read(limit + 1)
         except StorageError as error:
             raise SourceError(self.shown_as, error.what, error.next_step) from error
-        if len(data) > MAX_FILE_BYTES:
-            return self.trouble("too-large", f"more than {MAX_FILE_BYTES:,} bytes", f"at most {MAX_FILE_BYTES:,} bytes")
+        if len(data) > limit:
+            return self.trouble("too-large", f"more than {limit:,} bytes", f"at most {limit:,} bytes")
         return data
 
     def trouble(self, reason: str, found: str = "", expected: str = "", line: int = 1, column: int = 1) -> Trouble:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from careerdata.ingest import delimited
 from careerdata.ingest.decode import DecodeError, decode
 from careerdata.ingest.grid import Cell, Grid, Places
+from careerdata.ingest.limits import MAX_TROUBLES
 from careerdata.ingest.row import Row, Value
 from careerdata.ingest.sources import Source
 from careerdata.ingest.trouble import Trouble
@@ -107,6 +108,10 @@ class _Reader:
         if grid.rows and self._takes_header(grid.rows[0]):
             for cells in grid.rows[1:]:
                 self._row(cells)
+                if len(self._file.troubles) > MAX_TROUBLES:
+                    found = f"more than {MAX_TROUBLES:,} cells and rows that cannot be read"
+                    self._report("too-large", cells[0].span.start, found, "rows of this table; those below are not looked at")
+                    return
 
     def _takes_header(self, header: list[Cell]) -> bool:
         """Whether the rows under a header can be read; troubles say why not, or which columns are not read."""

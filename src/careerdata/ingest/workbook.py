@@ -18,10 +18,19 @@ from typing import Any
 import openpyxl
 
 from careerdata.ingest.grid import Grid, GridFlawError
-from careerdata.ingest.limits import MAX_COLUMNS, MAX_FORMULA_CHARACTERS, MAX_ROWS, MAX_SHEETS, MAX_WORKBOOK_BYTES
+from careerdata.ingest.limits import (
+    MAX_COLUMNS,
+    MAX_FORMULA_CHARACTERS,
+    MAX_ROWS,
+    MAX_SHEETS,
+    MAX_STYLES_BYTES,
+    MAX_WORKBOOK_BYTES,
+)
 from careerdata.ingest.sheet import Sheet
 
 _FORMULA = re.compile(rb"<(?:\w+:)?f[\s>/][^<]*")
+_STYLES = "xl/styles.xml"
+"""Where openpyxl looks for styles, whatever the workbook says."""
 _LOOKED_AT = 100
 """Rows of another sheet that are looked at to see whether it holds something."""
 
@@ -53,9 +62,12 @@ def _guard(data: bytes) -> None:
         if unpacked > MAX_WORKBOOK_BYTES:
             found = f"a workbook that unpacks to {unpacked:,} bytes"
             raise GridFlawError("too-large", 0, found, f"at most {MAX_WORKBOOK_BYTES:,}: keep the table in a file of its own")
+        styles = max((member.file_size for member in members if member.filename == _STYLES), default=0)
+        if styles > MAX_STYLES_BYTES:
+            found = f"{styles:,} bytes of styles"
+            raise GridFlawError("too-large", 0, found, f"at most {MAX_STYLES_BYTES:,}: copy the table into a new workbook")
         for member in members:
-            if member.filename.endswith((".xml", ".rels")):
-                _guard_part(archive.read(member))
+            _guard_part(archive.read(member))  # whatever its name: another part says what it is
 
 
 def _guard_part(part: bytes) -> None:
@@ -106,7 +118,7 @@ def _grid(stored: Any, written: Any) -> Grid:
         texts = [_text(cell) for cell in row]
         unstored = [at for at, cell in enumerate(written_row) if cell.data_type == "f" and not texts[at]]
         for at in unstored:
-            texts[at] = str(written_row[at].value)
+            texts[at] = _formula(written_row[at].value)
         sheet.add(number, texts)
         if unstored:
             offset = sheet.rows[-1][unstored[0]].span.start
@@ -132,6 +144,11 @@ def _text(cell: Any) -> str:
     if isinstance(value, datetime) and value.time() == time.min:
         return value.date().isoformat()
     return value.isoformat() if isinstance(value, date | time) else str(value).strip()
+
+
+def _formula(value: Any) -> str:
+    """Text of a formula; that of a table of data has none."""
+    return value if isinstance(value, str) else getattr(value, "text", None) or "=TABLE()"
 
 
 def _number(value: float, *, percent: bool) -> str:

@@ -8,6 +8,9 @@ from pathlib import Path
 
 import orjson
 
+from careerdata.ingest.limits import MAX_BASELINE_BYTES
+from careerdata.ingest.local import LocalFile
+from careerdata.ingest.storage import StorageError
 from careerdata.validate.finding import Finding
 
 VERSION = 1
@@ -32,10 +35,16 @@ def write(path: Path, findings: Iterable[Finding]) -> None:
 
 
 def read(path: Path) -> frozenset[str]:
-    """The fingerprints of a baseline. Raises BaselineError where it is no baseline, OSError where it cannot be opened."""
+    """The fingerprints of a baseline. Raises BaselineError where it is no baseline, or cannot be opened."""
     again = "make it anew with --write-baseline"
     try:
-        content = orjson.loads(path.read_bytes())
+        data = LocalFile(str(path)).read(MAX_BASELINE_BYTES + 1)
+    except StorageError as error:
+        raise BaselineError(f"{path}: cannot be read: {error.what}; make it with --write-baseline") from error
+    if len(data) > MAX_BASELINE_BYTES:
+        raise BaselineError(f"{path}: more than {MAX_BASELINE_BYTES:,} bytes; {again}")
+    try:
+        content = orjson.loads(data)
     except orjson.JSONDecodeError as error:
         raise BaselineError(f"{path}:{error.lineno}:{error.colno}: {error.msg}; {again}") from None
     if not isinstance(content, dict) or content.get("version") != VERSION:

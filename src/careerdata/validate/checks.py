@@ -6,7 +6,8 @@ from collections import Counter
 from pathlib import Path
 
 from careerdata.ingest.decode import DecodeError, decode
-from careerdata.ingest.sources import GUIDE_FORMATS, Found, Source
+from careerdata.ingest.limits import MAX_SETTINGS_BYTES
+from careerdata.ingest.sources import GUIDE_FORMATS, Found, Source, SourceError
 from careerdata.ingest.tables import TableRows
 from careerdata.ingest.trouble import Trouble
 from careerdata.normalize.tables import Tables
@@ -79,7 +80,11 @@ class Checks:
     def _waiver_files(self, sources: list[Source]) -> list[WaiverFile]:
         files = []
         for source in sources:
-            data = source.read()
+            try:
+                data = source.read(MAX_SETTINGS_BYTES)
+            except SourceError as error:
+                self._unopened.append(str(error))
+                continue
             if isinstance(data, Trouble):
                 self._unopened.append(f"{source.shown_as}: {data.found}; expected {data.expected}")
                 continue
@@ -109,5 +114,3 @@ def _known(settings: Settings) -> frozenset[str]:
         return baseline.read(settings.baseline)
     except baseline.BaselineError as error:
         raise SettingsError(str(error)) from error
-    except OSError as error:
-        raise SettingsError(f"{settings.baseline}: cannot be read: {error.strerror}; make it with --write-baseline") from error

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from fnmatch import fnmatchcase
 from typing import Literal
 
 from careerdata.validate.finding import SEVERITIES, Finding
+from careerdata.validate.glob import fits
 
 FailOn = Literal["error", "warning", "never"]
 
@@ -31,7 +31,7 @@ class Policy:
         """Whether a finding is told, and not one of those ignored in its file. `*` in a pattern stands for `/` too."""
         paths = {finding.source_file, finding.raw_file, finding.source_file.rpartition("/")[2]}
         return not any(
-            finding.code.startswith(codes) and any(fnmatchcase(path, pattern) for path in paths)
+            finding.code.startswith(codes) and any(fits(path, pattern) for path in paths)
             for pattern, codes in self.per_path_ignores.items()
         )
 

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from fnmatch import fnmatchcase
 from typing import Any
 
+from careerdata.ingest import toml
 from careerdata.ingest.document import Document
 from careerdata.validate.finding import Finding
+from careerdata.validate.glob import fits
 
 FILE_NAME = "waivers.toml"
 
 _HEADER = re.compile(r"^[ \t]*\[\[[ \t]*waiver[ \t]*\]\]", re.MULTILINE)
-_AT = re.compile(r"\(at line (\d+), column \d+\)")
 _FULL_CODE = re.compile(r"[A-Z]{3}\d{3}")
 
 
@@ -46,10 +45,10 @@ class Waiver:
     def covers(self, finding: Finding) -> bool:
         """Whether it speaks of a finding."""
         guide = finding.guide_id or ""
-        if finding.code != self.code or not fnmatchcase(guide, self.guide):
+        if finding.code != self.code or not fits(guide, self.guide):
             return False
         record = finding.record_id or ""
-        return fnmatchcase(record, self.record) or fnmatchcase(record.removeprefix(f"{guide}/"), self.record)
+        return fits(record, self.record) or fits(record.removeprefix(f"{guide}/"), self.record)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +63,13 @@ def parse(text: str, shown_as: str) -> WaiverFile:
     """The waivers of a file's text."""
     document = Document("", FILE_NAME, shown_as, text, "", "text")
     try:
-        content = tomllib.loads(text)
-    except (ValueError, RecursionError) as error:  # no TOML, a number of thousands of digits, arrays without end
-        place = _AT.search(str(error))
-        line = int(place[1]) if place else document.line(len(text))
-        return WaiverFile(document, (Waiver(line, faults=(f"no TOML: {error}",)),))
+        content = toml.parse(text)
+    except toml.TomlError as error:
+        return WaiverFile(document, (Waiver(error.line, faults=(f"no TOML: {error}",)),))
+    unknown = [name for name in content if name != "waiver"]
+    if unknown:
+        at = document.line(max(text.find(unknown[0]), 0))
+        return WaiverFile(document, (Waiver(at, faults=(f"unknown table {unknown[0]}: write [[waiver]]",)),))
     entries = content.get("waiver", [])
     if not isinstance(entries, list):
         return WaiverFile(document, (Waiver(1, faults=("`waiver` must be a list: write [[waiver]]",)),))

@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from fnmatch import fnmatchcase
 
 from careerdata.validate.complete import Completer
 from careerdata.validate.finding import Finding
+from careerdata.validate.glob import fits
 from careerdata.validate.hit import Hit
 from careerdata.validate.rule import Rule
 from careerdata.validate.spot import Spot
@@ -88,7 +88,7 @@ class Waivers:
 
 def _names_only(waiver: Waiver, guides: Collection[str]) -> bool:
     """Whether every guide a waiver can mean is among those checked, as far as its words tell."""
-    return "*" not in waiver.guide and any(fnmatchcase(guide, waiver.guide) for guide in guides)
+    return "*" not in waiver.guide and any(fits(guide, waiver.guide) for guide in guides)
 
 
 def _spot(file: WaiverFile, waiver: Waiver) -> Spot:
