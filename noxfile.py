@@ -61,6 +61,7 @@ def bench(session: nox.Session) -> None:
     """Time the stages of a build beside their floor."""
     session.install("--editable", ".", *group("test"))
     session.run("python", "-m", "benches.build", *session.posargs)
+    session.run("python", "-m", "benches.pages")
 
 
 @nox.session

@@ -78,7 +78,7 @@ def build(found: Found, out: Path, clock: Clock, beside: Callable[[list[Source],
     with Release(out, tool_version=version("careerdata")) as release:
         for sources in batches(found.guides):
             with uncollected():
-                tables = _tables(sources, clock)
+                tables = tables_of(sources, clock)
             with clock.on("validate"):
                 checks.check(tables)
             with clock.on("export"):
@@ -88,7 +88,8 @@ def build(found: Found, out: Path, clock: Clock, beside: Callable[[list[Source],
             release.publish(b"{}\n")
 
 
-def _tables(sources: list[Source], clock: Clock) -> Tables:
+def tables_of(sources: list[Source], clock: Clock) -> Tables:
+    """The tables of a batch, read stage by stage. Raises SystemExit for a file that is no guide."""
     tables = Tables()
     for source in sources:
         with clock.on("ingest"):

@@ -42,7 +42,7 @@ def test_clean_guides_raise_no_alarm(board: mutants.Board) -> None:
 
 
 def test_at_least_forty_kinds_are_planted_in_text_markdown_html_and_tables(board: mutants.Board) -> None:
-    assert len(board.kinds) >= 90
+    assert len(board.kinds) >= 120
     assert {Path(one.guide).suffix for one in board.outcomes} == {".txt", ".md", ".html"}
     assert sum("table" in one.kind.name or "column" in one.kind.name or "cell" in one.kind.name for one in board.outcomes) > 5
 

@@ -33,9 +33,9 @@ from careerdata.normalize.figures import Figure
 
 MASKS = {"money": "\ue000", "percent": "\ue001", "year": "\ue002", "duration": "\ue003", "count": "\ue004"}
 _FIGURE = "[\ue000-\ue004]"
-MAX_MATCHED = 2_000
-"""Longest text (code points) a template is tried on: no sentence of a guide is longer, and words between two literals
-cost the square of the length."""
+MAX_MATCHED = (2_000, 2_000, 2_000, 600, 200, 100)
+"""Longest text (code points) a template is tried on, by the number of its slots that take any words, the last of a template
+aside: each of them multiplies what trying costs by the length. No sentence of a guide has 2,000, no item with several values 600."""
 MAX_SPELLINGS = 10_000
 """Texts that a template without slots may fit: each alternative in it multiplies them."""
 
@@ -124,22 +124,24 @@ class Template:
     """Every text it fits, as `plain` gives it, where it holds no slot; None where it does."""
     core: str
     """The longest words that every text it fits holds, as `plain` gives them: a text without them need not be tried."""
+    longest: int
+    """Longest text it is tried on, of `MAX_MATCHED`."""
 
     def match(self, masked: Masked) -> list[Found] | None:
         """The slots, where the whole text fits the template; None where it does not."""
-        if len(masked.value) > MAX_MATCHED:
+        if len(masked.value) > self.longest:
             return None
         found = self.pattern.fullmatch(masked.value)
         return self._found(masked, found) if found else None
 
     def at(self, masked: Masked, position: int) -> tuple[int, list[Found]] | None:
         """Where the shortest match that begins at a position of the masked text ends, and its slots."""
-        found = self.pattern.match(masked.value, position) if len(masked.value) <= MAX_MATCHED else None
+        found = self.pattern.match(masked.value, position) if len(masked.value) <= self.longest else None
         return (found.end(), self._found(masked, found)) if found else None
 
     def search(self, masked: Masked) -> Iterator[list[Found]]:
         """The slots of each place in the text that fits the template."""
-        if len(masked.value) <= MAX_MATCHED:
+        if len(masked.value) <= self.longest:
             for found in self.pattern.finditer(masked.value):
                 yield self._found(masked, found)
 
@@ -182,7 +184,8 @@ def compile_template(written: str) -> Template:
         raise ValueError(f"the template {written!r} does not compile: {error}") from error
     words = None if "{" in written else tuple(_spelled_out(written))
     core = max((plain(piece) for piece in re.split(r"\{[^}]*\}|<[^>]*>", written)), key=len)
-    return Template(written, pattern, tuple(slots), words, core)
+    free = sum(".*?" in piece for piece in pieces[:-1])
+    return Template(written, pattern, tuple(slots), words, core, MAX_MATCHED[min(free, len(MAX_MATCHED) - 1)])
 
 
 def _compiles(written: str) -> str:

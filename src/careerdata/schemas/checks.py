@@ -6,6 +6,7 @@ pandera takes a while to import; import this module where it runs.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any, NamedTuple
 
 import pandas as pd
@@ -28,6 +29,7 @@ class Failure(NamedTuple):
     """What was found, as a plain Python value."""
 
 
+@cache
 def pandera_schema(record: type[Record]) -> pa.DataFrameSchema:
     """The pandera schema of a table: its columns and no others, in order, nothing coerced.
 

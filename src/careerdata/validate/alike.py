@@ -32,8 +32,8 @@ MOST_COMPARED = 500
 def pairs(names: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Positions of names that mean what an earlier one means: the earlier one and the later one, each later one once.
 
-    Alike are names that differ in case, signs, plural or a generic word at the end (`SQL`, `SQL skills`), an acronym and what it
-    stands for, and long names one letter apart.
+    Alike are names that differ in case, signs, plural, the order of words or a generic word at the end (`SQL`, `SQL skills`), an
+    acronym and what it stands for, and long names one letter apart.
     """
     forms = [_forms(name) for name in names]
     initials = [_initials(name) for name in names]
@@ -65,6 +65,9 @@ def plain(name: str) -> str:
 def _forms(name: str) -> list[str]:
     """A name as it is known: without its bracket and, where that holds an acronym, by the acronym."""
     forms = [plain(_BRACKET.sub(" ", name)) or plain(name)]
+    words = forms[0].split()
+    if len(words) > 1:
+        forms.append(f"words {' '.join(sorted(words))}")
     brackets = (bracket for bracket in _BRACKET.finditer(name) if _ACRONYM.fullmatch(bracket.group(1).strip()))
     return forms + [plain(f"{bracket.group(1)} {name[bracket.end() :]}") for bracket in brackets]
 

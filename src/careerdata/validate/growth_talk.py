@@ -11,12 +11,14 @@ from careerdata.records.outlook import Outlook
 from careerdata.records.text import Guide, Mention
 from careerdata.validate.rounding import overlap, percent_interval
 from careerdata.validate.rule import rows
-from careerdata.validate.sentences import Stated, stated
+from careerdata.validate.sentences import Stated, stated, unread
 
 _GROWS = re.compile(r"\b(?:grow(?:s|ing|th)?|increas(?:e|es|ing)|expand(?:s|ing)?|ris(?:e|es|ing))\b", re.IGNORECASE)
 _SHRINKS = re.compile(
     r"\b(?:declin(?:e|es|ing)|shrink(?:s|ing)?|decreas(?:e|es|ing)|contract(?:s|ing|ion)|fall(?:s|ing)?|drop)\b", re.IGNORECASE
 )
+_CHANGES = ("grow", "increas", "expand", "rise", "rising", "declin", "shrink", "decreas", "contract", "fall", "drop")
+"""What stands in every sentence that `_GROWS` or `_SHRINKS` finds."""
 _PROJECTED = re.compile(
     r"\b(?:project(?:s|ed|ion|ions)|expect(?:s|ed)|forecasts?|forecasted|predict(?:s|ed)|anticipat(?:es|ed)|outlook|decade"
     r"|BLS|Bureau of Labor|(?:by|through|until|between|from) (?:19|20)\d\d)\b",
@@ -54,11 +56,9 @@ def contradictions(guide: GuideTables) -> Iterator[Claim]:
     outlook = next((one for one in rows(guide, Outlook) if one.growth_percent is not None), None)
     if outlook is None or outlook.growth_percent is None:
         return
-    percents = [one for one in rows(guide, Mention) if one.kind == "percent"]
-    if all(one.record_id is not None for one in percents):
-        return
+    percents = unread(one for one in rows(guide, Mention) if one.kind == "percent")
     names = _names(guide)
-    for said in stated(guide, percents):
+    for said in stated(guide, percents, _CHANGES):
         percent = said.mention.minimum
         if said.mention.record_id is None and percent is not None and said.mention.maximum is None and said.alone:
             signed = _signed(said.text, percent)
@@ -79,6 +79,14 @@ def _is_of_role(sentence: str, names: re.Pattern[str]) -> bool:
     if not _PROJECTED.search(sentence) or _OF_OTHERS.search(sentence):
         return False
     return bool(names.search(sentence) or _OF_THE_ROLE.search(sentence))
+
+
+def is_of_role(guide: GuideTables, sentence: str) -> bool:
+    """Whether a sentence names the role of a guide, or says `this role` or the like."""
+    return bool(_names(guide).search(sentence) or _THIS_ROLE.search(sentence))
+
+
+_THIS_ROLE = re.compile(r"\b(?:this|the) (?:role|occupation|profession|field|career|job)\b", re.IGNORECASE)
 
 
 def _same_period(sentence: str, outlook: Outlook) -> bool:

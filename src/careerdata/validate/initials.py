@@ -3,17 +3,39 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from typing import NamedTuple
 
-_SMALL = frozenset("a an and as at by de for from in la of on or the to with &".split())
+_SMALL = frozenset(
+    "a an and as at by de for from in la of on or the to with & da das del der des di do dos du e el en et für las le les los"
+    " un una und van von y".split()
+)
 """Words that may give a letter or none: NAHSE has no `of`, ESOL has."""
 
 _JOINS = frozenset(("and", "&"))
 
+_AT_THE_END = frozenset(
+    "certificate certification credential designation diploma exam examination international license licence program registration"
+    " union".split()
+)
+"""Words that end a name and are not always counted: CDL of the Commercial Driver's License, PMP of the PMP Certification."""
+
+_OF_AMERICA = ("of", "america")
+"""An end that is not always counted: AGC of the Associated General Contractors of America."""
+
+_IN_FRONT = frozenset(("us", "uk", "department"))
+"""Words in front that are not always counted: VA of the Department of Veterans Affairs."""
+
 _DEGREE = re.compile(r"(?:doctor|master|bachelor)s? of\b", re.IGNORECASE)
 """Degrees are abbreviated from Latin (Doctor of Medicine, M.D.; Master of Laws, LL.M.), so their initials say nothing."""
 
+_HYPHEN = re.compile(r"[-/–—]")
 _BREAK = re.compile(r"[-/–—]|(?<=[a-z])(?=[A-Z])")
+_PARTICLE = re.compile(r"^(?:[dlDL]|[Dd]ell|[Qq]u)['’](?=\w)")
+"""An article or a preposition that lost its vowel: d'Escoffier, l'Europe."""
+
 _DOTTED = re.compile(r"(?:[A-Za-z]\.){2,}")
+_WORD = re.compile(r"[^\W_]|&")
 _NO_LETTER = re.compile(r"[^a-z]+")
 _PLURAL = re.compile(r"(?<=[A-Z])['’]?s$")
 
@@ -21,44 +43,106 @@ _LINKED = 4
 """Letters before which no second root of a word begins: cardi-o-pulmonary, phot-o-voltaic."""
 
 
+class _Part(NamedTuple):
+    """A part of a name in lower case, without accents."""
+
+    letters: str
+    optional: bool
+    """It may give no letter."""
+
+
 def judged(name: str, acronym: str) -> bool:
-    """Whether initials are to be expected: not of degrees, nor where the acronym holds digits (W3C) or hardly a letter."""
-    letters = _NO_LETTER.sub("", acronym.lower())
-    return len(letters) > 1 and not _DEGREE.match(name) and not any(char.isdigit() for char in acronym)
+    """Whether initials are to be expected.
+
+    They are not of degrees, nor where the acronym holds digits (W3C), a whole word (CPA Canada) or hardly a letter.
+    """
+    letters = _plain(acronym)
+    return len(letters) > 1 and not _DEGREE.match(name) and not any(char.isdigit() or char.isspace() for char in acronym)
 
 
 def fits(name: str, acronym: str) -> bool:
     """Whether an acronym is made of the initials of a name.
 
     Each word gives its first letter and perhaps the ones behind it (CompTIA, HAZMAT), or that of a second root (CPR). Words
-    that may give none: small ones, one behind `and`, what follows a hyphen or a slash (ASHP of Health-System Pharmacists), a
-    country in front (DOL of the U.S. Department of Labor), words in lower case beside capitalised ones (EHR of Electronic Health
-    Record systems). A plural s, dots and `&` do not count.
+    that may give none: small ones, one behind `and`, what follows a hyphen or a slash (ASHP of Health-System Pharmacists) and the
+    word such a pair belongs to (ACAMS of Anti-Money Laundering Specialists), a country in front (DOL of the U.S. Department of
+    Labor), a kind of document or `International` at the end, words in lower case beside capitalised ones (EHR of Electronic
+    Health Record systems). A plural s, dots, accents and `&` do not count. An acronym of which two letters changed places is
+    none, though it could be read with liberties (ISAAC of ISACA).
     """
-    letters = _NO_LETTER.sub("", _PLURAL.sub("", acronym).lower())
+    letters = _plain(_PLURAL.sub("", acronym))
+    parts = _parts(name)
+    if acronym in name.replace("-", " ").split() or _reaches(parts, letters, strictly=True):
+        return True
+    return _reaches(parts, letters) and not any(_reaches(parts, swapped, strictly=True) for swapped in _swaps(letters))
+
+
+def _plain(text: str) -> str:
+    """The letters of a text in lower case, without accents."""
+    return _NO_LETTER.sub("", _unaccented(text).lower())
+
+
+def _unaccented(text: str) -> str:
+    return text if text.isascii() else unicodedata.normalize("NFKD", text)
+
+
+def _swaps(letters: str) -> list[str]:
+    """What comes of letters when two neighbours change places."""
+    return [f"{letters[:at]}{letters[at + 1]}{letters[at]}{letters[at + 2 :]}" for at in range(len(letters) - 1)]
+
+
+def _reaches(parts: list[_Part], letters: str, *, strictly: bool = False) -> bool:
+    """Whether the parts of a name can give all letters in order; `strictly`: no part more than its first letter."""
     reached = {0}
-    for part, optional in _parts(name):
-        reached = {to for at in reached for to in _after(part, letters, at)} | (reached if optional else set())
+    for part in parts:
+        after = {at + 1 for at in reached if letters.startswith(part.letters[0], at)} if strictly else set()
+        if not strictly:
+            after = {to for at in reached for to in _after(part.letters, letters, at)}
+        reached = after | (reached if part.optional else set())
     return len(letters) in reached
 
 
-def _parts(name: str) -> list[tuple[str, bool]]:
-    """The parts of a name in lower case, each with whether it may give no letter."""
-    words = [word for word in name.replace("&", " & ").split() if any(char.isalnum() or char == "&" for char in word)]
+def _parts(name: str) -> list[_Part]:
+    words = [
+        word for word in _unaccented(name).replace("&", " & ").split() if any(char.isalnum() or char == "&" for char in word)
+    ]
     titled = sum(word[0].isupper() for word in words) > 1
-    parts: list[tuple[str, bool]] = []
+    last = _last(words)
+    parts: list[_Part] = []
     for at, word in enumerate(words):
+        before = words[at - 1] if at else ""
         optional = (
-            word.lower() in _SMALL
+            at > last
+            or word.lower() in _SMALL
             or (titled and word.islower())
-            or (at == 0 and _DOTTED.match(word) is not None)
-            or (at > 0 and words[at - 1].lower() in _JOINS)
+            or (at == 0 and (_DOTTED.match(word) is not None or word.lower() in _IN_FRONT))
+            or (at == 1 and word.lower() in _IN_FRONT)
+            or before.lower() in _JOINS
+            or (0 < at < last and _HYPHEN.search(before) is not None)
         )
-        pieces = [_NO_LETTER.sub("", piece.lower()) for piece in _BREAK.split(word)]
-        # Of periOperative the second piece counts, of ScrumMaster the first.
-        first = 1 if word[0].islower() and len(pieces) > 1 else 0
-        parts += [(piece, optional or number != first) for number, piece in enumerate(pieces) if piece]
+        parts += _pieces(word, optional)
     return parts
+
+
+def _last(words: list[str]) -> int:
+    """Position of the last word that must give a letter as far as the end of a name is concerned; the first always must."""
+    last = len(words) - 1
+    while last > 0 and words[last].lower().strip(".,") in _AT_THE_END:
+        last -= 1
+    if last > 1 and tuple(word.lower() for word in words[last - 1 : last + 1]) == _OF_AMERICA:
+        last -= 2
+    return last
+
+
+def _pieces(word: str, optional: bool) -> list[_Part]:
+    """A word taken apart at hyphens and capitals; one of its pieces counts as the word does, the others may be left out."""
+    particle = _PARTICLE.match(word)
+    if particle:
+        return [_Part(_plain(particle.group()), True), *_pieces(word[particle.end() :], optional)]
+    pieces = [_plain(piece) for piece in _BREAK.split(word)]
+    # Of periOperative the second piece counts, of ScrumMaster the first.
+    first = 1 if word[0].islower() and len(pieces) > 1 and not _HYPHEN.search(word) else 0
+    return [_Part(piece, optional or number != first) for number, piece in enumerate(pieces) if piece]
 
 
 def _after(word: str, letters: str, at: int) -> list[int]:

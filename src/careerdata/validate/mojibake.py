@@ -1,4 +1,4 @@
-"""Characters that a wrong decoding left behind: `â€™` for an apostrophe, `Ã©` for é, the replacement character."""
+"""Characters that a wrong decoding left behind: `â€™` or `‚Äô` for an apostrophe, `Ã©` for é, the replacement character."""
 
 from __future__ import annotations
 
@@ -12,6 +12,13 @@ _SECOND = re.escape(_CONTROLS + bytes(range(0x80, 0xA0)).decode("cp1252", "ignor
 _PUNCTUATION = re.escape("‚„…‹‘’“”•–—™›«»¡¿")
 """Of these, what may stand behind a capital of its own right: `MAÇÃ”`, the end of a quotation."""
 
+_LATER = bytes(range(0x80, 0xC0))
+_MAC = re.escape(_LATER.decode("mac_roman"))
+"""The second and later bytes read as Mac OS Roman."""
+
+_DOS = re.escape("".join(char for char in _LATER.decode("cp437") if not "\u2500" <= char <= "\u259f"))
+"""The same read as the code page of DOS, less the frames that trees are drawn with."""
+
 _DAMAGED = re.compile(
     "\ufffd"
     f"|[{_CONTROLS.replace(chr(0x85), '')}]"  # no text has control characters of C1, but for the line break NEL
@@ -19,16 +26,30 @@ _DAMAGED = re.compile(
     f"|â[€‚„†ˆ‰Œ˜œ•—–™š›\u0080-\u009f][{_SECOND}]?"
     "|ï»¿|ï¿½|ðŸ"
     f"|(?:[ÐÑ][{_SECOND}]){{2}}"
+    f"|[√¬][{_MAC}]|‚Ä[{re.escape('ìîíïñóòôöõúùûü†°¢¶')}]|‚[ÇÑ][{_MAC}]"
+    f"|[├┬][{_DOS}]|ΓÇ.?|вЂ.?|[ĂĹ][©¨­´±ˇ¶Ľ]"
+    "|(?<=[a-z])[ÒÓÔÕ](?=[a-z\\s.,;:!?)]|$)"  # a curly quotation mark of Mac OS Roman
+    r"|(?<=[a-z])\?(?=(?:s|t|re|ve|ll|d|m)(?:[\s.,;:!)]|$))"  # an apostrophe that became a question mark
 )
 """Runs that no language writes; a letter such as é before punctuation (`café…”`) is none of them."""
 
-_READ_AS = ("cp1252", "latin-1")
+_READ_AS = ("cp1252", "latin-1", "mac_roman", "cp437", "cp1251", "cp1250")
+
+
+_BEGINS = re.compile(f"[\ufffd{_CONTROLS}ÂÃâïðÐÑ√¬‚├┬ΓвĂĹÒÓÔÕ?]")
+"""Characters a damaged run begins with: to look for one of them is several times as fast as to look for the runs."""
 
 
 def damaged(text: str) -> Iterator[tuple[int, int]]:
     """Start and end of each damaged run of a text."""
-    if not text.isascii():
-        yield from (match.span() for match in _DAMAGED.finditer(text))
+    if text.isascii() and "?" not in text:
+        return
+    end = 0
+    for begin in _BEGINS.finditer(text):
+        run = _DAMAGED.match(text, begin.start()) if begin.start() >= end else None
+        if run is not None:
+            end = run.end()
+            yield run.span()
 
 
 def repaired(word: str) -> str | None:

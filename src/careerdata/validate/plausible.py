@@ -22,7 +22,8 @@ HIGHEST_HOUR = 2_500.0
 LOWEST_HOUR = 0.4
 """US dollars an hour: what 1,000 a year come to over 2,500 hours, the longest working years there are."""
 
-_PERIODS_A_YEAR = {"year": 1, "month": 12, "week": 52, "day": 260}
+PERIODS_A_YEAR = {"year": 1, "month": 12, "week": 52, "day": 260, "hour": 2080}
+"""Months, weeks, working days and working hours of a year of full-time work."""
 
 
 def usd_per_unit(currency: str) -> float | None:
@@ -39,5 +40,5 @@ def bounds(currency: str, period: str) -> tuple[float, float] | None:
         return None
     if period == "hour":
         return LOWEST_HOUR / usd, HIGHEST_HOUR / usd
-    parts = _PERIODS_A_YEAR[period]
+    parts = PERIODS_A_YEAR[period]
     return LOWEST_YEAR / parts / usd, HIGHEST_YEAR / parts / usd

@@ -11,6 +11,7 @@ from typing import ClassVar, TypeVar, cast
 from careerdata.ingest.trouble import Elsewhere, Trouble
 from careerdata.normalize.tables import GuideTables, Tables
 from careerdata.records import Record
+from careerdata.records.text import Section
 from careerdata.validate.before import Before
 from careerdata.validate.example import Example
 from careerdata.validate.finding import Severity
@@ -125,3 +126,8 @@ def _elsewhere(trouble: Trouble, other: Elsewhere) -> Spot:
 def rows(guide: GuideTables, record: type[R]) -> list[R]:
     """A guide's rows of one table, typed, in reading order."""
     return cast("list[R]", guide.records[record.table_name])
+
+
+def sections_of(guide: GuideTables, kind: str) -> set[str]:
+    """The keys of a guide's sections of one kind."""
+    return {section.section_id for section in rows(guide, Section) if section.kind == kind}

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
+from careerdata.engine.batches import uncollected
 from careerdata.normalize.tables import Tables
 from careerdata.validate.complete import Completer
 from careerdata.validate.finding import Finding
 from careerdata.validate.hit import Hit
-from careerdata.validate.rule import TableRule
+from careerdata.validate.rule import GuideRule, TableRule
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,7 @@ class Runner:
         self._completer = Completer()
         self.broken: list[RuleBroke] = []
         """The rules that raised, each with what it raised; what they found before stays among the findings."""
+        self._broke: set[str] = set()
 
     def run(self, tables: Tables) -> list[Finding]:
         """The findings of one batch: those of files that became no guide first, then by guide, line, column and code."""
@@ -49,12 +53,26 @@ class Runner:
             index = files.get(spot.source_file, guides.get(spot.guide_id or "", -1))
             return index, spot.source_file, spot.line, spot.column, found.rule.code, spot.field or "", found.hit.message
 
-        found = [_Found(rule, hit) for rule in self._rules for hit in self._guarded(rule, tables)]
-        return [self._completer.finding(rule, hit) for rule, hit in sorted(found, key=order)]
+        with uncollected():
+            return [self._completer.finding(rule, hit) for rule, hit in sorted(self._found(tables), key=order)]
 
-    def _guarded(self, rule: TableRule, tables: Tables) -> Iterator[Hit]:
+    def _found(self, tables: Tables) -> Iterator[_Found]:
+        """What the rules over whole batches find, then guide by guide, while its text is at hand, what the others do."""
+        for rule in self._rules:
+            if not isinstance(rule, GuideRule):
+                yield from self._guarded(rule, rule.find, tables)
+        single = [rule for rule in self._rules if isinstance(rule, GuideRule)]
+        for guide in tables:
+            for rule in single:
+                yield from self._guarded(rule, rule.find_in, guide)
+
+    def _guarded(self, rule: TableRule, find: Callable[[T], Iterator[Hit]], where: T) -> Iterator[_Found]:
+        if rule.code in self._broke:
+            return
         try:
-            yield from rule.find(tables)
+            for hit in find(where):
+                yield _Found(rule, hit)
         except Exception as error:
             # Whatever a rule raises, it must not cost the findings of the others.
+            self._broke.add(rule.code)
             self.broken.append(RuleBroke(rule.code, error))

@@ -11,12 +11,25 @@ from typing import NamedTuple
 from careerdata.ingest.document import Document, Text
 from careerdata.normalize.tables import GuideTables
 from careerdata.records.text import Mention
+from careerdata.validate.visible import visible
 
 _END = re.compile(r"(?<![\s.][A-Za-z])[.!?][\"”’)]*\s+(?=[\"“(]?[A-Z0-9$€£])")
 """The end of a sentence; the dot behind a single letter (U.S. Bureau) is none."""
 
 LONGEST = 1_000
 """Characters of a sentence; a longer run is a table or a list that lost its line breaks."""
+
+
+_NEAR = 3
+"""Lines from a figure within which others may share its sentence."""
+
+
+def unread(mentions: Iterable[Mention]) -> list[Mention]:
+    """The single figures that became no record, and what may stand in one sentence with them."""
+    listed = list(mentions)
+    lines = {one.line_start for one in listed if one.record_id is None and one.maximum is None}
+    near = {line + apart for line in lines for apart in range(-_NEAR, _NEAR + 1)}
+    return [one for one in listed if one.line_start in near]
 
 
 class Stated(NamedTuple):
@@ -35,13 +48,17 @@ class Stated(NamedTuple):
         return self.text[: self.start]
 
 
-def stated(guide: GuideTables, mentions: Iterable[Mention]) -> Iterator[Stated]:
-    """Mentions of a guide, in reading order, each in its sentence; those in no running text or in a longer one are left out."""
+def stated(guide: GuideTables, mentions: Iterable[Mention], about: Iterable[str] = ("",)) -> Iterator[Stated]:
+    """Mentions of a guide, in reading order, each in its sentence.
+
+    Those in no running text, in a longer sentence, or in a piece of text that holds no word of `about` (in lower case) are left
+    out.
+    """
     wanted = sorted(mentions, key=lambda one: (one.line_start, one.column_start))
     if not wanted:
         return
     document = guide.document
-    texts = [text for text in document.texts() if text]
+    texts = visible(document).holding(about)
     begins = [document.place(text.span().start) for text in texts]
     placed = []
     for mention in wanted:
@@ -59,9 +76,10 @@ def stated(guide: GuideTables, mentions: Iterable[Mention]) -> Iterator[Stated]:
 def _index(document: Document, text: Text, mention: Mention) -> int | None:
     """Where a mention begins in a text; None where it stands behind its end."""
     start, end = text.span()
-    offset = start + bisect_left(range(start, end), (mention.line_start, mention.column_start), key=document.place)
-    if offset >= end:
+    here = mention.line_start, mention.column_start
+    if document.place(end - 1) < here:
         return None
+    offset = start + bisect_left(range(start, end), here, key=document.place)
     return offset - start if text.starts is None else bisect_left(text.starts, offset)
 
 

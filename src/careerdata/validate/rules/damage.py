@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from careerdata.ingest.document import Text
 from careerdata.normalize.tables import GuideTables
 from careerdata.records import TABLES
 from careerdata.records.base import InSection
 from careerdata.records.career import ProCon, RelatedRole, Responsibility, Step
 from careerdata.records.outlook import Industry
 from careerdata.records.skills import Tool
-from careerdata.records.text import Section
+from careerdata.records.text import Place, Section
+from careerdata.validate.alike import plain
 from careerdata.validate.example import Rows
 from careerdata.validate.hit import Hit
 from careerdata.validate.mojibake import damaged, repaired
 from careerdata.validate.rule import GuideRule, rows
 from careerdata.validate.sample import edited
-from careerdata.validate.spot import place_spot, row_spot, value_spot
+from careerdata.validate.spot import Spot, row_spot, value_spot
+from careerdata.validate.visible import spot_of, visible
 from careerdata.validate.wording import count, short
 
 _PRO = "- The work is varied."
 _REPLACEMENT = "\ufffd"
+_WORD = re.compile(r"\w+")
 
 LONGEST = 40
 """Characters of a damaged word that a message shows to either side."""
@@ -42,22 +45,29 @@ class WrongDecoding(GuideRule):
     good = edited(_PRO, "- The work isn’t dull, not even at the café.")
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        # Most pages hold none of the characters in question; their text need not be looked at piece by piece.
-        if guide.document.raw.isascii() and guide.document.format != "html":
-            return
-        places: dict[int, list[tuple[Text, int, int]]] = {}
-        for text in guide.document.texts():
-            for start, end in damaged(text.value):
-                line = guide.document.line(text.span(start, end).start)
-                if guide.fates.get(line) != "boilerplate":
-                    places.setdefault(line, []).append((text, start, end))
-        for line, found in places.items():
-            text, start, end = found[0]
-            _, column = guide.document.place(text.span(start, end).start)
-            word = _word(text.value, start)
+        text = visible(guide.document).text
+        lines: dict[int, list[tuple[int, Spot]]] = {}
+        for start, end in damaged(text):
+            spot = spot_of(guide, start, text[start:end])
+            if spot is not None:
+                lines.setdefault(spot.line, []).append((start, spot))
+        for found in lines.values():
+            start, spot = found[0]
+            word = _word(text, start)
             more = f", and {count(len(found) - 1, 'place')} more on this line" if len(found) > 1 else ""
-            message = f"{word!r} was decoded wrongly{_meant(word)}{more}"
-            yield Hit(place_spot(guide, line, column, text.value[start:end]), message)
+            yield Hit(spot, f"{word!r} was decoded wrongly{_meant(word)}{more}")
+        yield from _in_tables(guide)
+
+
+def _in_tables(guide: GuideTables) -> Iterator[Hit]:
+    """Damaged values of rows that table files give."""
+    own = guide.document.source_file
+    for place in rows(guide, Place):
+        if place.source_file != own:
+            for start, _ in damaged(place.source_text):
+                word = _word(place.source_text, start)
+                yield Hit(value_spot(guide, place, place.field), f"{word!r} was decoded wrongly{_meant(word)}")
+                break
 
 
 def _word(value: str, at: int) -> str:
@@ -104,7 +114,8 @@ class EmptySection(GuideRule):
 class ListedTwice(GuideRule):
     """An entry that stands twice in one list.
 
-    It was pasted twice, or one of the two is meant to be another. Skills, organisations and questions have rules of their own.
+    It was pasted twice, or one of the two is meant to be another; case, signs and, of a name, the plural do not count. Skills,
+    organisations and questions have rules of their own.
     """
 
     code = "TXT028"
@@ -117,10 +128,11 @@ class ListedTwice(GuideRule):
         for record, name in _LISTS:
             first: dict[tuple[str, str], InSection] = {}
             for row in rows(guide, record):
-                entry = " ".join(getattr(row, name).casefold().split())
+                entry = plain(getattr(row, name)) if name == "name" else " ".join(_WORD.findall(getattr(row, name).casefold()))
                 kept = first.setdefault((row.section_id, entry), row)
-                # A section may list the industries of several occupations, each with its share.
-                if kept is not row and getattr(row, "share_percent", None) is None:
+                # A section of a page may list the industries of several occupations, each with its share.
+                several = guide.document.format == "html" and getattr(row, "share_percent", None) is not None
+                if kept is not row and not several:
                     message = f"{short(getattr(row, name))!r} stands twice in one list"
                     yield Hit(row_spot(guide, row, name), message, (row_spot(guide, kept, name),))
 

@@ -10,7 +10,7 @@ from careerdata.validate.example import Rows
 from careerdata.validate.hit import Hit
 from careerdata.validate.initials import fits, judged
 from careerdata.validate.plausible import usd_per_unit
-from careerdata.validate.rounding import surely_below
+from careerdata.validate.rounding import apart, surely_below
 from careerdata.validate.rule import GuideRule, rows
 from careerdata.validate.spot import value_spot
 from careerdata.validate.wording import money, number
@@ -26,6 +26,18 @@ HIGHEST_COST = 600_000.0
 
 LOWEST_COST = 5.0
 """US dollars that a programme costs at least, where it is not free."""
+
+_HIGHEST_BY_CREDENTIAL = {"certificate": 100_000.0, "associate": 250_000.0, "bachelor": 450_000.0}
+"""US dollars that a programme costs at most, by what it leads to: four years of the dearest colleges with a room are below
+400,000, two years of them below 200,000."""
+
+_DEGREES = frozenset(("associate", "bachelor", "master", "doctoral", "professional"))
+
+LOWEST_DEGREE_COST = 500.0
+"""US dollars that a degree costs at least, where it is not free: the fees of a year at the cheapest public universities."""
+
+WIDEST_COST = 40.0
+"""How many times its lower end the upper end of a cost may be: from a public to a private school it is some ten times."""
 
 
 class CostReversed(GuideRule):
@@ -90,9 +102,37 @@ class Implausible(GuideRule):
                     yield Hit(value_spot(guide, row, name), message)
             for name in ("cost_minimum", "cost_maximum"):
                 cost, worth = getattr(row, name), usd_per_unit(row.currency or "")
-                if cost and worth and not LOWEST_COST <= cost * worth <= HIGHEST_COST:
+                low, high = _costs(row)
+                if cost and worth and not low <= cost * worth <= high:
                     message = f"{money(cost, row.currency or '')} is an implausible cost of {row.name}"
                     yield Hit(value_spot(guide, row, name), message)
+
+
+def _costs(row: Education) -> tuple[float, float]:
+    """What a row may cost at the least and at the most, in US dollars."""
+    lowest = LOWEST_DEGREE_COST if row.credential in _DEGREES and row.kind == "program" else LOWEST_COST
+    return lowest, _HIGHEST_BY_CREDENTIAL.get(row.credential or "", HIGHEST_COST)
+
+
+class CostTooWide(GuideRule):
+    """A cost whose upper end is many times its lower end.
+
+    One of the two has a digit too many or too few, or lost its thousands.
+    """
+
+    code = "EDU007"
+    severity = "warning"
+    hint = "mend the end with the digit too many or too few"
+    bad = Rows(education=[{"name": "Certificate course", "cost_minimum": 10, "cost_maximum": 5000, "currency": "USD"}])
+    good = Rows(education=[{"name": "Certificate course", "cost_minimum": 1000, "cost_maximum": 5000, "currency": "USD"}])
+
+    def find_in(self, guide: GuideTables) -> Iterator[Hit]:
+        for row in rows(guide, Education):
+            low, high = row.cost_minimum, row.cost_maximum
+            if low and high and low < high and apart(low, high) > WIDEST_COST - 1:
+                message = f"{money(low, row.currency or '')} to {money(high, row.currency or '')} is too wide for {row.name}"
+                others = (value_spot(guide, row, "cost_maximum"),)
+                yield Hit(value_spot(guide, row, "cost_minimum"), message, others)
 
 
 class CertificationWithoutIssuer(GuideRule):

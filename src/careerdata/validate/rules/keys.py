@@ -14,6 +14,14 @@ from careerdata.validate.rule import GuideRule, TableRule, rows
 from careerdata.validate.spot import Spot, guide_spot, row_spot, value_spot
 
 _COLUMNS = {table: frozenset(record.model_fields) for table, record in TABLES.items()}
+_REFERENCES = tuple(
+    (table, column.name, column.references)
+    for table, record in TABLES.items()
+    for column in columns(record)
+    if column.references is not None
+)
+"""Table, column, and the table whose keys the column holds."""
+
 _SECTION = "data-analyst/section/1"
 
 
@@ -40,18 +48,17 @@ class DanglingReference(GuideRule):
     )
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        for table, record in TABLES.items():
-            for column in columns(record):
-                if column.references is not None:
-                    yield from self._dangling(guide, table, column.name, column.references)
-
-    def _dangling(self, guide: GuideTables, table: str, name: str, target: str) -> Iterator[Hit]:
-        known = _keys(guide, target)
-        for record in guide.records[table]:
-            value = getattr(record, name)
-            if value is not None and value not in known:
-                message = f"{name} is {value}, but {target} has no such row"
-                yield Hit(value_spot(guide, record, name), message)
+        targets = {target for _, _, target in _REFERENCES}
+        known: dict[str, set[str | None]] = {target: {None, *_keys(guide, target)} for target in targets}
+        for table, name, target in _REFERENCES:
+            records = guide.records[table]
+            if known[target].issuperset([getattr(record, name) for record in records]):
+                continue
+            for record in records:
+                value = getattr(record, name)
+                if value not in known[target]:
+                    message = f"{name} is {value}, but {target} has no such row"
+                    yield Hit(value_spot(guide, record, name), message)
 
 
 class DuplicateKey(GuideRule):
@@ -76,7 +83,10 @@ class DuplicateKey(GuideRule):
 
     def _twice(self, guide: GuideTables, record: type[Placed], key: str) -> Iterator[Hit]:
         first: dict[str, Placed] = {}
-        for row in rows(guide, record):
+        listed = rows(guide, record)
+        if len({getattr(row, key) for row in listed}) == len(listed):
+            return
+        for row in listed:
             value = getattr(row, key)
             kept = first.setdefault(value, row)
             if kept is not row:
@@ -149,7 +159,7 @@ class PointsNowhere(GuideRule):
         known = {key: table for table in TABLES for key in _keys(guide, table)}
         pointers: list[Place | Mention] = [*rows(guide, Place), *rows(guide, Mention)]
         for record in pointers:
-            if record.record_id is None:
+            if record.record_id is None or _points_well(record, known):
                 continue
             named = f"{record.field} of {record.record_id}"
             if record.table is None or known.get(record.record_id) != record.table:
@@ -159,3 +169,9 @@ class PointsNowhere(GuideRule):
 
     def _hit(self, guide: GuideTables, record: Place | Mention, what: str) -> Hit:
         return Hit(value_spot(guide, record, "record_id"), f"{record.table_name} points at {what}")
+
+
+def _points_well(record: Place | Mention, known: dict[str, str]) -> bool:
+    """Whether a pointer names a row that is there and a column of its table: nearly all do."""
+    table = known.get(record.record_id or "")
+    return table is not None and table == record.table and (record.field is None or record.field in _COLUMNS[table])

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from careerdata.normalize.tables import GuideTables
 from careerdata.records.career import Level
+from careerdata.records.text import Guide
 from careerdata.validate.example import Rows
 from careerdata.validate.hit import Hit
+from careerdata.validate.lost import lost
 from careerdata.validate.rule import GuideRule, rows
-from careerdata.validate.spot import value_spot
-from careerdata.validate.wording import number, years
+from careerdata.validate.spot import broken_spot, value_spot
+from careerdata.validate.wording import number, short, years
 
 _TIERS = (
     ("intern",),
@@ -38,7 +39,8 @@ class SeniorityOutOfOrder(GuideRule):
     """Seniority words that are out of order.
 
     A junior above a senior: two levels changed places, or one of the titles is mistaken. Levels of different tracks are not
-    compared, nor those whose title says nothing of seniority.
+    compared, nor those whose title says nothing of seniority, nor the role's own name with titles it is not part of (a Foreman
+    may stand above a Crew Lead).
     """
 
     code = "LVL009"
@@ -48,13 +50,21 @@ class SeniorityOutOfOrder(GuideRule):
     good = Rows(levels=[{"title": "Junior Analyst", "seniority": "junior"}, {"title": "Senior Analyst", "seniority": "senior"}])
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
+        roles = {about.role.casefold() for about in rows(guide, Guide)}
         levels = sorted(rows(guide, Level), key=lambda level: level.rank)
         for track in ("individual", "management"):
             ladder = [level for level in levels if level.track == track and level.seniority in _TIER]
-            for lower, upper in pairwise(ladder):
-                if _TIER[upper.seniority] < _TIER[lower.seniority]:
+            for at, upper in enumerate(ladder):
+                lower = next((below for below in reversed(ladder[:at]) if _comparable(upper, below, roles)), None)
+                if lower is not None and _TIER[upper.seniority] < _TIER[lower.seniority]:
                     message = f"{upper.title} is rank {upper.rank}, above {lower.title}, rank {lower.rank}"
                     yield Hit(value_spot(guide, upper, "title"), message, (value_spot(guide, lower, "title"),))
+
+
+def _comparable(one: Level, other: Level, roles: set[str]) -> bool:
+    """Whether the words of two titles say which is above: the bare name of a role is the middle of its own titles alone."""
+    titles = one.title.casefold(), other.title.casefold()
+    return all(role in titles[0] and role in titles[1] for role in roles.intersection(titles))
 
 
 class NotFromZero(GuideRule):
@@ -74,6 +84,23 @@ class NotFromZero(GuideRule):
         if first is not None and min(first.years_min, first.years_max or first.years_min) > LATEST_START:
             message = f"the ladder begins with {first.title} at {number(first.years_min)} years; nobody starts there"
             yield Hit(value_spot(guide, first, "years_min"), message)
+
+
+class LevelWithoutYears(GuideRule):
+    """A level whose years of experience cannot be read, where a level needs them.
+
+    Words stand in their place, or the unit was lost; the level is left out of its table.
+    """
+
+    code = "LVL015"
+    severity = "error"
+    hint = "write the years as 2-4 years, 10+ years or up to 2 years"
+    bad = Rows(levels=[{"title": "Analyst", "years_min": None, "years_max": None}])
+    good = Rows(levels=[{"title": "Analyst", "years_min": 0, "years_max": 2}])
+
+    def find_in(self, guide: GuideTables) -> Iterator[Hit]:
+        for broken in lost(guide, Level.table_name, "years_min"):
+            yield Hit(broken_spot(guide, broken), f"no years of experience can be read of {short(broken.source_text.strip())!r}")
 
 
 class YearsImplausible(GuideRule):

@@ -117,6 +117,8 @@ class YearsGap(GuideRule):
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         farthest: Level | None = None
+        if _lost(guide):
+            return
         for level in sorted(rows(guide, Level), key=_begin):
             if farthest is not None and _begin(level) > _end(farthest) + TOUCHING:
                 message = (
@@ -124,8 +126,13 @@ class YearsGap(GuideRule):
                     f" {_with_years(farthest)} is followed by {_with_years(level)}"
                 )
                 yield Hit(value_spot(guide, level, "years_min"), message, (value_spot(guide, farthest, "years_max"),))
-            if farthest is None or _end(level) > _end(farthest):
+            if farthest is None or _end(level) >= _end(farthest):
                 farthest = level
+
+
+def _lost(guide: GuideTables) -> bool:
+    """Whether a level broke its schema, which has a finding of its own: it leaves a gap that is none."""
+    return any(broken.table == Level.table_name for broken in guide.broken)
 
 
 def _begin(level: Level) -> float:
@@ -142,7 +149,7 @@ class PayFalls(GuideRule):
     """Pay that falls from one level to the next.
 
     Whoever is promoted is not paid less, nor is a manager paid less than those below. One of the two figures is mistaken, or two
-    levels changed places.
+    levels changed places. A level of the other track that asks for more years is not below.
     """
 
     code = "LVL004"
@@ -162,10 +169,12 @@ class PayFalls(GuideRule):
     )
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
+        levels = {level.level_id: level for level in rows(guide, Level)}
         for ladder in _ladders(guide).values():
             below: dict[str, Salary] = {}
             for upper in ladder:
-                yield from self._compare(guide, below, upper)
+                under = {name: lower for name, lower in below.items() if _is_below(levels, lower, upper)}
+                yield from self._compare(guide, under, upper)
                 # A level may lack a figure; the next one is held against the last that has it.
                 below.update((name, upper) for name in _PAY_FIGURES if getattr(upper, name) is not None)
 
@@ -179,6 +188,12 @@ class PayFalls(GuideRule):
                 )
                 yield Hit(value_spot(guide, upper, name), message, (value_spot(guide, lower, name),))
                 return
+
+
+def _is_below(levels: dict[str, Level], lower: Salary, upper: Salary) -> bool:
+    """Whether a row of lower rank is of a level that people rise from to the other one."""
+    one, other = levels.get(lower.level_id or ""), levels.get(upper.level_id or "")
+    return one is None or other is None or one.track == other.track or one.years_min <= other.years_min
 
 
 def _ladders(guide: GuideTables) -> dict[tuple[str, str, str | None], list[Salary]]:
@@ -241,8 +256,10 @@ class PayWithoutLevel(GuideRule):
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         levels = rows(guide, Level)
+        ragged = {trouble.line for trouble in guide.troubles if trouble.reason == "ragged-row"}
         for pay in _level_pay(guide) if levels else ():
-            if pay.level_id is None:
+            # The title of a row with a cell too few may have swallowed what was left of the cell.
+            if pay.level_id is None and pay.line_start not in ragged:
                 message = f"{pay.title or 'a level'} is paid as a level, but no level is described under that title"
                 yield Hit(value_spot(guide, pay, "title"), message, (value_spot(guide, levels[0], "title"),))
 
@@ -261,7 +278,7 @@ class RanksBroken(GuideRule):
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         expected = 1
-        for level in _by_rank(guide):
+        for level in () if _lost(guide) else _by_rank(guide):
             if level.rank != expected:
                 yield Hit(value_spot(guide, level, "rank"), f"{level.title} has rank {level.rank}, where {expected} comes next")
             expected = level.rank + 1

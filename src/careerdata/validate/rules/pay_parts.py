@@ -79,11 +79,16 @@ class _Span(NamedTuple):
 def _span(pays: list[Salary]) -> _Span | None:
     """The span that percentiles or ranges of some rows make together; None where none of them states one."""
     for low, high in (("percentile_10", "percentile_90"), ("minimum", "maximum")):
-        whole = [pay for pay in pays if getattr(pay, low) is not None and getattr(pay, high) is not None]
+        whole = [pay for pay in pays if _is_in_order(getattr(pay, low), pay.median, getattr(pay, high))]
         if whole:
             lowest, highest = min(whole, key=attrgetter(low)), max(whole, key=attrgetter(high))
             return _Span((lowest, low), (highest, high))
     return None
+
+
+def _is_in_order(low: float | None, median: float | None, high: float | None) -> bool:
+    """Whether both ends are stated and in order: where they are not, that has a finding of its own."""
+    return low is not None and high is not None and low <= (median if median is not None else low) and (median or low) <= high
 
 
 class MedianOutsideParts(GuideRule):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from careerdata.normalize.tables import GuideTables
 from careerdata.records.pay import Salary
@@ -26,6 +27,9 @@ LIKE_HEADLINE = 0.05
 two are often of different years, and wages rise by some 3% a year (May 2025 over May 2024: 1.030 at the middle of 283
 occupations)."""
 
+MOST_HEADLINES = 50
+"""Headline rows of one guide that others are compared with; a guide states three, a table file may state any number."""
+
 _FIGURES = ("median", "mean", "minimum", "maximum", "percentile_10", "percentile_90")
 _CENTS = re.compile(r"\d\.(\d+)")
 _SOME_ONLY = re.compile(
@@ -37,8 +41,8 @@ _SOME_ONLY = re.compile(
 
 
 def headlines(guide: GuideTables) -> list[Salary]:
-    """The rows of a guide's headline pay, one a period."""
-    return [pay for pay in rows(guide, Salary) if pay.scope == "headline"]
+    """The rows of a guide's headline pay, one a period: the first MOST_HEADLINES of them."""
+    return list(islice((pay for pay in rows(guide, Salary) if pay.scope == "headline"), MOST_HEADLINES))
 
 
 def comparable(one: Salary, other: Salary) -> bool:
@@ -130,9 +134,10 @@ class HeadlineAgainstLevel(GuideRule):
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         roles = {_singular(about.role) for about in rows(guide, Guide)}
+        stated = headlines(guide)
         for level in rows(guide, Salary):
             if level.scope == "level" and level.title and _singular(level.title) in roles:
-                for headline in headlines(guide):
+                for headline in stated:
                     yield from self._compare(guide, headline, level)
 
     def _compare(self, guide: GuideTables, headline: Salary, level: Salary) -> Iterator[Hit]:
@@ -171,8 +176,9 @@ class RangeAgainstHeadline(GuideRule):
     )
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
+        stated = headlines(guide)
         for pay in rows(guide, Salary):
-            for headline in headlines(guide):
+            for headline in stated:
                 ends = _ends(headline, pay)
                 if ends is not None and comparable(headline, pay):
                     # Reading the sentence costs more than comparing, and hardly any range needs it.

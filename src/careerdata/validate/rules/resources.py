@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from careerdata.normalize.tables import GuideTables
 from careerdata.records.learning import Resource
@@ -14,11 +13,7 @@ from careerdata.validate.initials import fits, judged
 from careerdata.validate.rule import GuideRule, rows
 from careerdata.validate.spot import row_spot, value_spot
 
-_HOST = re.compile(r"(?:[^\W_][\w-]*\.)+[^\W\d_][\w-]+\.?|\d+(?:\.\d+){3}")
 _LETTERS = re.compile(r"[^\W_]+")
-_SCHEMES = frozenset(("http", "https", "ftp", "mailto", "tel"))
-_IN_PAGE = ("#", "/", "./", "../", "?")
-"""How links begin that lead elsewhere on the publisher's own pages."""
 
 
 class AcronymNotInitials(GuideRule):
@@ -36,9 +31,24 @@ class AcronymNotInitials(GuideRule):
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         for row in rows(guide, Resource):
-            if row.acronym and judged(row.name, row.acronym) and not fits(row.name, row.acronym):
+            if row.acronym and judged(row.name, row.acronym) and not _fit(guide, row, row.acronym):
                 message = f"{row.acronym} are not the initials of {row.name}"
                 yield Hit(value_spot(guide, row, "acronym"), message, (value_spot(guide, row, "name"),))
+
+
+_WORDS_BEFORE = 6
+"""Words before a name that may belong to it: a reader takes a name from its first capital on (of periOperative, de Chirurgie)."""
+
+
+def _fit(guide: GuideTables, row: Resource, acronym: str) -> bool:
+    """Whether an acronym is that of a row's name, or of the name with words that stand before it."""
+    if fits(row.name, acronym):
+        return True
+    place = guide.place(row.resource_id, "name")
+    if place is None or place.source_file != guide.document.source_file:
+        return False
+    before = guide.document.line_text(place.line_start)[: place.column_start - 1].split()[-_WORDS_BEFORE:]
+    return any(fits(" ".join((*before[at:], row.name)), acronym) for at in range(len(before)) if before[at][0].isupper())
 
 
 class ResourceTwice(GuideRule):
@@ -76,40 +86,3 @@ class ResourceTwice(GuideRule):
 
 def _plain(name: str) -> str:
     return " ".join(_LETTERS.findall(name.casefold())).removeprefix("the ")
-
-
-class LinkMalformed(GuideRule):
-    """A link that leads nowhere.
-
-    Its address has no such form: the scheme or the host is mistyped, or a blank slipped in. Nothing is fetched.
-    """
-
-    code = "RES003"
-    severity = "warning"
-    hint = "copy the address anew from the browser"
-    bad = Rows(resources=[{"name": "American Hospital Association", "url": "htps:/www.aha"}])
-    good = Rows(resources=[{"name": "American Hospital Association", "url": "https://www.aha.org/"}])
-
-    def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        for row in rows(guide, Resource):
-            fault = _fault(row.url) if row.url else None
-            if fault:
-                yield Hit(value_spot(guide, row, "url"), f"the address {row.url!r} of {row.name} {fault}")
-
-
-def _fault(url: str) -> str | None:
-    """What is wrong with an address, None where nothing is."""
-    if url.startswith(_IN_PAGE) and not url.startswith("//"):
-        return None
-    if any(char.isspace() for char in url.strip()):
-        return "has a blank in it"
-    try:
-        parts = urlsplit(url.strip())
-        host, _ = parts.hostname, parts.port
-    except ValueError as error:
-        return f"cannot be read: {error}"
-    if parts.scheme not in _SCHEMES and not url.startswith("//"):
-        return f"has the scheme {parts.scheme!r}" if parts.scheme else "has no scheme such as https://"
-    if parts.scheme in ("mailto", "tel"):
-        return None
-    return None if host and _HOST.fullmatch(host) else "names no host"

@@ -12,6 +12,7 @@ from careerdata.validate.hit import Hit
 from careerdata.validate.plausible import bounds
 from careerdata.validate.rounding import interval, surely_below
 from careerdata.validate.rule import GuideRule, rows
+from careerdata.validate.sample import as_it_is, edited
 from careerdata.validate.spot import guide_spot, value_spot
 from careerdata.validate.wording import money, per
 
@@ -232,6 +233,37 @@ def _implausible(guide: GuideTables, pay: Salary, names: tuple[str, ...], curren
             side = f"above {money(round(high), currency)}" if figure > high else f"below {money(round(low, 2), currency)}"
             message = f"{money(figure, currency)} {per(pay.period)} is implausible pay: it is {side}"
             yield Hit(value_spot(guide, pay, name), message)
+
+
+class PayBelowZero(GuideRule):
+    """Pay with a minus sign.
+
+    Nobody pays to work: a dash slipped in, or a list marker without its blank.
+    """
+
+    code = "SAL025"
+    severity = "error"
+    hint = "take the minus sign away, or mend the figure"
+    bad = edited("Senior Data Analyst\t$99k USD", "Senior Data Analyst\t-$99k USD")
+    good = as_it_is("Senior Data Analyst\t$99k USD")
+
+    def find_in(self, guide: GuideTables) -> Iterator[Hit]:
+        for pay in rows(guide, Salary):
+            for name in _FIRST:
+                place = guide.place(pay.salary_id, name)
+                if place is None or place.source_file != guide.document.source_file:
+                    continue
+                head = guide.document.line_text(place.line_start)[: place.column_start - 1]
+                if head.endswith(_MINUS) and not head[:-1].rstrip().endswith(_ENDS_A_RANGE):
+                    figure = money(getattr(pay, name), pay.currency)
+                    yield Hit(value_spot(guide, pay, name), f"the {name} of {figure} has a minus sign before it")
+
+
+_FIRST = ("minimum", "median", "mean", "percentile_10")
+"""Columns whose figure does not end a range, so that a dash before it is none."""
+
+_MINUS = ("-", "−", "–")
+_ENDS_A_RANGE = tuple("0123456789kKmM+:.)")
 
 
 class NoSalary(GuideRule):

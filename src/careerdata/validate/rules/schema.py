@@ -8,6 +8,7 @@ from careerdata.normalize.tables import GuideTables, Tables
 from careerdata.records import TABLES
 from careerdata.validate.example import Rows
 from careerdata.validate.hit import Hit
+from careerdata.validate.lost import is_told_elsewhere
 from careerdata.validate.rule import GuideRule, TableRule
 from careerdata.validate.spot import broken_spot, value_spot
 from careerdata.validate.wording import short
@@ -27,6 +28,8 @@ class RowBreaksSchema(GuideRule):
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         for broken in guide.broken:
+            if is_told_elsewhere(broken):
+                continue
             what = f"{broken.table}.{broken.field}" if broken.field else f"the row of {broken.table}"
             found = "not stated" if broken.value is None else short(repr(broken.value))
             yield Hit(broken_spot(guide, broken), f"{what} is {found}: {broken.message}")

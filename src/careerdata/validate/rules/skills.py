@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from careerdata.normalize.tables import GuideTables
 from careerdata.records.skills import Skill
-from careerdata.validate.alike import pairs, plain
+from careerdata.validate.alike import pairs
 from careerdata.validate.example import Rows
 from careerdata.validate.hit import Hit
 from careerdata.validate.rule import GuideRule, rows
@@ -93,13 +93,13 @@ class SkillInBothKinds(GuideRule):
     good = Rows(skills=[{"kind": "technical", "name": "Data entry"}, {"kind": "soft", "name": "Communication"}])
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        technical = {plain(skill.name): skill for skill in reversed(_of_kind(guide, "technical"))}
-        for skill in _of_kind(guide, "soft"):
-            other = technical.get(plain(skill.name))
-            if other is not None:
-                yield _hit(
-                    guide, skill, f"{skill.name} is listed as a soft skill and, as {other.name}, as a technical one", other
-                )
+        technical, soft = _of_kind(guide, "technical"), _of_kind(guide, "soft")
+        both = technical + soft
+        for before, at in pairs([skill.name for skill in both]) if technical and soft else ():
+            other, skill = both[before], both[at]
+            if other.kind != skill.kind:
+                message = f"{skill.name} is listed as a soft skill and, as {other.name}, as a technical one"
+                yield _hit(guide, skill, message, other)
 
 
 class DescriptionEmpty(GuideRule):
@@ -123,9 +123,15 @@ class DescriptionEmpty(GuideRule):
 _ANNOUNCING = (":", " -", " –", " —")
 
 
+_NOTHING = frozenset(("n/a", "na", "none", "tbd", "tba", "todo", "xxx"))
+"""What stands where a text was never written."""
+
+
 def _says_something(description: str | None) -> bool:
-    """Whether a description has a letter in it, where there is one at all."""
-    return description is None or any(char.isalpha() for char in description)
+    """Whether a description has a letter in it and is no filler, where there is one at all."""
+    if description is None:
+        return True
+    return any(char.isalpha() for char in description) and description.casefold().strip(" .-–—") not in _NOTHING
 
 
 class SoftSkillUndescribed(GuideRule):

@@ -6,7 +6,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from careerdata.ingest.document import Document
 from careerdata.normalize.tables import GuideTables
 from careerdata.records.text import Mention, Section
 from careerdata.validate.example import Files, Rows
@@ -14,6 +13,7 @@ from careerdata.validate.hit import Hit
 from careerdata.validate.rule import GuideRule, TroubleRule, rows
 from careerdata.validate.sample import as_it_is, edited
 from careerdata.validate.spot import line_spot, place_spot, value_spot
+from careerdata.validate.visible import occurrences, visible
 from careerdata.validate.wording import count
 
 WORD = 40
@@ -167,30 +167,15 @@ class SignWithoutFigure(GuideRule):
     good = as_it_is("$83,640 USD")
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        spans = _figure_spans(guide)
-        for offset in _signs(guide.document):
-            line, column = guide.document.place(offset)
+        shown = visible(guide.document)
+        signs = sorted(at for sign in _SIGNS for at in occurrences(shown.text, sign) if _SIGN.match(shown.text, at))
+        spans = _figure_spans(guide) if signs else []
+        for at in signs:
+            place = shown.place(at)
             # Furniture advertises with figures of its own, which are none of the guide's.
-            if not _covered((line, column), spans) and guide.fates.get(line) != "boilerplate":
-                word, rest = _word_at(guide.document.raw, offset)
-                yield Hit(place_spot(guide, line, column, rest), f"no figure can be read at {word!r}")
-
-
-def _signs(document: Document) -> Iterator[int]:
-    """Offset of each sign that a reader sees, in reading order."""
-    if document.format == "text":
-        # One search a sign is several times as fast as one for all of them.
-        yield from sorted(at for sign in _SIGNS for at in _occurrences(document.raw, sign) if _SIGN.match(document.raw, at))
-        return
-    for text in document.texts():
-        yield from (text.span(sign.start(), sign.end()).start for sign in _SIGN.finditer(text.value))
-
-
-def _occurrences(raw: str, sign: str) -> Iterator[int]:
-    at = raw.find(sign)
-    while at >= 0:
-        yield at
-        at = raw.find(sign, at + 1)
+            if not _covered(place, spans) and guide.fates.get(place[0]) != "boilerplate":
+                word, rest = _word_at(shown.text, at)
+                yield Hit(place_spot(guide, *place, rest), f"no figure can be read at {word!r}")
 
 
 def _word_at(raw: str, at: int) -> tuple[str, str]:
@@ -207,5 +192,6 @@ def _covered(place: tuple[int, int], spans: list[tuple[tuple[int, int], tuple[in
 
 
 def _figure_spans(guide: GuideTables) -> list[tuple[tuple[int, int], tuple[int, int]]]:
-    """Start and end, as line and column, of every figure that was read, in reading order."""
-    return sorted(((one.line_start, one.column_start), (one.line_end, one.column_end)) for one in rows(guide, Mention))
+    """Start and end, as line and column, of every figure with a sign that was read, in reading order."""
+    signed = (one for one in rows(guide, Mention) if one.kind in ("money", "percent"))
+    return sorted(((one.line_start, one.column_start), (one.line_end, one.column_end)) for one in signed)

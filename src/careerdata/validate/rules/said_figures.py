@@ -1,0 +1,196 @@
+"""FAQ, SAL and OUT: pay and openings in running text against the tables."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import ClassVar
+
+from careerdata.normalize.tables import GuideTables
+from careerdata.records.outlook import Outlook
+from careerdata.records.pay import Salary
+from careerdata.records.text import Mention
+from careerdata.validate import growth_talk
+from careerdata.validate.hit import Hit
+from careerdata.validate.plausible import PERIODS_A_YEAR
+from careerdata.validate.rounding import apart, may_be_equal
+from careerdata.validate.rule import GuideRule, rows, sections_of
+from careerdata.validate.sample import as_it_is, edited
+from careerdata.validate.sentences import Stated, stated, unread
+from careerdata.validate.spot import value_spot
+from careerdata.validate.wording import money, number, per
+
+LIKE_TABLE = 0.05
+"""Share by which pay in an answer may differ from that of the tables: what a headline may differ from its level by."""
+
+_REST = r"(?:[^.]|\.\d){0,40}"
+"""What of a sentence may stand between two words; the point of a number does not end it."""
+
+_PAY = re.compile(
+    r"\b(?:median|average|mean|typical)\b(?:[^.]|\.\d){0,60}\b(?:salary|pay|wage|wages|earnings|income|compensation)\b"
+    rf"|\b(?:earns?|paid|makes?)\b{_REST}\b(?:median|average|mean) of\b"
+    rf"|\bon average\b{_REST}\b(?:earns?|paid|makes?)\b"
+    rf"|\b(?:earns?|paid|makes?)\b{_REST}\bon average\b",
+    re.IGNORECASE,
+)
+_OPENINGS = re.compile(
+    r"\bopenings\b(?=.*\b(?:annual\w*|(?:a|per|each|every) year|yearly)\b)"
+    r"|\b(?:annual\w*|(?:a|per|each|every) year|yearly)\b(?=.*\bopenings\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+_OF_SOME = re.compile(
+    r"\b(?:(?i:entry|junior|senior|lead|experienced|starting|start|top|highest|lowest|managers?|directors?|state|city|metro\w*"
+    r"|percentile|bonus\w*|increase\w*|compared|than|up to)|in [A-Z]\w+)\b"
+)
+"""Words by which pay in a sentence may be another than that of all in the role over a year."""
+
+_MARKET = "Employers of every size look for people who read data well."
+_OPENINGS_SAID = "About 10,500 openings a year are expected."
+_ANSWER = "The median salary of a Data Analyst is $84,000 USD."
+
+
+class _Figure(GuideRule):
+    """Looks at the figures of one kind that became nothing else, in answers or in other running text."""
+
+    kind: ClassVar[str]
+    about: ClassVar[tuple[str, ...]]
+    """Words, one of which a text that is worth reading sentence by sentence holds."""
+    in_answers: ClassVar[bool]
+
+    def find_in(self, guide: GuideTables) -> Iterator[Hit]:
+        answers = sections_of(guide, "faq")
+        of_kind = (one for one in rows(guide, Mention) if one.kind == self.kind)
+        figures = unread(one for one in of_kind if (one.section_id in answers) == self.in_answers)
+        # What contradicts a record was found when the record was read.
+        told = {trouble.line for trouble in guide.troubles if trouble.reason == "contradiction"}
+        for said in stated(guide, [one for one in figures if one.line_start not in told], self.about):
+            mention = said.mention
+            if mention.record_id is None and mention.maximum is None and mention.minimum and said.alone:
+                yield from self.compare(guide, said, mention.minimum)
+
+    def compare(self, guide: GuideTables, said: Stated, figure: float) -> Iterator[Hit]:
+        """What is wrong with one figure."""
+        raise NotImplementedError
+
+
+class _Pay(_Figure):
+    """Compares pay that running text calls the median or the average of the role, or of a level it names."""
+
+    kind = "money"
+    about = ("median", "average", "mean", "typical", "earn", "paid", "make")
+
+    def compare(self, guide: GuideTables, said: Stated, figure: float) -> Iterator[Hit]:
+        if not _PAY.search(said.text) or said.mention.open_ended:
+            return
+        # An answer is about the role; other text says so where it is.
+        if not self.in_answers and not growth_talk.is_of_role(guide, said.text):
+            return
+        period, yearly = _by_year(said.text, figure)
+        known = _pay_of(guide, said)
+        if known and all(apart(yearly, value) > LIKE_TABLE for _, value, _ in known):
+            pay, value, name = known[0]
+            whose = pay.title or "the headline"
+            message = (
+                f"{money(figure, pay.currency)} {per(period)} is said here, the {name} of {whose} is {money(value, pay.currency)}"
+            )
+            yield Hit(value_spot(guide, said.mention, "minimum"), message, (value_spot(guide, pay, name),))
+
+
+class PayInAnswer(_Pay):
+    """Pay in an answer that differs from the tables.
+
+    An answer that gives the median or the average of the role must give the headline's, or that of the level it names; over 5%
+    between them, one was not updated.
+    """
+
+    code = "FAQ002"
+    severity = "warning"
+    hint = "find out which of the two is right, and mend the other"
+    in_answers = True
+    bad = edited(_ANSWER, _ANSWER.replace("$84,000", "$64,000"))
+    good = as_it_is(_ANSWER)
+
+
+class PayInProse(_Pay):
+    """Pay in running text that differs from the tables.
+
+    A sentence that gives the median or the average of the role must give the headline's, or that of the level it names; over 5%
+    between them, one was not updated.
+    """
+
+    code = "SAL024"
+    severity = "warning"
+    hint = "find out which of the two is right, and mend the other"
+    in_answers = False
+    bad = edited(_MARKET, f"{_MARKET} {_ANSWER.replace('$84,000', '$64,000')}")
+    good = edited(_MARKET, f"{_MARKET} The average pay of a Data Analyst is $84,000 USD.")
+
+
+_BY = tuple(
+    (period, re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
+    for period, words in (
+        ("hour", "(?:an|per|each|by the) hour|hourly"),
+        ("month", "(?:a|per|each) month|monthly"),
+        ("week", "(?:a|per|each) week|weekly"),
+        ("day", "(?:a|per|each) day|daily"),
+    )
+)
+
+
+def _by_year(sentence: str, figure: float) -> tuple[str, float]:
+    """The period that a sentence gives pay for, and the pay over a full-time year; a year where it says nothing else."""
+    period = next((name for name, words in _BY if words.search(sentence)), "year")
+    return period, figure * PERIODS_A_YEAR[period]
+
+
+def _pay_of(guide: GuideTables, said: Stated) -> list[tuple[Salary, float, str]]:
+    """The yearly medians and means a sentence may speak of: those of the longest level title in it, else the headline's."""
+    pays = [pay for pay in rows(guide, Salary) if pay.period == "year" and pay.currency == said.mention.unit]
+    levels = [pay for pay in pays if pay.scope == "level" and pay.title and pay.title.casefold() in said.text.casefold()]
+    longest = max((len(pay.title or "") for pay in levels), default=0)
+    chosen = [pay for pay in levels if len(pay.title or "") == longest]
+    if not _OF_SOME.search(said.text):
+        chosen += [pay for pay in pays if pay.scope == "headline"]
+    return [(pay, value, name) for pay in chosen for name in ("median", "mean") if (value := getattr(pay, name)) is not None]
+
+
+class _Openings(_Figure):
+    """Compares openings that running text states with those of the outlook."""
+
+    kind = "count"
+    about = ("openings",)
+
+    def compare(self, guide: GuideTables, said: Stated, figure: float) -> Iterator[Hit]:
+        for outlook in rows(guide, Outlook):
+            openings = outlook.annual_openings
+            if openings and _OPENINGS.search(said.text) and not may_be_equal(figure, openings):
+                message = f"{number(figure)} openings are said here, {number(openings)} in the outlook"
+                yield Hit(value_spot(guide, said.mention, "minimum"), message, (value_spot(guide, outlook, "annual_openings"),))
+
+
+class OpeningsInAnswer(_Openings):
+    """Openings in an answer that differ from the outlook.
+
+    Two figures for one projection: one of them was not updated.
+    """
+
+    code = "FAQ003"
+    severity = "warning"
+    hint = "find out which of the two is right, and mend the other"
+    in_answers = True
+    bad = edited(_OPENINGS_SAID, _OPENINGS_SAID.replace("10,500", "15,000"))
+    good = as_it_is(_OPENINGS_SAID)
+
+
+class OpeningsInProse(_Openings):
+    """Openings in running text that differ from the outlook.
+
+    Two figures for one projection: one of them was not updated.
+    """
+
+    code = "OUT013"
+    severity = "warning"
+    hint = "find out which of the two is right, and mend the other"
+    in_answers = False
+    bad = edited(_MARKET, f"{_MARKET} Some 15,000 openings are expected each year.")
+    good = edited(_MARKET, f"{_MARKET} Some 10,500 openings are expected each year.")
