@@ -34,7 +34,7 @@ MOST_BUILD = 3.0
 """Most that a full build may take, in parses."""
 
 PAGES = Path(__file__).resolve().parents[2] / "shared" / "guides" / "ooh"
-READING = ("ingest", "read", "normalize")
+READING = ("ingest", "read")
 
 
 def copied(pages: list[Path], folder: Path, times: int) -> None:

@@ -35,7 +35,8 @@ MASKS = {"money": "\ue000", "percent": "\ue001", "year": "\ue002", "duration": "
 _FIGURE = "[\ue000-\ue004]"
 MAX_MATCHED = (2_000, 2_000, 2_000, 600, 200, 100)
 """Longest text (code points) a template is tried on, by the number of its slots that take any words, the last of a template
-aside: each of them multiplies what trying costs by the length. No sentence of a guide has 2,000, no item with several values 600."""
+aside: each of them multiplies what trying costs by the length. Sentences of guides are shorter than 2,000, and items that state
+several values shorter than 600."""
 MAX_SPELLINGS = 10_000
 """Texts that a template without slots may fit: each alternative in it multiplies them."""
 
