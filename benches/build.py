@@ -29,14 +29,14 @@ import pyarrow.csv
 import pyarrow.parquet as pq
 from pydantic import TypeAdapter
 
+from careerdata.assemble.guide import assemble
+from careerdata.assemble.tables import Tables
 from careerdata.engine.batches import batches, uncollected
 from careerdata.export.release import Release
 from careerdata.ingest.guide import document
 from careerdata.ingest.sources import Found, Source, find
 from careerdata.ingest.tables import TableRows
 from careerdata.ingest.trouble import Trouble
-from careerdata.normalize.assemble import assemble
-from careerdata.normalize.tables import Tables
 from careerdata.pipeline import shelf
 from careerdata.read.guide import read
 from careerdata.records import TABLES, Record

@@ -19,9 +19,9 @@ from pathlib import Path
 
 from benches.defects import kinds
 from benches.defects.page import Kind, Page, Planted
+from careerdata.assemble.tables import GuideTables
 from careerdata.ingest.sources import find
 from careerdata.ingest.tables import table_rows
-from careerdata.normalize.tables import GuideTables
 from careerdata.pipeline import read_batch
 from careerdata.validate import catalogue
 from careerdata.validate.finding import Finding

@@ -11,8 +11,8 @@ import pytest
 from benches import mutants
 from benches.defects import kinds
 from benches.defects.page import Page, rewritten
+from careerdata.assemble.tables import GuideTables
 from careerdata.ingest.sources import find
-from careerdata.normalize.tables import GuideTables
 from careerdata.pipeline import read_batch
 from careerdata.validate import catalogue
 from careerdata.validate.finding import Finding

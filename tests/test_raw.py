@@ -11,8 +11,8 @@ from typing import Any
 import openpyxl
 import pytest
 
+from careerdata.assemble.tables import GuideTables
 from careerdata.ingest.sources import find
-from careerdata.normalize.tables import GuideTables
 from careerdata.pipeline import read_guide, run
 from careerdata.records import TABLES
 from careerdata.settings import Settings

@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from functools import cache, partial
 from pathlib import Path
 
+from careerdata.assemble.guide import assemble
+from careerdata.assemble.tables import GuideTables, Tables
 from careerdata.engine.batches import spread
 from careerdata.ingest.guide import document
 from careerdata.ingest.row import Row
@@ -13,8 +15,6 @@ from careerdata.ingest.sources import Found, Source, SourceError, find
 from careerdata.ingest.tables import table_rows
 from careerdata.ingest.trouble import Trouble
 from careerdata.layouts.shelf import Shelf
-from careerdata.normalize.assemble import assemble
-from careerdata.normalize.tables import GuideTables, Tables
 from careerdata.read.guide import read
 from careerdata.settings import Settings
 from careerdata.validate.before import Before

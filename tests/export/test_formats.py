@@ -16,10 +16,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from careerdata.assemble.tables import Tables
 from careerdata.export.base import exporters
 from careerdata.export.chunk import CHUNK_ROWS, Chunk
 from careerdata.export.formats.parquet import GROUP_CHUNKS
-from careerdata.normalize.tables import Tables
 from careerdata.records import TABLES, columns
 from careerdata.schemas.arrow import arrow_schema
 from careerdata.schemas.json_schema import json_schema

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from careerdata.assemble.tables import GuideTables, Tables
 from careerdata.export.error import ExportError
 from careerdata.export.load import Format, load
-from careerdata.normalize.tables import GuideTables, Tables
 from careerdata.records import TABLES
 from tests.export.releases import publish, publish_guides
 from tests.records_factory import guide, records, tables

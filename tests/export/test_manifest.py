@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from careerdata.assemble.tables import Broken, Tables
 from careerdata.export.error import ExportError
 from careerdata.export.folder import LocalFolder
 from careerdata.export.manifest import Source, read_manifest
 from careerdata.export.release import Release
 from careerdata.export.version import bumped, schema_bump
 from careerdata.ingest.trouble import Trouble
-from careerdata.normalize.tables import Broken, Tables
 from careerdata.records import TABLES, columns
 from tests.export.releases import FINDINGS, contents, publish, publish_guides
 from tests.records_factory import guide, tables

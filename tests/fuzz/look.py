@@ -13,11 +13,11 @@ from pathlib import Path
 from typing import Any
 
 from careerdata import api, inspection, pipeline
+from careerdata.assemble.tables import GuideTables, Tables
 from careerdata.commands import USER_ERRORS
 from careerdata.export.load import load
 from careerdata.ingest.document import Block
 from careerdata.ingest.sources import find
-from careerdata.normalize.tables import GuideTables, Tables
 from careerdata.read.template import compile_template
 from careerdata.records import TABLES
 from careerdata.render import formats, render

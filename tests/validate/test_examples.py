@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import careerdata
-from careerdata.normalize.tables import Tables
+from careerdata.assemble.tables import Tables
 from careerdata.validate import catalogue, trial
 from careerdata.validate.example import Files
 from careerdata.validate.rule import Rule, TroubleRule

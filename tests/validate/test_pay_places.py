@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from careerdata.normalize.tables import Tables
+from careerdata.assemble.tables import Tables
 from careerdata.records.pay import Salary
 from careerdata.validate.example import Rows
 from careerdata.validate.rule import TableRule, rows

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
+from careerdata.assemble.tables import GuideTables, Tables
 from careerdata.ingest.trouble import Trouble
-from careerdata.normalize.tables import GuideTables, Tables
 from careerdata.validate.complete import CONTEXT
 from careerdata.validate.example import Rows
 from careerdata.validate.finding import Finding, finding_from

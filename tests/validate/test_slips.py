@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from careerdata.assemble.tables import Tables
 from careerdata.ingest.sources import find
-from careerdata.normalize.tables import Tables
 from careerdata.pipeline import read_batch
 from careerdata.validate import catalogue
 from careerdata.validate.runner import Runner

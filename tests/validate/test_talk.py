@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 import pytest
 
-from careerdata.normalize.tables import Tables
+from careerdata.assemble.tables import Tables
 from careerdata.validate import catalogue
 from careerdata.validate.runner import Runner
 from careerdata.validate.sample import GUIDE, PATH

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from careerdata.normalize.tables import Tables
+from careerdata.assemble.tables import Tables
 from careerdata.validate import catalogue
 from careerdata.validate.example import Rows
 from careerdata.validate.finding import Finding

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from careerdata.assemble.tables import GuideTables
 from careerdata.export.chunk import Chunk
-from careerdata.normalize.tables import GuideTables
 from careerdata.records import TABLES, columns
 
 

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from types import TracebackType
 from typing import Self
 
+from careerdata.assemble.tables import Tables
 from careerdata.export.base import exporters
 from careerdata.export.change import Side, change
 from careerdata.export.chunk import Chunk, Chunks
@@ -21,7 +22,6 @@ from careerdata.export.manifest import Counts, File, Manifest, Source, pretty, t
 from careerdata.export.sink import Sink, Written
 from careerdata.export.target import target
 from careerdata.export.version import FIRST, bumped, schema_bump, widest
-from careerdata.normalize.tables import Tables
 from careerdata.records import TABLES
 from careerdata.schemas import SCHEMA_VERSION
 

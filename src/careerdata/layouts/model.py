@@ -16,7 +16,7 @@ from careerdata.ingest.limits import MAX_SETTINGS_BYTES
 from careerdata.ingest.local import LocalFile
 from careerdata.ingest.storage import StorageError
 from careerdata.layouts import tree
-from careerdata.read.reader import Reader
+from careerdata.read.section import Reader
 from careerdata.read.sections import READERS
 from careerdata.read.template import Template, Written, compile_template
 from careerdata.records.base import Currency, Period

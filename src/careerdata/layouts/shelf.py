@@ -8,7 +8,7 @@ from pathlib import Path
 
 from careerdata.layouts.model import Layout, LayoutError, load
 from careerdata.read.outline import Headings
-from careerdata.read.reader import Page
+from careerdata.read.page import Page
 
 OWN = Path(__file__).parent
 FALLBACK = "generic"

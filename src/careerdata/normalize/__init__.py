@@ -1,1 +1,1 @@
-"""From what a text states to typed values and records."""
+"""From what a text states to typed values."""

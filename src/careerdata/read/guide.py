@@ -10,7 +10,7 @@ from careerdata.ingest.row import Row, Value
 from careerdata.layouts.model import Layout
 from careerdata.layouts.shelf import FALLBACK, Recognised, Shelf
 from careerdata.read.outline import Outline, outline
-from careerdata.read.reader import Page
+from careerdata.read.page import Page
 from careerdata.read.role import role_of, topics_at
 from careerdata.read.section import Section
 from careerdata.read.template import shown

@@ -10,9 +10,9 @@ from typing import Literal
 from careerdata.ingest.document import Block, Text
 from careerdata.layouts.model import Layout, SectionRule
 from careerdata.read.marked import Marked
-from careerdata.read.reader import MAX_HEADING, Page, Reader, is_number
+from careerdata.read.page import MAX_HEADING, Page, is_number
 from careerdata.read.role import like_role
-from careerdata.read.section import Section
+from careerdata.read.section import Reader, Section
 from careerdata.read.template import Template, plain
 from careerdata.records.text import SectionKind
 

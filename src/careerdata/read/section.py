@@ -1,17 +1,18 @@
-"""A section of a guide as its readers see it."""
+"""A section of a guide as its readers see it, and what a reader is."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import ClassVar
+
+from pydantic import BaseModel, ConfigDict
 
 from careerdata.ingest.document import Block, Span, Text
-
-if TYPE_CHECKING:
-    from careerdata.read.reader import Reader
-    from careerdata.records.text import SectionKind
+from careerdata.ingest.row import Row
+from careerdata.read.page import Page
+from careerdata.records.text import SectionKind
 
 
 @dataclass(eq=False)
@@ -46,3 +47,23 @@ class Section:
     def lines(self) -> Iterator[Block]:
         """The blocks that hold text."""
         return (block for block in self.blocks if block.text)
+
+
+class Reader(BaseModel):
+    """Reads rows out of one section. A subclass is one way to read; its fields are what a layout may say of it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    how: str
+    owns_headings: ClassVar[bool] = False
+    """Headings inside the section are part of its rows (a level's title), not sections of their own."""
+    prose: ClassVar[bool] = False
+    """The section is running text: a short line by itself in it is a heading."""
+
+    def read(self, section: Section, page: Page) -> Iterator[Row]:
+        """Rows of the section, in reading order."""
+        raise NotImplementedError
+
+    def says_nothing(self, block: Block) -> bool:
+        """Whether a block is known to state no value: `No data`."""
+        return False

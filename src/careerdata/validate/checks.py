@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
+from careerdata.assemble.tables import Tables
 from careerdata.ingest.decode import DecodeError, decode
 from careerdata.ingest.limits import MAX_SETTINGS_BYTES
 from careerdata.ingest.sources import GUIDE_FORMATS, Found, Source, SourceError
 from careerdata.ingest.tables import TableRows
 from careerdata.ingest.trouble import Trouble
-from careerdata.normalize.tables import Tables
 from careerdata.records import TABLES
 from careerdata.settings import Settings, SettingsError
 from careerdata.validate import baseline, catalogue

@@ -10,9 +10,9 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from careerdata.assemble.tables import Broken, Fate, GuideTables, Tables
 from careerdata.ingest.document import Document
 from careerdata.ingest.trouble import Trouble
-from careerdata.normalize.tables import Broken, Fate, GuideTables, Tables
 from careerdata.records import TABLES, Record
 from careerdata.records.text import Place
 

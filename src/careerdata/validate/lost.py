@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from careerdata.normalize.tables import Broken, GuideTables
+from careerdata.assemble.tables import Broken, GuideTables
 
 _TOLD = frozenset((("levels", "years_min"), ("faqs", "answer")))
 """Tables and columns that a rule of their own speaks of."""

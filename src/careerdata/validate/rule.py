@@ -8,8 +8,8 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from typing import ClassVar, TypeVar, cast
 
+from careerdata.assemble.tables import GuideTables, Tables
 from careerdata.ingest.trouble import Elsewhere, Trouble
-from careerdata.normalize.tables import GuideTables, Tables
 from careerdata.records import Record
 from careerdata.records.text import Section
 from careerdata.validate.before import Before

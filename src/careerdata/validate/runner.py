@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
+from careerdata.assemble.tables import Tables
 from careerdata.engine.batches import uncollected
-from careerdata.normalize.tables import Tables
 from careerdata.validate.complete import Completer
 from careerdata.validate.finding import Finding
 from careerdata.validate.hit import Hit

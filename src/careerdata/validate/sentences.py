@@ -8,8 +8,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from careerdata.assemble.tables import GuideTables
 from careerdata.ingest.document import Document, Text
-from careerdata.normalize.tables import GuideTables
 from careerdata.records.text import Mention
 from careerdata.validate.visible import visible
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from careerdata.assemble.tables import Broken, GuideTables
 from careerdata.ingest.document import Document
 from careerdata.ingest.trouble import Trouble
-from careerdata.normalize.tables import Broken, GuideTables
 from careerdata.records import Record
 from careerdata.records.base import Placed
 from careerdata.records.text import Mention, Place

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from careerdata.normalize.tables import Tables
+from careerdata.assemble.tables import Tables
 from careerdata.validate.example import Drift, Example, Files, Rows, WaiverText
 from careerdata.validate.finding import Finding
 from careerdata.validate.policy import EVERYTHING

@@ -8,8 +8,8 @@ from functools import cached_property
 from itertools import accumulate
 from re import Pattern
 
+from careerdata.assemble.tables import GuideTables
 from careerdata.ingest.document import Document, Text
-from careerdata.normalize.tables import GuideTables
 from careerdata.validate.spot import Spot, place_spot
 
 LONGEST = 60

@@ -8,8 +8,9 @@ from typing import ClassVar, Literal
 
 from careerdata.ingest.document import Text
 from careerdata.ingest.row import Row
-from careerdata.read.reader import Page, Reader, sentences
-from careerdata.read.section import Section
+from careerdata.read.page import Page
+from careerdata.read.section import Reader, Section
+from careerdata.read.sentences import sentences
 
 Kind = Literal["certification", "license"]
 Found = tuple[int, int, Row]

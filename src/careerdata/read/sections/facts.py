@@ -11,8 +11,9 @@ from careerdata.ingest.document import Block, Text
 from careerdata.ingest.row import Row
 from careerdata.normalize import figures
 from careerdata.read.cells import says_nothing
-from careerdata.read.reader import Page, Reader, fill
-from careerdata.read.section import Section
+from careerdata.read.fill import fill
+from careerdata.read.page import Page
+from careerdata.read.section import Reader, Section
 from careerdata.read.template import Found, Masked, Written, compile_template
 
 LABEL_AND_VALUE = 2

@@ -8,8 +8,9 @@ from typing import Any, Literal
 from careerdata.ingest.document import Block, Text
 from careerdata.ingest.row import Row
 from careerdata.read.cells import CellColumn, put_cell
-from careerdata.read.reader import Page, Reader, fill
-from careerdata.read.section import Section
+from careerdata.read.fill import fill
+from careerdata.read.page import Page
+from careerdata.read.section import Reader, Section
 from careerdata.read.template import Found, Written, compile_template
 
 MIN_COLUMNS = 2

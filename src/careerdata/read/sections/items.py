@@ -8,8 +8,9 @@ from typing import Any, Literal
 
 from careerdata.ingest.document import Block, Text, squeeze
 from careerdata.ingest.row import Row
-from careerdata.read.reader import Page, Reader, fill, is_number
-from careerdata.read.section import Section
+from careerdata.read.fill import fill
+from careerdata.read.page import Page, is_number
+from careerdata.read.section import Reader, Section
 from careerdata.read.template import Found, Written, compile_template
 
 _EXAMPLES = re.compile(

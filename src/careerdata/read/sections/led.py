@@ -10,8 +10,10 @@ from pydantic import BaseModel, ConfigDict
 from careerdata.ingest.document import Block, Text
 from careerdata.ingest.row import Row
 from careerdata.read.cells import CellColumn, put_cell
-from careerdata.read.reader import Page, Reader, fill, stating
-from careerdata.read.section import Section
+from careerdata.read.fill import fill
+from careerdata.read.page import Page
+from careerdata.read.section import Reader, Section
+from careerdata.read.sentences import stating
 from careerdata.read.template import Written, compile_template
 
 

@@ -7,8 +7,9 @@ from typing import Any, Literal
 
 from careerdata.ingest.document import Block, Span
 from careerdata.ingest.row import Row
-from careerdata.read.reader import Page, Reader, fill
-from careerdata.read.section import Section
+from careerdata.read.fill import fill
+from careerdata.read.page import Page
+from careerdata.read.section import Reader, Section
 from careerdata.read.template import Written, compile_template, plain
 
 

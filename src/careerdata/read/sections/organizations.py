@@ -10,8 +10,9 @@ from typing import ClassVar, Literal
 from careerdata.ingest.document import Text
 from careerdata.ingest.row import Row
 from careerdata.read import nouns
-from careerdata.read.reader import Page, Reader, sentences
-from careerdata.read.section import Section
+from careerdata.read.page import Page
+from careerdata.read.section import Reader, Section
+from careerdata.read.sentences import sentences
 
 _PLATFORMS = re.compile(r"\b(?:platforms?|sites?|networks?|communities)\s+(?:like|such as|including)\s+", re.IGNORECASE)
 _GROUPS = re.compile(

@@ -8,9 +8,11 @@ from typing import ClassVar, Literal
 
 from careerdata.ingest.document import Text
 from careerdata.ingest.row import Row
-from careerdata.read.reader import Page, Reader, fill, stating
+from careerdata.read.fill import fill
+from careerdata.read.page import Page
 from careerdata.read.role import same_role
-from careerdata.read.section import Section
+from careerdata.read.section import Reader, Section
+from careerdata.read.sentences import stating
 from careerdata.read.template import Template, Written, compile_template
 
 _OF = ("scope", "title", "period", "currency")

@@ -11,8 +11,10 @@ from careerdata.ingest.row import Row
 from careerdata.normalize import names
 from careerdata.normalize.figures import Figure
 from careerdata.read import nouns
-from careerdata.read.reader import HOURS, Page, Reader, fill_figure, sentences
-from careerdata.read.section import Section
+from careerdata.read.fill import HOURS, fill_figure
+from careerdata.read.page import Page
+from careerdata.read.section import Reader, Section
+from careerdata.read.sentences import sentences
 
 
 def _any(*words: str) -> str:

@@ -10,8 +10,10 @@ from typing import ClassVar, Literal
 
 from careerdata.ingest.row import Row
 from careerdata.normalize.figures import Figure
-from careerdata.read.reader import Page, Reader, fill_figure, sentences
-from careerdata.read.section import Section
+from careerdata.read.fill import fill_figure
+from careerdata.read.page import Page
+from careerdata.read.section import Reader, Section
+from careerdata.read.sentences import sentences
 
 MAX_BETWEEN = 3
 """Most words between a verb and the sum it speaks of ("make about", "make between"): more are another object of it."""

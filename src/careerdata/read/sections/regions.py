@@ -11,8 +11,10 @@ from careerdata.ingest.document import Text
 from careerdata.ingest.row import Row
 from careerdata.normalize import countries, currencies
 from careerdata.normalize.figures import Figure
-from careerdata.read.reader import Page, Reader, fill_figure, sentences
-from careerdata.read.section import Section
+from careerdata.read.fill import fill_figure
+from careerdata.read.page import Page
+from careerdata.read.section import Reader, Section
+from careerdata.read.sentences import sentences
 
 Country = tuple[int, int, str]
 

@@ -8,8 +8,8 @@ from typing import Literal
 
 from careerdata.ingest.row import Row
 from careerdata.normalize import names
-from careerdata.read.reader import Page, Reader
-from careerdata.read.section import Section
+from careerdata.read.page import Page
+from careerdata.read.section import Reader, Section
 from careerdata.read.sections.items import entries
 
 _PREFERRED = re.compile(

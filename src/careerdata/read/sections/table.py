@@ -9,8 +9,9 @@ from careerdata.ingest.document import Block, Text
 from careerdata.ingest.row import Row
 from careerdata.normalize.figures import Figure
 from careerdata.read.cells import CellColumn, put_cell
-from careerdata.read.reader import Page, Reader, fill, fill_figure
-from careerdata.read.section import Section
+from careerdata.read.fill import fill, fill_figure
+from careerdata.read.page import Page
+from careerdata.read.section import Reader, Section
 from careerdata.read.template import Found, Masked, Written, compile_template
 
 _BETWEEN = "| \t\u00a0"

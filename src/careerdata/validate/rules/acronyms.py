@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from careerdata.normalize.tables import GuideTables
+from careerdata.assemble.tables import GuideTables
 from careerdata.records.learning import Education, Resource
 from careerdata.records.skills import Skill
 from careerdata.validate.bracketed import mistaken

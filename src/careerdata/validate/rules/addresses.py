@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from careerdata.normalize.tables import GuideTables
+from careerdata.assemble.tables import GuideTables
 from careerdata.records.learning import Resource
 from careerdata.records.text import Place
 from careerdata.validate.example import Files, Rows

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import ClassVar
 
+from careerdata.assemble.tables import Tables
 from careerdata.ingest.trouble import Elsewhere, Trouble
-from careerdata.normalize.tables import Tables
 from careerdata.validate.example import Rows
 from careerdata.validate.hit import Hit
 from careerdata.validate.rule import TroubleRule

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
+from careerdata.assemble.tables import GuideTables
 from careerdata.normalize.currencies import SIGNS
-from careerdata.normalize.tables import GuideTables
 from careerdata.records.pay import Salary
 from careerdata.records.text import Mention
 from careerdata.validate.example import Rows

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from careerdata.normalize.tables import GuideTables, Tables
+from careerdata.assemble.tables import GuideTables, Tables
 from careerdata.records import TABLES
 from careerdata.records.outlook import Outlook
 from careerdata.records.pay import Salary

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from careerdata.normalize.tables import GuideTables
+from careerdata.assemble.tables import GuideTables
 from careerdata.records.outlook import Outlook
 from careerdata.records.text import Section
 from careerdata.validate.example import Rows

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from careerdata.normalize.tables import GuideTables, Tables
+from careerdata.assemble.tables import GuideTables, Tables
 from careerdata.records import TABLES, columns
 from careerdata.records.base import Placed
 from careerdata.records.text import Mention, Place

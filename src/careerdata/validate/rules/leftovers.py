@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import ClassVar
 
-from careerdata.normalize.tables import GuideTables
+from careerdata.assemble.tables import GuideTables
 from careerdata.validate.hit import Hit
 from careerdata.validate.rule import GuideRule
 from careerdata.validate.sample import as_it_is, edited

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from careerdata.normalize.tables import GuideTables
+from careerdata.assemble.tables import GuideTables
 from careerdata.records.career import Level
 from careerdata.records.pay import Salary
 from careerdata.validate.example import Rows

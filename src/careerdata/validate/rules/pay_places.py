@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from careerdata.normalize.tables import GuideTables
+from careerdata.assemble.tables import GuideTables
 from careerdata.records.pay import Salary
 from careerdata.records.text import Guide, Mention
 from careerdata.validate.example import Rows

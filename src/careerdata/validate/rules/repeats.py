@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import ClassVar
 
-from careerdata.normalize.tables import GuideTables
+from careerdata.assemble.tables import GuideTables
 from careerdata.records.base import InSection
 from careerdata.records.career import ProCon, RelatedRole
 from careerdata.records.learning import Education, Faq

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import ClassVar
 
-from careerdata.normalize.tables import GuideTables
+from careerdata.assemble.tables import GuideTables
 from careerdata.records.outlook import Outlook
 from careerdata.records.pay import Salary
 from careerdata.records.text import Mention

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from careerdata.normalize.tables import GuideTables
+from careerdata.assemble.tables import GuideTables
 from careerdata.records.career import RelatedRole
 from careerdata.records.outlook import Industry
 from careerdata.records.text import Mention, Section

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from careerdata.normalize.tables import GuideTables
+from careerdata.assemble.tables import GuideTables
 from careerdata.records.base import InSection
 from careerdata.records.career import Step
 from careerdata.records.outlook import Industry

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from careerdata.normalize.tables import GuideTables
+from careerdata.assemble.tables import GuideTables
 from careerdata.records.text import Mention, Section
 from careerdata.validate.example import Files, Rows
 from careerdata.validate.hit import Hit

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
+from careerdata.assemble.keys import Keys
 from careerdata.ingest.document import Block, Span
 from careerdata.ingest.row import Row
 from careerdata.normalize.figures import Figure
-from careerdata.normalize.keys import Keys
 from careerdata.read.outline import Outline
-from careerdata.read.reader import Page, is_number
+from careerdata.read.page import Page, is_number
 from careerdata.read.section import Section
 from careerdata.records import TABLES, columns
 

@@ -9,15 +9,15 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
+from careerdata.assemble.fates import Fates
+from careerdata.assemble.joining import Joining, Rows
+from careerdata.assemble.keys import Keys, key_words
+from careerdata.assemble.mentions import Became, Mentions, became
+from careerdata.assemble.tables import Broken, Fate, GuideTables
 from careerdata.ingest.document import Span, squeeze
 from careerdata.ingest.row import Row, Value
 from careerdata.ingest.trouble import Trouble
-from careerdata.normalize.fates import Fates
-from careerdata.normalize.joining import Joining, Rows
-from careerdata.normalize.keys import Keys, key_words
-from careerdata.normalize.mentions import Became, Mentions, became
 from careerdata.normalize.names import seniority, seniority_span, track
-from careerdata.normalize.tables import Broken, Fate, GuideTables
 from careerdata.read.guide import Reading
 from careerdata.read.section import Section
 from careerdata.records import TABLES, Record

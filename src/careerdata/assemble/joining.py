@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
+from careerdata.assemble.keys import natural_key
 from careerdata.ingest.document import Document, squeeze
 from careerdata.ingest.row import Origin, Row, Value
 from careerdata.ingest.trouble import Elsewhere, Trouble
-from careerdata.normalize.keys import natural_key
 from careerdata.read.section import Section
 from careerdata.records import TABLES
 

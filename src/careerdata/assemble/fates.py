@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from careerdata.assemble.joining import Rows
+from careerdata.assemble.tables import Fate
 from careerdata.ingest.document import Block, Document, Span, Text
-from careerdata.normalize.joining import Rows
-from careerdata.normalize.tables import Fate
 from careerdata.read.outline import Outline
 from careerdata.read.section import Section
 
