@@ -57,6 +57,12 @@ def test_what_is_no_yaml_is_refused_with_its_line(tmp_path: Path, content: str) 
     )
 
 
+@pytest.mark.parametrize("reader", ["null", "[]", "1", "x", "{}", "{how: null}", "{how: [items]}"])
+def test_what_is_no_reader_is_refused_at_its_line(tmp_path: Path, reader: str) -> None:
+    layout = f"name: x\nsections:\n  - kind: other\n    headings: [X]\n    read:\n      - {reader}\n"
+    assert refused(tmp_path, layout).startswith("/x.yaml:6:")
+
+
 def test_a_template_with_too_many_alternatives_is_refused(tmp_path: Path) -> None:
     assert "fits more than" in refused(tmp_path, f"name: x\ntitles: ['{'<a|b>' * 40}']\n")
 

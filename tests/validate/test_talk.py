@@ -48,6 +48,9 @@ def test_another_growth_is_found(said: str, read_files: Reading) -> None:
         "About 40% of jobs in this field are remote.",
         "Employers expect demand for this role to grow 5% to 15% by 2030.",
         "Remote jobs are expected to grow 25% by 2030.",
+        "Employment of Data Analysts in the federal government is projected to decline 2% by 2032.",
+        "Employment of Data Analysts with a doctorate is projected to grow 30% by 2032.",
+        "Employment of Survey Takers is projected to grow 42% by 2032.",
     ],
 )
 def test_what_may_be_of_something_else_is_passed_over(said: str, read_files: Reading) -> None:

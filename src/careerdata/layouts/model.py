@@ -39,7 +39,7 @@ else:
     # Built from the readers that are found, so that adding one is adding a module.
     AnyReader = Annotated[
         reduce(or_, (Annotated[reader, Tag(how)] for how, reader in READERS.items())),
-        Discriminator(lambda given: given.get("how") if isinstance(given, dict) else given.how),
+        Discriminator(lambda given: given.get("how") if isinstance(given, dict) else getattr(given, "how", None)),
     ]
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from careerdata.validate.initials import fits
+from careerdata.validate.initials import fits, is_inside, judged
 
 _BRACKET = re.compile(r"\(([A-Z]{3,8})\)")
 _SMALL = frozenset(("and", "for", "in", "of", "on", "the", "to", "&"))
@@ -45,10 +45,13 @@ def _mistaken_name(words: tuple[str, ...], acronym: str) -> str:
     Kept for a while, because a page says the same thing again and again.
     """
     start = _slipped(words, acronym)
-    # With more words before it the name may be another, and the acronym right.
-    if start < 0 or any(fits(" ".join(words[at:]), acronym) for at in range(start + 1)):
+    name = " ".join(words[max(start, 0) :])
+    # With more words before it the name may be another, and the acronym right, perhaps without one of them (NERC of the North
+    # American Electric Reliability Corporation).
+    if start < 0 or not judged(name, acronym) or any(fits(" ".join(words[at:]), acronym) for at in range(start + 1)):
         return ""
-    return " ".join(words[start:])
+    initials = "".join(word[0] for word in words if word[0].isupper())
+    return "" if is_inside(acronym, initials) else name
 
 
 def _slipped(words: Sequence[str], acronym: str) -> int:

@@ -38,6 +38,13 @@ _OF_OTHERS = re.compile(
 )
 """Words by which a percent in the sentence may be something else than the projected change in the role's jobs."""
 
+_WHOSE = re.compile(
+    r"\b(?:employment|jobs?|growth|demand|need|openings)\s+(?:of|for)\s+(?:(?:the|all|these|those)\s+)?(?P<who>[^,;:.]{1,100}?)\s+"
+    r"(?:(?P<part>in|at|within|with|who|that)|is|are|was|were|will|has|have|had|to|should|may|might|could|from|by|over)\b",
+    re.IGNORECASE,
+)
+"""Whose employment a sentence speaks of, and the word that goes on to a part of them: `of actors in the federal government`."""
+
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -78,6 +85,9 @@ def _signed(sentence: str, percent: float) -> float | None:
 def _is_of_role(sentence: str, names: re.Pattern[str]) -> bool:
     if not _PROJECTED.search(sentence) or _OF_OTHERS.search(sentence):
         return False
+    whose = _WHOSE.search(sentence)
+    if whose is not None:
+        return whose["part"] is None and names.fullmatch(whose["who"]) is not None
     return bool(names.search(sentence) or _OF_THE_ROLE.search(sentence))
 
 

@@ -39,6 +39,9 @@ _WORD = re.compile(r"[^\W_]|&")
 _NO_LETTER = re.compile(r"[^a-z]+")
 _PLURAL = re.compile(r"(?<=[A-Z])['’]?s$")
 
+_COMPOUND = 14
+"""Letters of a word from which on it is one of several roots, each of which may give a letter: PolySomnoGraphic."""
+
 _LINKED = 4
 """Letters before which no second root of a word begins: cardi-o-pulmonary, phot-o-voltaic."""
 
@@ -156,4 +159,12 @@ def _after(word: str, letters: str, at: int) -> list[int]:
         ends.append(at + 1)
     if ends and at + 1 < len(letters) and word.find(f"o{letters[at + 1]}", _LINKED - 1) > 0:
         ends.append(at + 2)
+    if ends and len(word) >= _COMPOUND:
+        ends += [at + length for length in (2, 3) if is_inside(letters[at + 1 : at + length], word[_LINKED:])]
     return ends
+
+
+def is_inside(letters: str, among: str) -> bool:
+    """Whether letters come in this order among others."""
+    rest = iter(among)
+    return all(letter in rest for letter in letters)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Literal
 
-from careerdata.ingest.document import Block, Span
+from careerdata.ingest.document import Block, Span, Text
 from careerdata.ingest.row import Row
 from careerdata.read.fill import fill
 from careerdata.read.page import Page
@@ -29,18 +29,37 @@ class Lines(Reader):
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
         row = Row(self.table, joins=True)
+        others: list[Row] = []
         for block in section.lines():
-            masked = page.masked(block.text)
-            for written in self.lines:
-                found = compile_template(written).match(masked)
-                if found is not None:
-                    fill(row, found, block.text)
-                    row.also.append(block.text.span())
-                    break
-        if row.values:
-            for name, value in self.set.items():
-                row.put(name, value)
-            yield row
+            said = self._said(block.text, page)
+            if said is None:
+                continue
+            if any(name in row.values and row.values[name].value != value.value for name, value in said.values.items()):
+                others.append(said)  # it says otherwise: joining tells of it
+            else:
+                _put_all(row, said)
+                row.also += said.also
+        for said in (row, *others):
+            if row.values:
+                for name, value in self.set.items():
+                    said.put(name, value)
+                _put_all(said, row)
+                yield said
+
+    def _said(self, text: Text, page: Page) -> Row | None:
+        """What a line states; None where it fits no template."""
+        for written in self.lines:
+            found = compile_template(written).match(page.masked(text))
+            if found is not None:
+                row = Row(self.table, joins=True, also=[text.span()])
+                fill(row, found, text)
+                return row
+        return None
+
+
+def _put_all(row: Row, other: Row) -> None:
+    for name, value in other.values.items():
+        row.put(name, *value)
 
 
 class Whole(Reader):
