@@ -5,12 +5,14 @@ pandera takes a while to import; import this module where it runs.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
 import pandas as pd
 import pandera.pandas as pa
+from pandera.dtypes import DataType
+from pandera.engines import pandas_engine
 from pandera.errors import SchemaErrorReason
 
 from careerdata.records import Column, Record, columns
@@ -68,9 +70,21 @@ def _columns_with(errors: pa.errors.SchemaErrors, reason: SchemaErrorReason) -> 
     return {error.schema.name for error in errors.schema_errors if error.reason_code is reason}
 
 
+class _Text(pandas_engine.STRING):
+    """Text, told by the type of the column.
+
+    pandera's own answers for each value and prepares its report of none that fail, which is half the time of a whole check.
+    """
+
+    def check(self, pandera_dtype: DataType, data_container: Any = None) -> bool | Iterable[bool]:
+        if isinstance(pandera_dtype, pandas_engine.STRING) and pandera_dtype.type == self.type:
+            return True
+        return super().check(pandera_dtype, data_container)
+
+
 def _column(column: Column) -> pa.Column:
     return pa.Column(
-        dtype(column),
+        _Text(None) if column.type == "string" else dtype(column),
         checks=list(_checks(column)),
         nullable=column.nullable,
         unique=column.is_key,
