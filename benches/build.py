@@ -37,7 +37,7 @@ from careerdata.ingest.guide import document
 from careerdata.ingest.sources import Found, Source, find
 from careerdata.ingest.tables import TableRows
 from careerdata.ingest.trouble import Trouble
-from careerdata.pipeline import shelf
+from careerdata.pipeline import recogniser
 from careerdata.read.guide import read
 from careerdata.records import TABLES, Record
 from careerdata.schemas.arrow import arrow_schema
@@ -97,7 +97,7 @@ def tables_of(sources: list[Source], clock: Clock) -> Tables:
         if isinstance(ingested, Trouble):
             raise SystemExit(f"{ingested.shown_as}: {ingested.reason}")
         with clock.on("read"):
-            reading = read(ingested, shelf())
+            reading = read(ingested, recogniser())
         with clock.on("normalize"):
             tables.guides.append(assemble(reading))
     return tables
@@ -174,7 +174,7 @@ def main(guides: int) -> int:
             (folder / part).mkdir()
         write_guides(folder / "raw", guides)
         found = find([folder / "raw"])
-        shelf()
+        recogniser()
         floor, clock = Floor(folder / "floor"), Clock()
         build(found, folder / "out", clock, floor.batch)
         floor.close()

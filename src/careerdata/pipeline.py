@@ -1,4 +1,4 @@
-"""The way a guide goes: ingest, read, normalize, validate, export. One way, left to right."""
+"""The way a guide goes: ingest, read, assemble, validate, export. One way, left to right."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from careerdata.ingest.tables import table_rows
 from careerdata.ingest.trouble import Trouble
 from careerdata.layouts.shelf import Shelf
 from careerdata.read.guide import read
+from careerdata.read.recognise import Recogniser
 from careerdata.settings import Settings
 from careerdata.validate.before import Before
 from careerdata.validate.checks import Checks
@@ -63,13 +64,13 @@ def read_batch(guides: Sequence[tuple[Source, Sequence[Row]]], layouts: Path | N
 def read_source(source: Source, rows: Sequence[Row] = (), layouts: Path | None = None) -> GuideTables | Trouble:
     """One guide, or what kept the file from being one. Raises SourceError where it cannot be opened."""
     ingested = document(source)
-    return ingested if isinstance(ingested, Trouble) else assemble(read(ingested, shelf(layouts)), rows)
+    return ingested if isinstance(ingested, Trouble) else assemble(read(ingested, recogniser(layouts)), rows)
 
 
 @cache
-def shelf(folder: Path | None = None) -> Shelf:
+def recogniser(folder: Path | None = None) -> Recogniser:
     """The layouts, loaded once a process."""
-    return Shelf(folder)
+    return Recogniser(Shelf(folder))
 
 
 def read_guide(path: Path, layouts: Path | None = None) -> GuideTables:

@@ -18,9 +18,9 @@ from careerdata.commands import USER_ERRORS
 from careerdata.export.load import load
 from careerdata.ingest.document import Block
 from careerdata.ingest.sources import find
-from careerdata.read.template import compile_template
 from careerdata.records import TABLES
 from careerdata.render import formats, render
+from careerdata.sections.template import compile_template
 from careerdata.settings import Settings
 from careerdata.validate.result import Result
 from tests.fuzz.samples import Sample
@@ -52,7 +52,7 @@ def flaws(sample: Sample, *, export: bool = True) -> list[str]:
         finally:
             if sample.suffix == ".yaml":
                 # What is made of a layout is kept for good, and here each sample is another one.
-                pipeline.shelf.cache_clear()
+                pipeline.recogniser.cache_clear()
                 compile_template.cache_clear()
 
 

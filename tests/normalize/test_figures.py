@@ -319,8 +319,3 @@ def test_a_cell_of_a_column_of_counts_may_hold_a_number_that_looks_like_a_year()
     figure = parse_count("2000")
     assert figure is not None
     assert (figure.kind, figure.minimum) == ("count", 2000)
-
-
-@pytest.mark.parametrize(("text", "minimum"), [("-$47,300", -47_300), ("Junior\t-$47,300", -47_300), ("1990-$5", 5)])
-def test_a_hyphen_before_a_sign_is_a_minus_where_it_joins_nothing(text: str, minimum: float) -> None:
-    assert scan(text)[-1].minimum == minimum

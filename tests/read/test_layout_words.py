@@ -9,12 +9,12 @@ import pytest
 from pydantic import BaseModel
 
 from careerdata.layouts.model import Furniture, Layout, SectionRule
-from careerdata.read.cells import CellColumn
-from careerdata.read.sections import READERS
-from careerdata.read.sections.facts import Fact
-from careerdata.read.sections.grid import GridColumn
-from careerdata.read.sections.led import Lead
-from careerdata.read.sections.table import TableColumn
+from careerdata.sections.cells import CellColumn
+from careerdata.sections.readers import READERS
+from careerdata.sections.readers.facts import Fact
+from careerdata.sections.readers.grid import GridColumn
+from careerdata.sections.readers.led import Lead
+from careerdata.sections.readers.table import TableColumn
 
 MODELS = (Layout, SectionRule, Furniture, Fact, CellColumn, GridColumn, TableColumn, Lead, *READERS.values())
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from careerdata.read.role import role_of
+from careerdata.sections.role import role_of
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from careerdata.assemble.joining import Rows
 from careerdata.assemble.tables import Fate
 from careerdata.ingest.document import Block, Document, Span, Text
 from careerdata.read.outline import Outline
-from careerdata.read.section import Section
+from careerdata.sections.section import Section
 
 _SENTENCE_ENDS = tuple(".!?:;\"'\u201d\u2019)")
 

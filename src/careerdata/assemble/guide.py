@@ -19,8 +19,8 @@ from careerdata.ingest.row import Row, Value
 from careerdata.ingest.trouble import Trouble
 from careerdata.normalize.names import seniority, seniority_span, track
 from careerdata.read.guide import Reading
-from careerdata.read.section import Section
 from careerdata.records import TABLES, Record
+from careerdata.sections.section import Section
 
 
 def assemble(reading: Reading, table_rows: Sequence[Row] = ()) -> GuideTables:

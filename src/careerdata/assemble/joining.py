@@ -9,8 +9,8 @@ from careerdata.assemble.keys import natural_key
 from careerdata.ingest.document import Document, squeeze
 from careerdata.ingest.row import Origin, Row, Value
 from careerdata.ingest.trouble import Elsewhere, Trouble
-from careerdata.read.section import Section
 from careerdata.records import TABLES
+from careerdata.sections.section import Section
 
 Rows = list[tuple[Section, Row]]
 SAID_ANEW = frozenset({"source", "section_kind"})

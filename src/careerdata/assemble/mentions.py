@@ -12,9 +12,9 @@ from careerdata.ingest.document import Block, Span
 from careerdata.ingest.row import Row
 from careerdata.normalize.figures import Figure
 from careerdata.read.outline import Outline
-from careerdata.read.page import Page, is_number
-from careerdata.read.section import Section
 from careerdata.records import TABLES, columns
+from careerdata.sections.page import Page, is_number
+from careerdata.sections.section import Section
 
 _MOMENTS = frozenset({"as_of"})
 """Columns of text that a figure of the guide states."""

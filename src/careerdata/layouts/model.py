@@ -16,11 +16,11 @@ from careerdata.ingest.limits import MAX_SETTINGS_BYTES
 from careerdata.ingest.local import LocalFile
 from careerdata.ingest.storage import StorageError
 from careerdata.layouts import tree
-from careerdata.read.section import Reader
-from careerdata.read.sections import READERS
-from careerdata.read.template import Template, Written, compile_template
 from careerdata.records.base import Currency, Period
 from careerdata.records.text import SectionKind
+from careerdata.sections.readers import READERS
+from careerdata.sections.section import Reader
+from careerdata.sections.template import Template, Written, compile_template
 
 _MOST_PROBLEMS = 50
 """Problems of one file that are told at once."""

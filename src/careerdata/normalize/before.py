@@ -23,7 +23,6 @@ _SURE = re.compile(rf"[0-9]{{4}}|[0-9]{{1,3}}(?:[.,'’{BLANKS}][0-9]{{3}}|(?:\.
 """Digits of at least `currencies.SURE_AMOUNT`."""
 _PHONE = re.compile(r"\+[0-9]{1,3}[ .-]\(?[0-9]{1,4}\)?[ .-][0-9]{3}")
 _MINUS = frozenset("-−–‑")
-_OPEN = frozenset(" \t\n\u00a0([|")
 
 
 @dataclass(slots=True)
@@ -96,8 +95,8 @@ def _sign(left: Before, text: str, stop: int, lo: int) -> None:
                 own, unit = found.start(), DOLLARS[found.group()]
                 break
     left.money, left.unit, left.unit_at = True, unit, (own, stop)
-    # A hyphen is a minus where nothing that it could join stands before it.
-    if own > lo and (text[own - 1] == "−" or (text[own - 1] == "-" and (own == 1 or text[own - 2] in _OPEN))):
+    # A hyphen is none: before a sum it is more often what is left of a range or a list, and SAL025 tells of it.
+    if own > lo and text[own - 1] == "−":
         own, left.negative = own - 1, True
     left.own = left.begin = own
 

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from careerdata.ingest.document import Document, Span
 from careerdata.ingest.row import Row, Value
 from careerdata.layouts.model import Layout
-from careerdata.layouts.shelf import FALLBACK, Recognised, Shelf
+from careerdata.layouts.shelf import FALLBACK
 from careerdata.read.outline import Outline, outline
-from careerdata.read.page import Page
-from careerdata.read.role import role_of, topics_at
-from careerdata.read.section import Section
-from careerdata.read.template import shown
+from careerdata.read.recognise import Recognised, Recogniser
+from careerdata.sections.page import Page
+from careerdata.sections.role import role_of, topics_at
+from careerdata.sections.section import Section
+from careerdata.sections.template import shown
 
 
 @dataclass
@@ -27,14 +28,14 @@ class Reading:
     rows: list[tuple[Section, Row]]
 
 
-def read(document: Document, shelf: Shelf) -> Reading:
+def read(document: Document, recogniser: Recogniser) -> Reading:
     """Read a document that has at least one block by the layout that knows it."""
     page = Page(document)
-    recognised = shelf.recognise(page)
+    recognised = recogniser.recognise(page)
     layout = recognised.layout
     page.currency = layout.currency or page.currency
     guide = _guide(page, layout)
-    found = outline(page, layout, shelf.headings[layout.name])
+    found = outline(page, layout, recognised.headings)
     _finish(guide, page, found)
     rows = list(_rows(page, found, guide))
     rows += _everywhere(layout, page, found, rows)

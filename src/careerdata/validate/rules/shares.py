@@ -92,13 +92,13 @@ _SHARE = re.compile(
 class FactUnread(GuideRule):
     """A figure among the facts that became nothing.
 
-    The section is known, but not what the figure stands for: its label is another one's, or it is stated twice.
+    The section is known, but not what the figure stands for.
     """
 
     code = "TXT042"
     severity = "warning"
     hint = "label the figure as the layout has it, or take it out; `careerdata inspect` shows what was read"
-    bad = edited(_RANGE, f"{_RANGE}\n\n$4,200")
+    bad = edited(_RANGE, f"{_RANGE}\n\nBonus: $4,200")
     good = as_it_is(_RANGE)
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:

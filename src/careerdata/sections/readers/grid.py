@@ -7,11 +7,11 @@ from typing import Any, Literal
 
 from careerdata.ingest.document import Block, Text
 from careerdata.ingest.row import Row
-from careerdata.read.cells import CellColumn, put_cell
-from careerdata.read.fill import fill
-from careerdata.read.page import Page
-from careerdata.read.section import Reader, Section
-from careerdata.read.template import Found, Written, compile_template
+from careerdata.sections.cells import CellColumn, put_cell
+from careerdata.sections.fill import fill
+from careerdata.sections.page import Page
+from careerdata.sections.section import Reader, Section
+from careerdata.sections.template import Found, Written, compile_template
 
 MIN_COLUMNS = 2
 """A header that names one column only may be any table's."""

@@ -8,9 +8,9 @@ from typing import Literal
 
 from careerdata.ingest.row import Row
 from careerdata.normalize import names
-from careerdata.read.page import Page
-from careerdata.read.section import Reader, Section
-from careerdata.read.sections.items import entries
+from careerdata.sections.page import Page
+from careerdata.sections.readers.items import entries
+from careerdata.sections.section import Reader, Section
 
 _PREFERRED = re.compile(
     r"\b(?:preferred|desirable|desired|a plus|advantageous|nice to have|helpful|beneficial|optional|recommended)\b", re.IGNORECASE

@@ -6,7 +6,7 @@ import importlib
 import pkgutil
 from types import MappingProxyType
 
-from careerdata.read.section import Reader
+from careerdata.sections.section import Reader
 
 __all__ = ["READERS"]
 

@@ -11,7 +11,7 @@ from careerdata.ingest.row import Row
 from careerdata.ingest.trouble import Trouble
 from careerdata.normalize import figures
 from careerdata.normalize.figures import Figure
-from careerdata.read.template import Found, Masked, Template, plain
+from careerdata.sections.template import Found, Masked, Template, plain
 
 MAX_HEADING = 160
 """Longest heading or title (code points); the longest on the pages read has 71."""

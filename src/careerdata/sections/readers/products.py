@@ -8,9 +8,9 @@ from typing import ClassVar, Literal
 
 from careerdata.ingest.document import Text
 from careerdata.ingest.row import Row
-from careerdata.read import nouns
-from careerdata.read.page import Page
-from careerdata.read.section import Reader, Section
+from careerdata.sections import nouns
+from careerdata.sections.page import Page
+from careerdata.sections.section import Reader, Section
 
 _LIKE = re.compile(r"(?:,?\s+|\s*\()(?:like|such as|including|e\.g\.,?)\s+(?=[A-Za-z0-9])")
 _CATEGORY = re.compile(r"[\w+#/&'\u2019.\-]+(?:\s*\([A-Z]{2,6}s?\))?")

@@ -9,8 +9,8 @@ from urllib.parse import urljoin, urlsplit
 
 from careerdata.ingest.document import Block, Link
 from careerdata.ingest.row import Row
-from careerdata.read.page import Page
-from careerdata.read.section import Reader, Section
+from careerdata.sections.page import Page
+from careerdata.sections.section import Reader, Section
 
 ResourceKind = Literal["organization", "toolkit", "platform", "conference", "other"]
 _ACRONYM = re.compile(r"\s*\((?P<acronym>[A-Z][A-Za-z&.-]{1,11})\)")

@@ -11,8 +11,8 @@ from careerdata.ingest.row import Row
 from careerdata.normalize import countries, currencies, dates, names
 from careerdata.normalize.figure_words import PERIODS
 from careerdata.normalize.figures import Figure
-from careerdata.read.template import Found
 from careerdata.records import TABLES, Column, columns
+from careerdata.sections.template import Found
 
 HOURS = {"minute": 1 / 60, "hour": 1.0, "day": 24.0, "week": 168.0, "month": 730.5, "year": 8766.0}
 """Length of a unit of time in hours (a year of 365.25 days, a month a twelfth of it)."""

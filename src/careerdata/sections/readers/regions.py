@@ -11,10 +11,10 @@ from careerdata.ingest.document import Text
 from careerdata.ingest.row import Row
 from careerdata.normalize import countries, currencies
 from careerdata.normalize.figures import Figure
-from careerdata.read.fill import fill_figure
-from careerdata.read.page import Page
-from careerdata.read.section import Reader, Section
-from careerdata.read.sentences import sentences
+from careerdata.sections.fill import fill_figure
+from careerdata.sections.page import Page
+from careerdata.sections.section import Reader, Section
+from careerdata.sections.sentences import sentences
 
 Country = tuple[int, int, str]
 

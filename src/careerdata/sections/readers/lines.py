@@ -7,10 +7,10 @@ from typing import Any, Literal
 
 from careerdata.ingest.document import Block, Span, Text
 from careerdata.ingest.row import Row
-from careerdata.read.fill import fill
-from careerdata.read.page import Page
-from careerdata.read.section import Reader, Section
-from careerdata.read.template import Written, compile_template, plain
+from careerdata.sections.fill import fill
+from careerdata.sections.page import Page
+from careerdata.sections.section import Reader, Section
+from careerdata.sections.template import Written, compile_template, plain
 
 
 class Lines(Reader):

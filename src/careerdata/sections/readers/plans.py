@@ -7,10 +7,10 @@ from typing import ClassVar, Literal
 
 from careerdata.ingest.document import Block
 from careerdata.ingest.row import Row
-from careerdata.read.fill import fill
-from careerdata.read.page import Page
-from careerdata.read.section import Reader, Section
-from careerdata.read.template import Found, Written, compile_template
+from careerdata.sections.fill import fill
+from careerdata.sections.page import Page
+from careerdata.sections.section import Reader, Section
+from careerdata.sections.template import Found, Written, compile_template
 
 Stated = list[Found] | Literal["free", "unpriced"]
 """The slots of a price, or the words that stand in its place."""

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import Any, Literal
 
 from careerdata.ingest.row import Row
-from careerdata.read.page import Page
-from careerdata.read.section import Reader, Section
+from careerdata.sections.page import Page
+from careerdata.sections.section import Reader, Section
 
 MAX_NAME_WORDS = 8
 """Most words of a name: "Organizational, communication, and interpersonal skills" has five, the shortest sentence of

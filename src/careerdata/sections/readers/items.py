@@ -8,10 +8,10 @@ from typing import Any, Literal
 
 from careerdata.ingest.document import Block, Text, squeeze
 from careerdata.ingest.row import Row
-from careerdata.read.fill import fill
-from careerdata.read.page import Page, is_number
-from careerdata.read.section import Reader, Section
-from careerdata.read.template import Found, Written, compile_template
+from careerdata.sections.fill import fill
+from careerdata.sections.page import Page, is_number
+from careerdata.sections.section import Reader, Section
+from careerdata.sections.template import Found, Written, compile_template
 
 _EXAMPLES = re.compile(
     r"\s*\((?P<opening>e\.g\.?,?|for example,?|such as|including|i\.e\.?,?)?\s*(?P<list>(?:[^()]|\([^()]*\))*)\)"

@@ -8,9 +8,9 @@ from typing import ClassVar, Literal
 
 from careerdata.ingest.document import Text
 from careerdata.ingest.row import Row
-from careerdata.read.page import Page
-from careerdata.read.section import Reader, Section
-from careerdata.read.sentences import sentences
+from careerdata.sections.page import Page
+from careerdata.sections.section import Reader, Section
+from careerdata.sections.sentences import sentences
 
 Kind = Literal["certification", "license"]
 Found = tuple[int, int, Row]

@@ -12,8 +12,8 @@ from careerdata.ingest.row import Row
 from careerdata.normalize import figures
 from careerdata.normalize.figure_words import Kind
 from careerdata.normalize.figures import Figure
-from careerdata.read.fill import fill_figure
-from careerdata.read.page import Page
+from careerdata.sections.fill import fill_figure
+from careerdata.sections.page import Page
 
 _NOT_STATED = re.compile(
     r"^\W*(?:n/?a|none|unknown|varies|tbd|see\b.*)\W*$|\bnot (?:available|applicable|stated|reported|known)\b", re.IGNORECASE

@@ -8,10 +8,10 @@ from typing import Any, ClassVar, Literal
 
 from careerdata.ingest.document import Block, Span, Text
 from careerdata.ingest.row import Row
-from careerdata.read.fill import fill
-from careerdata.read.page import Page, is_number
-from careerdata.read.section import Reader, Section
-from careerdata.read.template import Written, compile_template
+from careerdata.sections.fill import fill
+from careerdata.sections.page import Page, is_number
+from careerdata.sections.section import Reader, Section
+from careerdata.sections.template import Written, compile_template
 
 MAX_TITLE = 160
 """Longest line (code points) that is taken for the title of an entry; the longest question of the pages read has 112."""

@@ -9,10 +9,10 @@ from typing import ClassVar, Literal
 
 from careerdata.ingest.document import Text
 from careerdata.ingest.row import Row
-from careerdata.read import nouns
-from careerdata.read.page import Page
-from careerdata.read.section import Reader, Section
-from careerdata.read.sentences import sentences
+from careerdata.sections import nouns
+from careerdata.sections.page import Page
+from careerdata.sections.section import Reader, Section
+from careerdata.sections.sentences import sentences
 
 _PLATFORMS = re.compile(r"\b(?:platforms?|sites?|networks?|communities)\s+(?:like|such as|including)\s+", re.IGNORECASE)
 _GROUPS = re.compile(

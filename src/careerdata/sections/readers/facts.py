@@ -10,11 +10,11 @@ from pydantic import BaseModel, ConfigDict
 from careerdata.ingest.document import Block, Text
 from careerdata.ingest.row import Row
 from careerdata.normalize import figures
-from careerdata.read.cells import says_nothing
-from careerdata.read.fill import fill
-from careerdata.read.page import Page
-from careerdata.read.section import Reader, Section
-from careerdata.read.template import Found, Masked, Written, compile_template
+from careerdata.sections.cells import says_nothing
+from careerdata.sections.fill import fill
+from careerdata.sections.page import Page
+from careerdata.sections.section import Reader, Section
+from careerdata.sections.template import Found, Masked, Written, compile_template
 
 LABEL_AND_VALUE = 2
 """Cells of a row that is a fact."""

@@ -10,10 +10,10 @@ from typing import ClassVar, Literal
 
 from careerdata.ingest.row import Row
 from careerdata.normalize.figures import Figure
-from careerdata.read.fill import fill_figure
-from careerdata.read.page import Page
-from careerdata.read.section import Reader, Section
-from careerdata.read.sentences import sentences
+from careerdata.sections.fill import fill_figure
+from careerdata.sections.page import Page
+from careerdata.sections.section import Reader, Section
+from careerdata.sections.sentences import sentences
 
 MAX_BETWEEN = 3
 """Most words between a verb and the sum it speaks of ("make about", "make between"): more are another object of it."""

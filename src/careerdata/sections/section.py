@@ -11,8 +11,8 @@ from pydantic import BaseModel, ConfigDict
 
 from careerdata.ingest.document import Block, Span, Text
 from careerdata.ingest.row import Row
-from careerdata.read.page import Page
 from careerdata.records.text import SectionKind
+from careerdata.sections.page import Page
 
 
 @dataclass(eq=False)

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from careerdata.ingest.document import Text
-from careerdata.read.page import Page
-from careerdata.read.template import Found, Template, plain
+from careerdata.sections.page import Page
+from careerdata.sections.template import Found, Template, plain
 
 _SENTENCE_END = re.compile(r"[.!?][\"'\u201d\u2019)]*\s+(?=[\"'\u201c(]?[A-Z0-9$\u00a3\u20ac])")
 _ABBREVIATION = re.compile(

@@ -8,11 +8,11 @@ from typing import Any, Literal
 from careerdata.ingest.document import Block, Text
 from careerdata.ingest.row import Row
 from careerdata.normalize.figures import Figure
-from careerdata.read.cells import CellColumn, put_cell
-from careerdata.read.fill import fill, fill_figure
-from careerdata.read.page import Page
-from careerdata.read.section import Reader, Section
-from careerdata.read.template import Found, Masked, Written, compile_template
+from careerdata.sections.cells import CellColumn, put_cell
+from careerdata.sections.fill import fill, fill_figure
+from careerdata.sections.page import Page
+from careerdata.sections.section import Reader, Section
+from careerdata.sections.template import Found, Masked, Written, compile_template
 
 _BETWEEN = "| \t\u00a0"
 MIN_COLUMNS = 2

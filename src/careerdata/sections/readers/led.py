@@ -9,12 +9,12 @@ from pydantic import BaseModel, ConfigDict
 
 from careerdata.ingest.document import Block, Text
 from careerdata.ingest.row import Row
-from careerdata.read.cells import CellColumn, put_cell
-from careerdata.read.fill import fill
-from careerdata.read.page import Page
-from careerdata.read.section import Reader, Section
-from careerdata.read.sentences import stating
-from careerdata.read.template import Written, compile_template
+from careerdata.sections.cells import CellColumn, put_cell
+from careerdata.sections.fill import fill
+from careerdata.sections.page import Page
+from careerdata.sections.section import Reader, Section
+from careerdata.sections.sentences import stating
+from careerdata.sections.template import Written, compile_template
 
 
 class Lead(BaseModel):

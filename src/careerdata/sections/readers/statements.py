@@ -7,12 +7,12 @@ from functools import cached_property
 from typing import Any, ClassVar, Literal
 
 from careerdata.ingest.row import Row
-from careerdata.read.fill import fill
-from careerdata.read.page import Page
-from careerdata.read.role import same_role
-from careerdata.read.section import Reader, Section
-from careerdata.read.sentences import stating
-from careerdata.read.template import Template, Written, compile_template
+from careerdata.sections.fill import fill
+from careerdata.sections.page import Page
+from careerdata.sections.role import same_role
+from careerdata.sections.section import Reader, Section
+from careerdata.sections.sentences import stating
+from careerdata.sections.template import Template, Written, compile_template
 
 
 class Statements(Reader):

@@ -1,0 +1,82 @@
+"""The headings that a layout knows, and which rule a heading of a page opens."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cached_property
+
+from careerdata.ingest.document import Block, Text
+from careerdata.layouts.model import Layout, SectionRule
+from careerdata.sections.page import MAX_HEADING, Page
+from careerdata.sections.role import like_role
+from careerdata.sections.template import Template, plain
+
+_NUMBERED = re.compile(r"\d{1,2}[.)]\s+(?=\S)")
+
+
+class Headings:
+    """The headings a layout knows: those of fixed words by their words, the others by template."""
+
+    def __init__(self, layout: Layout) -> None:
+        self.fixed: dict[str, list[SectionRule]] = {}
+        self.templates: list[tuple[Template, SectionRule]] = []
+        self.parents: dict[int, SectionRule | None] = {}
+        self.ends = tuple(layout.furniture.heading_ends)
+        self._plain_ends = tuple(map(plain, self.ends))
+        waiting: list[tuple[SectionRule, SectionRule | None]] = [(rule, None) for rule in layout.sections]
+        while waiting:
+            rule, parent = waiting.pop(0)
+            self.parents[id(rule)] = parent
+            waiting += [(child, rule) for child in rule.sections]
+            for template in rule.templates:
+                if template.words is not None:
+                    for words in template.words:
+                        self.fixed.setdefault(words, []).append(rule)
+                else:
+                    self.templates.append((template, rule))
+
+    @cached_property
+    def known(self) -> int:
+        """How many rules have a heading of fixed words."""
+        return len({id(rule) for rules in self.fixed.values() for rule in rules})
+
+    def found(self, page: Page) -> int:
+        """How many of these rules a heading of the page opens."""
+        return len({id(rule) for block in page.headings for rule in self.fixed.get(self._words(page.plain(block)), ())})
+
+    def _words(self, words: str) -> str:
+        """The words of a heading, as `plain` gives them, without the buttons at its end."""
+        end = next((end for end in self._plain_ends if words.endswith(end)), "")
+        return words.removesuffix(end).rstrip() or words
+
+    def parted(self, block: Block) -> tuple[Block, Block | None]:
+        """A heading without the buttons at its end, and these; the block itself where it has none."""
+        value = block.value
+        if self.ends and block.shape == "heading" and value.endswith(self.ends):
+            size = next(len(value) - len(end) for end in self.ends if value.endswith(end))
+            if value[:size].strip():
+                return replace(block, text=block.text.cut(0, size)), replace(block, text=block.text.cut(size))
+        return block, None
+
+    def candidates(self, block: Block, page: Page) -> list[SectionRule]:
+        """The rules whose heading a block may be."""
+        if len(block.value) > MAX_HEADING:
+            return []
+        text = unadorned(block.text)
+        words = plain(text.value)
+        found = list(self.fixed.get(words, ()))
+        if block.shape == "item":
+            return found
+        for template, rule in self.templates:
+            slots = template.match(page.masked(text)) if template.core in words else None
+            if slots is not None and all(slot.name != "role" or like_role(slot.text.clean, page.role) for slot in slots):
+                found.append(rule)
+        return found
+
+
+def unadorned(text: Text) -> Text:
+    """A heading without the number before it and the colon behind: `2. Salary:` is headed as `Salary` is."""
+    number = _NUMBERED.match(text.value)
+    end = len(text.value.rstrip(": \u00a0"))
+    return text.cut(number.end() if number else 0, end) if number or end < len(text.value) else text
