@@ -76,7 +76,7 @@ def fuzz(session: nox.Session) -> None:
 def validate(session: nox.Session) -> None:
     """Check the release in `exports/` against its schemas once more, by another engine than a build's."""
     session.install("--editable", ".")
-    session.run("python", "-m", "careerdata.schemas.expectations", *(session.posargs or ["exports"]))
+    session.run("python", "-m", "careerdata.release.suite", *(session.posargs or ["exports"]))
 
 
 @nox.session

@@ -154,26 +154,3 @@ def test_a_crashed_expectation_is_no_bad_data_but_named(engine: Expectations, mo
         expectations.ExpectationBroke, match=r"tools\.nowhere: expect_column_values_to_be_between broke: .*nowhere"
     ):
         engine.check(TABLES["tools"], frame(TABLES["tools"], [record("tools", 1)]))
-
-
-def test_a_crash_ends_with_3_and_a_clean_release_with_0(monkeypatch: pytest.MonkeyPatch, repository: Path) -> None:
-    from careerdata.schemas import expectations
-
-    def crash(*_: object) -> list[object]:
-        raise expectations.ExpectationBroke("tools.name: expect_column_values_to_be_unique broke: KeyError")
-
-    release = str(repository / "exports")
-    with monkeypatch.context() as patched:
-        patched.setattr(expectations.Expectations, "check", crash)
-        assert expectations.main([release]) == expectations.BROKE
-    with monkeypatch.context() as patched:
-        patched.setattr(expectations.Expectations, "check", lambda *_: [])
-        assert expectations.main([release]) == expectations.PASSED
-        patched.setattr(expectations.Expectations, "check", lambda *_: [Failure("median", "minimum: 0", 3, -4.0)])
-        assert expectations.main([release]) == expectations.BAD_DATA
-
-
-def test_a_folder_without_a_release_is_wrong_usage(tmp_path: Path) -> None:
-    from careerdata.schemas import expectations
-
-    assert expectations.main([str(tmp_path)]) == expectations.USAGE

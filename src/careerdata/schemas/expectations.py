@@ -1,7 +1,6 @@
 """Tables as Great Expectations suites: the last look at a release, by an engine that shares no code with the others.
 
-Great Expectations takes seconds to import; import this module where it runs. `python -m careerdata.schemas.expectations DIR`
-checks the release in a folder or behind a URL.
+Great Expectations takes seconds to import; import this module where it runs.
 """
 
 from __future__ import annotations
@@ -21,7 +20,7 @@ from great_expectations.execution_engine import PandasExecutionEngine
 from great_expectations.expectations.expectation import ColumnMapExpectation, Expectation
 from great_expectations.expectations.metrics import ColumnMapMetricProvider, column_condition_partial
 
-from careerdata.records import TABLES, Column, Record, columns
+from careerdata.records import Column, Record, columns
 from careerdata.schemas.checks import Failure
 from careerdata.schemas.frame import dtype
 
@@ -30,9 +29,6 @@ if TYPE_CHECKING:
 
 _GROUP = re.compile(r"(?<!\\)\((?!\?)")
 """The bracket of a group that captures, at which pandas warns."""
-
-PASSED, BAD_DATA, USAGE, BROKE = 0, 1, 2, 3
-"""Exit status: as that of the commands."""
 
 
 class ExpectationBroke(Exception):
@@ -170,33 +166,3 @@ def _raised(info: dict[str, Any] | None) -> str | None:
         if account.get("raised_exception"):
             return str(account.get("exception_message"))
     return None
-
-
-def main(arguments: Sequence[str]) -> int:
-    """Check a release: a line on stdout for each value that breaks its schema, notes on stderr; gives the exit status."""
-    from careerdata.export.error import ExportError
-    from careerdata.export.load import load
-
-    folder = arguments[0] if arguments else "exports"
-    try:
-        release = load(folder)
-        frames = {table: release[table] for table in release}
-    except ExportError as error:
-        sys.stderr.write(f"{error}\n")
-        return USAGE
-    engine, bad = Expectations(), 0
-    try:
-        for table, rows in frames.items():
-            for failure in engine.check(TABLES[table], rows):
-                where = "" if failure.row is None else f" in row {failure.row + 1}"
-                sys.stdout.write(f"{folder}: {table}.{failure.column}{where} is {failure.value!r}, expected {failure.check}\n")
-                bad += 1
-    except ExpectationBroke as error:
-        sys.stderr.write(f"{error}\n")
-        return BROKE
-    sys.stderr.write(f"{folder}: release {release.version}, {len(frames)} tables, {bad} values that break their schema\n")
-    return BAD_DATA if bad else PASSED
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
