@@ -34,6 +34,7 @@ class Page:
     troubles: list[Trouble] = field(default_factory=list)
     read: list[Row] = field(default_factory=list)
     """The rows of the sections read so far."""
+    _figures: dict[int, tuple[Text, Sequence[Figure]]] = field(default_factory=dict)
     _masked: dict[int, Masked] = field(default_factory=dict)
     _plain: dict[Block, str] = field(default_factory=dict)
 
@@ -82,19 +83,21 @@ class Page:
         """The text with its figures masked."""
         found = self._masked.get(id(text))
         if found is None or found.source is not text:
-            found = Masked.of(text, figures.scan(text.value, self.currency))
-            self._masked[id(text)] = found
+            found = self._masked[id(text)] = Masked.of(text, self.figures(text))
         return found
 
-    def figures(self, text: Text) -> tuple[Figure, ...]:
-        """The figures of a text."""
-        return self.masked(text).figures
+    def figures(self, text: Text) -> Sequence[Figure]:
+        """The figures of a text. Masking, which most texts never need, is left until someone matches a template on it."""
+        found = self._figures.get(id(text))
+        if found is None or found[0] is not text:
+            found = self._figures[id(text)] = (text, figures.scan(text.value, self.currency))
+        return found[1]
 
     def settle(self, text: Text, settled: Mapping[Figure, Figure]) -> None:
         """Put figures that the words around them say more of in the place of some of a text's figures."""
-        masked = self.masked(text)
-        figures = tuple([settled.get(figure, figure) for figure in masked.figures])
-        self._masked[id(text)] = replace(masked, figures=figures)
+        figures = tuple([settled.get(figure, figure) for figure in self.figures(text)])
+        self._figures[id(text)] = (text, figures)
+        self._masked[id(text)] = replace(self.masked(text), figures=figures)
 
     def trouble(self, reason: str, text: Text, expected: str, table: str | None = None, field: str | None = None) -> None:
         """Note something that could not be read."""

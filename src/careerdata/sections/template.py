@@ -19,7 +19,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
@@ -71,7 +71,7 @@ class Masked:
     """Where in `value` each figure's mask stands."""
 
     @classmethod
-    def of(cls, source: Text, figures: list[Figure]) -> Masked:
+    def of(cls, source: Text, figures: Sequence[Figure]) -> Masked:
         pieces: list[str] = []
         at: list[int] = []
         done = length = 0
