@@ -78,3 +78,9 @@ def test_a_file_that_is_too_large_or_no_file_is_refused(tmp_path: Path) -> None:
 def test_no_text_breaks_the_reader(text: str) -> None:
     with suppress(TreeError):
         tree(text)
+
+
+def test_a_slot_of_no_known_type_is_refused_at_its_line(tmp_path: Path) -> None:
+    layout = "name: x\nsections:\n  - kind: pay\n    headings: [Pay]\n    read:\n      - how: lines\n        table: salaries\n"
+    assert "/x.yaml:9:" in (said := refused(tmp_path, f'{layout}        lines:\n          - "{{median:mony}}"\n'))
+    assert "'mony'" in said

@@ -15,6 +15,7 @@ from careerdata.sections.readers.facts import Fact
 from careerdata.sections.readers.grid import GridColumn
 from careerdata.sections.readers.led import Lead
 from careerdata.sections.readers.table import TableColumn
+from careerdata.sections.template import TYPES
 
 MODELS = (Layout, SectionRule, Furniture, Fact, CellColumn, GridColumn, TableColumn, Lead, *READERS.values())
 
@@ -27,6 +28,12 @@ def words(repository: Path) -> set[str]:
 @pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__name__)
 def test_every_key_is_explained(words: set[str], model: type[BaseModel]) -> None:
     assert not set(model.model_fields) - words
+
+
+@pytest.mark.parametrize("kind", sorted(set(TYPES) - {"words", "figure"}))
+def test_every_type_of_slot_is_explained(repository: Path, kind: str) -> None:
+    text = (repository / "docs/layouts.md").read_text("utf-8")
+    assert re.search(rf"`(?:\{{field:)?{kind}\}}?`", text) is not None
 
 
 def test_every_reader_is_explained(words: set[str]) -> None:

@@ -56,7 +56,15 @@ _QUALIFIER = rf"(?:(?:{'|'.join(_QUALIFIERS.split())})\s+)?"
 _DATE = rf"(?:[A-Z][a-z]{{2,8}}\.?,?\s+)?{MASKS['year']}"
 _FIGURES = {**MASKS, "amount": MASKS["money"], "decline": MASKS["percent"]}
 """Types of slots that one figure fills, with its mask."""
-_TYPES = {**_FIGURES, "date": _DATE, "figure": _FIGURE, "period": "annual|yearly|monthly|weekly|daily|hourly"}
+_ANY_WORDS = r"\S.*?"
+TYPES = {
+    **_FIGURES,
+    "date": _DATE,
+    "figure": _FIGURE,
+    "period": "annual|yearly|monthly|weekly|daily|hourly",
+    **dict.fromkeys(("words", "country", "growth", "level", "currency"), _ANY_WORDS),
+}
+"""The pattern of each type of slot."""
 _APOSTROPHES = str.maketrans("\u2019\u2018\u02bc\u2013\u2014\u2011\u2012\u2212", "'''-----")
 
 
@@ -173,12 +181,12 @@ def compile_template(written: str) -> Template:
         elif part["alternatives"]:
             pieces.append("(?:" + "|".join(_literal(arm) for arm in part["alternatives"][1:-1].split("|")) + ")")
         elif part["name"] == "...":
-            inner = part.start() and position < len(written)
-            pieces.append(_TYPES.get(part["type"] or "", _INNER if inner else ".*?"))
+            any_words = _INNER if part.start() and position < len(written) else ".*?"
+            pieces.append(_slot(part["type"], written) if part["type"] else any_words)
         else:
-            slots.append((part["name"], part["type"] or "words"))
             kind = part["type"] or "words"
-            pieces.append((_QUALIFIER if kind in _FIGURES else "") + "(" + _TYPES.get(kind, r"\S.*?") + ")")
+            slots.append((part["name"], kind))
+            pieces.append((_QUALIFIER if kind in _FIGURES else "") + "(" + _slot(kind, written) + ")")
     try:
         pattern = re.compile(r"\s*" + "".join(pieces) + r"\s*", re.IGNORECASE)
     except re.error as error:
@@ -187,6 +195,13 @@ def compile_template(written: str) -> Template:
     core = max((plain(piece) for piece in re.split(r"\{[^}]*\}|<[^>]*>", written)), key=len)
     free = sum(".*?" in piece for piece in pieces[:-1])
     return Template(written, pattern, tuple(slots), words, core, MAX_MATCHED[min(free, len(MAX_MATCHED) - 1)])
+
+
+def _slot(kind: str, written: str) -> str:
+    """The pattern of a type of slot. Raises ValueError where there is no such type."""
+    if kind not in TYPES:
+        raise ValueError(f"no slot is of the type {kind!r}, as the template {written!r} has it; there are {', '.join(TYPES)}")
+    return TYPES[kind]
 
 
 def _compiles(written: str) -> str:
