@@ -7,11 +7,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import ClassVar
 
-from pydantic import BaseModel, ConfigDict
-
 from careerdata.ingest.document import Block, Span, Text
 from careerdata.ingest.row import Row
 from careerdata.records.text import SectionKind
+from careerdata.sections.filling import Filling
 from careerdata.sections.page import Page
 
 
@@ -49,10 +48,8 @@ class Section:
         return (block for block in self.blocks if block.text)
 
 
-class Reader(BaseModel):
+class Reader(Filling):
     """Reads rows out of one section. A subclass is one way to read; its fields are what a layout may say of it."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     how: str
     owns_headings: ClassVar[bool] = False

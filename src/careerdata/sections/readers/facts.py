@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict
-
 from careerdata.ingest.document import Block, Text
 from careerdata.ingest.row import Row
 from careerdata.normalize import figures
 from careerdata.sections.cells import says_nothing
 from careerdata.sections.fill import fill
+from careerdata.sections.filling import Filling
 from careerdata.sections.page import Page
 from careerdata.sections.section import Reader, Section
 from careerdata.sections.template import Found, Masked, Written, compile_template
@@ -20,10 +19,8 @@ LABEL_AND_VALUE = 2
 """Cells of a row that is a fact."""
 
 
-class Fact(BaseModel):
+class Fact(Filling):
     """One fact: its label (which may state a value too, `Jobs, {employment_year:year}`) and the forms of its value."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     label: list[Written]
     value: list[Written]

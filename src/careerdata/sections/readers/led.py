@@ -5,22 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
-from pydantic import BaseModel, ConfigDict
-
 from careerdata.ingest.document import Block, Text
 from careerdata.ingest.row import Row
 from careerdata.sections.cells import CellColumn, put_cell
 from careerdata.sections.fill import fill
+from careerdata.sections.filling import Filling
 from careerdata.sections.page import Page
 from careerdata.sections.section import Reader, Section
 from careerdata.sections.sentences import stating
 from careerdata.sections.template import Written, compile_template
 
 
-class Lead(BaseModel):
+class Lead(Filling):
     """The forms of the last sentence before a list or table (which may state values of every row), and what its rows are."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     leads: list[Written]
     table: str

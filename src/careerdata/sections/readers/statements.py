@@ -20,6 +20,7 @@ class Statements(Reader):
 
     how: Literal["statements"] = "statements"
     prose: ClassVar[bool] = True
+    known_names: ClassVar[frozenset[str]] = frozenset({"role"})
     table: str
     set: dict[str, Any] = {}
     sentences: list[Written]
