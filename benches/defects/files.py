@@ -20,22 +20,22 @@ def unknown_table(page: Page) -> Planted | None:
     return _tools(page, "GUIDE,Excel,tools", path="tables/tolls.csv", line=1)
 
 
-@kind("column that the table does not have", "TXT")
+@kind("column that the table does not have", "SCH")
 def unknown_column(page: Page) -> Planted | None:
     return _tools(page, "GUIDE,Excel,tools,green", header="guide_id,name,section_kind,colour", line=1)
 
 
-@kind("column that stands twice", "TXT")
+@kind("column that stands twice", "SCH")
 def column_twice(page: Page) -> Planted | None:
     return _tools(page, "GUIDE,Excel,Excel,tools", header="guide_id,name,name,section_kind", line=1)
 
 
-@kind("column that is missing", "TXT")
+@kind("column that is missing", "SCH")
 def column_missing(page: Page) -> Planted | None:
     return _tools(page, "GUIDE,tools", header="guide_id,section_kind", line=1)
 
 
-@kind("row of a guide that is not there", "TXT")
+@kind("row of a guide that is not there", "REF")
 def unknown_guide(page: Page) -> Planted | None:
     return _tools(page, "nobody-at-all,Excel,tools")
 
@@ -45,27 +45,27 @@ def ragged(page: Page) -> Planted | None:
     return _tools(page, "GUIDE,Excel,tools,more")
 
 
-@kind("empty cell where a value must be", "TXT")
+@kind("empty cell where a value must be", "SCH")
 def empty_cell(page: Page) -> Planted | None:
     return _tools(page, "GUIDE,,tools")
 
 
-@kind("value that is none of those allowed", "SCH", "TXT")
+@kind("value that is none of those allowed", "SCH")
 def not_allowed(page: Page) -> Planted | None:
     return _tools(page, "GUIDE,Excel,kitchen")
 
 
-@kind("number that is none", "TXT")
+@kind("number that is none", "SCH")
 def no_number(page: Page) -> Planted | None:
     return _salaries(page, "GUIDE,headline,USD,week,many")
 
 
-@kind("number out of bounds", "SCH", "TXT")
+@kind("number out of bounds", "SCH")
 def out_of_bounds(page: Page) -> Planted | None:
     return _salaries(page, "GUIDE,headline,USD,week,-5")
 
 
-@kind("currency that is none", "SCH", "TXT")
+@kind("currency that is none", "SCH")
 def no_currency(page: Page) -> Planted | None:
     return _salaries(page, "GUIDE,headline,dollars,week,900")
 
@@ -78,7 +78,7 @@ def contradiction(page: Page) -> Planted | None:
     return None
 
 
-@kind("reference to a level that is not there", "REF", "TXT")
+@kind("reference to a level that is not there", "REF")
 def dangling(page: Page) -> Planted | None:
     row = "GUIDE,level,USD,year,90000,Wizard,GUIDE/level/nowhere"
     return _salaries(page, row, header="guide_id,scope,currency,period,median,title,level_id")

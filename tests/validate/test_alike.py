@@ -20,6 +20,13 @@ from careerdata.validate.alike import pairs
         ("Comunication", "Communication"),
         ("Python", "Pyhton"),
         ("Empathy and Compassion", "Empathy & Compassion"),
+        ("Organizational skills", "Organisational skill"),
+        ("Color theory", "Colour theory"),
+        ("Multi-tasking", "Multitasking"),
+        ("Judgment", "Judgement"),
+        ("Compassion", "Compasion"),
+        ("EHR software", "EHR systems"),
+        ("Scheduling software", "Scheduling systems"),
     ],
 )
 def test_one_skill_under_two_names(one: str, other: str) -> None:
@@ -38,6 +45,17 @@ def test_one_skill_under_two_names(one: str, other: str) -> None:
         ("Time management", "Team management"),
         ("Reading skills", "Writing skills"),
         ("Patient portal management", "Patient payment management"),
+        ("TIG welding (GTAW)", "MIG welding"),
+        ("Welding (TIG)", "Welding (MIG)"),
+        ("Communication (written)", "Communication (spoken)"),
+        ("AP processing", "AR processing"),
+        ("C programming", "R programming"),
+        ("Microeconomics", "Macroeconomics"),
+        ("Oncology", "Ontology"),
+        ("Painting", "Printing"),
+        ("Planting", "Planning"),
+        ("Accounting software", "Accounting"),
+        ("Inbound calls", "Outbound calls"),
     ],
 )
 def test_two_skills_that_look_alike(one: str, other: str) -> None:

@@ -100,5 +100,5 @@ def test_levels_without_any_pay_and_pay_without_any_level_are_no_finding() -> No
 
 
 def test_missing_rank_is_told_once() -> None:
-    levels = [{"title": f"Level {rank}", "rank": rank, "years_min": rank, "years_max": rank + 1} for rank in (1, 3, 4)]
+    levels = [{"title": f"Level {rank}", "rank": rank, "years_min": rank - 1, "years_max": rank} for rank in (1, 3, 4)]
     assert [(one.code, one.line) for one in found(levels=levels)] == [("LVL007", 4)]

@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-_GENERIC = frozenset("skill ability proficiency knowledge competency expertise system software tool".split())
+_GENERIC = frozenset("skill ability proficiency knowledge competency expertise".split())
 """Words at the end of a skill's name that do not change which skill is meant."""
+
+_THINGS = frozenset("system software tool".split())
+"""Words at the end of a name that mean one thing: an EHR system is EHR software. Behind an activity (accounting software) they
+tell the thing from the activity."""
 
 _SMALL = frozenset(("and", "of", "the"))
 
@@ -19,11 +23,22 @@ _PLURAL = re.compile(r"(?P<y>.{2,})ies|(?P<one>.{2,}[^sui])s")
 FEWEST_WORDS = 3
 """Words from which on a name is known by its initials: those of two words may stand for anything."""
 
-SHORTEST = 7
-"""Letters from which on two names one letter apart are one name misspelled: shorter ones (Python, Jython) may be two."""
+SHORTEST = 9
+"""Letters from which on two words one letter apart are one word misspelled: shorter ones (Python, Jython; casting, coating) may
+be two."""
+
+FAITHFUL = 4
+"""Letters at the beginning of two words that must be the same: it is there that words are told apart (macro, micro; oncology,
+ontology), and not there that people slip."""
 
 SHORTEST_SWAPPED = 5
-"""Letters from which on two names are one where two neighbouring letters changed places (Pyhton)."""
+"""Letters from which on two words are one where two neighbouring letters changed places (Pyhton)."""
+
+SHORTEST_DOUBLED = 8
+"""Letters from which on two words are one where a letter is doubled in one of them only (planing is no planning)."""
+
+_BRITISH = ((re.compile(r"(?<=.{3})our\b"), "or"), (re.compile(r"is(?=e|ing|ation)"), "iz"), (re.compile(r"yse"), "yze"))
+"""British spellings and what they are elsewhere."""
 
 MOST_COMPARED = 500
 """Names that are compared for misspellings, each with each; a longer list is no list of a guide's skills."""
@@ -33,7 +48,7 @@ def pairs(names: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Positions of names that mean what an earlier one means: the earlier one and the later one, each later one once.
 
     Alike are names that differ in case, signs, plural, the order of words or a generic word at the end (`SQL`, `SQL skills`), an
-    acronym and what it stands for, and long names one letter apart.
+    acronym and what it stands for, and names of which one word is misspelled. Not alike are names with two different brackets.
     """
     forms = [_forms(name) for name in names]
     initials = [_initials(name) for name in names]
@@ -44,7 +59,7 @@ def pairs(names: Sequence[str]) -> Iterator[tuple[int, int]]:
         first = next((known[key] for key in keys if key in known), None)
         if first is None and at < MOST_COMPARED:
             first = _misspelled(forms, at)
-        if first is not None:
+        if first is not None and not _told_apart(names[first], names[at]):
             yield first, at
         for form in forms[at]:
             known.setdefault(form, at)
@@ -59,7 +74,17 @@ def plain(name: str) -> str:
     words = [_singular(word) for word in _WORD.findall(name.casefold()) if word not in _SMALL]
     while len(words) > 1 and words[-1] in _GENERIC:
         words.pop()
+    while len(words) > 1 and words[-1] in _THINGS and not words[-2].endswith("ing"):
+        words.pop()
+    if len(words) > 1 and words[-1] in _THINGS:
+        words[-1] = "system"
     return " ".join(words)
+
+
+def _told_apart(one: str, other: str) -> bool:
+    """Whether two names each have a bracket and the two differ: Communication (written), Communication (oral)."""
+    ours, theirs = ([plain(text) for text in _BRACKET.findall(name)] for name in (one, other))
+    return bool(ours and theirs) and ours != theirs
 
 
 def _forms(name: str) -> list[str]:
@@ -86,14 +111,41 @@ def _singular(word: str) -> str:
 
 
 def _misspelled(forms: list[list[str]], at: int) -> int | None:
-    """Position of an earlier name that differs by one letter, added, lost, replaced or swapped with its neighbour."""
+    """Position of an earlier name of which one word is spelled otherwise."""
     form = forms[at][0]
-    if len(form) < SHORTEST_SWAPPED or any(char.isdigit() for char in form):
+    if any(char.isdigit() for char in form):
         return None
+    return next((before for before, (other, *_) in enumerate(forms[:at]) if _is_slip(other, form)), None)
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Whether two names are the same but for one word, which is misspelled in one of them, or for a blank."""
+    if abs(len(one) - len(other)) > 1:
+        return False
+    if one.replace(" ", "") == other.replace(" ", ""):
+        return True
+    words = list(zip(one.split(), other.split(), strict=False))
+    different = [(left, right) for left, right in words if left != right]
+    return one.count(" ") == other.count(" ") and len(different) == 1 and _is_one_word(*different[0])
+
+
+def _is_one_word(one: str, other: str) -> bool:
+    """Whether two words are one: in two spellings, with two neighbouring letters in each other's place, or one letter apart."""
     from rapidfuzz.distance import OSA
 
-    for before, (other, *_) in enumerate(forms[:at]):
-        long_enough = min(len(form), len(other)) >= SHORTEST or sorted(form) == sorted(other)
-        if long_enough and abs(len(other) - len(form)) <= 1 and OSA.distance(form, other, score_cutoff=1) <= 1:
-            return before
-    return None
+    if _american(one) == _american(other) or (min(len(one), len(other)) >= SHORTEST_DOUBLED and _single(one) == _single(other)):
+        return True
+    swapped = len(one) == len(other) >= SHORTEST_SWAPPED and sorted(one) == sorted(other)
+    long = max(len(one), len(other)) >= SHORTEST and one[:FAITHFUL] == other[:FAITHFUL]
+    return (swapped or long) and OSA.distance(one, other, score_cutoff=1) <= 1
+
+
+def _single(word: str) -> str:
+    """A word with its doubled letters single."""
+    return "".join(letter for letter, before in zip(word, f" {word}", strict=False) if letter != before)
+
+
+def _american(word: str) -> str:
+    for spelling, elsewhere in _BRITISH:
+        word = spelling.sub(elsewhere, word)
+    return word

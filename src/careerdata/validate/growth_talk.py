@@ -13,11 +13,19 @@ from careerdata.validate.rounding import overlap, percent_interval
 from careerdata.validate.rule import rows
 from careerdata.validate.sentences import Stated, stated, unread
 
-_GROWS = re.compile(r"\b(?:grow(?:s|ing|th)?|increas(?:e|es|ing)|expand(?:s|ing)?|ris(?:e|es|ing))\b", re.IGNORECASE)
-_SHRINKS = re.compile(
-    r"\b(?:declin(?:e|es|ing)|shrink(?:s|ing)?|decreas(?:e|es|ing)|contract(?:s|ing|ion)|fall(?:s|ing)?|drop)\b", re.IGNORECASE
+_GROWS = re.compile(
+    r"\b(?:grow(?:s|ing|th)?|increas(?:e|es|ing)|expand(?:s|ing)?|ris(?:e|es|ing)|climb(?:s|ing)?|soar(?:s|ing)?)\b",
+    re.IGNORECASE,
 )
-_CHANGES = ("grow", "increas", "expand", "rise", "rising", "declin", "shrink", "decreas", "contract", "fall", "drop")
+_SHRINKS = re.compile(
+    r"\b(?:declin(?:e|es|ing)|shrink(?:s|ing)?|decreas(?:e|es|ing)|contract(?:s|ing|ion)|fall(?:s|ing)?|drop(?:s|ping)?"
+    r"|sink(?:s|ing)?|dwindl(?:e|es|ing))\b",
+    re.IGNORECASE,
+)
+_CHANGES = (
+    *("grow", "increas", "expand", "rise", "rising", "climb", "soar"),
+    *("declin", "shrink", "decreas", "contract", "fall", "drop", "sink", "dwindl"),
+)
 """What stands in every sentence that `_GROWS` or `_SHRINKS` finds."""
 _PROJECTED = re.compile(
     r"\b(?:project(?:s|ed|ion|ions)|expect(?:s|ed)|forecasts?|forecasted|predict(?:s|ed)|anticipat(?:es|ed)|outlook|decade"
@@ -31,12 +39,15 @@ _OF_THE_ROLE = re.compile(
 )
 _OF_OTHERS = re.compile(
     r"\b(?:salar(?:y|ies)|pay|wages?|earn\w*|compensation|revenue|budgets?|spending|market size|industr(?:y|ies)|sectors?"
-    r"|average for|all occupations"
+    r"|average for|all occupations|(?:jobs?|employment|positions?) in (?!the field|the role|the occupation|this )[a-z]+"
     r"|overall employment|national average|annual(?:ly)?|a year|per year|each year|every year|yearly|turnover"
     r"|unemployment|remote|in the (?:US|UK|EU)|hospitals|schools|firms|compan(?:y|ies))\b",
     re.IGNORECASE,
 )
 """Words by which a percent in the sentence may be something else than the projected change in the role's jobs."""
+
+_COMPARED = re.compile(r"\b(?:than|as)\s+(?:the\s+)?average\b[^,;.]{0,60}", re.IGNORECASE)
+"""What growth is compared with: `much faster than the average for all occupations` is still said of the role."""
 
 _WHOSE = re.compile(
     r"\b(?:employment|jobs?|growth|demand|need|openings)\s+(?:of|for)\s+(?:(?:the|all|these|those)\s+)?(?P<who>[^,;:.]{1,100}?)\s+"
@@ -63,15 +74,30 @@ def contradictions(guide: GuideTables) -> Iterator[Claim]:
     outlook = next((one for one in rows(guide, Outlook) if one.growth_percent is not None), None)
     if outlook is None or outlook.growth_percent is None:
         return
-    percents = unread(one for one in rows(guide, Mention) if one.kind == "percent")
+    percents = unread((one for one in rows(guide, Mention) if one.kind == "percent"), also=_is_growth)
     names = _names(guide)
-    for said in stated(guide, percents, _CHANGES):
+    # What differs from the figure of the outlook was told when it was read.
+    told = {trouble.line for trouble in guide.troubles if trouble.reason == "contradiction"}
+    for said in stated(guide, (one for one in percents if one.line_start not in told), _CHANGES):
         percent = said.mention.minimum
-        if said.mention.record_id is None and percent is not None and said.mention.maximum is None and said.alone:
-            signed = _signed(said.text, percent)
-            speaks = signed is not None and _is_of_role(said.text, names) and _same_period(said.text, outlook)
-            if speaks and signed is not None and not overlap(percent_interval(signed), percent_interval(outlook.growth_percent)):
-                yield Claim(said, signed, outlook)
+        signed = _signed(said.text, percent) if percent is not None and said.mention.maximum is None and said.alone else None
+        if signed is not None and _is_contrary(signed, said, outlook, names):
+            yield Claim(said, signed, outlook)
+
+
+def _is_contrary(signed: float, said: Stated, outlook: Outlook, names: re.Pattern[str]) -> bool:
+    """Whether a change that a sentence states is of the role and not that of the outlook."""
+    stated_there = outlook.growth_percent or 0.0
+    if _is_growth(said.mention):
+        # The figure itself was compared when it was read, without the word beside it.
+        return signed * stated_there < 0
+    speaks = said.mention.record_id is None and _is_of_role(said.text, names) and _same_period(said.text, outlook)
+    return speaks and not overlap(percent_interval(signed), percent_interval(stated_there))
+
+
+def _is_growth(mention: Mention) -> bool:
+    """Whether a figure became the growth of the outlook."""
+    return (mention.table, mention.field) == (Outlook.table_name, "growth_percent")
 
 
 def _signed(sentence: str, percent: float) -> float | None:
@@ -83,7 +109,7 @@ def _signed(sentence: str, percent: float) -> float | None:
 
 
 def _is_of_role(sentence: str, names: re.Pattern[str]) -> bool:
-    if not _PROJECTED.search(sentence) or _OF_OTHERS.search(sentence):
+    if not _PROJECTED.search(sentence) or _OF_OTHERS.search(_COMPARED.sub("", sentence)):
         return False
     whose = _WHOSE.search(sentence)
     if whose is not None:

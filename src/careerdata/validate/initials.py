@@ -20,6 +20,9 @@ _AT_THE_END = frozenset(
 )
 """Words that end a name and are not always counted: CDL of the Commercial Driver's License, PMP of the PMP Certification."""
 
+_BODIES = frozenset("association foundation institute network organization organisation society".split())
+"""Words for a body at the end, which a name that reads as a phrase does not count: WIT of the Women In Trucking Association."""
+
 _OF_AMERICA = ("of", "america")
 """An end that is not always counted: AGC of the Associated General Contractors of America."""
 
@@ -37,6 +40,8 @@ _PARTICLE = re.compile(r"^(?:[dlDL]|[Dd]ell|[Qq]u)['’](?=\w)")
 _DOTTED = re.compile(r"(?:[A-Za-z]\.){2,}")
 _WORD = re.compile(r"[^\W_]|&")
 _NO_LETTER = re.compile(r"[^a-z]+")
+_REST = re.compile(r"(?<=[A-Z])x(?=[A-Z])")
+"""A small x, which stands for the rest of a word: IxDA of the Interaction Design Association."""
 _PLURAL = re.compile(r"(?<=[A-Z])['’]?s$")
 
 _COMPOUND = 14
@@ -73,11 +78,17 @@ def fits(name: str, acronym: str) -> bool:
     Health Record systems). A plural s, dots, accents and `&` do not count. An acronym of which two letters changed places is
     none, though it could be read with liberties (ISAAC of ISACA).
     """
-    letters = _plain(_PLURAL.sub("", acronym))
+    letters = _plain(_REST.sub("", _PLURAL.sub("", acronym)))
     parts = _parts(name)
-    if acronym in name.replace("-", " ").split() or _reaches(parts, letters, strictly=True):
+    if acronym in name.replace("-", " ").split() or _reaches(parts, letters, strictly=True) or _is_phrase(name, letters):
         return True
     return _reaches(parts, letters) and not any(_reaches(parts, swapped, strictly=True) for swapped in _swaps(letters))
+
+
+def _is_phrase(name: str, letters: str) -> bool:
+    """Whether letters are those of every word of a name, a small one among them, but for the body at its end."""
+    *words, last = name.lower().split() or [""]
+    return last in _BODIES and not _SMALL.isdisjoint(words) and "".join(_plain(word[0]) for word in words) == letters
 
 
 def _plain(text: str) -> str:

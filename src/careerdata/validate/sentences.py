@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from careerdata.assemble.tables import GuideTables
@@ -24,10 +24,10 @@ _NEAR = 3
 """Lines from a figure within which others may share its sentence."""
 
 
-def unread(mentions: Iterable[Mention]) -> list[Mention]:
-    """The single figures that became no record, and what may stand in one sentence with them."""
+def unread(mentions: Iterable[Mention], also: Callable[[Mention], bool] = lambda _: False) -> list[Mention]:
+    """The single figures that became no record, or that `also` wants, and what may stand in one sentence with them."""
     listed = list(mentions)
-    lines = {one.line_start for one in listed if one.record_id is None and one.maximum is None}
+    lines = {one.line_start for one in listed if one.maximum is None and (one.record_id is None or also(one))}
     near = {line + apart for line in lines for apart in range(-_NEAR, _NEAR + 1)}
     return [one for one in listed if one.line_start in near]
 

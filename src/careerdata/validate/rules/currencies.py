@@ -42,6 +42,8 @@ _BORROWED = {
 """Countries that use the currency of another. All others' codes begin with the country's own (ISO 4217)."""
 
 _CODE = re.compile(r"\b[A-Z]{3}\b")
+_CODE_BEHIND = re.compile(r" ?(?P<code>USD|EUR|GBP|CAD|AUD|NZD|CHF|JPY|INR|CNY|SGD|HKD|SEK|NOK|DKK|MXN|BRL|ZAR)\b")
+"""A code behind a figure that another sign stands before, so that it was not read with the figure."""
 _SIGN = re.compile(f"[{''.join(SIGNS)}]")
 
 
@@ -63,8 +65,14 @@ class SignAgainstCode(GuideRule):
                 continue
             sign, code = _SIGN.search(one.source_text), _CODE.search(one.source_text)
             if sign and code and code.group() == one.unit and code.group() not in _meant_by(sign.group()):
-                message = f"{one.source_text!r} names two currencies: {sign.group()} is not {code.group()}"
-                yield Hit(value_spot(guide, one, "unit"), message)
+                yield self._hit(guide, one, one.source_text, code.group())
+            elif sign and not code and one.line_start == one.line_end and one.source_file == guide.document.source_file:
+                behind = _CODE_BEHIND.match(guide.document.line_text(one.line_start), one.column_end - 1)
+                if behind and behind.group("code") not in _meant_by(sign.group()):
+                    yield self._hit(guide, one, one.source_text + behind.group(), behind.group("code"))
+
+    def _hit(self, guide: GuideTables, one: Mention, said: str, code: str) -> Hit:
+        return Hit(value_spot(guide, one, "unit"), f"{said!r} names two currencies: its sign is not that of {code}")
 
 
 @cache
@@ -187,3 +195,38 @@ class LadderOfTwoCurrencies(GuideRule):
             if paid_in[pay.currency] < most and not any(pay.title == other.title for other in pays if other.currency == usual):
                 message = f"{pay.title or 'a level'} is paid in {pay.currency}, other levels in {usual}"
                 yield Hit(value_spot(guide, pay, "median"), message)
+
+
+class IndustryInOtherCurrency(GuideRule):
+    """Pay of an industry or an occupation in another currency than the others.
+
+    One list is of one country: a wrong sign makes another figure of the pay.
+    """
+
+    code = "SAL027"
+    severity = "warning"
+    hint = "mend the sign or the code"
+    bad = Rows(
+        salaries=[
+            {"scope": "industry", "title": "Hospitals", "median": 45930},
+            {"scope": "industry", "title": "Schools", "median": 41200, "currency": "GBP"},
+            {"scope": "industry", "title": "Offices", "median": 43880},
+        ]
+    )
+    good = Rows(
+        salaries=[
+            {"scope": "industry", "title": "Hospitals", "median": 45930},
+            {"scope": "industry", "title": "Schools", "median": 41200},
+            {"scope": "industry", "title": "Offices", "median": 43880},
+        ]
+    )
+
+    def find_in(self, guide: GuideTables) -> Iterator[Hit]:
+        for scope in ("industry", "occupation"):
+            pays = [pay for pay in rows(guide, Salary) if pay.scope == scope]
+            paid_in = Counter(pay.currency for pay in pays).most_common(1)
+            for pay in pays:
+                usual, most = paid_in[0]
+                if pay.currency != usual and most > len(pays) / 2:
+                    message = f"{pay.title or scope} is paid in {pay.currency}, the rest of the list in {usual}"
+                    yield Hit(value_spot(guide, pay, "median"), message)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from careerdata.assemble.tables import GuideTables
@@ -163,13 +164,14 @@ class CertificationWithoutIssuer(GuideRule):
                 yield Hit(value_spot(guide, row, "name"), f"it is not said who awards {row.name}")
 
 
+_ASIDE = re.compile(r"[(,]")
 _SMALL_WORD = 3
 """Letters of words that names write without a capital: of, the, for."""
 
 
 def _is_titled(name: str) -> bool:
-    """Whether a name is written with capitals: every longer word of several."""
-    words = [word for word in name.split() if len(word) > _SMALL_WORD]
+    """Whether a name, as far as a bracket or a comma, is written with capitals: every longer word of several."""
+    words = [word for word in _ASIDE.split(name, maxsplit=1)[0].split() if len(word) > _SMALL_WORD]
     return len(words) > 1 and all(word[0].isupper() for word in words)
 
 

@@ -54,6 +54,33 @@ def _first_line(guide: GuideTables, section: Section) -> int:
     return min(under, default=section.line_start)
 
 
+class PeriodUnread(GuideRule):
+    """A projection period that cannot be read.
+
+    Its years lost a digit or gained one, so the growth beside it is that of no period.
+    """
+
+    code = "OUT019"
+    severity = "warning"
+    hint = "write the period with both years, such as 2022-2032"
+    bad = edited(_WORD_LINE, _WORD_LINE.replace("2022-", "222-"))
+    good = as_it_is(_WORD_LINE)
+
+    def find_in(self, guide: GuideTables) -> Iterator[Hit]:
+        if any(outlook.period_start is not None or outlook.period_end is not None for outlook in rows(guide, Outlook)):
+            return
+        for line in sorted({line for outlook in rows(guide, Outlook) for line in _stated_on(guide, outlook)}):
+            found = _LIKE_PERIOD.search(guide.document.line_text(line))
+            if found is not None:
+                yield Hit(
+                    place_spot(guide, line, found.start() + 1, found.group()), f"no period can be read at {found.group()!r}"
+                )
+
+
+_LIKE_PERIOD = re.compile(r"(?<![\d$.,-])(?:(?:19|20)\d\d ?[-–] ?\d{1,5}|\d{1,5} ?[-–] ?(?:19|20)\d\d)(?![\d%])")
+"""Two numbers of which one is a year."""
+
+
 class GrowthWordUnknown(GuideRule):
     """A growth word that nobody uses.
 

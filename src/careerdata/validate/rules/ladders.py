@@ -12,7 +12,7 @@ from careerdata.validate.hit import Hit
 from careerdata.validate.lost import lost
 from careerdata.validate.rule import GuideRule, rows
 from careerdata.validate.spot import broken_spot, value_spot
-from careerdata.validate.wording import number, short, years
+from careerdata.validate.wording import short, years
 
 _TIERS = (
     ("intern",),
@@ -29,7 +29,7 @@ _TIERS = (
 _TIER = {word: tier for tier, words in enumerate(_TIERS) for word in words}
 
 LATEST_START = 1.0
-"""Years of experience at which the first level may begin: whole years are counted, so less than one is 0."""
+"""Years of experience at which a first level may begin at the latest: many a publisher counts beginners from their first year."""
 
 LONGEST = 50.0
 """Years of experience that a level may ask for at most: a working life."""
@@ -80,10 +80,73 @@ class NotFromZero(GuideRule):
     good = Rows(levels=[{"title": "Analyst", "years_min": 0, "years_max": 4}])
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        first = min(rows(guide, Level), key=lambda level: level.years_min, default=None)
-        if first is not None and min(first.years_min, first.years_max or first.years_min) > LATEST_START:
-            message = f"the ladder begins with {first.title} at {number(first.years_min)} years; nobody starts there"
+        first = _first(guide)
+        if first is not None and _start(first) > LATEST_START:
+            message = f"the ladder begins with {first.title} at {years(first.years_min, first.years_max)}; nobody starts there"
             yield Hit(value_spot(guide, first, "years_min"), message)
+
+
+class FromOneYear(GuideRule):
+    """A ladder that begins at one year.
+
+    Many publishers mean beginners by it; where the levels were meant to begin at 0, the figure has a slip.
+    """
+
+    code = "LVL016"
+    severity = "info"
+    hint = "let the first level begin at 0 years, if beginners are on it"
+    bad = Rows(levels=[{"title": "Analyst", "years_min": 1, "years_max": 4}])
+    good = Rows(levels=[{"title": "Analyst", "years_min": 0, "years_max": 4}])
+
+    def find_in(self, guide: GuideTables) -> Iterator[Hit]:
+        first = _first(guide)
+        if first is not None and _start(first) == LATEST_START:
+            message = f"the ladder begins with {first.title} at {years(first.years_min, first.years_max)}, not at 0"
+            yield Hit(value_spot(guide, first, "years_min"), message)
+
+
+def _first(guide: GuideTables) -> Level | None:
+    return min(rows(guide, Level), key=lambda level: level.years_min, default=None)
+
+
+def _start(level: Level) -> float:
+    return min(level.years_min, level.years_max or level.years_min)
+
+
+class ManagerBeginning(GuideRule):
+    """A manager with the experience of a beginner.
+
+    Who leads others has done their work: the level asks for fewer years than the lowest one ends with.
+    """
+
+    code = "LVL017"
+    severity = "warning"
+    hint = "mend the years, or the title"
+    bad = Rows(
+        levels=[
+            {"title": "Analyst", "years_min": 0, "years_max": 3},
+            {"title": "Analytics Manager", "track": "management", "years_min": 1, "years_max": None},
+        ]
+    )
+    good = Rows(
+        levels=[
+            {"title": "Analyst", "years_min": 0, "years_max": 3},
+            {"title": "Analytics Manager", "track": "management", "years_min": 10, "years_max": None},
+        ]
+    )
+
+    def find_in(self, guide: GuideTables) -> Iterator[Hit]:
+        listed = rows(guide, Level)
+        lowest = min((level for level in listed if level.track == "individual"), key=lambda level: level.rank, default=None)
+        if lowest is None or lowest.years_max is None:
+            return
+        for level in listed:
+            if level.track == "management" and level.rank > lowest.rank and level.years_min < lowest.years_max:
+                message = (
+                    f"{level.title} asks for {years(level.years_min, level.years_max)}, {lowest.title}, the lowest level,"
+                    f" for {years(lowest.years_min, lowest.years_max)}"
+                )
+                yield Hit(value_spot(guide, level, "years_min"), message, (value_spot(guide, lowest, "years_max"),))
 
 
 class LevelWithoutYears(GuideRule):

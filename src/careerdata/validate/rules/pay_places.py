@@ -150,7 +150,23 @@ class HeadlineAgainstLevel(GuideRule):
                     f"the {name} of {level.title} is {money(here, level.currency)}"
                     f" in the table of levels, {money(stated_there, level.currency)} in the headline"
                 )
-                yield Hit(value_spot(guide, level, name), message, (value_spot(guide, headline, name),))
+                spots = value_spot(guide, level, name), value_spot(guide, headline, name)
+                odd = 0 if _is_odd(guide, level) else 1
+                yield Hit(spots[odd], message, (spots[1 - odd],))
+
+
+def _is_odd(guide: GuideTables, level: Salary) -> bool:
+    """Whether a level's pay does not go with the rest of its ladder either, so that it, not the headline, is the odd one."""
+    if level.mean and level.median and surely_below(level.mean, level.median):
+        return True
+    rank = level.level_rank or 0
+    for other in rows(guide, Salary):
+        if other.scope != "level" or not comparable(level, other) or not other.level_rank or not other.median or not level.median:
+            continue
+        lower, upper = (other, level) if other.level_rank < rank else (level, other)
+        if other is not level and surely_below(upper.median or 0.0, lower.median or 0.0):
+            return True
+    return False
 
 
 def _singular(title: str) -> str:

@@ -11,8 +11,8 @@ from careerdata.validate.example import Rows
 from careerdata.validate.hit import Hit
 from careerdata.validate.plausible import PERIODS_A_YEAR
 from careerdata.validate.rule import GuideRule, rows
+from careerdata.validate.rules.means import POWER_OF_TEN
 from careerdata.validate.rules.pay_places import headlines
-from careerdata.validate.rules.salaries import POWER_OF_TEN
 from careerdata.validate.spot import value_spot
 from careerdata.validate.wording import money, per
 
@@ -44,23 +44,47 @@ class FarFromHeadline(GuideRule):
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         whole = next((pay for pay in headlines(guide) if pay.median and not (pay.open_ended and pay.maximum is None)), None)
-        for pay in rows(guide, Salary) if whole is not None else ():
-            if whole is not None and pay.currency == whole.currency and _is_of_role(pay, whole):
-                yield from self._compare(guide, pay, whole)
-
-    def _compare(self, guide: GuideTables, pay: Salary, whole: Salary) -> Iterator[Hit]:
-        name, middle = _middle(pay)
-        if not name or not middle:
+        if whole is None:
             return
-        factor = middle * PERIODS_A_YEAR[pay.period] / ((whole.median or 1.0) * PERIODS_A_YEAR[whole.period])
-        if max(factor, 1 / factor) >= POWER_OF_TEN:
-            figures = [figure for figure in (pay.minimum, pay.median, pay.mean, pay.maximum) if figure is not None]
-            said = " to ".join(money(figure, pay.currency) for figure in figures)
-            message = (
-                f"{said} {per(pay.period)} is a power of ten away from the headline's"
-                f" {money(whole.median or 0.0, whole.currency)} {per(whole.period)}"
-            )
-            yield Hit(value_spot(guide, pay, name), message, (value_spot(guide, whole, "median"),))
+        listed = [pay for pay in rows(guide, Salary) if pay.currency == whole.currency and _is_of_role(pay, whole)]
+        far = [pay for pay in listed if _is_far(pay, whole)]
+        if (len(far) > 1 and len(far) == len(listed)) or _is_beyond_own_range(whole):
+            # Where all other pay is far from the headline, it is the headline that is mistaken.
+            yield self._hit(guide, whole, far[0] if far else whole)
+        else:
+            for pay in far:
+                yield self._hit(guide, pay, whole)
+
+    def _hit(self, guide: GuideTables, odd: Salary, other: Salary) -> Hit:
+        ends = (other.minimum, other.maximum) if odd is other else None
+        message = f"{_said(odd, None)} is a power of ten away from {_whose(other)} {_said(other, ends)}"
+        return Hit(
+            value_spot(guide, odd, _middle(odd)[0]),
+            message,
+            (value_spot(guide, other, "maximum" if ends else _middle(other)[0]),),
+        )
+
+
+def _said(pay: Salary, figures: tuple[float | None, ...] | None) -> str:
+    """Figures of a row, its middle first where it has one, with their period."""
+    own = (pay.median,) if pay.scope == "headline" else (pay.minimum, pay.median, pay.mean, pay.maximum)
+    return " to ".join(money(figure, pay.currency) for figure in figures or own if figure is not None) + f" {per(pay.period)}"
+
+
+def _whose(pay: Salary) -> str:
+    return "the headline's" if pay.scope == "headline" else f"that of {pay.title}," if pay.title else "what is said elsewhere,"
+
+
+def _is_far(pay: Salary, whole: Salary) -> bool:
+    """Whether the middle of a row is a power of ten away from the headline's median."""
+    middle = _middle(pay)[1] * PERIODS_A_YEAR[pay.period]
+    factor = middle / ((whole.median or 1.0) * PERIODS_A_YEAR[whole.period])
+    return factor > 0 and max(factor, 1 / factor) >= POWER_OF_TEN
+
+
+def _is_beyond_own_range(whole: Salary) -> bool:
+    """Whether a headline's median is a power of ten above its range, which is open, so that it may lie above it."""
+    return whole.open_ended and whole.maximum is not None and (whole.median or 0.0) >= whole.maximum * POWER_OF_TEN
 
 
 def _is_of_role(pay: Salary, whole: Salary) -> bool:

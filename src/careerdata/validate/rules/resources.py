@@ -11,7 +11,7 @@ from careerdata.validate.example import Rows
 from careerdata.validate.hit import Hit
 from careerdata.validate.initials import fits, judged
 from careerdata.validate.rule import GuideRule, rows
-from careerdata.validate.spot import row_spot, value_spot
+from careerdata.validate.spot import line_spot, row_spot, value_spot
 
 _LETTERS = re.compile(r"[^\W_]+")
 
@@ -54,7 +54,8 @@ def _fit(guide: GuideTables, row: Resource, acronym: str) -> bool:
 class ResourceTwice(GuideRule):
     """An organisation that is listed twice.
 
-    Two rows of one kind have one name, and no different addresses to tell them apart.
+    Two rows of one kind have one name, and no different addresses to tell them apart; one with an acronym is one body, whatever
+    its addresses. An entry that was pasted twice as it stands is told of too, though it became one row.
     """
 
     code = "RES002"
@@ -78,10 +79,22 @@ class ResourceTwice(GuideRule):
         for row in rows(guide, Resource):
             listed = first.setdefault((row.kind, _plain(row.name)), {})
             # One without an address may be any of those that have one.
-            twin = listed.get(row.url) or listed.get(None) or (next(iter(listed.values()), None) if row.url is None else None)
+            any_of = next(iter(listed.values()), None)
+            twin = listed.get(row.url) or listed.get(None) or (any_of if row.url is None or row.acronym else None)
             if twin is not None:
                 yield Hit(row_spot(guide, row, "name"), f"{row.name} is listed twice", (row_spot(guide, twin, "name"),))
             listed.setdefault(row.url, row)
+        yield from _pasted(guide)
+
+
+def _pasted(guide: GuideTables) -> Iterator[Hit]:
+    """Lines that say, as they stand, what an organisation was read from, and that nothing was read from."""
+    lines = guide.document.line_text
+    read = {lines(row.line_start).strip(): row for row in rows(guide, Resource) if row.source_file == guide.document.source_file}
+    for line, fate in guide.fates.items() if read else ():
+        row = read.get(lines(line).strip()) if fate == "unused" else None
+        if row is not None:
+            yield Hit(line_spot(guide, line), f"{row.name} is listed twice", (row_spot(guide, row, "name"),))
 
 
 def _plain(name: str) -> str:

@@ -29,6 +29,7 @@ _REST = r"(?:[^.]|\.\d){0,40}"
 _PAY = re.compile(
     r"\b(?:median|average|mean|typical)\b(?:[^.]|\.\d){0,60}\b(?:salary|pay|wage|wages|earnings|income|compensation)\b"
     rf"|\b(?:earns?|paid|makes?)\b{_REST}\b(?:median|average|mean) of\b"
+    r"|\b(?:median|average|mean) (?:is|was|stands at|sits at|comes to)\b"
     rf"|\bon average\b{_REST}\b(?:earns?|paid|makes?)\b"
     rf"|\b(?:earns?|paid|makes?)\b{_REST}\bon average\b",
     re.IGNORECASE,
@@ -38,9 +39,12 @@ _OPENINGS = re.compile(
     r"|\b(?:annual\w*|(?:a|per|each|every) year|yearly)\b(?=.*\bopenings\b)",
     re.IGNORECASE | re.DOTALL,
 )
+_OPENINGS_OF = re.compile(r"\bopenings (?:of|for) (?P<who>[^,;.]{1,100})", re.IGNORECASE)
+_IN_A_PLACE = re.compile(r"\b[Ii]n (?:[A-Z]\w+|(?:the|this|each) (?:state|city|region|county))\b")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _OF_SOME = re.compile(
-    r"\b(?:(?i:entry|junior|senior|lead|experienced|starting|start|top|highest|lowest|managers?|directors?|state|city|metro\w*"
-    r"|percentile|bonus\w*|increase\w*|compared|than|up to)|in [A-Z]\w+)\b"
+    r"\b(?:(?i:entry|juniors?|seniors?|leads?|experienced|starting|start|top|highest|lowest|managers?|directors?|state|city|metro\w*"
+    r"|percentile|bonus\w*|increase\w*|raises?|more|less|extra|households?|famil(?:y|ies)|compared|than|up to)|[Ii]n [A-Z]\w+)\b"
 )
 """Words by which pay in a sentence may be another than that of all in the role over a year."""
 
@@ -49,7 +53,7 @@ _OPENINGS_SAID = "About 10,500 openings a year are expected."
 _ANSWER = "The median salary of a Data Analyst is $84,000 USD."
 
 
-class _Figure(GuideRule):
+class FigureRule(GuideRule):
     """Looks at the figures of one kind that became nothing else, in answers or in other running text."""
 
     kind: ClassVar[str]
@@ -73,7 +77,7 @@ class _Figure(GuideRule):
         raise NotImplementedError
 
 
-class _Pay(_Figure):
+class _Pay(FigureRule):
     """Compares pay that running text calls the median or the average of the role, or of a level it names."""
 
     kind = "money"
@@ -86,7 +90,8 @@ class _Pay(_Figure):
         if not self.in_answers and not growth_talk.is_of_role(guide, said.text):
             return
         period, yearly = _by_year(said.text, figure)
-        known = _pay_of(guide, said)
+        years = {int(year) for year in _YEAR.findall(said.text)}
+        known = [one for one in _pay_of(guide, said) if years <= {int((one[0].as_of or "0")[:4])}]
         if known and all(apart(yearly, value) > LIKE_TABLE for _, value, _ in known):
             pay, value, name = known[0]
             whose = pay.title or "the headline"
@@ -154,16 +159,26 @@ def _pay_of(guide: GuideTables, said: Stated) -> list[tuple[Salary, float, str]]
     return [(pay, value, name) for pay in chosen for name in ("median", "mean") if (value := getattr(pay, name)) is not None]
 
 
-class _Openings(_Figure):
+class _Openings(FigureRule):
     """Compares openings that running text states with those of the outlook."""
 
     kind = "count"
     about = ("openings",)
 
+    def _is_of_role(self, guide: GuideTables, sentence: str) -> bool:
+        """Whether a sentence gives openings a year, and not those of a place or of another occupation."""
+        whose = _OPENINGS_OF.search(sentence)
+        if not _OPENINGS.search(sentence) or _IN_A_PLACE.search(sentence):
+            return False
+        return whose is None or growth_talk.is_of_role(guide, whose["who"])
+
     def compare(self, guide: GuideTables, said: Stated, figure: float) -> Iterator[Hit]:
         for outlook in rows(guide, Outlook):
             openings = outlook.annual_openings
-            if openings and _OPENINGS.search(said.text) and not may_be_equal(figure, openings):
+            same = openings is None or may_be_equal(figure, openings)
+            # Who says `about 100,000` of 102,900 is not mistaken.
+            near = said.mention.approximate and openings and apart(figure, openings) <= LIKE_TABLE
+            if openings and not same and not near and self._is_of_role(guide, said.text):
                 message = f"{number(figure)} openings are said here, {number(openings)} in the outlook"
                 yield Hit(value_spot(guide, said.mention, "minimum"), message, (value_spot(guide, outlook, "annual_openings"),))
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from careerdata.assemble.tables import GuideTables
 from careerdata.records.career import RelatedRole
 from careerdata.records.outlook import Industry
+from careerdata.records.pay import Salary
 from careerdata.records.text import Mention, Section
 from careerdata.validate.example import Rows
 from careerdata.validate.hit import Hit
@@ -135,14 +136,23 @@ class RelatedPayFar(GuideRule):
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         whole = next((pay for pay in headlines(guide) if pay.median), None)
-        for row in rows(guide, RelatedRole) if whole is not None else ():
-            if whole is None or whole.median is None or not row.median_pay or row.currency != whole.currency:
-                continue
-            own = whole.median * PERIODS_A_YEAR[whole.period]
-            factor = row.median_pay * PERIODS_A_YEAR[row.period or "year"] / own
-            if max(factor, 1 / factor) > FURTHEST:
-                message = (
-                    f"{money(row.median_pay, whole.currency)} for {row.name} is {max(factor, 1 / factor):.0f} times away from"
-                    f" {money(whole.median, whole.currency)} for this role"
-                )
-                yield Hit(value_spot(guide, row, "median_pay"), message, (value_spot(guide, whole, "median"),))
+        if whole is None:
+            return
+        paid = [row for row in rows(guide, RelatedRole) if row.median_pay and row.currency == whole.currency]
+        far = [row for row in paid if _times(row, whole) > FURTHEST]
+        # Where all of them are far, it is the guide's own pay that is mistaken.
+        own = len(far) == len(paid) > 1
+        for row in far[:1] if own else far:
+            message = (
+                f"{money(row.median_pay or 0.0, whole.currency)} for {row.name} is {_times(row, whole):.0f} times away from"
+                f" {money(whole.median or 0.0, whole.currency)} for this role"
+            )
+            spots = value_spot(guide, row, "median_pay"), value_spot(guide, whole, "median")
+            yield Hit(spots[own], message, (spots[not own],))
+
+
+def _times(row: RelatedRole, whole: Salary) -> float:
+    """How many times the pay of a guide's role that of a related one is, or the other way round."""
+    related = (row.median_pay or 0.0) * PERIODS_A_YEAR[row.period or "year"]
+    factor = related / ((whole.median or 1.0) * PERIODS_A_YEAR[whole.period])
+    return max(factor, 1 / factor) if factor > 0 else 1.0

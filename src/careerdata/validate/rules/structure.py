@@ -14,7 +14,8 @@ from careerdata.records.text import Mention, Section
 from careerdata.validate.hit import Hit
 from careerdata.validate.rule import GuideRule, rows
 from careerdata.validate.sample import as_it_is, edited
-from careerdata.validate.spot import line_spot, row_spot, value_spot
+from careerdata.validate.sentences import stated
+from careerdata.validate.spot import line_spot, place_spot, row_spot, value_spot
 
 _RANGE = "Range: $60k - $120k USD"
 _COMMENT = "Employers of every size look for people who read data well."
@@ -28,7 +29,8 @@ LABEL = 60
 class NothingAnnounced(GuideRule):
     """A label with nothing behind it.
 
-    A section, or a line of facts, ends in a colon: what it announces was lost, or was never written.
+    A section, or a line of facts, ends in a colon, or a row of facts has but its label: what it announces was lost, or was never
+    written.
     """
 
     code = "TXT035"
@@ -43,6 +45,8 @@ class NothingAnnounced(GuideRule):
         for section in sections:
             if section.kind in _LABELLED and guide.document.format == "text":
                 yield from self._empty_labels(guide, section)
+            elif section.kind in _LABELLED:
+                yield from self._empty_cells(guide, section)
             elif section.text.endswith(":") and section.section_id not in parents:
                 label = section.text[-LABEL:].rpartition("\n")[2].rpartition(". ")[2]
                 last = max((line for line in guide.fates if line <= section.line_end), default=section.line_start)
@@ -56,6 +60,14 @@ class NothingAnnounced(GuideRule):
             if text.endswith(":") and (not following or ":" in following):
                 yield Hit(line_spot(guide, line), f"nothing stands behind {text[-LABEL:]!r}")
 
+    def _empty_cells(self, guide: GuideTables, section: Section) -> Iterator[Hit]:
+        for block in guide.document.blocks:
+            label, *values = [cell.clean for cell in block.cells] or [""]
+            if label and values and not any(values) and not block.header:
+                line, column = guide.document.place(block.text.span().start)
+                if section.line_start <= line <= section.line_end:
+                    yield Hit(place_spot(guide, line, column, label), f"nothing stands behind {label[-LABEL:]!r}")
+
 
 _LABELLED = frozenset(("key_facts", "pay_facts", "growth_facts", "openings_facts"))
 """Kinds of sections made of labels and values."""
@@ -64,7 +76,8 @@ _LABELLED = frozenset(("key_facts", "pay_facts", "growth_facts", "openings_facts
 class FiguresReversed(GuideRule):
     """A range in running text whose first figure is above its second.
 
-    The two changed places, or one has a wrong digit. Ranges that became part of a record have rules of their own.
+    The two changed places, or one has a wrong digit. Ranges that became part of a record have rules of their own; what fell from
+    one figure to another, and a ratio of several to one, is no range.
     """
 
     code = "TXT036"
@@ -74,10 +87,23 @@ class FiguresReversed(GuideRule):
     good = edited(_COMMENT, f"{_COMMENT} To learn it takes 3 to 12 months.")
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        for one in rows(guide, Mention):
-            low, high = one.minimum, one.maximum
-            if low is not None and high is not None and low > high and one.record_id is None:
+        spans = [one for one in rows(guide, Mention) if one.record_id is None and _is_reversed(one)]
+        falling = {said.mention.mention_id for said in stated(guide, spans) if _FALLS.search(said.before)}
+        for one in spans:
+            if one.mention_id not in falling:
                 yield Hit(value_spot(guide, one, "minimum"), f"the range {one.source_text!r} is reversed")
+
+
+_FALLS = re.compile(
+    r"\b(?:cut\w*|f[ae]ll\w*|drop\w*|reduc\w*|declin\w*|lower\w*|shr[aiu]nk\w*|down|decreas\w*|slash\w*|short\w*|went|ratio\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_reversed(one: Mention) -> bool:
+    """Whether the first figure of a range is above its second; several to one is a ratio."""
+    low, high = one.minimum, one.maximum
+    return low is not None and high is not None and low > high and (one.kind, high) != ("count", 1.0)
 
 
 class NumberSkipped(GuideRule):

@@ -1,4 +1,4 @@
-"""TXT: files of tables that cannot be read as they stand."""
+"""TXT, SCH and REF: files of tables that cannot be read as they stand."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class UnknownGuide(TroubleRule):
     Its id is no guide's, so the row is in no table: the guide was renamed or deleted, or the id is mistaken.
     """
 
-    code = "TXT025"
+    code = "REF005"
     severity = "error"
     hint = "write the stem of the guide's file, or delete the row"
     trouble = "unknown-guide"
@@ -56,7 +56,7 @@ class UnknownColumn(TroubleRule):
     Its values are in no table.
     """
 
-    code = "TXT019"
+    code = "SCH003"
     severity = "error"
     hint = "name the column as the table does, or take it out"
     trouble = "unknown-column"
@@ -71,7 +71,7 @@ class DuplicateColumn(TroubleRule):
     Which of its two values is meant is anyone's guess, so no row was read.
     """
 
-    code = "TXT020"
+    code = "SCH004"
     severity = "error"
     hint = "take one of the two out"
     trouble = "duplicate-column"
@@ -86,7 +86,7 @@ class MissingColumn(TroubleRule):
     Without it no row is complete, so none was read.
     """
 
-    code = "TXT021"
+    code = "SCH005"
     severity = "error"
     hint = "add the column; those that may be empty or follow from others may be left out"
     trouble = "missing-column"
@@ -102,7 +102,7 @@ class BrokenCell(TroubleRule):
     out.
     """
 
-    code = "TXT022"
+    code = "SCH006"
     severity = "error"
     hint = "mend the cell: numbers without signs or separators, text with quotes around it where it holds a comma"
     trouble = "broken-cell"
