@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from careerdata import pipeline
 from careerdata.ingest.sources import find
-from careerdata.settings import Settings
+from careerdata.settings import Settings, of
 from careerdata.validate.result import Result
 
 if TYPE_CHECKING:
@@ -23,8 +23,7 @@ def check(paths: Paths = "raw", **settings: Any) -> Result:
 
     Raises SettingsError for a setting that cannot be meant. What is wrong with the guides is in the result.
     """
-    chosen = Settings(raw=_paths(paths), **settings)
-    return pipeline.run(find(chosen.raw), chosen)
+    return examine(of({"raw": _paths(paths), **settings}))
 
 
 def build(raw: Paths = "raw", out: str | os.PathLike[str] = "exports", **settings: Any) -> Result:
@@ -32,7 +31,12 @@ def build(raw: Paths = "raw", out: str | os.PathLike[str] = "exports", **setting
 
     Raises SettingsError, and ExportError where the release cannot be written.
     """
-    return release(Settings(raw=_paths(raw), out=os.fspath(out), **settings))[0]
+    return release(of({"raw": _paths(raw), "out": os.fspath(out), **settings}))[0]
+
+
+def examine(settings: Settings) -> Result:
+    """What `check` does."""
+    return pipeline.run(find(settings.raw), settings)
 
 
 def release(settings: Settings, *, quarantine: bool = False) -> tuple[Result, Manifest | None]:

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 
+from careerdata.render import formats
+
 if TYPE_CHECKING:
     from careerdata.settings import Settings
 
@@ -39,9 +41,7 @@ Config = Annotated[Path | None, typer.Option(help="Settings file instead of care
 AsOf = Annotated[str | None, typer.Option(help="Day by which waivers expire, YYYY-MM-DD.", metavar="DATE")]
 Format = Annotated[
     str,
-    typer.Option(
-        "--format", help="How findings are printed: text, json, github, sarif, junit, gitlab, rdjson, markdown.", metavar="F"
-    ),
+    typer.Option("--format", help=f"How findings are printed: {', '.join(formats())}.", metavar="F"),
 ]
 
 Output = Annotated[Path | None, typer.Option(help="Write the findings here.", metavar="FILE")]

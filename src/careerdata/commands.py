@@ -25,7 +25,7 @@ USER_ERRORS = (ExportError, SourceError, LayoutError, SettingsError, UnknownCode
 def check(settings: Settings, form: str, output: Path | None, *, write_baseline: bool = False) -> int:
     """Read and check guides, and print the findings."""
     _known_format(form)
-    result = api.check(settings.raw, **_chosen(_to_known(settings, write_baseline=write_baseline)))
+    result = api.examine(_to_known(settings, write_baseline=write_baseline))
     _show(result, form, output)
     return _baseline(result, settings) if write_baseline else result.exit_status
 
@@ -93,10 +93,6 @@ def new(what: str, name: str, folder: Path) -> int:
 def note(text: str) -> None:
     """Say something on stderr."""
     sys.stderr.write(text + "\n")
-
-
-def _chosen(settings: Settings) -> dict[str, object]:
-    return {name: getattr(settings, name) for name in settings.model_fields_set if name not in ("raw", "out")}
 
 
 def _known_format(form: str) -> None:

@@ -64,9 +64,7 @@ def _lines(guide: GuideTables) -> Iterator[str]:
 def _record(record: Record) -> str:
     key = record.key()
     values: dict[str, Any] = record.__dict__
-    stated = {
-        name: value for name, value in values.items() if value not in (None, [], False) and name not in _HIDDEN and name != key
-    }
+    stated = {name: value for name, value in values.items() if _is_stated(value) and name not in _HIDDEN and name != key}
     line = f"{values['line_start']:>5}" if "line_start" in values else " " * 5
     return f"  {line}  " + "  ".join(f"{name}={_cut(str(value), 60)}" for name, value in stated.items())
 

@@ -15,6 +15,12 @@ from careerdata.ingest.limits import MAX_SETTINGS_BYTES
 
 CONFIG_FILES = ("careerdata.toml", "pyproject.toml")
 
+_SHORT = reprlib.Repr()
+"""Writes what was found instead: as much of it as helps."""
+_MOST_CHARACTERS = _SHORT.maxstring = _SHORT.maxother = 80
+_MOST_PROBLEMS = 20
+"""Problems of one file that are told at once."""
+
 
 class SettingsError(ValueError):
     """A settings file or flag that cannot be used: exit status 2."""
@@ -78,18 +84,21 @@ def load(config: Path | None = None, flags: dict[str, Any] | None = None) -> Set
                     given[name] = path.parent / given[name]
             break
     flags = {name: value for name, value in (flags or {}).items() if value is not None and value != ()}
+    return _made(given, named, flags)
+
+
+def of(given: dict[str, Any]) -> Settings:
+    """The settings that a program gives by their names; no file is read. Raises SettingsError."""
+    return _made(given, "settings", {})
+
+
+def _made(given: dict[str, Any], named: str, flags: dict[str, Any]) -> Settings:
+    """Settings given in what is called `named`, each flag winning."""
     try:
         return Settings.model_validate({name: _as_tuple(name, value) for name, value in (given | flags).items()})
     except ValidationError as error:
         problems = error.errors()[:_MOST_PROBLEMS]
         raise SettingsError("; ".join(_problem(problem, named, flags) for problem in problems)) from error
-
-
-_SHORT = reprlib.Repr()
-"""Writes what was found instead: as much of it as helps."""
-_MOST_CHARACTERS = _SHORT.maxstring = _SHORT.maxother = 80
-_MOST_PROBLEMS = 20
-"""Problems of one file that are told at once."""
 
 
 def _table(path: Path) -> dict[str, Any] | None:

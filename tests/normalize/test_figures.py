@@ -8,10 +8,6 @@ from careerdata.normalize.figures import (
     Figure,
     parse,
     parse_count,
-    parse_duration,
-    parse_money,
-    parse_percent,
-    parse_years,
     scan,
 )
 
@@ -299,18 +295,18 @@ def test_a_reversed_range_is_read_as_it_stands() -> None:
 
 @pytest.mark.parametrize("cell", ["—", "-", "N/A", "", "see note", "$36k USD and more text", "1 2"])
 def test_a_cell_without_one_figure_is_none(cell: str) -> None:
-    assert parse_money(cell) is None
+    assert parse(cell, "money") is None
     assert parse_count(cell) is None
 
 
 def test_cells_are_read_whole() -> None:
-    money = parse_money(" $36k USD ")
+    money = parse(" $36k USD ", "money")
     assert money is not None
     assert money.minimum == 36000
-    assert parse_money("$239,200 per year or more") is not None
-    assert parse_percent("-3%") is not None
-    assert parse_duration("10+ years") is not None
-    assert parse_years("2024–34") is not None
+    assert parse("$239,200 per year or more", "money") is not None
+    assert parse("-3%", "percent") is not None
+    assert parse("10+ years", "duration") is not None
+    assert parse("2024–34", "year") is not None
     assert parse("102,900", "count") is not None
     assert parse("102,900", "money") is None
 

@@ -8,7 +8,6 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from careerdata.normalize.damaged import unreadable
 from careerdata.normalize.figures import Figure, scan
 
 AMOUNTS = st.integers(min_value=1000, max_value=99_999_999)
@@ -112,8 +111,6 @@ def check(text: str) -> None:
             assert figure.start <= figure.unit_at[0] < figure.unit_at[1] <= figure.end
         if figure.period_at is not None:
             assert figure.end <= figure.period_at[0] < figure.period_at[1] <= len(text)
-    for start, end in unreadable(text):
-        assert 0 <= start < end <= len(text)
 
 
 @given(st.text())

@@ -10,9 +10,7 @@ from hypothesis import strategies as st
 
 from careerdata.normalize.names import (
     credential,
-    credential_span,
     growth_label,
-    growth_label_span,
     seniority,
     seniority_span,
     short_hash,
@@ -108,7 +106,6 @@ def test_seniority_knows_its_word() -> None:
 )
 def test_credential(text: str, expected: str | None) -> None:
     assert credential(text) == expected
-    assert (credential_span(text) is None) == (expected is None)
 
 
 @pytest.mark.parametrize(
@@ -125,4 +122,3 @@ def test_credential(text: str, expected: str | None) -> None:
 )
 def test_growth_label(text: str, expected: str | None) -> None:
     assert growth_label(text) == expected
-    assert (growth_label_span(text) is None) == (expected is None)

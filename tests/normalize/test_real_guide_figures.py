@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from careerdata.normalize.damaged import unreadable
 from careerdata.normalize.figures import Figure, scan
 
 FOLDER = Path(__file__).resolve().parents[2] / ".." / "shared" / "guides"
@@ -52,8 +51,3 @@ def test_all_else_that_measures_something_is_found_and_nothing_more(figures: lis
         ("count", "100"),
         ("count", "85,000"),
     ]
-
-
-def test_nothing_on_it_is_unreadable(figures: list[tuple[str, Figure]]) -> None:
-    assert figures
-    assert [line for line in GUIDE.read_text(encoding="utf-8-sig").splitlines() if unreadable(line)] == []

@@ -1,25 +1,22 @@
-"""From rows with places to typed records: joined, keyed, linked, placed, validated."""
+"""From rows with places to the tables of a guide: joined, keyed, linked, placed, validated."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from functools import cache
-from types import GenericAlias
+from collections.abc import Sequence
 from typing import Any
-
-from pydantic import TypeAdapter, ValidationError
 
 from careerdata.assemble.fates import Fates
 from careerdata.assemble.joining import Joining, Rows
 from careerdata.assemble.keys import Keys, key_words
 from careerdata.assemble.mentions import Became, Mentions, became
-from careerdata.assemble.tables import Broken, Fate, GuideTables
+from careerdata.assemble.tables import Fate, GuideTables
+from careerdata.assemble.validated import Stated, validated
 from careerdata.ingest.document import Span, squeeze
 from careerdata.ingest.row import Row, Value
 from careerdata.ingest.trouble import Trouble
 from careerdata.normalize.names import seniority, seniority_span, track
 from careerdata.read.guide import Reading
-from careerdata.records import TABLES, Record
+from careerdata.records import TABLES
 from careerdata.sections.section import Section
 
 
@@ -31,12 +28,6 @@ def assemble(reading: Reading, table_rows: Sequence[Row] = ()) -> GuideTables:
     return _Assembly(reading).tables(table_rows)
 
 
-@cache
-def _adapter(table: str) -> TypeAdapter[list[Record]]:
-    rows: Any = GenericAlias(list, (TABLES[table],))
-    return TypeAdapter(rows)
-
-
 class _Assembly:
     """The tables of one guide on their way: plain rows, and for each record the places of its values."""
 
@@ -46,8 +37,7 @@ class _Assembly:
         self.guide_id = self.document.guide_id
         self.layout = reading.recognised.layout
         self.raw: dict[str, list[dict[str, Any]]] = {table: [] for table in TABLES}
-        self.stated: dict[str, tuple[str, dict[str, Value]]] = {}
-        """Table and stated values of each record, by its key."""
+        self.stated: Stated = {}
         self.became: list[Became] = []
         self.section_ids: dict[Section, str] = {}
         self.keys = Keys(self.guide_id)
@@ -64,7 +54,7 @@ class _Assembly:
         fates = Fates(self.document).of(self.reading.outline, rows)
         self._guide(fates)
         self._places()
-        records, broken = self._validated()
+        records, broken = validated(self.raw, self.stated, self.document)
         recognised = self.reading.recognised
         return GuideTables(
             self.document, records, fates, broken, self.troubles, self.layout.name, recognised.score, recognised.scores
@@ -203,46 +193,6 @@ class _Assembly:
                         "source_text": where.raw[span.start : span.end],
                     }
                 )
-
-    def _validated(self) -> tuple[dict[str, list[Record]], list[Broken]]:
-        records: dict[str, list[Record]] = {}
-        broken: list[Broken] = []
-        for table, rows in self.raw.items():
-            try:
-                records[table] = _adapter(table).validate_python(rows)
-            except ValidationError as error:
-                bad = {int(problem["loc"][0]) for problem in error.errors()}
-                broken += self._broken(table, rows, error)
-                records[table] = _adapter(table).validate_python([row for number, row in enumerate(rows) if number not in bad])
-        return records, broken
-
-    def _broken(self, table: str, rows: list[dict[str, Any]], error: ValidationError) -> Iterator[Broken]:
-        key_name = TABLES[table].key() or "record_id"
-        for problem in error.errors():
-            row = rows[int(problem["loc"][0])]
-            name = str(problem["loc"][1]) if len(problem["loc"]) > 1 else ""
-            record_id = str(row.get(key_name, ""))
-            stated = self.stated.get(record_id, ("", {}))[1]
-            value = stated.get(name) or next((one for one in stated.values() if one.origin is not None), None)
-            where = (value.origin if value else None) or self.document
-            if value is not None and value.span is not None:
-                line, column = where.place(value.span.start)
-                text = where.raw[value.span.start : value.span.end]
-            else:
-                line, column, text = row.get("line_start", 1), 1, str(row.get("source_text", ""))
-            yield Broken(
-                self.guide_id,
-                table,
-                record_id,
-                name,
-                row.get(name),
-                problem["msg"],
-                line,
-                column,
-                text,
-                where.source_file,
-                where.shown_as,
-            )
 
 
 def _group(row: Row) -> None:

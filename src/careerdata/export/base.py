@@ -7,7 +7,6 @@ import inspect
 import pkgutil
 from abc import ABC, abstractmethod
 from pathlib import Path
-from types import ModuleType
 from typing import ClassVar
 
 from careerdata.export.chunk import Chunk
@@ -64,9 +63,9 @@ class Exporter(ABC):
         """Write what comes after the rows."""
 
 
-def exporters(formats: ModuleType | None = None) -> list[Exporter]:
-    """A new exporter of every format, by folder: those of the package `formats`, by default `careerdata.export.formats`."""
-    package = formats or importlib.import_module("careerdata.export.formats")
+def exporters() -> list[Exporter]:
+    """A new exporter of every format, by folder: one for each module of `careerdata.export.formats`."""
+    package = importlib.import_module("careerdata.export.formats")
     found: list[Exporter] = []
     for module in pkgutil.iter_modules(package.__path__):
         members = vars(importlib.import_module(f"{package.__name__}.{module.name}")).values()

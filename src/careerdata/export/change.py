@@ -1,4 +1,4 @@
-"""How far a release is from the last one, as a version bump. What exactly changed is the business of `careerdata diff`."""
+"""How far a release is from the last one, as a version bump: which records and columns came or went, not what they say."""
 
 from __future__ import annotations
 

@@ -24,6 +24,9 @@ from careerdata.export.folder import LocalFolder
 from careerdata.export.lock import Lock
 from careerdata.export.manifest import Manifest, read_manifest
 
+_MOST_NAMED = 3
+"""Files in the way that a message names; the rest it counts."""
+
 
 class Swap:
     """The exchange of one folder: `begin`, write into `new`, then `commit` or `abandon`."""
@@ -153,8 +156,9 @@ def _files(folder: Path) -> Iterator[Path]:
             yield path
 
 
-def _some(names: list[str], most: int = 3) -> str:
-    return ", ".join(names[:most]) + (f" and {len(names) - most} more" if len(names) > most else "")
+def _some(names: list[str]) -> str:
+    more = len(names) - _MOST_NAMED
+    return ", ".join(names[:_MOST_NAMED]) + (f" and {more:,} more" if more > 0 else "")
 
 
 def _sync_folders(root: Path) -> None:

@@ -166,18 +166,6 @@ class Document:
         end = self.raw.find("\n", start)
         return self.raw[start : end if end >= 0 else len(self.raw)]
 
-    def visible_lines(self) -> list[int]:
-        """Numbers of the lines that show text to a reader: the lines that are accounted for."""
-        shown: set[int] = set()
-        for text in self.texts():
-            shown.update(self.lines_of(text))
-        return sorted(shown)
-
-    def texts(self) -> Iterator[Text]:
-        """Every piece of visible text, in reading order."""
-        for block in self.blocks:
-            yield from block.cells or (block.text,)
-
     def lines_of(self, text: Text) -> Iterator[int]:
         """Numbers of the lines on which the visible characters of a text stand."""
         if text.starts is None:

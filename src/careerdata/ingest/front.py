@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from careerdata.ingest.document import Declared
-from careerdata.ingest.head import iso_date
+from careerdata.ingest.head import declared_date
 
 _MOST_LINES = 200
 """Lines after which a line of dashes at the top is taken for a rule, not for the start of front matter."""
@@ -44,7 +44,7 @@ def _pair(line: str) -> tuple[str, str]:
 
 
 def _declared(said: dict[str, str]) -> Declared:
-    dates = (iso_date(said[key]) for key in _DATE if said.get(key))
+    dates = (declared_date(said[key]) for key in _DATE if said.get(key))
     return Declared(
         title=_first(said, _TITLE),
         source_url=_first(said, _ADDRESS),

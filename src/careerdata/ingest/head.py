@@ -51,7 +51,7 @@ class Head:
 
     def declared(self) -> Declared:
         """All that was said; a date as `2025-08-28`, or None where it is given in another form."""
-        dates = (iso_date(self._dates[name]) for name in _DATES if name in self._dates)
+        dates = (declared_date(self._dates[name]) for name in _DATES if name in self._dates)
         return Declared(
             title=_stated("".join(self._title)),
             source_url=self._canonical or self._address,
@@ -60,7 +60,7 @@ class Head:
         )
 
 
-def iso_date(text: str) -> str | None:
+def declared_date(text: str) -> str | None:
     """The date that a text in the form of ISO 8601 begins with, as `2025-08-28`."""
     try:
         return date.fromisoformat(text.strip()[:10]).isoformat()

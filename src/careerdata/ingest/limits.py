@@ -55,7 +55,6 @@ MAX_INLINE = 100_000
 """Characters of one Markdown paragraph that is searched for emphasis and links; a longer one is taken as plain text.
 A page of print has 3,000; matching brackets and stars is the one step whose cost can grow faster than the text."""
 
-
 MAX_TROUBLES = 10_000
 """Cells and rows of one table file that cannot be read: after that many the rest of the file is not looked at."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, Protocol
 
@@ -59,3 +60,13 @@ class Row:
         """Set a field that is not set yet; the first statement stands."""
         if name not in self.values:
             self.values[name] = Value(value, span, origin)
+
+    def put_given(self, given: Mapping[str, Any]) -> None:
+        """Set the fields that nothing in the text states, such as those a layout gives to every row; set ones stay."""
+        for name, value in given.items():
+            self.put(name, value)
+
+    def put_stated(self, values: Mapping[str, Value]) -> None:
+        """Set fields with the places that state them, such as what a header states of every row; set ones stay."""
+        for name, value in values.items():
+            self.values.setdefault(name, value)

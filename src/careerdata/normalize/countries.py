@@ -26,6 +26,14 @@ class _Word(NamedTuple):
     preposition: it is a person's name or a common word too) or other (looks like a country, is none)."""
 
 
+class Country(NamedTuple):
+    """A country that a text names in `text[start:end]`, by its ISO 3166-1 alpha-2 code."""
+
+    start: int
+    end: int
+    alpha2: str
+
+
 @cache
 def _by_first_word() -> dict[str, tuple[_Word, ...]]:
     """The words of `reference/country_words.csv` by their first run of letters, the longest first."""
@@ -40,14 +48,14 @@ def _by_first_word() -> dict[str, tuple[_Word, ...]]:
     return {first: tuple(sorted(words, key=lambda word: -len(word.words))) for first, words in found.items()}
 
 
-def scan(text: str) -> list[tuple[int, int, str]]:
-    """The countries a text names, in order: start, end, ISO 3166-1 alpha-2 code.
+def scan(text: str) -> list[Country]:
+    """The countries a text names, in order.
 
     Whole words, capitals as written, the longest name wins. "us", "turkey" and "polish" are no countries, nor are New Mexico,
     North America, the first word of "American Medical Association" or the last of "Association of Canada".
     """
     table = _by_first_word()
-    found: list[tuple[int, int, str]] = []
+    found: list[Country] = []
     done = 0
     for match in _CAPITALISED.finditer(text):
         start = match.start()
@@ -58,7 +66,7 @@ def scan(text: str) -> list[tuple[int, int, str]]:
             if text.startswith(word.words, start) and _is_whole(text, start + len(word.words)):
                 done = start + len(word.words)
                 if _counts(text, start, done, word):
-                    found.append((start, done, word.alpha2))
+                    found.append(Country(start, done, word.alpha2))
                 break
     return found
 

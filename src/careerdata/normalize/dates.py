@@ -29,10 +29,8 @@ _DAY = (
     re.compile(rf"(?<!\d)(?P<day>\d\d?)(?:st|nd|rd|th)?{_GAP}(?:of\s)?(?P<name>{_MONTH}){_GAP}{_YEAR}", re.IGNORECASE),
     re.compile(rf"(?<!\d){_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)"),
 )
-_TWO_DIGITS = 2
 LONGEST_PERIOD = 50
 """Years below which two digits may run into the next century; projections of jobs look ten ahead."""
-_PERIOD = re.compile(rf"(?<!\d){_YEAR}\s?(?:[-–—−/]|to|through)\s?(?P<end>(?:\d\d)?\d\d)(?!\d)")
 
 
 def as_of(text: str) -> str | None:
@@ -59,20 +57,6 @@ def iso_date(text: str) -> str | None:
             except ValueError:
                 return None
     return None
-
-
-def year_range(text: str) -> tuple[int, int] | None:
-    """First and last year of a period: "2022-2032", and "2024–34" is (2024, 2034); None without one.
-
-    Two digits are read as `last_year` has it.
-    """
-    match = _PERIOD.search(text)
-    if match is None:
-        return None
-    first, end = int(match["year"]), match["end"]
-    if len(end) > _TWO_DIGITS:
-        return first, int(end)
-    return first, last_year(first, int(end))
 
 
 def last_year(first: int, end: int) -> int:

@@ -40,6 +40,17 @@ _HYPHENS = frozenset("-‑")
 _GROUP, _DAY, _YEAR = 3, 2, 4
 """Most digits of a group, of a day of the month or an hour; digits of a year."""
 _LAST_DAY = 31
+_STERLING = re.compile(r"\s(?:sterling|annually|(?:a|per) (?:year|annum|month))\b")
+_SAYS = frozenset(
+    {form for word in UNITS for form in (word, word.capitalize(), word.upper())}
+    | set(AFTER)
+    | MONTHS
+    | set("per Per plus am pm AM PM Am Pm a p o A P".split())
+)
+"""Words after a blank that say something of the number; any other is passed by."""
+_MAY_RUN_ON = frozenset(".,:/(-_@\\^=#*°&")
+_MAY_PAY = frozenset(f"{gap}{char}" for gap in " \u00a0\n/-" for char in "/(paedhwmyPAEDHWMY ")
+"""The two characters that what money is paid for begins with."""
 
 
 @dataclass(slots=True)
@@ -249,18 +260,6 @@ def _is_clock_or_date(text: str, word: str, word_at: int, digits: str) -> bool:
     return word.lower() in ("am", "pm") or text[word_at : word_at + 3].lower() in ("a.m", "p.m", "o'c", "o’c")
 
 
-_STERLING = re.compile(r"\s(?:sterling|annually|(?:a|per) (?:year|annum|month))\b")
-_SAYS = frozenset(
-    {form for word in UNITS for form in (word, word.capitalize(), word.upper())}
-    | set(AFTER)
-    | MONTHS
-    | set("per Per plus am pm AM PM Am Pm a p o A P".split())
-)
-"""Words after a blank that say something of the number; any other is passed by."""
-
-_MAY_RUN_ON = frozenset(".,:/(-_@\\^=#*°&")
-
-
 def _runs_on(text: str, stop: int, found: End) -> bool:
     """Whether a number goes on in something that makes it no figure: 7:30, 24/7, 401(k), 555-123-4567, 5_1."""
     follows = text[stop]
@@ -274,10 +273,6 @@ def _runs_on(text: str, stop: int, found: End) -> bool:
         fiscal = found.is_year and _FISCAL.match(text, stop)
         return text[stop + 1 : stop + 2].isdigit() and not (found.kind == "money" or fiscal)
     return follows != ":" or text[stop + 1 : stop + 2].isdigit()
-
-
-_MAY_PAY = frozenset(f"{gap}{char}" for gap in " \u00a0\n/-" for char in "/(paedhwmyPAEDHWMY ")
-"""The two characters that what money is paid for begins with."""
 
 
 def take_period(found: End, text: str, at: int | None = None) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Literal
 
+from careerdata.normalize import dates
+
 Kind = Literal["money", "percent", "year", "duration", "count"]
 Unit = tuple[Kind, str | None]
 Hedge = Literal["approximate", "above", "below"]
@@ -66,10 +68,8 @@ MARKS = frozenset("~≈∼±≃<>≤≥")
 SECOND_OF_TWO = frozenset(phrase.split()[1] for phrase in HEDGES if " " in phrase)
 LAST_OF_HEDGE = frozenset(phrase.split()[-1] for phrase in HEDGES)
 
-MONTHS = frozenset(
-    """January February March April May June July August September October November December
-    Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec""".split()
-)
+MONTHS = frozenset(name.capitalize() for name in dates.MONTHS)
+"""Names of months and their short forms, as a text writes them."""
 
 LABELS = frozenset(
     """step steps level levels chapter chapters section sections type types phase phases stage stages grade grades tier tiers

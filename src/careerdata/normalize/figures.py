@@ -57,6 +57,8 @@ _DAY = 2
 """Most digits of a day of the month, or of a mark in brackets."""
 _PHONE = re.compile(r"\([0-9]{3}\) ?[0-9]{3}[ .-][0-9]{4}(?![0-9])")
 _PLURAL = re.compile(r"\s(?:[a-z-]+ ){0,2}[a-z-]+")
+_AROUND = " \t\n\u00a0()[]*."
+"""What may stand around the figure of a cell."""
 
 
 def scan(text: str, currency: str = "USD") -> list[Figure]:
@@ -75,9 +77,9 @@ def scan(text: str, currency: str = "USD") -> list[Figure]:
     return figures
 
 
-def parse(text: str, kind: Kind, currency: str = "USD") -> Figure | None:
+def parse(text: str, kind: Kind) -> Figure | None:
     """The one figure of that kind that a text, such as a table's cell, consists of; None where it is anything else."""
-    found = scan(text, currency)
+    found = scan(text)
     if len(found) != 1 or found[0].kind != kind:
         return None
     figure = found[0]
@@ -85,30 +87,6 @@ def parse(text: str, kind: Kind, currency: str = "USD") -> Figure | None:
     more = _MORE.match(text, stop)
     around = text[: figure.start] + text[more.end() if more else stop :]
     return None if around.strip(_AROUND) else figure
-
-
-_AROUND = " \t\n\u00a0()[]*."
-"""What may stand around the figure of a cell."""
-
-
-def parse_money(text: str, currency: str = "USD") -> Figure | None:
-    """The sum of money a text consists of ("$36k USD"), None for anything else, such as a dash."""
-    return parse(text, "money", currency)
-
-
-def parse_percent(text: str) -> Figure | None:
-    """The percentage a text consists of ("-3%"), None for anything else."""
-    return parse(text, "percent")
-
-
-def parse_duration(text: str) -> Figure | None:
-    """The length of time a text consists of ("10+ years"), None for anything else."""
-    return parse(text, "duration")
-
-
-def parse_years(text: str) -> Figure | None:
-    """The year or period a text consists of ("2024–34"), None for anything else."""
-    return parse(text, "year")
 
 
 def parse_count(text: str) -> Figure | None:

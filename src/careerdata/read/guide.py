@@ -52,8 +52,7 @@ def _rows(page: Page, found: Outline, guide: Row) -> Iterator[tuple[Section, Row
         for reader in section.readers:
             for row in reader.read(section, page):
                 if row.table == guide.table:
-                    for name, value in row.values.items():
-                        guide.put(name, *value)
+                    guide.put_stated(row.values)
                     continue
                 page.read.append(row)
                 yield section, row

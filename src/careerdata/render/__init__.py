@@ -9,8 +9,10 @@ import importlib
 import pkgutil
 from collections.abc import Callable
 from functools import cache
+from typing import TYPE_CHECKING
 
-from careerdata.validate.result import Result
+if TYPE_CHECKING:
+    from careerdata.validate.result import Result
 
 __all__ = ["formats", "render"]
 

@@ -41,7 +41,7 @@ def _clean(value: str) -> str | None:
 
 def _country(value: str) -> str | None:
     found = countries.scan(value)
-    return found[0][2] if found else None
+    return found[0].alpha2 if found else None
 
 
 def _period(value: str) -> str | None:

@@ -95,9 +95,9 @@ class Page:
 
     def settle(self, text: Text, settled: Mapping[Figure, Figure]) -> None:
         """Put figures that the words around them say more of in the place of some of a text's figures."""
-        figures = tuple([settled.get(figure, figure) for figure in self.figures(text)])
-        self._figures[id(text)] = (text, figures)
-        self._masked[id(text)] = replace(self.masked(text), figures=figures)
+        known = tuple([settled.get(figure, figure) for figure in self.figures(text)])
+        self._figures[id(text)] = (text, known)
+        self._masked[id(text)] = replace(self.masked(text), figures=known)
 
     def trouble(self, reason: str, text: Text, expected: str, table: str | None = None, field: str | None = None) -> None:
         """Note something that could not be read."""

@@ -44,8 +44,7 @@ class Entries(Reader):
                 continue
             if self.ranked:
                 row.put("rank", rank)
-            for name, value in self.set.items():
-                row.put(name, value)
+            row.put_given(self.set)
             yield row
 
     def _entries(self, section: Section, page: Page) -> Iterator[list[Block]]:

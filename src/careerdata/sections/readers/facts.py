@@ -62,8 +62,7 @@ class Facts(Reader):
                 row = Row(fact.table, joins=True)
                 fill(row, slots, value)
                 fill(row, named, label)
-                for name, given in fact.set.items():
-                    row.put(name, given)
+                row.put_given(fact.set)
                 yield row
             return
 

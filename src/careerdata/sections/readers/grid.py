@@ -89,10 +89,8 @@ class Grid(Reader):
                     row.put(name, value, cell.span() if cell else None)
         if next((column.field for column in self.columns if column.field), "") not in row.values:
             return None
-        for name, stated in header.values.items():
-            row.put(name, *stated)
-        for name, given in self.set.items():
-            row.put(name, given)
+        row.put_stated(header.values)
+        row.put_given(self.set)
         row.also += [*header.also, block.text.span()]
         return row
 

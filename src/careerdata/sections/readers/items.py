@@ -40,7 +40,7 @@ class Items(Reader):
     """Fields without which an item is no row."""
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
-        for rank, (number, block) in enumerate(entries(section, plain=self.plain), start=1):
+        for rank, (number, block) in enumerate(listed_items(section, plain=self.plain), start=1):
             row = Row(self.table)
             masked = page.masked(block.text)
             for written in self.items:
@@ -55,8 +55,7 @@ class Items(Reader):
                 row.put("rank", int(number.value), number.span())
             elif self.ranked:
                 row.put("rank", rank)
-            for name, value in self.set.items():
-                row.put(name, value)
+            row.put_given(self.set)
             yield row
 
     def _fill(self, row: Row, found: list[Found], source: Text) -> None:
@@ -67,7 +66,7 @@ class Items(Reader):
                 fill(row, [slot], source)
 
 
-def entries(section: Section, *, plain: bool = False) -> Iterator[tuple[Text | None, Block]]:
+def listed_items(section: Section, *, plain: bool = False) -> Iterator[tuple[Text | None, Block]]:
     """The items of a list with the number the text gives each, if any."""
     blocks = list(section.lines())
     number: Text | None = None

@@ -74,8 +74,6 @@ def _row(block: Block, lead: Lead, base: Row, page: Page) -> Row | None:
     if lead.columns[0].field not in row.values or len(block.cells or (block.text,)) != len(lead.columns):
         return None
     row.also.append(block.text.span())
-    for name, value in base.values.items():
-        row.put(name, *value)
-    for name, given in lead.set.items():
-        row.put(name, given)
+    row.put_stated(base.values)
+    row.put_given(lead.set)
     return row

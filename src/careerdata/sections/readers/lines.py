@@ -37,13 +37,12 @@ class Lines(Reader):
             if any(name in row.values and row.values[name].value != value.value for name, value in said.values.items()):
                 others.append(said)  # it says otherwise: joining tells of it
             else:
-                _put_all(row, said)
+                row.put_stated(said.values)
                 row.also += said.also
         for said in (row, *others):
             if row.values:
-                for name, value in self.set.items():
-                    said.put(name, value)
-                _put_all(said, row)
+                said.put_given(self.set)
+                said.put_stated(row.values)
                 yield said
 
     def _said(self, text: Text, page: Page) -> Row | None:
@@ -55,11 +54,6 @@ class Lines(Reader):
                 fill(row, found, text)
                 return row
         return None
-
-
-def _put_all(row: Row, other: Row) -> None:
-    for name, value in other.values.items():
-        row.put(name, *value)
 
 
 class Whole(Reader):

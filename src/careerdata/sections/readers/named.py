@@ -47,8 +47,7 @@ class Named(Reader):
             if match is not None:
                 rest = block.text.cut(match.start("rest"))
                 row.put(self.rest, rest.clean, rest.span())
-            for field, given in self.set.items():
-                row.put(field, given)
+            row.put_given(self.set)
             rank += 1
             if self.ranked:
                 row.put("rank", rank)

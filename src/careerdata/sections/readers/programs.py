@@ -1,68 +1,63 @@
-"""Programmes of study in running text, with their length and cost; certifications and who awards them."""
+"""Programmes of study in running text, with their length and cost. English only."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from typing import ClassVar, Literal
 
 from careerdata.ingest.document import Text
 from careerdata.ingest.row import Row
 from careerdata.normalize import names
 from careerdata.normalize.figures import Figure
-from careerdata.sections import nouns
 from careerdata.sections.fill import HOURS, fill_figure
 from careerdata.sections.page import Page
+from careerdata.sections.patterns import any_of
 from careerdata.sections.section import Reader, Section
 from careerdata.sections.sentences import sentences
 
-
-def _any(*words: str) -> str:
-    """A pattern for any of the words of these lists."""
-    return "(?:" + "|".join(" ".join(words).split()) + ")"
-
-
-_VERBS = _any(
+_VERBS = any_of(
     "can could may might must will is are was were has have typically usually often generally normally commonly cost costs last",
     "lasts lasting take takes range ranges run runs require requires provide provides offer offers give gives include includes",
     "need needs average averages span spans charge charges serve serves remain remains costing taking ranging spanning",
 )
 """Words that end the subject of a sentence about a programme."""
-_OPENING = _any("Alternatively Additionally Typically Often However Also Similarly Meanwhile")
+_OPENING = any_of("Alternatively Additionally Typically Often However Also Similarly Meanwhile")
 _SUBJECT = re.compile(
-    rf"(?:{_OPENING},?\s+)?(?:{_any('an? the most many some completing earning obtaining')}\s+)?(?P<name>.+?)"
+    rf"(?:{_OPENING},?\s+)?(?:{any_of('an? the most many some completing earning obtaining')}\s+)?(?P<name>.+?)"
     rf"(?=,?\s+(?:{_VERBS}|\()(?:\s|,|$)|[,;:.])",
     re.IGNORECASE,
 )
-_PROGRAMS = _any(
+_PROGRAMS = any_of(
     r"courses? program(?:me)?s? boot\s?camps? trainings? class(?:es)? diplomas? apprenticeships? traineeships? workshops?",
     r"degrees? certificates? certifications? school academ(?:y|ies) stud(?:y|ies) qualifications? licen[cs]es?",
 )
 _PROGRAM = re.compile(rf"\b{_PROGRAMS}\b", re.IGNORECASE)
-_SPOKEN_OF = _any(
+_SPOKEN_OF = any_of(
     "program(?:me)?s? degrees? courses? certificates? options? qualifications? routes? paths? ones? diplomas? bootcamps?"
 )
-_AGAIN = re.compile(rf"(?:{_any('these such those this that they it')}\b|the\s+{_SPOKEN_OF}\b)", re.IGNORECASE)
+_AGAIN = re.compile(rf"(?:{any_of('these such those this that they it')}\b|the\s+{_SPOKEN_OF}\b)", re.IGNORECASE)
 """A sentence that speaks of the programme the one before it named."""
-_COSTS = _any("costs? costing tuition fees? priced? prices? expenses? charges? budget pay spend(?:ing)? invest(?:ment)?")
+_COSTS = any_of("costs? costing tuition fees? priced? prices? expenses? charges? budget pay spend(?:ing)? invest(?:ment)?")
 _COST = re.compile(rf"\b{_COSTS}\b", re.IGNORECASE)
 _PAID_FOR = re.compile(
     r"\bfor(?:\s+(?:about|around|roughly|approximately|under|just|only|up to|as little as))?\s+\Z", re.IGNORECASE
 )
 """What stands before a price: "completed in a year for around $10,000"."""
-_LASTS = _any(
+_LASTS = any_of(
     "last(?:s|ing)? takes? taking complet(?:e|ed|ing|ion) finish(?:ed|ing)? spans? spanning runs? running over within",
     "duration length program(?:me)? course",
 )
 _LENGTH = re.compile(rf"\b{_LASTS}\b", re.IGNORECASE)
-_AFTER_DEGREE = _any(
+_AFTER_DEGREE = any_of(
     "provides? offers? is are can may gives? remains? serves? typically usually often helps? lays? builds? prepares? opens?",
     "takes? costs? lasts? from at with would will should lasting taking costing spanning covering that which over",
 )
 _DEGREE = re.compile(
     rf"(?:\ban?\s+|\bthe\s+)?(?P<name>(?:\b(?-i:[A-Z])[\w'\u2019]{{0,40}}\s+){{0,2}}?"
-    rf"{_any('associate bachelor master doctoral doctorate certificate diploma vocational technical')}(?:['\u2019]?s)?\s+"
-    rf"{_any('degree program(?:me)?s? diploma certificate training course')}?(?:\s+in\s+[^,.;()]+?)?)"
+    rf"{any_of('associate bachelor master doctoral doctorate certificate diploma vocational technical')}(?:['\u2019]?s)?\s+"
+    rf"{any_of('degree program(?:me)?s? diploma certificate training course')}?(?:\s+in\s+[^,.;()]+?)?)"
     rf"(?=\s+{_AFTER_DEGREE}\b|[,.;()]|$)",
     re.IGNORECASE,
 )
@@ -74,11 +69,9 @@ _NUMBER = "|".join(_WORDS)
 _SPELLED = re.compile(
     rf"\b(?P<low>{_NUMBER})(?:\s+(?:to|or|-)\s+(?P<high>{_NUMBER}))?[\s-]+(?P<unit>year|month|week)s?\b", re.IGNORECASE
 )
-
-
 _HYPHENED = re.compile(rf"\b(?:{_NUMBER}|[0-9]{{1,2}})[-\u2010\u2011](?:year|month|week)\b", re.IGNORECASE)
 REACH = 60
-"""Characters looked at before a figure or a name for the words that say what it is."""
+"""Characters looked at before a figure for the words that say what it is."""
 MAX_SUBJECT = 6
 """Most words of a subject that names a programme for the next sentence: longer ones speak of more than that."""
 _FIGURES = frozenset({"cost_minimum", "duration_months_min"})
@@ -92,12 +85,13 @@ class Programs(Reader):
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
         for block in section.lines():
+            figures = page.figures(block.text)
+            starts = [figure.start for figure in figures]
             before: Row | None = None
             for begin, end in sentences(block.text):
-                row = self._sentence(block.text, begin, end, page)
+                row = self._sentence(block.text, begin, end, figures[bisect_left(starts, begin) : bisect_left(starts, end)])
                 if row is not None and "name" not in row.values and before is not None:
-                    for name, value in row.values.items():
-                        before.put(name, *value)
+                    before.put_stated(row.values)
                     row = before
                 if row is not None and "name" in row.values and not row.values.keys().isdisjoint(_FIGURES):
                     yield row
@@ -105,9 +99,9 @@ class Programs(Reader):
                 if row is not None and "name" in row.values:
                     before = None
 
-    def _sentence(self, text: Text, begin: int, end: int, page: Page) -> Row | None:
+    def _sentence(self, text: Text, begin: int, end: int, found: Sequence[Figure]) -> Row | None:
+        """What a sentence, `text.value[begin:end]`, says of a programme; `found` are its figures. None where it says nothing."""
         value = text.value
-        found = [figure for figure in page.figures(text) if begin <= figure.start < end]
         row = Row("education")
         money = [figure for figure in found if figure.kind == "money"]
         costs = money and _COST.search(value, begin, end)
@@ -157,7 +151,8 @@ def _name(row: Row, text: Text, start: int, end: int) -> None:
         row.put("credential", credential)
 
 
-def _length(row: Row, text: Text, begin: int, end: int, found: list[Figure]) -> None:
+def _length(row: Row, text: Text, begin: int, end: int, found: Sequence[Figure]) -> None:
+    """Put the length that a piece of a text states into a row, in months: by a figure of `found`, else spelled out."""
     figure = next((f for f in found if f.kind == "duration" and f.unit in ("year", "month", "week")), None)
     if figure is not None:
         fill_figure(row, "duration_months_min-duration_months_max", figure, text)
@@ -169,61 +164,3 @@ def _length(row: Row, text: Text, begin: int, end: int, found: list[Figure]) -> 
     row.put("duration_months_min", round(_WORDS[spelled["low"].lower()] * factor, 2), text.span(*spelled.span("low")))
     if spelled["high"]:
         row.put("duration_months_max", round(_WORDS[spelled["high"].lower()] * factor, 2), text.span(*spelled.span("high")))
-
-
-class Certifications(Reader):
-    """`Certifications such as <Name> (<ACRONYM>) ... from ... <Issuer> (<ACRONYM>)`."""
-
-    how: Literal["certifications"] = "certifications"
-    prose: ClassVar[bool] = True
-
-    def read(self, section: Section, page: Page) -> Iterator[Row]:
-        for block in section.lines():
-            for begin, end in sentences(block.text):
-                yield from self._sentence(block.text, begin, end)
-
-    def _sentence(self, text: Text, begin: int, end: int) -> Iterator[Row]:
-        certifications: list[Row] = []
-        for named in nouns.with_acronyms(text.value, begin, end):
-            name = text.cut(named.start, named.end)
-            if _AWARDS.search(text.value, max(begin, named.start - REACH), named.start) and certifications:
-                for row in certifications:
-                    row.put("issuer", name.clean, name.span())
-            elif _CERTIFIED.search(name.value):
-                row = Row("education")
-                row.put("kind", "certification")
-                row.put("name", name.clean, name.span())
-                row.put("acronym", named.acronym, text.span(named.acronym_start, named.acronym_end))
-                row.put("credential", "certificate")
-                issuer = _ISSUER.match(text.value, named.acronym_end + 1, end)
-                if issuer is not None:
-                    awards = text.cut(issuer.start("issuer"), _issuer_end(text.value, issuer))
-                    row.put("issuer", awards.clean, awards.span())
-                certifications.append(row)
-        yield from certifications
-
-
-_CERTIFIED = re.compile(
-    rf"^{_any('Certified Certificate Certification Registered Licensed Chartered Accredited')}\b"
-    rf"|\b{_any('Certification Certificate Professional Designation Credential Licen[cs]e')}$"
-)
-
-
-def _issuer_end(value: str, issuer: re.Match[str]) -> int:
-    """Where the name of who awards a certification ends: before the next certification that "and" joins to it."""
-    joined = value.rfind(" and ", *issuer.span("issuer"))
-    if joined >= 0 and _CERTIFIED.search(value[joined + len(" and ") : issuer.end("issuer")]):
-        return joined
-    return issuer.end("issuer")
-
-
-_AWARDED = _any("offered awarded issued granted conferred administered run provided given")
-_CAPITAL = r"[A-Z][\w.&'\u2019-]*"
-_ISSUER = re.compile(
-    rf"(?:\s+{_any('designation certification credential certificate exam')})?(?:,?\s+(?:which\s+is\s+|is\s+)?{_AWARDED})?"
-    rf",?\s+(?:by|from|through|via)\s+(?:the\s+)?(?P<issuer>{_CAPITAL}(?:\s+(?:(?:of|for|and|the|in|&)\s+)?{_CAPITAL})*)(?<!\.)"
-)
-"""Who awards a certification, right behind its acronym."""
-_BODIES = _any("organi[sz]ations? bodies associations? groups institutes? providers? boards?")
-_AWARDS = re.compile(rf"\b(?:from|by|through|via|of|{_BODIES}\s+(?:like|such as|including))(?:\s+the)?\s+$")
-"""What stands right before the name of who awards a certification."""

@@ -10,13 +10,12 @@ from typing import ClassVar, Literal, NamedTuple
 from careerdata.ingest.document import Text
 from careerdata.ingest.row import Row
 from careerdata.normalize import countries, currencies
+from careerdata.normalize.countries import Country
 from careerdata.normalize.figures import Figure
 from careerdata.sections.fill import fill_figure
 from careerdata.sections.page import Page
 from careerdata.sections.section import Reader, Section
 from careerdata.sections.sentences import sentences
-
-Country = tuple[int, int, str]
 
 _KIND_OF_ONE = re.compile(r"\b(?:(?P<mean>averag(?:e|es|ing)|mean)|(?P<median>medians?))\b", re.IGNORECASE)
 """Words that say what a figure that is no range is."""
@@ -67,7 +66,7 @@ class Regions(Reader):
             following = pays[number + 1].figure.start if number + 1 < len(pays) else end
             country = _nearest(named, since, pay, following)
             if country is not None:
-                figure = _in_currency_of(country[2], pay, text)
+                figure = _in_currency_of(country.alpha2, pay, text)
                 if figure is not pay.figure:
                     settled[pay.figure] = figure
                 yield self._row(pay._replace(figure=figure), country, since, text)
@@ -83,7 +82,7 @@ class Regions(Reader):
             for name in ("usd_minimum", "usd_maximum"):
                 if name in beside.values:
                     row.put(name, *beside.values[name])
-        row.put("country", country[2], text.span(country[0], country[1]))
+        row.put("country", country.alpha2, text.span(country.start, country.end))
         return row
 
 
@@ -129,7 +128,7 @@ def _field(figure: Figure, value: str, since: int) -> str:
 def _nearest(named: list[Country], since: int, pay: _Pay, following: int) -> Country | None:
     """The country nearest before a figure, not before `since`, else the first one behind it and before the next figure."""
     at = bisect_left(named, (pay.figure.start,))
-    if at and since <= named[at - 1][0]:
+    if at and since <= named[at - 1].start:
         return named[at - 1]
     at = bisect_left(named, (pay.figure.end,))
-    return named[at] if at < len(named) and named[at][0] < following else None
+    return named[at] if at < len(named) and named[at].start < following else None

@@ -9,7 +9,7 @@ from typing import Literal
 from careerdata.ingest.row import Row
 from careerdata.normalize import names
 from careerdata.sections.page import Page
-from careerdata.sections.readers.items import entries
+from careerdata.sections.readers.items import listed_items
 from careerdata.sections.section import Reader, Section
 
 _PREFERRED = re.compile(
@@ -23,7 +23,7 @@ class Requirements(Reader):
     how: Literal["requirements"] = "requirements"
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
-        for _, block in entries(section):
+        for _, block in listed_items(section):
             text = block.text
             row = Row("education")
             row.put("kind", "requirement")

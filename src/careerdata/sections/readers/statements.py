@@ -36,6 +36,5 @@ class Statements(Reader):
                     continue
                 row = Row(self.table, joins=True)
                 fill(row, [slot for slot in found if slot.name != "role"], sentence)
-                for name, given in self.set.items():
-                    row.put(name, given)
+                row.put_given(self.set)
                 yield row

@@ -58,10 +58,8 @@ class Table(Reader):
                 continue
             row.also += header.also
             row.joins = self.joins
-            for name, value in header.values.items():
-                row.put(name, *value)
-            for name, given in self.set.items():
-                row.put(name, given)
+            row.put_stated(header.values)
+            row.put_given(self.set)
             if self.ranked:
                 rank += 1
                 row.put("rank", rank)
