@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -46,3 +47,30 @@ def test_a_folder_without_a_release_has_none_and_a_broken_one_is_an_error(tmp_pa
     (tmp_path / "manifest.json").write_text("{", encoding="utf-8")
     with pytest.raises(ExportError):
         last_release(tmp_path)
+
+
+def test_a_build_compares_with_the_release_it_replaces(raw: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    assert build(raw, out).findings == []
+    (raw / PATH).write_text(GUIDE.replace("$83,640", "$118,640"), encoding="utf-8")
+    first, again = build(raw, out), build(raw, out)
+    assert [one.code for one in first.findings if one.code.startswith("DRF")] == ["DRF001"]
+    assert not any(one.code.startswith("DRF") for one in again.findings)
+
+
+@pytest.mark.parametrize("damage", [lambda file: file.unlink(), lambda file: file.write_bytes(b"PAR1")], ids=["gone", "broken"])
+def test_a_damaged_release_is_replaced_without_a_comparison(raw: Path, tmp_path: Path, damage: Callable[[Path], object]) -> None:
+    out = tmp_path / "out"
+    build(raw, out)
+    damage(out / "parquet/salaries.parquet")
+    (raw / PATH).write_text(GUIDE.replace("$83,640", "$118,640"), encoding="utf-8")
+    done = build(raw, out)
+    assert (done.exit_status, [one.code for one in done.findings if one.code.startswith("DRF001")]) == (0, [])
+    assert last_release(out).rows("salaries")
+
+
+def test_a_release_of_another_schema_is_not_compared_with(raw: Path, tmp_path: Path) -> None:
+    build(raw, tmp_path / "out")
+    manifest = tmp_path / "out/manifest.json"
+    manifest.write_text(manifest.read_text("utf-8").replace('"schema_version": "1', '"schema_version": "0'), "utf-8")
+    assert last_release(tmp_path / "out") is None

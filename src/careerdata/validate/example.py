@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from abc import ABC, abstractmethod
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -107,6 +108,10 @@ class Drift(Example):
     def rows(self, table: str) -> list[dict[str, Any]]:
         """The rows of a table in the last release."""
         return [dict(record) for record in self.before.tables()[table]]
+
+    def counts(self, table: str) -> Mapping[str, int]:
+        """How many rows of a table each guide had in the last release."""
+        return Counter(row["guide_id"] for row in self.rows(table))
 
 
 @dataclass

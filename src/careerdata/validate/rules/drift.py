@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
+from functools import cached_property
 
 from careerdata.assemble.tables import GuideTables, Tables
 from careerdata.records import TABLES
@@ -49,11 +49,14 @@ class PayMoved(DriftRule):
         after=Rows(salaries=[{"scope": "headline", "median": 44450}]),
     )
 
+    @cached_property
+    def _headlines(self) -> dict[str, ReleasedRow]:
+        return {row["salary_id"]: row for row in self.before.rows("salaries") if row["scope"] == "headline"}
+
     def find(self, tables: Tables) -> Iterator[Hit]:
-        known = {row["salary_id"]: row for row in self.before.rows("salaries") if row["scope"] == "headline"}
         for guide in tables:
             for pay in rows(guide, Salary):
-                row = known.get(pay.salary_id)
+                row = self._headlines.get(pay.salary_id)
                 if row is not None and row["currency"] == pay.currency:
                     yield from self._compare(guide, pay, row)
 
@@ -90,9 +93,9 @@ class TableEmptied(DriftRule):
 
     def find(self, tables: Tables) -> Iterator[Hit]:
         for table in sorted(TABLES.keys() - _UNTOLD):
-            before = Counter(row["guide_id"] for row in self.before.rows(table))
+            before = self.before.counts(table)
             for guide in tables:
-                lost = before[guide.guide_id]
+                lost = before.get(guide.guide_id, 0)
                 if lost >= FEW and not guide.records[table]:
                     yield Hit(guide_spot(guide), f"the last release had {count(lost, 'row')} in {table}; now there is none")
 
@@ -115,11 +118,14 @@ class OutlookSwung(DriftRule):
         after=Rows(outlook=[{"growth_percent": 19.0, "period_start": 2024, "period_end": 2034}]),
     )
 
+    @cached_property
+    def _projections(self) -> dict[tuple[str, int | None, int | None], ReleasedRow]:
+        return {(row["outlook_id"], row["period_start"], row["period_end"]): row for row in self.before.rows("outlook")}
+
     def find(self, tables: Tables) -> Iterator[Hit]:
-        known = {(row["outlook_id"], row["period_start"], row["period_end"]): row for row in self.before.rows("outlook")}
         for guide in tables:
             for outlook in rows(guide, Outlook):
-                row = known.get((outlook.outlook_id, outlook.period_start, outlook.period_end))
+                row = self._projections.get((outlook.outlook_id, outlook.period_start, outlook.period_end))
                 now, then = outlook.growth_percent, row["growth_percent"] if row else None
                 if now is not None and then is not None and abs(now - then) > SWING:
                     message = f"growth was {percent(then)} in the last release and is {percent(now)} now, for the same period"
