@@ -66,7 +66,9 @@ def test_a_damaged_release_is_replaced_without_a_comparison(raw: Path, tmp_path:
     (raw / PATH).write_text(GUIDE.replace("$83,640", "$118,640"), encoding="utf-8")
     done = build(raw, out)
     assert (done.exit_status, [one.code for one in done.findings if one.code.startswith("DRF001")]) == (0, [])
-    assert last_release(out).rows("salaries")
+    replaced = last_release(out)
+    assert replaced is not None
+    assert replaced.rows("salaries")
 
 
 def test_a_release_of_another_schema_is_not_compared_with(raw: Path, tmp_path: Path) -> None:
