@@ -29,12 +29,20 @@ def dollars(currency: str, first_year: int, last_year: int) -> Rates | None:
 
 def latest(currency: str) -> float | None:
     """US dollars for one unit of a currency in the last year that has a rate, the middle of it; None where no year has."""
+    if currency not in _quoted():
+        return None
     first, last = years()
     for year in range(last, first - 1, -1):
         rates = dollars(currency, year, year)
         if rates is not None:
             return (rates.lowest + rates.highest) / 2
     return None
+
+
+@cache
+def _quoted() -> frozenset[str]:
+    """The currencies that have a rate in some year."""
+    return frozenset((*_lines()[0].rstrip(",").split(",")[1:], BASE))
 
 
 @cache

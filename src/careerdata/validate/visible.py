@@ -29,9 +29,13 @@ class Visible:
     def _begins(self) -> list[int]:
         return [0, *accumulate([len(text.value) + 1 for text in self.texts])]
 
+    @cached_property
+    def _lower(self) -> str:
+        return self.text.lower()
+
     def holding(self, words: Iterable[str]) -> list[Text]:
         """The pieces that hold any of some words in lower case."""
-        lower = self.text.lower()
+        lower = self._lower
         if len(lower) != len(self.text):
             return [text for text in self.texts if any(word in text.value.lower() for word in words)]
         at = {bisect_right(self._begins, found) - 1 for word in words for found in occurrences(lower, word)}

@@ -101,10 +101,11 @@ class Implausible(GuideRule):
                 if months is not None and not SHORTEST_MONTHS <= months <= LONGEST_MONTHS:
                     message = f"{number(months)} months is an implausible length of {row.name}"
                     yield Hit(value_spot(guide, row, name), message)
+            low, high = _costs(row)
             for name in ("cost_minimum", "cost_maximum"):
-                cost, worth = getattr(row, name), usd_per_unit(row.currency or "")
-                low, high = _costs(row)
-                if cost and worth and not low <= cost * worth <= high:
+                cost = getattr(row, name)
+                worth = usd_per_unit(row.currency) if cost and row.currency else None
+                if worth and not low <= cost * worth <= high:
                     message = f"{money(cost, row.currency or '')} is an implausible cost of {row.name}"
                     yield Hit(value_spot(guide, row, name), message)
 
