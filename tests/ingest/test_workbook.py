@@ -187,3 +187,9 @@ def test_no_damage_to_a_workbook_crashes_the_reading(
     piece = content[at : at + data.draw(st.integers(1, 8))]
     damaged = repack(good, part, piece, data.draw(st.sampled_from([b"", b"9", b"<", b'"', b"99999999999"])))
     assert isinstance(read(tmp_path_factory.getbasetemp(), damaged), TableFile)
+
+
+def test_nothing_is_printed_of_a_style_that_is_missing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    data = save(book(("skills", [["guide_id", "name"], ["chef", "Knives"]])))
+    read(tmp_path, repack(data, "xl/styles.xml", b'xfId="0"', b'xfId="99"'))
+    assert capsys.readouterr().out == ""

@@ -11,6 +11,7 @@ import math
 import re
 import warnings
 import zipfile
+from contextlib import redirect_stdout
 from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Any
@@ -43,8 +44,9 @@ def read(data: bytes, table: str) -> Grid:
     """
     try:
         _guard(data)
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # of features that a table does not need
+        # openpyxl warns of features that a table does not need, and prints where a style is missing: stdout is for results.
+        with warnings.catch_warnings(), redirect_stdout(io.StringIO()):
+            warnings.simplefilter("ignore")
             return _read(data, table)
     except GridFlawError as error:
         flaw = error
