@@ -44,13 +44,13 @@ def release(settings: Settings, *, quarantine: bool = False) -> tuple[Result, Ma
     from careerdata.export.manifest import Source
     from careerdata.export.release import Release
     from careerdata.render import json
-    from careerdata.validate.before import last_release
+    from careerdata.validate.before import released
 
     found = find(settings.raw)
     if not found.guides:
         return pipeline.run(found, settings), None
     with Release(settings.out, tool_version=version("careerdata")) as new:
-        result = pipeline.run(found, settings, new.feed, quarantine=quarantine, before=last_release(settings.out))
+        result = pipeline.run(found, settings, new.feed, quarantine=quarantine, before=released(new.standing, new.last))
         if result.exit_status > (1 if quarantine else 0):
             return result, None
         as_of = settings.day.isoformat() if result.as_of_matters else None

@@ -16,7 +16,7 @@ from careerdata.export.coverage import Coverage
 from careerdata.export.datapackage import NAME as DATAPACKAGE
 from careerdata.export.datapackage import About, datapackage
 from careerdata.export.error import ExportError
-from careerdata.export.folder import LocalFolder
+from careerdata.export.folder import Folder, LocalFolder
 from careerdata.export.manifest import NAME as MANIFEST
 from careerdata.export.manifest import Counts, File, Manifest, Source, pretty, table_files, write_json
 from careerdata.export.sink import Sink, Written
@@ -49,6 +49,11 @@ class Release:
     def last(self) -> Manifest | None:
         """Manifest of the release that stands at `out`, None where there is none."""
         return self._target.last
+
+    @property
+    def standing(self) -> Folder:
+        """The files of that release: what the paths in `last` are relative to."""
+        return self._target.standing
 
     def __enter__(self) -> Self:
         with self._troubles():

@@ -75,6 +75,11 @@ class Headings:
         return found
 
 
+def heading_words(text: Text) -> str:
+    """The words by which `Headings.fixed` knows a heading."""
+    return plain(unadorned(text).value)
+
+
 def unadorned(text: Text) -> Text:
     """A heading without the number before it and the colon behind: `2. Salary:` is headed as `Salary` is."""
     number = _NUMBERED.match(text.value)

@@ -7,12 +7,11 @@ from typing import Literal
 
 from careerdata.ingest.document import Block
 from careerdata.layouts.model import Layout, SectionRule
-from careerdata.read.headings import Headings, unadorned
+from careerdata.read.headings import Headings, heading_words
 from careerdata.read.marked import Marked
 from careerdata.records.text import SectionKind
 from careerdata.sections.page import MAX_HEADING, Page, is_number
 from careerdata.sections.section import Reader, Section
-from careerdata.sections.template import plain
 
 MAX_UNKNOWN_HEADING = 80
 """Longest line that is taken for a heading no layout knows: shorter than any sentence-long list item on the pages read."""
@@ -132,7 +131,7 @@ class _Builder:
 
     def _reads_like_one(self, number: int, block: Block) -> bool:
         """Whether a line says word for word what a heading says: right above its text, or as a label in bold above a list."""
-        if block.shape != "line" or not block.leads or plain(unadorned(block.text).value) not in self.headings.fixed:
+        if block.shape != "line" or not block.leads or heading_words(block.text) not in self.headings.fixed:
             return False
         following = self.blocks[number + 1] if number + 1 < len(self.blocks) else None
         return following is not None and (following.shape == "item" if self.page.marks_headings else not following.leads)
@@ -151,7 +150,7 @@ class _Builder:
 
         if fresh:
             return min(fresh, key=nearness)
-        if block.shape == "item" or plain(unadorned(block.text).value) not in self.headings.fixed:
+        if block.shape == "item" or heading_words(block.text) not in self.headings.fixed:
             return None
         self.page.trouble("heading-twice", block.text, "each heading once")
         return candidates[0]

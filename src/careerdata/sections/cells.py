@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
+from collections.abc import Iterable
+from typing import Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict
 
@@ -14,6 +15,7 @@ from careerdata.normalize.figure_words import Kind
 from careerdata.normalize.figures import Figure
 from careerdata.sections.fill import fill_figure
 from careerdata.sections.page import Page
+from careerdata.sections.template import Found, Written, compile_template
 
 _NOT_STATED = re.compile(
     r"^\W*(?:n/?a|none|unknown|varies|tbd|see\b.*)\W*$|\bnot (?:available|applicable|stated|reported|known)\b", re.IGNORECASE
@@ -29,6 +31,25 @@ class CellColumn(BaseModel):
 
     field: str | None = None
     type: CellType = "words"
+
+
+class HeadedColumn(CellColumn):
+    """A column known by its heading, which may state a value of every row (`Employment, {employment_year:year}`)."""
+
+    heading: list[Written] = []
+
+
+AnyColumn = TypeVar("AnyColumn", bound=HeadedColumn)
+
+
+def column_under(cell: Text, columns: Iterable[AnyColumn], page: Page) -> tuple[AnyColumn, list[Found]] | None:
+    """The first column whose heading a cell is, word for word, and the slots of that heading; None where it is no column's."""
+    for column in columns:
+        for written in column.heading:
+            slots = compile_template(written).match(page.masked(cell))
+            if slots is not None:
+                return column, slots
+    return None
 
 
 def says_nothing(cell: Text) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from careerdata.ingest.document import Block, Document, Text, squeeze
@@ -95,9 +95,8 @@ class Page:
 
     def settle(self, text: Text, settled: Mapping[Figure, Figure]) -> None:
         """Put figures that the words around them say more of in the place of some of a text's figures."""
-        known = tuple([settled.get(figure, figure) for figure in self.figures(text)])
-        self._figures[id(text)] = (text, known)
-        self._masked[id(text)] = replace(self.masked(text), figures=known)
+        self._figures[id(text)] = (text, [settled.get(figure, figure) for figure in self.figures(text)])
+        self._masked.pop(id(text), None)
 
     def trouble(self, reason: str, text: Text, expected: str, table: str | None = None, field: str | None = None) -> None:
         """Note something that could not be read."""

@@ -14,7 +14,9 @@ from careerdata.schemas.version import SCHEMA_VERSION
 if TYPE_CHECKING:
     import pyarrow as pa
 
+    from careerdata.export.folder import Folder
     from careerdata.export.load import Export
+    from careerdata.export.manifest import Manifest
 
 ReleasedRow = Mapping[str, Any]
 
@@ -64,10 +66,16 @@ def last_release(folder: str | os.PathLike[str]) -> Released | None:
     Raises ExportError where there is one that cannot be read.
     """
     from careerdata.export.folder import folder_at
-    from careerdata.export.load import Export
     from careerdata.export.manifest import read_manifest
 
     place = folder_at(folder)
-    manifest = read_manifest(place)
-    alike = manifest is not None and manifest.schema_version == SCHEMA_VERSION
-    return Released(Export(place, manifest)) if manifest is not None and alike else None
+    return released(place, read_manifest(place))
+
+
+def released(place: Folder, manifest: Manifest | None) -> Released | None:
+    """The release of a manifest, whose paths are relative to `place`; None without one, or with one of another schema."""
+    from careerdata.export.load import Export
+
+    if manifest is None or manifest.schema_version != SCHEMA_VERSION:
+        return None
+    return Released(Export(place, manifest))

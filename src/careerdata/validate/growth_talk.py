@@ -10,7 +10,7 @@ from careerdata.assemble.tables import GuideTables
 from careerdata.records.outlook import Outlook
 from careerdata.records.text import Guide, Mention
 from careerdata.validate.rounding import overlap, percent_interval
-from careerdata.validate.rule import rows
+from careerdata.validate.rule import rows, sections_of
 from careerdata.validate.sentences import Stated, stated, unread
 
 _GROWS = re.compile(
@@ -69,12 +69,17 @@ class Claim(NamedTuple):
     """The outlook it speaks of."""
 
 
-def contradictions(guide: GuideTables) -> Iterator[Claim]:
-    """The claims that differ from the outlook, after rounding. Sentences that may speak of something else are passed over."""
+def contradictions(guide: GuideTables, *, in_answers: bool) -> Iterator[Claim]:
+    """The claims that differ from the outlook, after rounding, in answers to questions or in all other text.
+
+    Sentences that may speak of something else are passed over.
+    """
     outlook = next((one for one in rows(guide, Outlook) if one.growth_percent is not None), None)
     if outlook is None or outlook.growth_percent is None:
         return
-    percents = unread((one for one in rows(guide, Mention) if one.kind == "percent"), also=_is_growth)
+    answers = sections_of(guide, "faq")
+    of_kind = (one for one in rows(guide, Mention) if one.kind == "percent")
+    percents = unread((one for one in of_kind if (one.section_id in answers) == in_answers), also=_is_growth)
     names = _names(guide)
     # What differs from the figure of the outlook was told when it was read.
     told = {trouble.line for trouble in guide.troubles if trouble.reason == "contradiction"}

@@ -38,7 +38,6 @@ _PARTICLE = re.compile(r"^(?:[dlDL]|[Dd]ell|[Qq]u)['’](?=\w)")
 """An article or a preposition that lost its vowel: d'Escoffier, l'Europe."""
 
 _DOTTED = re.compile(r"(?:[A-Za-z]\.){2,}")
-_WORD = re.compile(r"[^\W_]|&")
 _NO_LETTER = re.compile(r"[^a-z]+")
 _REST = re.compile(r"(?<=[A-Z])x(?=[A-Z])")
 """A small x, which stands for the rest of a word: IxDA of the Interaction Design Association."""

@@ -7,18 +7,18 @@ from typing import Any, Literal
 
 from careerdata.ingest.document import Block, Text
 from careerdata.ingest.row import Row
-from careerdata.sections.cells import CellColumn, put_cell
+from careerdata.sections.cells import HeadedColumn, column_under, put_cell
 from careerdata.sections.fill import fill
 from careerdata.sections.page import Page
 from careerdata.sections.section import Reader, Section
-from careerdata.sections.template import Found, Written, compile_template
+from careerdata.sections.template import Written
 
 MIN_COLUMNS = 2
 """A header that names one column only may be any table's."""
 
 
-class GridColumn(CellColumn):
-    """A column known by its heading, which may state a value of every row (`Employment, {employment_year:year}`)."""
+class GridColumn(HeadedColumn):
+    """A column of a grid."""
 
     heading: list[Written]
     blank: dict[str, Any] = {}
@@ -97,10 +97,9 @@ class Grid(Reader):
 
 def _named(cell: Text, columns: list[GridColumn], header: Row, page: Page) -> GridColumn | None:
     """The column that a heading names; what the heading states goes to `header`."""
-    for column in columns:
-        for written in column.heading:
-            found: list[Found] | None = compile_template(written).match(page.masked(cell)) if cell else None
-            if found is not None:
-                fill(header, found, cell)
-                return column
-    return None
+    found = column_under(cell, columns, page) if cell else None
+    if found is None:
+        return None
+    column, slots = found
+    fill(header, slots, cell)
+    return column

@@ -8,7 +8,7 @@ from typing import Any, Literal
 from careerdata.ingest.document import Block, Text
 from careerdata.ingest.row import Row
 from careerdata.normalize.figures import Figure
-from careerdata.sections.cells import CellColumn, put_cell
+from careerdata.sections.cells import HeadedColumn, column_under, put_cell
 from careerdata.sections.fill import fill, fill_figure
 from careerdata.sections.page import Page
 from careerdata.sections.section import Reader, Section
@@ -19,11 +19,10 @@ MIN_COLUMNS = 2
 """A line that names one column only may be anything."""
 
 
-class TableColumn(CellColumn):
-    """A column told by the words of its heading, which may state a value: `{country:country} Median`."""
+class TableColumn(HeadedColumn):
+    """A column that fills a field; one without a heading is told by its place."""
 
     field: str
-    heading: list[Written] = []
 
 
 Heading = tuple[TableColumn, list[Found], Text]
@@ -81,20 +80,11 @@ class Table(Reader):
     def _cell_headings(self, block: Block, page: Page) -> list[Heading] | None:
         named: list[Heading] = []
         for cell in block.cells:
-            heading = self._cell_heading(cell, page, [c for c in self.columns if all(c is not n[0] for n in named)])
-            if heading is None:
+            found = column_under(cell, [c for c in self.columns if all(c is not n[0] for n in named)], page)
+            if found is None:
                 return None
-            named.append(heading)
+            named.append((*found, cell))
         return named
-
-    def _cell_heading(self, cell: Text, page: Page, columns: list[TableColumn]) -> Heading | None:
-        """The column whose heading a cell is, word for word."""
-        for column in columns:
-            for written in column.heading:
-                slots = compile_template(written).match(page.masked(cell))
-                if slots is not None:
-                    return column, slots, cell
-        return None
 
     def _line_headings(self, block: Block, page: Page) -> list[Heading] | None:
         named: list[Heading] = []

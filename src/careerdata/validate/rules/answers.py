@@ -12,7 +12,7 @@ from careerdata.validate import growth_talk
 from careerdata.validate.example import Rows
 from careerdata.validate.hit import Hit
 from careerdata.validate.lost import lost
-from careerdata.validate.rule import GuideRule, rows, sections_of
+from careerdata.validate.rule import GuideRule, rows
 from careerdata.validate.sample import as_it_is, edited
 from careerdata.validate.spot import broken_spot, row_spot, value_spot
 from careerdata.validate.wording import percent, short
@@ -28,15 +28,11 @@ class _GrowthTalk(GuideRule):
     in_answers: ClassVar[bool]
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        answers = sections_of(guide, "faq")
-        if self.in_answers and not answers:
-            return
-        for claim in growth_talk.contradictions(guide):
-            mention, stated_there = claim.said.mention, claim.outlook.growth_percent or 0.0
-            if (mention.section_id in answers) == self.in_answers:
-                message = f"growth of {percent(claim.percent)} is said here, {percent(stated_there)} in the outlook"
-                other = value_spot(guide, claim.outlook, "growth_percent")
-                yield Hit(value_spot(guide, mention, "minimum"), message, (other,))
+        for claim in growth_talk.contradictions(guide, in_answers=self.in_answers):
+            stated_there = claim.outlook.growth_percent or 0.0
+            message = f"growth of {percent(claim.percent)} is said here, {percent(stated_there)} in the outlook"
+            other = value_spot(guide, claim.outlook, "growth_percent")
+            yield Hit(value_spot(guide, claim.said.mention, "minimum"), message, (other,))
 
 
 class GrowthInProse(_GrowthTalk):

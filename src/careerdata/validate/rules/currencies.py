@@ -189,10 +189,11 @@ class LadderOfTwoCurrencies(GuideRule):
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         pays = [pay for pay in rows(guide, Salary) if pay.scope == "level"]
         paid_in = Counter(pay.currency for pay in pays)
+        usual, most = next(iter(paid_in.most_common(1)), ("", 0))
+        also_paid_so = {pay.title for pay in pays if pay.currency == usual}
         for pay in pays:
-            usual, most = paid_in.most_common(1)[0]
             # One row each may be of two countries; a ladder in one currency with a row in another is a slip.
-            if paid_in[pay.currency] < most and not any(pay.title == other.title for other in pays if other.currency == usual):
+            if paid_in[pay.currency] < most and pay.title not in also_paid_so:
                 message = f"{pay.title or 'a level'} is paid in {pay.currency}, other levels in {usual}"
                 yield Hit(value_spot(guide, pay, "median"), message)
 
@@ -224,9 +225,8 @@ class IndustryInOtherCurrency(GuideRule):
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         for scope in ("industry", "occupation"):
             pays = [pay for pay in rows(guide, Salary) if pay.scope == scope]
-            paid_in = Counter(pay.currency for pay in pays).most_common(1)
+            usual, most = next(iter(Counter(pay.currency for pay in pays).most_common(1)), ("", 0))
             for pay in pays:
-                usual, most = paid_in[0]
                 if pay.currency != usual and most > len(pays) / 2:
                     message = f"{pay.title or scope} is paid in {pay.currency}, the rest of the list in {usual}"
                     yield Hit(value_spot(guide, pay, "median"), message)
