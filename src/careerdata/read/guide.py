@@ -108,10 +108,16 @@ def _figure_taken(value: Value, taken: set[Span]) -> bool:
 
 
 def _missing(layout: Layout, page: Page, found: Outline) -> None:
-    """Note each section that every guide of the layout has and this one has not."""
-    opened = {section.kind for section in found.sections}
-    for top in layout.sections:
-        for rule in top.walk():
+    """Note each section that every guide of the layout has and this one has not.
+
+    Another of its kind makes up for it beside it (`Average Salary` for `Median Salary`), not in the summary.
+    """
+    waiting = [layout.sections]
+    while waiting:
+        beside = waiting.pop(0)
+        opened = {rule.kind for rule in beside if id(rule) in found.opened}
+        for rule in beside:
+            waiting.append(rule.sections)
             if rule.required and rule.kind not in opened:
                 expected = f"a section headed `{shown(rule.headings[0])}` ({rule.kind})"
                 page.trouble("missing-section", found.title.heading, expected)
