@@ -30,13 +30,13 @@ import pyarrow.parquet as pq
 from pydantic import TypeAdapter
 
 from careerdata.assemble.guide import assemble
-from careerdata.assemble.tables import Tables
+from careerdata.document.problem import Trouble
+from careerdata.document.tables import Tables
 from careerdata.engine.batches import batches, uncollected
-from careerdata.export.release import Release
+from careerdata.export.writer import Release
 from careerdata.ingest.guide import document
 from careerdata.ingest.sources import Found, Source, find
-from careerdata.ingest.tables import TableRows
-from careerdata.ingest.trouble import Trouble
+from careerdata.ingest.tables.files import TableRows
 from careerdata.pipeline import recogniser
 from careerdata.read.guide import read
 from careerdata.records import TABLES, Record

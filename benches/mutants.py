@@ -19,9 +19,9 @@ from pathlib import Path
 
 from benches.defects import kinds
 from benches.defects.page import Kind, Page, Planted
-from careerdata.assemble.tables import GuideTables
+from careerdata.document.tables import GuideTables
 from careerdata.ingest.sources import find
-from careerdata.ingest.tables import table_rows
+from careerdata.ingest.tables.files import table_rows
 from careerdata.pipeline import read_batch
 from careerdata.validate import catalogue
 from careerdata.validate.finding import Finding
@@ -112,7 +112,7 @@ def clean_guides(made: Iterable[int] = MADE) -> Iterator[tuple[str, bytes]]:
     for seed in made:
         guide = make_guide(seed, bom=False, crlf=False)
         yield f"guides/{guide.guide_id}.txt", guide.data
-    for path in sorted(SHARED.rglob("*")) if SHARED.is_dir() else ():
+    for path in sorted((*SHARED.glob("*"), *SHARED.glob("ooh/*"))) if SHARED.is_dir() else ():
         if path.suffix in SUFFIXES and path.name != "README.md":
             yield f"guides/shared/{path.name}", path.read_bytes()
 

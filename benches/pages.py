@@ -18,9 +18,9 @@ import turbohtml
 
 from benches.build import Clock, tables_of
 from careerdata.engine.batches import batches, uncollected
-from careerdata.export.release import Release
+from careerdata.export.writer import Release
 from careerdata.ingest.sources import Found, find
-from careerdata.ingest.tables import TableRows
+from careerdata.ingest.tables.files import TableRows
 from careerdata.settings import Settings
 from careerdata.validate.checks import Checks
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from careerdata.assemble.tables import GuideTables
+from careerdata.document.tables import GuideTables
 from tests.layout_score import Around, Either, Truth, score
 
 ROLE = "Patient Services Coordinator"

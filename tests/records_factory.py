@@ -7,8 +7,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from careerdata.assemble.tables import GuideTables, Tables
-from careerdata.ingest.document import Document
+from careerdata.document.document import Document
+from careerdata.document.tables import GuideTables, Tables
 from careerdata.records import TABLES, Column, Record, columns
 from careerdata.schemas.keys import target
 

@@ -20,7 +20,7 @@ from typing import Any
 import openpyxl
 import pytest
 
-from careerdata.ingest.limits import (
+from careerdata.storage.limits import (
     MAX_ARCHIVE_BYTES,
     MAX_ARCHIVE_FILES,
     MAX_COLUMNS,

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from careerdata.ingest.limits import MAX_SETTINGS_BYTES
 from careerdata.settings import SettingsError, load
-from careerdata.validate import baseline
-from careerdata.validate.glob import fits
+from careerdata.storage.limits import MAX_SETTINGS_BYTES
+from careerdata.validate.triage import baseline
+from careerdata.validate.triage.glob import fits
 from tests.test_builds import careerdata
 
 

@@ -11,7 +11,7 @@ from typing import Any
 import openpyxl
 import pytest
 
-from careerdata.assemble.tables import GuideTables
+from careerdata.document.tables import GuideTables
 from careerdata.ingest.sources import find
 from careerdata.pipeline import read_guide, run
 from careerdata.records import TABLES

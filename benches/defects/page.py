@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple, TypeVar
 
-from careerdata.assemble.tables import GuideTables
+from careerdata.document.tables import GuideTables
 from careerdata.records import Record
 from careerdata.records.text import Place
 

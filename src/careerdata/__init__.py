@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from careerdata.api import build as build
     from careerdata.api import check as check
-    from careerdata.export.load import load as load
+    from careerdata.release.load import load as load
 
-_HOMES = {"build": "careerdata.api", "check": "careerdata.api", "load": "careerdata.export.load"}
+_HOMES = {"build": "careerdata.api", "check": "careerdata.api", "load": "careerdata.release.load"}
 
 __all__ = ["build", "check", "load"]
 

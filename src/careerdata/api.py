@@ -13,7 +13,7 @@ from careerdata.settings import Settings, of
 from careerdata.validate.result import Result
 
 if TYPE_CHECKING:
-    from careerdata.export.manifest import Manifest
+    from careerdata.release.manifest import Manifest
 
 Paths = str | os.PathLike[str] | Sequence[str | os.PathLike[str]]
 
@@ -41,10 +41,10 @@ def examine(settings: Settings) -> Result:
 
 def release(settings: Settings, *, quarantine: bool = False) -> tuple[Result, Manifest | None]:
     """What `build` does: its result, and the manifest of the release, None where none was published."""
-    from careerdata.export.manifest import Source
-    from careerdata.export.release import Release
-    from careerdata.render import json
-    from careerdata.validate.before import released
+    from careerdata.export.writer import Release
+    from careerdata.release.manifest import Source
+    from careerdata.render.forms import json
+    from careerdata.validate.last_release import released
 
     found = find(settings.raw)
     if not found.guides:

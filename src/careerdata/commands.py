@@ -8,13 +8,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from careerdata import api, scaffold
-from careerdata.export.error import ExportError
-from careerdata.ingest.names import shown_place
 from careerdata.ingest.sources import SourceError
-from careerdata.layouts.model import LayoutError
+from careerdata.read.layouts.model import LayoutError
+from careerdata.release.error import ExportError
 from careerdata.render import formats, render
 from careerdata.scaffold import ScaffoldError
 from careerdata.settings import Settings, SettingsError
+from careerdata.storage.paths import shown_place
 from careerdata.validate.catalogue import UnknownCode
 from careerdata.validate.result import Result
 
@@ -149,7 +149,7 @@ def _to_known(settings: Settings, *, write_baseline: bool) -> Settings:
 
 def _baseline(result: Result, settings: Settings) -> int:
     """Write the baseline: from now on only what is new blocks."""
-    from careerdata.validate import baseline
+    from careerdata.validate.triage import baseline
 
     assert settings.baseline is not None
     try:

@@ -7,7 +7,7 @@ from typing import Any
 
 import orjson
 
-from careerdata.assemble.tables import GuideTables
+from careerdata.document.tables import GuideTables
 from careerdata.records import TABLES, Record
 
 _HIDDEN = frozenset({"guide_id", "section_id", "parent_id", "source_file", "line_start", "line_end", "source_text"})

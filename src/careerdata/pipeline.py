@@ -7,19 +7,19 @@ from functools import cache, partial
 from pathlib import Path
 
 from careerdata.assemble.guide import assemble
-from careerdata.assemble.tables import GuideTables, Tables
+from careerdata.document.problem import Trouble
+from careerdata.document.row import Row
+from careerdata.document.tables import GuideTables, Tables
 from careerdata.engine.batches import spread
 from careerdata.ingest.guide import document
-from careerdata.ingest.row import Row
 from careerdata.ingest.sources import Found, Source, SourceError, find
-from careerdata.ingest.tables import table_rows
-from careerdata.ingest.trouble import Trouble
-from careerdata.layouts.shelf import Shelf
+from careerdata.ingest.tables.files import table_rows
 from careerdata.read.guide import read
+from careerdata.read.layouts.registry import Shelf
 from careerdata.read.recognise import Recogniser
 from careerdata.settings import Settings
-from careerdata.validate.before import Before
 from careerdata.validate.checks import Checks
+from careerdata.validate.last_release import Before
 from careerdata.validate.result import Result
 
 

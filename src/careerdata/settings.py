@@ -10,8 +10,8 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
-from careerdata.ingest import toml
-from careerdata.ingest.limits import MAX_SETTINGS_BYTES
+from careerdata.storage import toml
+from careerdata.storage.limits import MAX_SETTINGS_BYTES
 
 CONFIG_FILES = ("careerdata.toml", "pyproject.toml")
 

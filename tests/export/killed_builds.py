@@ -15,7 +15,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 from careerdata.export import swap as swap_module
-from careerdata.export.load import load
+from careerdata.release.load import load
 from tests.export.releases import publish_guides
 from tests.records_factory import record
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from careerdata.assemble.tables import Tables
-from careerdata.export.manifest import Manifest
-from careerdata.export.release import Release
+from careerdata.document.tables import Tables
+from careerdata.export.writer import Release
+from careerdata.release.manifest import Manifest
 from tests import records_factory
 
 FINDINGS = b'{"findings":[],"summary":{}}\n'

@@ -16,9 +16,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from careerdata.assemble.tables import Tables
-from careerdata.export.base import exporters
+from careerdata.document.tables import Tables
 from careerdata.export.chunk import CHUNK_ROWS, Chunk
+from careerdata.export.exporter import exporters
 from careerdata.export.formats.parquet import GROUP_CHUNKS
 from careerdata.records import TABLES, columns
 from careerdata.schemas.arrow import arrow_schema

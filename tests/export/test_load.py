@@ -10,10 +10,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from careerdata.assemble.tables import GuideTables, Tables
-from careerdata.export.error import ExportError
-from careerdata.export.load import Format, load
+from careerdata.document.tables import GuideTables, Tables
 from careerdata.records import TABLES
+from careerdata.release.error import ExportError
+from careerdata.release.load import Format, load
 from tests.export.releases import publish, publish_guides
 from tests.records_factory import guide, records, tables
 

@@ -8,14 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from careerdata.assemble.tables import Broken, Tables
-from careerdata.export.error import ExportError
-from careerdata.export.folder import LocalFolder
-from careerdata.export.manifest import Source, read_manifest
-from careerdata.export.release import Release
-from careerdata.export.version import bumped, schema_bump
-from careerdata.ingest.trouble import Trouble
+from careerdata.document.problem import Trouble
+from careerdata.document.tables import Broken, Tables
+from careerdata.export.writer import Release
 from careerdata.records import TABLES, columns
+from careerdata.release.error import ExportError
+from careerdata.release.folder import LocalFolder
+from careerdata.release.manifest import Source, read_manifest
+from careerdata.release.version import bumped, schema_bump
 from tests.export.releases import FINDINGS, contents, publish, publish_guides
 from tests.records_factory import guide, tables
 

@@ -13,10 +13,10 @@ import pytest
 from fsspec.implementations.memory import MemoryFileSystem
 
 import careerdata
-from careerdata.assemble.tables import Tables
-from careerdata.export.error import ExportError
-from careerdata.export.load import load
-from careerdata.export.manifest import Manifest
+from careerdata.document.tables import Tables
+from careerdata.release.error import ExportError
+from careerdata.release.load import load
+from careerdata.release.manifest import Manifest
 from tests import records_factory
 from tests.export.releases import contents, publish, publish_guides
 from tests.stores import Store

@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 
 from careerdata.export import swap as swap_module
-from careerdata.export.error import ExportError
 from careerdata.export.exchange import exchange
-from careerdata.export.load import load
-from careerdata.export.release import Release
 from careerdata.export.swap import Swap
+from careerdata.export.writer import Release
+from careerdata.release.error import ExportError
+from careerdata.release.load import load
 from tests.export.releases import contents, publish_guides
 from tests.records_factory import tables
 

@@ -13,14 +13,14 @@ from pathlib import Path
 from typing import Any
 
 from careerdata import api, inspection, pipeline
-from careerdata.assemble.tables import GuideTables, Tables
 from careerdata.commands import USER_ERRORS
-from careerdata.export.load import load
-from careerdata.ingest.document import Block
+from careerdata.document.document import Block
+from careerdata.document.tables import GuideTables, Tables
 from careerdata.ingest.sources import find
+from careerdata.read.templates.template import compile_template
 from careerdata.records import TABLES
+from careerdata.release.load import load
 from careerdata.render import formats, render
-from careerdata.sections.template import compile_template
 from careerdata.settings import Settings
 from careerdata.validate.result import Result
 from tests.fuzz.samples import Sample

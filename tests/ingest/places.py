@@ -6,7 +6,7 @@ import html
 import re
 import sys
 
-from careerdata.ingest.document import Block, Text
+from careerdata.document.document import Block, Text
 
 
 def places(text: Text) -> list[tuple[int, int]]:

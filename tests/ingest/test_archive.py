@@ -13,12 +13,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careerdata.ingest import archive
-from careerdata.ingest.archive import list_zip
-from careerdata.ingest.local import LocalFile
+from careerdata.document.problem import Trouble
 from careerdata.ingest.sources import SourceError, find
-from careerdata.ingest.storage import StorageError
-from careerdata.ingest.trouble import Trouble
+from careerdata.storage import archive
+from careerdata.storage.archive import list_zip
+from careerdata.storage.base import StorageError
+from careerdata.storage.local import LocalFile
 
 
 @pytest.fixture(autouse=True)

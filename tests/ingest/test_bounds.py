@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from careerdata.ingest.document import Document
+from careerdata.document.document import Document
+from careerdata.document.problem import Trouble
 from careerdata.ingest.guide import document
-from careerdata.ingest.limits import MAX_FIGURES, MAX_LINES, MAX_TAGS
 from careerdata.ingest.sources import find
-from careerdata.ingest.trouble import Trouble
+from careerdata.storage.limits import MAX_FIGURES, MAX_LINES, MAX_TAGS
 
 
 def read(folder: Path, name: str, text: str) -> Document | Trouble:

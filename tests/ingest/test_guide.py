@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careerdata.ingest.document import Document
+from careerdata.document.document import Document
+from careerdata.document.problem import Trouble
 from careerdata.ingest.guide import document
-from careerdata.ingest.limits import MAX_DEPTH
 from careerdata.ingest.sources import find
-from careerdata.ingest.trouble import Trouble
+from careerdata.storage.limits import MAX_DEPTH
 
 
 def read(path: Path, data: bytes) -> Document | Trouble:

@@ -9,9 +9,9 @@ import turbohtml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careerdata.ingest import html
-from careerdata.ingest.document import Block
-from careerdata.ingest.limits import MAX_DEPTH, TooDeep
+from careerdata.document.document import Block
+from careerdata.ingest.html import parse
+from careerdata.storage.limits import MAX_DEPTH, TooDeep
 
 from .places import check_places, places
 
@@ -25,7 +25,7 @@ MARKUP = st.lists(st.sampled_from([*[f"<{tag}>" for tag in TAGS], *REST, *SPACED
 
 
 def read(raw: str) -> list[Block]:
-    return html.parse(raw)[0]
+    return parse.parse(raw)[0]
 
 
 def seen(raw: str) -> list[tuple[str, str]]:
@@ -174,7 +174,7 @@ def test_a_block_is_marked_with_what_it_stands_in() -> None:
 def test_the_head_says_title_address_date_and_language() -> None:
     raw = """<html lang="en-US"><head><title> Nurses &amp;\n more </title><meta name=date content="2025-08-28">
     <meta property="article:modified_time" content="2025-09-01T10:00:00Z"><link rel="x canonical" href="https://a.b/c"></head>"""
-    _, declared = html.parse(raw)
+    _, declared = parse.parse(raw)
     assert declared.title == "Nurses & more"
     assert declared.source_url == "https://a.b/c"
     assert declared.published == "2025-09-01"
@@ -182,7 +182,7 @@ def test_the_head_says_title_address_date_and_language() -> None:
 
 
 def test_a_page_that_says_nothing_declares_nothing() -> None:
-    _, declared = html.parse("<title> </title><meta name=date content='last week'><p>x")
+    _, declared = parse.parse("<title> </title><meta name=date content='last week'><p>x")
     assert (declared.title, declared.source_url, declared.published, declared.language) == (None, None, None, None)
 
 
@@ -191,7 +191,7 @@ def test_a_page_that_says_nothing_declares_nothing() -> None:
 
 def test_elements_nested_without_end_are_refused_at_the_first_too_deep() -> None:
     with pytest.raises(TooDeep) as refusal:
-        html.parse("<div>" * (MAX_DEPTH + 1) + "x")
+        parse.parse("<div>" * (MAX_DEPTH + 1) + "x")
     assert refusal.value.offset == MAX_DEPTH * len("<div>")
 
 

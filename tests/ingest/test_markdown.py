@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from careerdata.ingest import html, markdown
-from careerdata.ingest.document import Block
-from careerdata.ingest.limits import MAX_INLINE, MAX_NESTING, TooDeep
+from careerdata.document.document import Block
+from careerdata.ingest.html import parse as html
+from careerdata.ingest.markdown import parse
+from careerdata.storage.limits import MAX_INLINE, MAX_NESTING, TooDeep
 
 from .places import check_places
 
@@ -36,7 +37,7 @@ PIECES = st.lists(st.sampled_from([*SIGNS, *LINES, "b c", "\t", "\r", "x\u2028y"
 
 
 def read(raw: str) -> list[Block]:
-    return markdown.parse(raw)[0]
+    return parse.parse(raw)[0]
 
 
 def seen(raw: str) -> list[tuple[str, str]]:
@@ -132,7 +133,7 @@ def test_a_hard_break_ends_a_line_a_soft_one_is_a_blank() -> None:
 def test_front_matter_declares_and_is_not_seen() -> None:
     head = 'title: "Nurse: a guide"\nsource_url: https://a.b/c#d\ndate: 2024-05-01 # fixed\nlang: en\ntags:\n  title: no\n'
     raw = f"---\n{head}---\n# Nurse"
-    blocks, declared = markdown.parse(raw)
+    blocks, declared = parse.parse(raw)
     assert [block.value for block in blocks] == ["Nurse"]
     assert blocks[0].text.start == raw.index("# Nurse") + 2
     assert (declared.title, declared.source_url) == ("Nurse: a guide", "https://a.b/c#d")

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from careerdata.document.problem import Trouble
 from careerdata.ingest import sources
-from careerdata.ingest.limits import MAX_FILE_BYTES
 from careerdata.ingest.sources import Found, Source, SourceError, find
-from careerdata.ingest.trouble import Trouble
+from careerdata.storage.limits import MAX_FILE_BYTES
 
 
 @pytest.fixture(autouse=True)
@@ -177,7 +177,7 @@ def test_a_file_that_may_not_be_read_is_an_error_with_the_next_step(monkeypatch:
     def denied(*_: object) -> int:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr("careerdata.ingest.local.os.open", denied)
+    monkeypatch.setattr("careerdata.storage.local.os.open", denied)
     with pytest.raises(SourceError) as caught:
         guide.read()
     assert caught.value.path == "pages/chef.txt"

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careerdata.ingest.limits import MAX_COLUMNS, MAX_TROUBLES
+from careerdata.document.problem import Trouble
 from careerdata.ingest.sources import find
-from careerdata.ingest.table import TableFile, table_file
-from careerdata.ingest.trouble import Trouble
+from careerdata.ingest.tables.table import TableFile, table_file
+from careerdata.storage.limits import MAX_COLUMNS, MAX_TROUBLES
 
 HEADER = "guide_id,scope,currency,period,median,open_ended,title"
 

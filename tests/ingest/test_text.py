@@ -8,8 +8,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from careerdata.ingest.limits import MAX_BLANKS
 from careerdata.ingest.text import BULLETS, parse
+from careerdata.storage.limits import MAX_BLANKS
 from tests.ingest.places import check_places
 
 LINES = st.text(alphabet=st.sampled_from("ab $5.)\t\xa0\n-•*–1"), max_size=200)

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careerdata.ingest.limits import MAX_KEY_PARTS
-from careerdata.ingest.toml import TomlError, parse
+from careerdata.storage.limits import MAX_KEY_PARTS
+from careerdata.storage.toml import TomlError, parse
 
 
 def test_a_text_is_read() -> None:

@@ -15,10 +15,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl.worksheet.formula import ArrayFormula
 
-from careerdata.ingest import workbook
-from careerdata.ingest.limits import MAX_COLUMNS
 from careerdata.ingest.sources import find
-from careerdata.ingest.table import TableFile, table_file
+from careerdata.ingest.tables import workbook
+from careerdata.ingest.tables.table import TableFile, table_file
+from careerdata.storage.limits import MAX_COLUMNS
 
 HEADER = ["guide_id", "name", "share_percent", "rank"]
 

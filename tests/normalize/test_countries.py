@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from careerdata.normalize.countries import scan
+from careerdata.language.countries import scan
 
 
 def named(text: str) -> list[tuple[str, str]]:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from careerdata.assemble.tables import GuideTables
+from careerdata.document.tables import GuideTables
 from careerdata.pipeline import read_guide
 
 QUICK_FACTS = """

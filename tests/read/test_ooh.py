@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from careerdata.assemble.tables import GuideTables
+from careerdata.document.tables import GuideTables
 from careerdata.pipeline import read_guide
 from careerdata.records import TABLES, Record
 from careerdata.records.base import columns

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from careerdata.assemble.tables import GuideTables
+from careerdata.document.tables import GuideTables
 from careerdata.pipeline import read_guide
 
 Reads = Callable[..., GuideTables]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from careerdata.assemble.tables import GuideTables
+from careerdata.document.tables import GuideTables
 from careerdata.pipeline import read_guide
 from tests.patient_services import GuideTests
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from careerdata.assemble.tables import GuideTables, Tables
+from careerdata.document.tables import GuideTables, Tables
 from careerdata.pipeline import read_guide
 from careerdata.validate import catalogue
 from careerdata.validate.runner import Runner

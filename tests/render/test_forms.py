@@ -15,7 +15,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careerdata.render import formats, github, markdown, render
+from careerdata.render import formats, render
+from careerdata.render.forms import github, markdown
 from careerdata.validate.finding import Excerpt, Finding, Related, Severity
 from careerdata.validate.result import Result
 from careerdata.validate.runner import RuleBroke

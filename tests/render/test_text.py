@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careerdata.render import excerpt, text
-from careerdata.render.clean import printable
+from careerdata.render import excerpt
+from careerdata.render.escape import printable
+from careerdata.render.forms import text
 from careerdata.validate.finding import Excerpt, Finding, Related
 from careerdata.validate.result import Result
 from careerdata.validate.runner import RuleBroke

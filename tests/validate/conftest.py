@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from careerdata.assemble.tables import Tables
+from careerdata.document.tables import Tables
 from careerdata.ingest.sources import find
-from careerdata.ingest.tables import table_rows
+from careerdata.ingest.tables.files import table_rows
 from careerdata.pipeline import read_batch
 
 Reading = Callable[[Mapping[str, bytes]], Tables]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from careerdata.validate.alike import pairs
+from careerdata.language.similar import pairs
 
 
 @pytest.mark.parametrize(

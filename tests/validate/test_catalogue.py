@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from careerdata.validate import catalogue
-from careerdata.validate.policy import Policy
-from careerdata.validate.rules.salaries import RangeReversed
+from careerdata.validate.rules.salaries.ranges import RangeReversed
+from careerdata.validate.triage.policy import Policy
 
 
 def test_codes_are_in_order_and_given_once() -> None:

@@ -9,13 +9,13 @@ import pytest
 
 from careerdata import pipeline
 from careerdata.api import build
-from careerdata.export.error import ExportError
 from careerdata.ingest.sources import find
+from careerdata.release.error import ExportError
 from careerdata.settings import Settings
 from careerdata.validate import catalogue
-from careerdata.validate.before import last_release
+from careerdata.validate.examples.sample_guide import GUIDE, PATH
+from careerdata.validate.last_release import last_release
 from careerdata.validate.rule import DriftRule
-from careerdata.validate.sample import GUIDE, PATH
 
 
 @pytest.fixture

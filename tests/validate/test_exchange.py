@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from careerdata.validate.example import Rows
-from careerdata.validate.rules.exchange import DollarsFarOff, DollarsOff
+from careerdata.validate.examples.example import Rows
+from careerdata.validate.rules.salaries.exchange import DollarsFarOff, DollarsOff
 from careerdata.validate.runner import Runner
 
 BERLIN = {"scope": "region", "country": "DE", "currency": "EUR", "minimum": 28000.0}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from careerdata.validate.initials import fits, judged
+from careerdata.language.acronyms import fits, judged
 
 MADE = """
 National Association of Health Services Executives|NAHSE

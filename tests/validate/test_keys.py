@@ -6,9 +6,9 @@ import pytest
 
 from careerdata.records import TABLES, columns
 from careerdata.validate import catalogue
-from careerdata.validate.example import Rows
-from careerdata.validate.rules.keys import DanglingReference, DuplicateKey, PointsNowhere
-from careerdata.validate.rules.schema import RowBreaksSchema, TableBreaksSchema
+from careerdata.validate.examples.example import Rows
+from careerdata.validate.rules.keys.references import DanglingReference, DuplicateKey, PointsNowhere
+from careerdata.validate.rules.schema.tables import RowBreaksSchema, TableBreaksSchema
 from careerdata.validate.runner import Runner
 
 MENTION = {"kind": "money", "minimum": 42450, "table": "salaries", "record_id": "data-analyst/salary/1", "field": "median"}

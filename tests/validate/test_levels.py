@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from careerdata.validate import catalogue
-from careerdata.validate.example import Rows
+from careerdata.validate.examples.example import Rows
 from careerdata.validate.finding import Finding
 from careerdata.validate.runner import Runner
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from careerdata.validate.mojibake import damaged, repaired
+from careerdata.language.mojibake import damaged, repaired
 
 WORDS = ("don’t", "café", "naïve", "£60k", "“so”", "2–4", "Österreich", "München", "España", "•", "€", "™", "Привет", "…")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from careerdata.validate.catalogue import table_rules
-from careerdata.validate.example import Rows
+from careerdata.validate.examples.example import Rows
 from careerdata.validate.finding import Finding
 from careerdata.validate.runner import Runner
 

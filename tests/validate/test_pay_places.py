@@ -7,14 +7,14 @@ from typing import Any
 
 import pytest
 
-from careerdata.assemble.tables import Tables
+from careerdata.document.tables import Tables
 from careerdata.records.pay import Salary
-from careerdata.validate.example import Rows
+from careerdata.validate.examples.example import Rows
+from careerdata.validate.examples.sample_guide import GUIDE, PATH
 from careerdata.validate.rule import TableRule, rows
-from careerdata.validate.rules import pay_places as rules
-from careerdata.validate.rules.pay_parts import PartOutsideProfile
+from careerdata.validate.rules.salaries import places as rules
+from careerdata.validate.rules.salaries.parts import PartOutsideProfile
 from careerdata.validate.runner import Runner
-from careerdata.validate.sample import GUIDE, PATH
 
 Reading = Callable[[Mapping[str, bytes]], Tables]
 Pay = dict[str, Any]

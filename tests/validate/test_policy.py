@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from careerdata.settings import Settings, SettingsError, load
-from careerdata.validate import baseline
 from careerdata.validate.checks import policy_of
 from careerdata.validate.finding import Finding, Severity
-from careerdata.validate.policy import FailOn, Policy, unknown_prefixes
+from careerdata.validate.triage import baseline
+from careerdata.validate.triage.policy import FailOn, Policy, unknown_prefixes
 
 
 def finding(severity: Severity = "error", fingerprint: str = "f1") -> Finding:

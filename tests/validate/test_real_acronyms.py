@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from careerdata.validate.bracketed import mistaken
-from careerdata.validate.initials import fits, judged
+from careerdata.language.acronyms import fits, judged
+from careerdata.validate.prose.acronyms import mistaken
 
 REAL = [
     (name, acronym)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careerdata.validate.rounding import interval, surely_below
+from careerdata.validate.values.rounding import interval, surely_below
 
 figures = st.one_of(
     st.integers(1, 10_000_000).map(float),

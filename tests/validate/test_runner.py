@@ -7,20 +7,20 @@ from typing import Any
 
 import pytest
 
-from careerdata.assemble.tables import GuideTables, Tables
-from careerdata.ingest.trouble import Trouble
-from careerdata.validate.complete import CONTEXT
-from careerdata.validate.example import Rows
+from careerdata.document.problem import Trouble
+from careerdata.document.tables import GuideTables, Tables
+from careerdata.validate.examples.example import Rows
 from careerdata.validate.finding import Finding, finding_from
+from careerdata.validate.finding_builder import CONTEXT
 from careerdata.validate.hit import Hit
+from careerdata.validate.location import line_spot
 from careerdata.validate.rule import GuideRule, TableRule
-from careerdata.validate.rules.files import EmptyFile
-from careerdata.validate.rules.keys import DuplicateGuide
-from careerdata.validate.rules.levels import TitleTwice
-from careerdata.validate.rules.salaries import Implausible, RangeReversed
-from careerdata.validate.rules.text import UnreadText
+from careerdata.validate.rules.keys.references import DuplicateGuide
+from careerdata.validate.rules.levels.years_and_pay import TitleTwice
+from careerdata.validate.rules.salaries.ranges import Implausible, RangeReversed
+from careerdata.validate.rules.text.files import EmptyFile
+from careerdata.validate.rules.text.reading import UnreadText
 from careerdata.validate.runner import Runner
-from careerdata.validate.spot import line_spot
 
 REVERSED = {"minimum": 60000, "maximum": 30000}
 

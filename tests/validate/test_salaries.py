@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from careerdata.validate import catalogue
-from careerdata.validate.example import Rows
-from careerdata.validate.plausible import USD_PER_UNIT, bounds
+from careerdata.validate.examples.example import Rows
 from careerdata.validate.runner import Runner
+from careerdata.validate.values.pay_bounds import USD_PER_UNIT, bounds
 
 
 def codes(*rows: dict[str, Any]) -> list[str]:

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from careerdata.assemble.tables import Tables
+from careerdata.document.tables import Tables
 from careerdata.ingest.sources import find
 from careerdata.pipeline import read_batch
 from careerdata.validate import catalogue
+from careerdata.validate.examples.sample_guide import GUIDE, PATH
 from careerdata.validate.runner import Runner
-from careerdata.validate.sample import GUIDE, PATH
 
 Check = Callable[[str], list[tuple[str, int]]]
 

@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 
 import pytest
 
-from careerdata.assemble.tables import Tables
+from careerdata.document.tables import Tables
 from careerdata.validate import catalogue
+from careerdata.validate.examples.sample_guide import GUIDE, PATH
 from careerdata.validate.runner import Runner
-from careerdata.validate.sample import GUIDE, PATH
 
 Reading = Callable[[Mapping[str, bytes]], Tables]
 

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from careerdata.assemble.tables import Tables
+from careerdata.document.tables import Tables
 from careerdata.validate import catalogue
-from careerdata.validate.example import Rows
+from careerdata.validate.examples.example import Rows
+from careerdata.validate.examples.sample_guide import GUIDE, edited
 from careerdata.validate.finding import Finding
-from careerdata.validate.rules.text import SignWithoutFigure, UnknownSection, UnreadText
+from careerdata.validate.rules.text.reading import SignWithoutFigure, UnknownSection, UnreadText
 from careerdata.validate.runner import Runner
-from careerdata.validate.sample import GUIDE, edited
 from tests.validate.conftest import read_folder
 
 Reading = Callable[[Mapping[str, bytes]], Tables]

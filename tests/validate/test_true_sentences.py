@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import careerdata
-from careerdata.validate.sample import GUIDE
+from careerdata.validate.examples.sample_guide import GUIDE
 
 _ANSWER = "More is paid to those who lead."
 _MARKET = "Employers of every size look for people who read data well."

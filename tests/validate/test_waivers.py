@@ -9,8 +9,8 @@ import pytest
 
 from careerdata.validate import catalogue
 from careerdata.validate.finding import Finding
-from careerdata.validate.waiver_file import parse
-from careerdata.validate.waivers import Waivers
+from careerdata.validate.triage.waiver_file import parse
+from careerdata.validate.triage.waivers import Waivers
 
 DAY = date(2026, 3, 1)
 WAIVER = """\

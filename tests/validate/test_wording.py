@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from careerdata.validate.wording import SHORT, count, money, number, percent, short, years
+from careerdata.validate.values.formatting import SHORT, count, money, number, percent, short, years
 
 
 @pytest.mark.parametrize(

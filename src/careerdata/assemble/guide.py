@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from careerdata.assemble.fates import Fates
-from careerdata.assemble.joining import Joining, Rows
 from careerdata.assemble.keys import Keys, key_words
+from careerdata.assemble.line_status import Fates
 from careerdata.assemble.mentions import Became, Mentions, became
-from careerdata.assemble.tables import Fate, GuideTables
-from careerdata.assemble.validated import Stated, validated
-from careerdata.ingest.document import Span, squeeze
-from careerdata.ingest.row import Row, Value
-from careerdata.ingest.trouble import Trouble
+from careerdata.assemble.merging import Joining, Rows
+from careerdata.assemble.validation import Stated, validated
+from careerdata.document.document import Span, squeeze
+from careerdata.document.problem import Trouble
+from careerdata.document.row import Row, Value
+from careerdata.document.tables import Fate, GuideTables
 from careerdata.normalize.names import seniority, seniority_span, track
 from careerdata.read.guide import Reading
+from careerdata.read.sections.section import Section
 from careerdata.records import TABLES
-from careerdata.sections.section import Section
 
 
 def assemble(reading: Reading, table_rows: Sequence[Row] = ()) -> GuideTables:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from careerdata.ingest.row import Row, Value
+from careerdata.document.row import Row, Value
 from careerdata.normalize.names import short_hash, slug
 from careerdata.records import TABLES
 

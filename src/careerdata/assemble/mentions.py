@@ -8,13 +8,13 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from careerdata.assemble.keys import Keys
-from careerdata.ingest.document import Block, Span
-from careerdata.ingest.row import Row
+from careerdata.document.document import Block, Span
+from careerdata.document.row import Row
 from careerdata.normalize.figures import Figure
 from careerdata.read.outline import Outline
+from careerdata.read.sections.context import Page, is_number
+from careerdata.read.sections.section import Section
 from careerdata.records import TABLES, columns
-from careerdata.sections.page import Page, is_number
-from careerdata.sections.section import Section
 
 _MOMENTS = frozenset({"as_of"})
 """Columns of text that a figure of the guide states."""

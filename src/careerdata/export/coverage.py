@@ -8,7 +8,7 @@ from collections.abc import Iterable
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from careerdata.assemble.tables import GuideTables
+from careerdata.document.tables import GuideTables
 from careerdata.export.chunk import Chunk
 from careerdata.records import TABLES, columns
 

@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path
 
-from careerdata.export.error import ExportError
+from careerdata.release.error import ExportError
 
 
 class Lock:

@@ -18,11 +18,11 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from careerdata.export.error import ExportError, shown
 from careerdata.export.exchange import exchange
-from careerdata.export.folder import LocalFolder
 from careerdata.export.lock import Lock
-from careerdata.export.manifest import Manifest, read_manifest
+from careerdata.release.error import ExportError, shown
+from careerdata.release.folder import LocalFolder
+from careerdata.release.manifest import Manifest, read_manifest
 
 _MOST_NAMED = 3
 """Files in the way that a message names; the rest it counts."""

@@ -6,9 +6,9 @@ import os
 from pathlib import Path
 from typing import Protocol
 
-from careerdata.export.folder import Folder
-from careerdata.export.manifest import Manifest
-from careerdata.ingest.names import is_remote, local_path
+from careerdata.release.folder import Folder
+from careerdata.release.manifest import Manifest
+from careerdata.storage.paths import is_remote, local_path
 
 
 class Target(Protocol):

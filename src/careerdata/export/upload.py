@@ -16,11 +16,11 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from careerdata.export.error import ExportError
-from careerdata.export.folder import LocalFolder, read
-from careerdata.export.manifest import NAME as MANIFEST
-from careerdata.export.manifest import Manifest, parse_manifest, read_manifest
-from careerdata.export.remote import RemoteFolder
+from careerdata.release.error import ExportError
+from careerdata.release.folder import LocalFolder, read
+from careerdata.release.manifest import NAME as MANIFEST
+from careerdata.release.manifest import Manifest, parse_manifest, read_manifest
+from careerdata.release.remote import RemoteFolder
 
 RELEASES = "releases"
 _DIGITS = 16

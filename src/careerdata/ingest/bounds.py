@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from careerdata.ingest.document import Document
-from careerdata.ingest.limits import MAX_FIGURES, MAX_LINES, MAX_TAGS
+from careerdata.document.document import Document
+from careerdata.storage.limits import MAX_FIGURES, MAX_LINES, MAX_TAGS
 
 _SIGN = "[%$\u00a2-\u00a5\u20a0-\u20cf]"
 _FIGURE = re.compile(rf"{_SIGN}?\d[\d.,]*%?|{_SIGN}")

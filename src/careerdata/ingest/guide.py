@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 
+from careerdata.document.document import Block, Declared, Document
+from careerdata.document.problem import Trouble
 from careerdata.ingest import bounds, text
 from careerdata.ingest.decode import DecodeError, decode
-from careerdata.ingest.document import Block, Declared, Document
-from careerdata.ingest.limits import TooDeep
 from careerdata.ingest.sources import GUIDE_FORMATS, Format, Source
-from careerdata.ingest.trouble import Trouble
+from careerdata.storage.limits import TooDeep
 
 
 def document(source: Source) -> Document | Trouble:
@@ -47,11 +47,11 @@ def document(source: Source) -> Document | Trouble:
 def _parse(raw: str, guide_format: Format) -> tuple[list[Block], Declared]:
     # The parsers of mark-up are imported where there is mark-up: plain text starts without them.
     if guide_format == "html":
-        from careerdata.ingest import html
+        from careerdata.ingest.html import parse as html
 
         return html.parse(raw)
     if guide_format == "markdown":
-        from careerdata.ingest import markdown
+        from careerdata.ingest.markdown import parse as markdown
 
         return markdown.parse(raw)
     return text.parse(raw), Declared()

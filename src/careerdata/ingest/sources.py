@@ -9,11 +9,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import Literal
 
-from careerdata.ingest.limits import MAX_FILE_BYTES
-from careerdata.ingest.local import LocalFile, list_folder, unreadable
-from careerdata.ingest.names import guide_id, is_remote, local_path, printable, shown_path, shown_place, shown_url
-from careerdata.ingest.storage import Listing, Storage, StorageError
-from careerdata.ingest.trouble import Elsewhere, Trouble
+from careerdata.document.problem import Elsewhere, Trouble
+from careerdata.storage.base import Listing, Storage, StorageError
+from careerdata.storage.limits import MAX_FILE_BYTES
+from careerdata.storage.local import LocalFile, list_folder, unreadable
+from careerdata.storage.paths import guide_id, is_remote, local_path, printable, shown_path, shown_place, shown_url
 
 Format = Literal["text", "markdown", "html"]
 
@@ -155,7 +155,7 @@ def _local_root(named: str) -> _Root:
 
 
 def _remote_root(url: str) -> _Root:
-    from careerdata.ingest import remote
+    from careerdata.storage import remote
 
     place = remote.find(url)
     return _Root(_folder(shown_url(url)), place) if isinstance(place, Listing) else _file_root(shown_url(url), place)
@@ -170,7 +170,7 @@ def _file_root(shown: str, file: Storage) -> _Root:
     """A zip as a folder of its members; any other file as the only one of its folder."""
     name = shown.rpartition("/")[2]
     if name.lower().endswith(".zip"):
-        from careerdata.ingest.archive import list_zip
+        from careerdata.storage.archive import list_zip
 
         listing, top = list_zip(file).without_top()
         return _Root(f"{shown}/{top}", listing, prefix=f"{name}/{top}")
@@ -243,7 +243,7 @@ def _take_waivers(raw: str, root: _Root, found: Found) -> None:
     if WAIVERS in root.listing.files and not root.lone:
         found.waivers.append(root.source(WAIVERS))
     elif is_remote(raw):
-        from careerdata.ingest import remote
+        from careerdata.storage import remote
 
         address, file = remote.nearest_above(raw, WAIVERS)
         if file:

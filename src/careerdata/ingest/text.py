@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from careerdata.ingest.document import Block, Text
-from careerdata.ingest.limits import MAX_BLANKS
-from careerdata.ingest.visible import Pen, text_of
+from careerdata.document.document import Block, Text
+from careerdata.ingest.offsets import Pen, text_of
+from careerdata.storage.limits import MAX_BLANKS
 
 BULLETS = frozenset("•-*–·◦‣▪●")
 """Characters that mark a list item where white space follows."""

@@ -15,11 +15,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from careerdata.normalize.before import Before, before
+from careerdata.language.figure_words import LABELS, MONTHS, PRODUCTS, STARTERS, Kind
 from careerdata.normalize.currencies import SIGNS
-from careerdata.normalize.ends import DATE_REST, At, End, end, take_period
-from careerdata.normalize.figure_words import LABELS, MONTHS, PRODUCTS, STARTERS, Kind
 from careerdata.normalize.numbers import scaled
+from careerdata.normalize.prefix import Before, before
+from careerdata.normalize.quantity import DATE_REST, At, End, end, take_period
 from careerdata.normalize.ranges import Joined, NotAFigure, join, shared_scale
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from careerdata.normalize.before import Before
+from careerdata.language.figure_words import Kind
 from careerdata.normalize.currencies import BEFORE, DOLLARS, SIGNS
 from careerdata.normalize.dates import last_year
-from careerdata.normalize.ends import DATE_REST, At, End, end, retake, take_period
-from careerdata.normalize.figure_words import Kind
 from careerdata.normalize.numbers import BLANKS
+from careerdata.normalize.prefix import Before
+from careerdata.normalize.quantity import DATE_REST, At, End, end, retake, take_period
 
 _MAY_JOIN = frozenset(f"{BLANKS}\t\n-–—−‑/")
 _MAY_FOLLOW = frozenset(f"{BLANKS}\t-–—−‑taoTAO")

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from careerdata.ingest.document import Document, Span
-from careerdata.ingest.row import Row, Value
-from careerdata.layouts.model import Layout
-from careerdata.layouts.shelf import FALLBACK
+from careerdata.document.document import Document, Span
+from careerdata.document.row import Row, Value
+from careerdata.read.layouts.model import Layout
+from careerdata.read.layouts.registry import FALLBACK
 from careerdata.read.outline import Outline, outline
 from careerdata.read.recognise import Recognised, Recogniser
-from careerdata.sections.page import Page
-from careerdata.sections.role import role_of, topics_at
-from careerdata.sections.section import Section
-from careerdata.sections.template import shown
+from careerdata.read.sections.context import Page
+from careerdata.read.sections.role import role_of, topics_at
+from careerdata.read.sections.section import Section
+from careerdata.read.templates.template import shown
 
 
 @dataclass

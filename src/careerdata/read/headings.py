@@ -6,11 +6,11 @@ import re
 from dataclasses import replace
 from functools import cached_property
 
-from careerdata.ingest.document import Block, Text
-from careerdata.layouts.model import Layout, SectionRule
-from careerdata.sections.page import MAX_HEADING, Page
-from careerdata.sections.role import like_role
-from careerdata.sections.template import Template, plain
+from careerdata.document.document import Block, Text
+from careerdata.read.layouts.model import Layout, SectionRule
+from careerdata.read.sections.context import MAX_HEADING, Page
+from careerdata.read.sections.role import like_role
+from careerdata.read.templates.template import Template, plain
 
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s+(?=\S)")
 

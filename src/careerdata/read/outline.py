@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from careerdata.ingest.document import Block
-from careerdata.layouts.model import Layout, SectionRule
+from careerdata.document.document import Block
 from careerdata.read.headings import Headings, heading_words
-from careerdata.read.marked import Marked
+from careerdata.read.layouts.model import Layout, SectionRule
+from careerdata.read.sections.context import MAX_HEADING, Page, is_number
+from careerdata.read.sections.section import Reader, Section
+from careerdata.read.selectors import Marked
 from careerdata.records.text import SectionKind
-from careerdata.sections.page import MAX_HEADING, Page, is_number
-from careerdata.sections.section import Reader, Section
 
 MAX_UNKNOWN_HEADING = 80
 """Longest line that is taken for a heading no layout knows: shorter than any sentence-long list item on the pages read."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from careerdata.layouts.model import Layout
-from careerdata.layouts.shelf import Shelf
 from careerdata.read.headings import Headings
-from careerdata.sections.page import Page
+from careerdata.read.layouts.model import Layout
+from careerdata.read.layouts.registry import Shelf
+from careerdata.read.sections.context import Page
 
 KNOWN = 0.4
 """Least score of a page that a layout knows: a title in its form is not enough. Pages of the layouts shipped score 0.6 and

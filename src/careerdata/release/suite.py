@@ -8,9 +8,9 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from careerdata.export.error import ExportError
-from careerdata.export.load import load
 from careerdata.records import TABLES
+from careerdata.release.error import ExportError
+from careerdata.release.load import load
 
 PASSED, BAD_DATA, USAGE, BROKE = 0, 1, 2, 3
 """Exit status: as that of the commands."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from typing import NamedTuple
 
-from careerdata.render.clean import seen
+from careerdata.render.escape import seen
 from careerdata.validate.finding import Finding
 
 WIDTH = 100

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from string import Template
 
-from careerdata.ingest.names import guide_id
+from careerdata.storage.paths import guide_id
 
 _HERE = Path(__file__).parent
 

@@ -9,11 +9,11 @@ from functools import cache
 from types import ModuleType
 
 from careerdata.validate import rules as rule_modules
-from careerdata.validate.before import Before
-from careerdata.validate.policy import EVERYTHING
+from careerdata.validate.examples.run import messages
+from careerdata.validate.last_release import Before
 from careerdata.validate.rule import DriftRule, Rule, TableRule
-from careerdata.validate.trial import messages
-from careerdata.validate.waivers import WaiverRule
+from careerdata.validate.triage.policy import EVERYTHING
+from careerdata.validate.triage.waivers import WaiverRule
 
 
 class UnknownCode(LookupError):
@@ -29,8 +29,8 @@ class UnknownCode(LookupError):
 def rules() -> tuple[type[Rule], ...]:
     """Every rule, by code. Raises ValueError where two have the same one."""
     found: dict[str, type[Rule]] = {}
-    for module in pkgutil.iter_modules(rule_modules.__path__):
-        for rule in _of(importlib.import_module(f"{rule_modules.__name__}.{module.name}")):
+    for module in pkgutil.walk_packages(rule_modules.__path__, f"{rule_modules.__name__}."):
+        for rule in _of(importlib.import_module(module.name)):
             if rule.code in found:
                 raise ValueError(f"{rule.__qualname__} and {found[rule.code].__qualname__} both have the code {rule.code}")
             found[rule.code] = rule

@@ -5,22 +5,23 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
-from careerdata.assemble.tables import Tables
+from careerdata.document.problem import Trouble
+from careerdata.document.tables import Tables
 from careerdata.ingest.decode import DecodeError, decode
-from careerdata.ingest.limits import MAX_SETTINGS_BYTES
 from careerdata.ingest.sources import GUIDE_FORMATS, Found, Source, SourceError
-from careerdata.ingest.tables import TableRows
-from careerdata.ingest.trouble import Trouble
+from careerdata.ingest.tables.files import TableRows
 from careerdata.records import TABLES
 from careerdata.settings import Settings, SettingsError
-from careerdata.validate import baseline, catalogue
-from careerdata.validate.before import Before
+from careerdata.storage.limits import MAX_SETTINGS_BYTES
+from careerdata.validate import catalogue
 from careerdata.validate.finding import Finding
-from careerdata.validate.policy import Policy, unknown_prefixes
+from careerdata.validate.last_release import Before
 from careerdata.validate.result import Result
 from careerdata.validate.runner import Runner
-from careerdata.validate.waiver_file import WaiverFile, parse
-from careerdata.validate.waivers import Waivers
+from careerdata.validate.triage import baseline
+from careerdata.validate.triage.policy import Policy, unknown_prefixes
+from careerdata.validate.triage.waiver_file import WaiverFile, parse
+from careerdata.validate.triage.waivers import Waivers
 
 
 class Checks:

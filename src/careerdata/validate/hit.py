@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from careerdata.validate.spot import Spot
+from careerdata.validate.location import Spot
 
 
 @dataclass(frozen=True, slots=True)

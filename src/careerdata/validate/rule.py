@@ -8,16 +8,16 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from typing import ClassVar, TypeVar, cast
 
-from careerdata.assemble.tables import GuideTables, Tables
-from careerdata.ingest.trouble import Elsewhere, Trouble
+from careerdata.document.problem import Elsewhere, Trouble
+from careerdata.document.tables import GuideTables, Tables
 from careerdata.records import Record
 from careerdata.records.text import Section
-from careerdata.validate.before import Before
-from careerdata.validate.example import Example
+from careerdata.validate.examples.example import Example
 from careerdata.validate.finding import Severity
 from careerdata.validate.hit import Hit
-from careerdata.validate.spot import Spot, trouble_spot
-from careerdata.validate.wording import short
+from careerdata.validate.last_release import Before
+from careerdata.validate.location import Spot, trouble_spot
+from careerdata.validate.values.formatting import short
 
 _CODE = re.compile(r"[A-Z]{3}\d{3}")
 

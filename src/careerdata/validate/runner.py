@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
-from careerdata.assemble.tables import Tables
+from careerdata.document.tables import Tables
 from careerdata.engine.batches import uncollected
-from careerdata.validate.complete import Completer
 from careerdata.validate.finding import Finding
+from careerdata.validate.finding_builder import Completer
 from careerdata.validate.hit import Hit
 from careerdata.validate.rule import GuideRule, TableRule
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from careerdata.export.base import Exporter
 from careerdata.export.cells import cells, joined
 from careerdata.export.chunk import Chunk
+from careerdata.export.exporter import Exporter
 from careerdata.records import TABLES, columns
 
 LINE_END = "\r\n"

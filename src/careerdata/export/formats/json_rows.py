@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from careerdata.export.base import Exporter
 from careerdata.export.chunk import Chunk
+from careerdata.export.exporter import Exporter
 
 
 class JsonExporter(Exporter):

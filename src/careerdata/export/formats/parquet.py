@@ -8,8 +8,8 @@ from typing import Any, ClassVar
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from careerdata.export.base import Exporter
 from careerdata.export.chunk import Chunk
+from careerdata.export.exporter import Exporter
 from careerdata.records import TABLES
 from careerdata.schemas.arrow import arrow_schema
 

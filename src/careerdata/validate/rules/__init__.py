@@ -1,1 +1,1 @@
-"""The catalogue: one module a family, one class a rule. A class added here is a rule; nothing else needs an edit."""
+"""The catalogue: one folder a family, one class a rule. A class added here is a rule; nothing else needs an edit."""

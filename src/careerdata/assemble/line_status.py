@@ -1,0 +1,75 @@
+"""What became of each line that shows text: used, boilerplate or unused."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from careerdata.assemble.merging import Rows
+from careerdata.document.document import Block, Document, Span, Text
+from careerdata.document.tables import Fate
+from careerdata.read.outline import Outline
+from careerdata.read.sections.section import Section
+
+_SENTENCE_ENDS = tuple(".!?:;\"'\u201d\u2019)")
+
+
+class Fates:
+    """Marks lines: a row's lines are used, whatever else stands on them; then text of known sections, then furniture."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._fates: dict[int, Fate] = {}
+
+    def of(self, outline: Outline, rows: Rows) -> dict[int, Fate]:
+        """The fate of every line that shows text, in order."""
+        for block in outline.before:
+            self._mark(block, "unused")
+        for section in outline.sections:
+            self._section(section)
+        for block in outline.furniture:
+            self._mark_furniture(block)
+        for _, row in rows:
+            if row.origin is None:
+                self._row_lines([value.span for value in row.values.values() if value.span and value.origin is None] + row.also)
+        return dict(sorted(self._fates.items()))
+
+    def _section(self, section: Section) -> None:
+        known = section.kind != "other"
+        self._mark_text(section.heading, "used" if known else "unused")
+        for block in section.blocks:
+            self._mark(block, "used" if known and _is_running_text(block, section) else "unused")
+        for block in section.asides:
+            self._mark(block, "used" if known else "unused")
+
+    def _mark(self, block: Block, fate: Fate) -> None:
+        for text in block.cells or (block.text,):
+            self._mark_text(text, fate)
+
+    def _mark_text(self, text: Text, fate: Fate) -> None:
+        for line in self._lines(text):
+            if self._fates.get(line) != "used":
+                self._fates[line] = fate
+
+    def _mark_furniture(self, block: Block) -> None:
+        for text in block.cells or (block.text,):
+            for line in self._lines(text):
+                self._fates.setdefault(line, "boilerplate")
+
+    def _lines(self, text: Text) -> Iterable[int]:
+        return (self._document.line(text.start),) if text.in_one_line else self._document.lines_of(text)
+
+    def _row_lines(self, spans: list[Span]) -> None:
+        line_of = self._document.line
+        for start, end in spans:
+            for line in range(line_of(start), line_of(end - 1) + 1):
+                if line in self._fates:
+                    self._fates[line] = "used"
+
+
+def _is_running_text(block: Block, section: Section) -> bool:
+    """Whether a block of a known section is text to be read as such, rather than a row that no reader understood."""
+    if not section.readers or all(reader.prose for reader in section.readers):
+        return True
+    if block.shape == "line" and block.value.endswith(_SENTENCE_ENDS):
+        return True
+    return any(reader.says_nothing(block) for reader in section.readers)

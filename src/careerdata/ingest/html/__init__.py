@@ -1,0 +1,1 @@
+"""Pages of the web: a tree of elements with positions, turned into blocks."""

@@ -1,0 +1,1 @@
+"""Markdown with positions, turned into blocks."""

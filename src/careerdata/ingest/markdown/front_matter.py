@@ -1,0 +1,57 @@
+"""Front matter: what a Markdown file declares about itself between two lines of dashes at its top."""
+
+from __future__ import annotations
+
+from careerdata.document.document import Declared
+from careerdata.ingest.html.head import declared_date
+
+_MOST_LINES = 200
+"""Lines after which a line of dashes at the top is taken for a rule, not for the start of front matter."""
+
+_TITLE = ("title",)
+_ADDRESS = ("source_url", "canonical_url", "canonical", "url", "source", "link")
+_DATE = ("modified", "last_modified", "updated", "lastmod", "published", "date")
+_LANGUAGE = ("language", "lang")
+
+
+def read(raw: str) -> tuple[Declared, int]:
+    """What the front matter declares, and the raw offset at which the text begins: 0 where there is none.
+
+    Read are the lines of the form `key: value` that are not indented, the value with or without quotes. Nothing else of YAML
+    is: a guide's head needs no more, and its references can be made to grow without bound.
+    """
+    if not raw.startswith("---"):
+        return Declared(), 0
+    lines = raw.split("\n", _MOST_LINES)
+    ends = next((place for place, line in enumerate(lines[1:_MOST_LINES], 1) if line.rstrip() in ("---", "...")), None)
+    if lines[0].rstrip() != "---" or ends is None:
+        return Declared(), 0
+    said = dict(_pair(line) for line in reversed(lines[1:ends]) if ":" in line and not line[:1].isspace())
+    length = sum(len(line) + 1 for line in lines[: ends + 1])
+    return _declared(said), min(length, len(raw))
+
+
+def _pair(line: str) -> tuple[str, str]:
+    key, _, value = line.partition(":")
+    value = value.strip()
+    if value[:1] in ("'", '"') and value.endswith(value[:1]) and len(value) > 1:
+        value = value[1:-1]
+    elif value.startswith("#"):
+        value = ""
+    else:
+        value = value.split(" #", 1)[0].rstrip()
+    return key.strip().lower().replace("-", "_"), value
+
+
+def _declared(said: dict[str, str]) -> Declared:
+    dates = (declared_date(said[key]) for key in _DATE if said.get(key))
+    return Declared(
+        title=_first(said, _TITLE),
+        source_url=_first(said, _ADDRESS),
+        published=next((day for day in dates if day), None),
+        language=_first(said, _LANGUAGE),
+    )
+
+
+def _first(said: dict[str, str], keys: tuple[str, ...]) -> str | None:
+    return next((said[key] for key in keys if said.get(key)), None)

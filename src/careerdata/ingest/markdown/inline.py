@@ -1,0 +1,132 @@
+"""The inline tokens of a Markdown block as visible text."""
+
+from __future__ import annotations
+
+import html
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+
+from markdown_it.token import Token
+
+from careerdata.ingest.blocks import Flow
+from careerdata.ingest.html.elements import ELEMENTS
+from careerdata.ingest.markdown.positions import AT
+
+Place = tuple[int, int]
+"""An offset in a block's text, and where in the raw text it stands. What follows it there follows it here too, up to the next."""
+
+_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*)")
+_HREF = re.compile(r"""\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
+
+
+def write_phrases(flow: Flow, block: Token, places: Sequence[Place], end_line: Callable[[], None] | None) -> None:
+    """Write the text of an `inline` token. `end_line` is called at each hard break; without it a hard break is a blank."""
+    if not places:
+        return
+    phrases = _Phrases(flow, block.content, places, end_line)
+    for token in block.children or ():
+        phrases.take(token)
+    flow.end_link()
+
+
+class _Phrases:
+    def __init__(self, flow: Flow, content: str, places: Sequence[Place], end_line: Callable[[], None] | None) -> None:
+        self._flow = flow
+        self._content = content
+        self._places = places
+        self._end_line = end_line
+        self._unseen = ""
+        """Tag of the element under way that shows nothing."""
+        self._seen = 0
+        """Offset up to which the text is read."""
+
+    def take(self, token: Token) -> None:
+        """Read one inline token."""
+        at = max(token.meta.get(AT, 0), self._seen)
+        if token.type == "html_inline":
+            self._tag(token.content, at)
+        elif self._unseen:
+            return
+        elif token.type == "text":
+            self._text(token, at)
+        elif token.type == "code_inline":
+            at += len(token.markup)
+            at += self._content[at : at + len(token.content)].replace("\n", " ") != token.content
+            self._write(at, at + len(token.content))
+        elif token.type == "text_special":
+            self._special(token, at)
+        elif token.type == "softbreak":
+            self._blank(at)
+        elif token.type == "hardbreak":
+            self._break(at)
+        elif token.type == "link_open":
+            self._flow.begin_link(str(token.attrs.get("href", "")))
+            self._seen = at + (token.markup == "autolink")  # the `<` before an address
+        elif token.type == "link_close":
+            self._flow.end_link()
+
+    def _text(self, token: Token, at: int) -> None:
+        """Plain text. That of an address in `<>` is not as it stands where its escapes are decoded."""
+        end = at + len(token.content)
+        if self._content[at - 1 : at] == "<" and self._content[at:end] != token.content:
+            end = self._content.find(">", at)
+        self._write(at, end)
+
+    def _special(self, token: Token, at: int) -> None:
+        """An escape or a character reference."""
+        end = at + len(token.markup)
+        if token.info == "escape":
+            self._write(end - len(token.content), end)
+        else:
+            start = self._raw(at)
+            self._flow.pen.put(token.content, start, start + len(token.markup))
+            self._seen = end
+
+    def _tag(self, source: str, at: int) -> None:
+        """A tag of HTML."""
+        tag = _TAG.match(source)
+        self._seen = at + len(source)
+        if tag is None:
+            return
+        is_end, name = bool(tag[1]), tag[2].lower()
+        element = ELEMENTS.get(name)
+        if self._unseen:
+            if is_end and name == self._unseen:
+                self._unseen = ""
+        elif element is None:
+            return
+        elif element.kind == "unseen":
+            self._unseen = "" if is_end or source.endswith("/>") else name
+        elif element.kind == "link":
+            href = None if is_end else _HREF.search(source)
+            self._flow.end_link()
+            if href is not None:
+                self._flow.begin_link(html.unescape(href[1] or href[2] or href[3] or ""))
+        elif element.kind != "void":
+            self._break(at)
+
+    def _break(self, at: int) -> None:
+        if self._end_line is None:
+            self._blank(at)
+        else:
+            self._end_line()
+
+    def _blank(self, at: int) -> None:
+        start = self._raw(at)
+        self._flow.pen.blank(start, start + 1)
+
+    def _write(self, begin: int, end: int) -> None:
+        """Write a slice of the content, from each known place on by itself."""
+        while begin < end:
+            nearest = bisect_right(self._places, begin, key=lambda place: place[0])
+            stop = min(end, self._places[nearest][0]) if nearest < len(self._places) else end
+            self._flow.pen.write(self._content[begin:stop], self._raw(begin))
+            begin = stop
+        self._seen = max(self._seen, end)
+
+    def _raw(self, at: int) -> int:
+        """Raw offset of an offset in the content."""
+        nearest = max(0, bisect_right(self._places, at, key=lambda place: place[0]) - 1)
+        content_at, raw_at = self._places[nearest]
+        return raw_at + at - content_at

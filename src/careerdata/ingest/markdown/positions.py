@@ -1,0 +1,78 @@
+"""markdown-it's inline parser, made to say where each of its tokens stands in the text it was given."""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping
+from typing import Any, Literal
+
+from markdown_it import MarkdownIt
+from markdown_it.parser_inline import ParserInline
+from markdown_it.rules_inline import StateInline
+from markdown_it.token import Token
+
+from careerdata.storage.limits import MAX_INLINE, MAX_NESTING
+
+AT = "at"
+"""Key of a token's `meta`: offset at which it stands."""
+
+
+class _PlacedState(StateInline):
+    """Notes for each token where the parser stood when it made it, for plain text where that began."""
+
+    def __init__(self, src: str, md: MarkdownIt, env: MutableMapping[str, Any], tokens: list[Token]) -> None:
+        self._waiting: list[str] = []
+        self._began = 0
+        super().__init__(src, md, env, tokens)
+
+    @property
+    def pending(self) -> str:
+        """Plain text that is no token yet."""
+        if len(self._waiting) > 1:
+            self._waiting = ["".join(self._waiting)]
+        return self._waiting[0] if self._waiting else ""
+
+    @pending.setter
+    def pending(self, value: str) -> None:
+        if value and not self._waiting:
+            self._began = self.pos
+        self._waiting = [value] if value else []
+
+    def append_pending(self, text: str) -> None:
+        if not self._waiting:
+            self._began = self.pos
+        self._waiting.append(text)
+
+    def pushPending(self) -> Token:  # noqa: N802 - the library's name
+        began = self._began
+        token = super().pushPending()
+        token.meta[AT] = began
+        return token
+
+    def push(self, ttype: str, tag: str, nesting: Literal[-1, 0, 1]) -> Token:
+        token = super().push(ttype, tag, nesting)
+        token.meta[AT] = self.pos
+        return token
+
+
+class _PlacedInline(ParserInline):
+    """The inline parser with places; what is too long to search for emphasis and links it takes as it stands."""
+
+    def parse(self, src: str, md: MarkdownIt, env: MutableMapping[str, Any], tokens: list[Token]) -> list[Token]:
+        state = _PlacedState(src, md, env, tokens)
+        if len(src) > MAX_INLINE:
+            state.push("text", "", 0).content = src
+            return state.tokens
+        self.tokenize(state)
+        for rule in self.ruler2.getRules(""):
+            rule(state)
+        return state.tokens
+
+
+def parser() -> MarkdownIt:
+    """CommonMark with tables and struck text, whose inline tokens have their offset in `meta[AT]` and are never joined."""
+    made = MarkdownIt("commonmark", {"maxNesting": MAX_NESTING})
+    made.inline = _PlacedInline()
+    made.configure("commonmark", {"maxNesting": MAX_NESTING})
+    made.enable(["table", "strikethrough"])
+    made.disable(["text_join", "fragments_join"])
+    return made

@@ -1,0 +1,1 @@
+"""Table files: CSV, TSV and workbooks, turned into rows with places."""

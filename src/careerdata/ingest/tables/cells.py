@@ -1,0 +1,97 @@
+"""Text of a table's cell to the value of its column."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from typing import Any
+
+from careerdata.document.document import squeeze
+from careerdata.records import Column
+
+# Eighteen digits before the point fit 64 bits. No thousands separator: a point or comma may be either.
+_INTEGER = re.compile(r"([+-]?\d{1,18})(?:\.0{1,18})?")
+_NUMBER = re.compile(r"[+-]?\d{1,18}(?:\.\d{1,18})?(?:[eE][+-]?\d{1,3})?")
+_BOOLEANS = {"true": True, "false": False}
+
+_GUARDED = re.compile(r"'(?=[=+\-@\t\r])")
+"""The mark that exports put before a text which a spreadsheet would run."""
+
+
+class CellTypeError(ValueError):
+    """A cell that breaks the type of its column; the message says what was expected."""
+
+
+def typed(text: str, column: Column) -> Any:
+    """Value of a cell that is not empty: str, int, float, bool or list of str, as the column's type says.
+
+    Numbers have a decimal point and no separators; a column of percent takes `9%` too; lists are JSON. Raises CellTypeError
+    for any other text, and for a value outside the column's bounds, pattern or words.
+    """
+    value = _READERS[column.type](text, column)
+    if problem := _beyond(value, column):
+        raise CellTypeError(problem)
+    return value
+
+
+def _string(text: str, _column: Column) -> str:
+    return squeeze(_GUARDED.sub("", text, count=1) if text.startswith("'") else text)
+
+
+def _integer(text: str, column: Column) -> int:
+    match = _INTEGER.fullmatch(_bare(text, column))
+    if not match:
+        raise CellTypeError(f"a whole number{_such_as(column)}")
+    return int(match[1])
+
+
+def _number(text: str, column: Column) -> float:
+    bare = _bare(text, column)
+    value = float(bare) if _NUMBER.fullmatch(bare) else math.nan
+    if not math.isfinite(value):
+        raise CellTypeError(f"a number without separators or units{_such_as(column)}")
+    return value
+
+
+def _boolean(text: str, _column: Column) -> bool:
+    value = _BOOLEANS.get(text.lower())
+    if value is None:
+        raise CellTypeError("`true` or `false`")
+    return value
+
+
+def _list(text: str, _column: Column) -> list[str]:
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError):
+        value = None
+    if not isinstance(value, list) or not all(isinstance(item, str) and item.strip() for item in value):
+        raise CellTypeError('a JSON list of texts, as `["Word", "Excel"]`')
+    return [squeeze(item) for item in value]
+
+
+_READERS = {"string": _string, "integer": _integer, "number": _number, "boolean": _boolean, "list": _list}
+
+
+def _bare(text: str, column: Column) -> str:
+    return text.removesuffix("%").rstrip() if column.unit == "percent" else text
+
+
+def _such_as(column: Column) -> str:
+    return "" if column.example is None else f", such as {column.example}"
+
+
+def _beyond(value: Any, column: Column) -> str | None:
+    """What the column expects where the value is not it."""
+    if column.enum and value not in column.enum:
+        return f"one of {', '.join(column.enum)}"
+    if column.minimum is not None and value < column.minimum:
+        return f"at least {column.minimum:g}"
+    if column.maximum is not None and value > column.maximum:
+        return f"at most {column.maximum:g}"
+    if column.pattern and not re.search(column.pattern, value):
+        return f"a text like `{column.example}`" if column.example is not None else f"a text of the form {column.pattern}"
+    if column.min_length and len(value) < column.min_length:
+        return f"at least {column.min_length} characters"
+    return None

@@ -1,0 +1,1 @@
+"""What words mean: figures, periods, growth, sentences, acronyms, credentials, countries."""

@@ -1,0 +1,173 @@
+"""What a layout may say, as a typed model, and how a layout file is loaded: errors name file and line."""
+
+from __future__ import annotations
+
+import reprlib
+from collections.abc import Iterator
+from functools import cached_property, reduce
+from operator import or_
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Discriminator, SerializeAsAny, Tag, ValidationError
+
+from careerdata.read.readers import READERS
+from careerdata.read.sections.section import Reader
+from careerdata.read.templates.template import Template, Written, compile_template
+from careerdata.records.base import Currency, Period
+from careerdata.records.text import SectionKind
+from careerdata.storage import yaml as tree
+from careerdata.storage.base import StorageError
+from careerdata.storage.limits import MAX_SETTINGS_BYTES
+from careerdata.storage.local import LocalFile
+
+_MOST_PROBLEMS = 50
+"""Problems of one file that are told at once."""
+_SHORT = reprlib.Repr()
+"""Writes what was found instead: as much of it as helps."""
+_SHORT.maxstring = _SHORT.maxother = 80
+
+
+class LayoutError(Exception):
+    """A layout file that cannot be used: which file and line, what is there, what was expected."""
+
+
+if TYPE_CHECKING:
+    AnyReader = Reader
+else:
+    # Built from the readers that are found, so that adding one is adding a module.
+    AnyReader = Annotated[
+        reduce(or_, (Annotated[reader, Tag(how)] for how, reader in READERS.items())),
+        Discriminator(lambda given: given.get("how") if isinstance(given, dict) else getattr(given, "how", None)),
+    ]
+
+
+class _Model(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class SectionRule(_Model):
+    """A section the publisher's pages have: the words of its heading, what it is about, how it is read."""
+
+    kind: SectionKind
+    headings: list[Written] = []
+    required: bool = False
+    """Every guide of this publisher has it: a guide without is reported."""
+    many: bool = False
+    """Several sections of a guide may have such a heading."""
+    read: list[SerializeAsAny[AnyReader]] = []
+    reads_unknown: bool = False
+    """Its readers read the sections inside it, too, whose heading the layout does not know."""
+    sections: list[SectionRule] = []
+
+    @cached_property
+    def templates(self) -> tuple[Template, ...]:
+        return tuple(compile_template(written) for written in self.headings)
+
+    @cached_property
+    def owns_headings(self) -> bool:
+        """Whether headings inside the section belong to its rows."""
+        return any(reader.owns_headings for reader in self.read)
+
+    def walk(self) -> Iterator[SectionRule]:
+        """This rule and all under it."""
+        yield self
+        for rule in self.sections:
+            yield from rule.walk()
+
+
+class Furniture(_Model):
+    """What belongs to the page and not to the guide: menus, buttons, adverts, repeated labels."""
+
+    lines: list[Written] = []
+    marks: list[str] = []
+    """Elements by tag, `.class` or `#id`; `#help-*` names every one that begins so."""
+    outside: list[str] = []
+    """Elements that hold the guide: on a page that has one of them, everything outside is furniture."""
+    heading_ends: list[str] = []
+    """Words of buttons at the end of headings."""
+
+
+class Layout(_Model):
+    """How one publisher's pages look."""
+
+    name: str
+    publisher: str | None = None
+    currency: Currency | None = None
+    """Currency of a bare `$`."""
+    period: Period | None = None
+    """What pay is for where the text does not say."""
+    titles: list[Written] = []
+    """Titles of a guide; `{role}` is the role."""
+    page_titles: list[Written] = []
+    """Titles that pages declare in their head; `{role}` is the role."""
+    furniture: Furniture = Furniture()
+    asides: list[str] = []
+    """Elements, as in `furniture.marks`, whose figures are mentions but never rows: charts, captions."""
+    introduction: list[SerializeAsAny[AnyReader]] = []
+    """Readers of the text under the title."""
+    sections: list[SectionRule] = []
+    everywhere: list[SerializeAsAny[AnyReader]] = []
+    """Readers tried on the running text of every section, after the section's own."""
+
+    @cached_property
+    def title_templates(self) -> tuple[Template, ...]:
+        return tuple(compile_template(written) for written in self.titles)
+
+    @cached_property
+    def page_title_templates(self) -> tuple[Template, ...]:
+        return tuple(compile_template(written) for written in self.page_titles)
+
+    @cached_property
+    def furniture_words(self) -> frozenset[str]:
+        """Every furniture line of fixed words, as `template.plain` gives it."""
+        templates = map(compile_template, self.furniture.lines)
+        return frozenset(words for template in templates for words in template.words or ())
+
+    @cached_property
+    def furniture_patterns(self) -> tuple[Template, ...]:
+        """The furniture lines that hold a slot."""
+        return tuple(template for template in map(compile_template, self.furniture.lines) if template.words is None)
+
+
+def load(path: Path) -> Layout:
+    """The layout of a file. Raises LayoutError, naming file and line, where the file cannot be used."""
+    try:
+        data = LocalFile(str(path)).read(MAX_SETTINGS_BYTES + 1)
+        given, node = tree.load(data.decode("utf-8")) if len(data) <= MAX_SETTINGS_BYTES else (None, None)
+    except tree.TreeError as error:
+        raise LayoutError(f"{path}:{error.line}: {error}; see docs/layouts.md for the form") from error
+    except (StorageError, UnicodeDecodeError) as error:
+        raise LayoutError(f"{path}:1: cannot be read: {error}") from error
+    if len(data) > MAX_SETTINGS_BYTES:
+        raise LayoutError(f"{path}:1: more than {MAX_SETTINGS_BYTES:,} bytes; a layout is some hundred lines")
+    try:
+        return Layout.model_validate(given)
+    except ValidationError as error:
+        problems = error.errors()[:_MOST_PROBLEMS]
+        raise LayoutError("\n".join(_problem(path, node, problem) for problem in problems)) from error
+
+
+def _problem(path: Path, node: Any, problem: Any) -> str:
+    location = list(problem["loc"])
+    return f"{path}:{_line(node, location)}: {_where(location)}: {problem['msg']}, found {_SHORT.repr(problem['input']):.80}"
+
+
+def _line(node: Any, location: list[int | str]) -> int:
+    """Line of the innermost YAML node that a pydantic location leads to."""
+    line = node.start_mark.line + 1 if node is not None else 1
+    for step in location:
+        if isinstance(node, yaml.MappingNode):
+            pair = next(((key, value) for key, value in node.value if key.value == step), None)
+            if pair is None:
+                continue
+            line, node = pair[0].start_mark.line + 1, pair[1]
+        elif isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
+            node = node.value[step]
+            line = node.start_mark.line + 1
+    return int(line)
+
+
+def _where(location: list[int | str]) -> str:
+    return ".".join(str(step) for step in location) or "the file"

@@ -1,0 +1,21 @@
+"""One module a way to read a section. A reader is added by adding a module; layouts then name it under `how`."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from types import MappingProxyType
+
+from careerdata.read.sections.section import Reader
+
+__all__ = ["READERS"]
+
+
+def _readers() -> dict[str, type[Reader]]:
+    for module in pkgutil.iter_modules(__path__):
+        importlib.import_module(f"{__name__}.{module.name}")
+    return {reader.model_fields["how"].default: reader for reader in sorted(Reader.__subclasses__(), key=lambda r: r.__name__)}
+
+
+READERS: MappingProxyType[str, type[Reader]] = MappingProxyType(_readers())
+"""Every reader by the word a layout names it by."""

@@ -1,0 +1,141 @@
+"""Entries of several lines: levels of a ladder, steps, questions with answers, cards of related roles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any, ClassVar, Literal
+
+from careerdata.document.document import Block, Span, Text
+from careerdata.document.row import Row
+from careerdata.read.sections.context import Page, is_number
+from careerdata.read.sections.section import Reader, Section
+from careerdata.read.templates.fill import fill
+from careerdata.read.templates.template import Written, compile_template
+
+MAX_TITLE = 160
+"""Longest line (code points) that is taken for the title of an entry; the longest question of the pages read has 112."""
+
+
+class Entries(Reader):
+    """An entry begins at a number, a question or a title line and goes on to the next."""
+
+    how: Literal["entries"] = "entries"
+    owns_headings: ClassVar[bool] = True
+    table: str
+    set: dict[str, Any] = {}
+    begins: Literal["number", "question", "title"]
+    title: str | None = None
+    """Field of the entry's first line."""
+    lines: list[Written] = []
+    """Templates of lines that state values."""
+    text: str | None = None
+    """Field that takes the paragraphs."""
+    labels: dict[Written, str | None] = {}
+    """Label lines, and the field that takes the paragraphs after each (null: as before)."""
+    ranked: bool = True
+    needs: list[str] = []
+    """Fields of which an entry states at least one: one without is something else (a step, where a level has its years)."""
+
+    def read(self, section: Section, page: Page) -> Iterator[Row]:
+        for rank, entry in enumerate(self._entries(section, page), start=1):
+            row = self._row(entry, page)
+            if row is None or (self.needs and row.values.keys().isdisjoint(self.needs)):
+                continue
+            if self.ranked:
+                row.put("rank", rank)
+            row.put_given(self.set)
+            yield row
+
+    def _entries(self, section: Section, page: Page) -> Iterator[list[Block]]:
+        entry: list[Block] = []
+        blocks = list(section.lines())
+        begins = self._beginning(blocks, page)
+        for block in blocks:
+            if begins(block):
+                # A number may be followed by its label ("1", then "Step 1"): one beginning.
+                if entry and not all(is_number(before) for before in entry):
+                    yield entry
+                    entry = []
+                entry.append(block)
+            elif entry:
+                entry.append(block)
+        if entry:
+            yield entry
+
+    def _beginning(self, blocks: list[Block], page: Page) -> Callable[[Block], bool]:
+        """How an entry's first block is told; where numbers are wanted and none is there, by headings or numbered labels."""
+        if self.begins == "question":
+            return lambda block: len(block.value) <= MAX_TITLE and _is_question(block)
+        if self.begins == "title":
+            return lambda block: len(block.value) <= MAX_TITLE and _is_title(block)
+        if any(_number(block) is not None for block in blocks):
+            return lambda block: _number(block) is not None
+        if any(block.shape == "heading" and self._label(block.text, page) is None for block in blocks):
+            return lambda block: block.shape == "heading" and self._label(block.text, page) is None
+        return lambda block: self._label(block.text, page) == "" and bool(page.masked(block.text).value)
+
+    def _row(self, entry: list[Block], page: Page) -> Row | None:
+        row = Row(self.table)
+        field = self.text
+        paragraphs: dict[str, list[Text]] = {}
+        for block in entry:
+            text = block.text
+            row.also.append(text.span())
+            number = _number(block) if self.begins == "number" and "rank" not in row.values else None
+            if number is not None:
+                rank, place, text = number
+                row.put("rank", rank, place.span() if place else None)
+                if not text:
+                    continue
+            if (label := self._label(text, page)) is not None:
+                field = label or field
+            elif self._line(row, text, page):
+                continue
+            elif self.title is not None and self.title not in row.values:
+                row.put(self.title, text.clean, text.span())
+            elif field is not None:
+                paragraphs.setdefault(field, []).append(text)
+            else:
+                row.also.pop()
+        for name, texts in paragraphs.items():
+            row.put(name, " ".join(text.clean for text in texts), Span(texts[0].span().start, texts[-1].span().end))
+        return row if (self.title or self.text) in row.values else None
+
+    def _label(self, text: Text, page: Page) -> str | None:
+        """The field a label line opens, "" where it opens none, None where the line is no label."""
+        for written, field in self.labels.items():
+            if compile_template(written).match(page.masked(text)) is not None:
+                return field or ""
+        return None
+
+    def _line(self, row: Row, text: Text, page: Page) -> bool:
+        for written in self.lines:
+            found = compile_template(written).match(page.masked(text))
+            if found is not None:
+                fill(row, found, text)
+                return True
+        return False
+
+
+_ORDINAL = re.compile(r"(\d{1,3})[.):]\s+")
+
+
+def _number(block: Block) -> tuple[int, Text | None, Text] | None:
+    """The number that a block begins with, where it stands, and the rest of its text; None where it has none."""
+    if is_number(block):
+        return int(block.value), block.text, block.text.cut(len(block.value))
+    if block.shape == "item":
+        return (int(block.marker), None, block.text) if block.marker.isdigit() else None
+    match = _ORDINAL.match(block.value)
+    if match is None or len(block.value) > MAX_TITLE:
+        return None
+    return int(match.group(1)), block.text.cut(0, match.end(1)), block.text.cut(match.end())
+
+
+def _is_question(block: Block) -> bool:
+    return block.value.endswith("?") and block.shape in ("line", "heading")
+
+
+def _is_title(block: Block) -> bool:
+    return block.shape == "heading" or (block.alone and block.shape == "line" and block.value[-1] not in ".!:;,?")

@@ -1,0 +1,105 @@
+"""A table with marked-up cells under a header that may be two rows deep."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Literal
+
+from careerdata.document.document import Block, Text
+from careerdata.document.row import Row
+from careerdata.read.sections.cells import HeadedColumn, column_under, put_cell
+from careerdata.read.sections.context import Page
+from careerdata.read.sections.section import Reader, Section
+from careerdata.read.templates.fill import fill
+from careerdata.read.templates.template import Written
+
+MIN_COLUMNS = 2
+"""A header that names one column only may be any table's."""
+
+
+class GridColumn(HeadedColumn):
+    """A column of a grid."""
+
+    heading: list[Written]
+    blank: dict[str, Any] = {}
+    """Fields that a cell with a dash, or without text, states."""
+    columns: list[GridColumn] = []
+    """Columns under this heading: it spans them, and the next row of headings names them."""
+
+
+Columns = list[GridColumn | None]
+"""The column of each cell, None where the layout knows none."""
+
+
+class Grid(Reader):
+    """Cells go to the columns whose headings stand above them."""
+
+    how: Literal["grid"] = "grid"
+    table: str
+    set: dict[str, Any] = {}
+    columns: list[GridColumn]
+    ranked: bool = False
+    joins: bool = False
+
+    def read(self, section: Section, page: Page) -> Iterator[Row]:
+        columns: Columns = []
+        header = Row(self.table)
+        group = rank = 0
+        for block in section.lines():
+            if not block.cells:
+                continue
+            if block.group != group:
+                columns, header, group, rank = [], Row(self.table), block.group, 0
+            if block.header:
+                columns = self._headings(columns, header, block, page)
+            elif len(columns) >= MIN_COLUMNS and len(block.cells) > 1:
+                row = self._row(columns, header, block, page)
+                if row is not None:
+                    rank += 1
+                    if self.ranked:
+                        row.put("rank", rank)
+                    yield row
+
+    def _headings(self, columns: Columns, header: Row, block: Block, page: Page) -> Columns:
+        """The columns after one more row of headings: the first names them, the next those that one heading spans."""
+        known = [column for column in columns if column is not None and column.columns]
+        if columns and not known:
+            return columns
+        may_be = [inner for column in known for inner in column.columns] if known else self.columns
+        named = [_named(cell, may_be, header, page) for cell in block.cells]
+        if sum(column is not None for column in named) < (1 if known else MIN_COLUMNS):
+            return columns
+        header.also.append(block.text.span())
+        if not known:
+            return named
+        below = iter(named)
+        return [
+            inner
+            for column in columns
+            for inner in ([next(below, None) for _ in column.columns] if column is not None and column.columns else [column])
+        ]
+
+    def _row(self, columns: Columns, header: Row, block: Block, page: Page) -> Row | None:
+        row = Row(self.table, joins=self.joins)
+        if len(block.cells) != len(columns):
+            page.trouble("ragged-row", block.text, f"{len(columns)} cells, there are {len(block.cells)}", self.table)
+        for column, cell in zip(columns, block.cells, strict=False):
+            if column is not None and not put_cell(row, column, cell, page):
+                for name, value in column.blank.items():
+                    row.put(name, value, cell.span() if cell else None)
+        if next((column.field for column in self.columns if column.field), "") not in row.values:
+            return None
+        row.put_stated(header.values)
+        row.put_given(self.set)
+        row.also += [*header.also, block.text.span()]
+        return row
+
+
+def _named(cell: Text, columns: list[GridColumn], header: Row, page: Page) -> GridColumn | None:
+    """The column that a heading names; what the heading states goes to `header`."""
+    found = column_under(cell, columns, page) if cell else None
+    if found is None:
+        return None
+    column, slots = found
+    fill(header, slots, cell)
+    return column

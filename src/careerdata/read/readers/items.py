@@ -1,0 +1,102 @@
+"""A list: one row an item, bulleted, numbered, or with its number on the line above."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, Literal
+
+from careerdata.document.document import Block, Text, squeeze
+from careerdata.document.row import Row
+from careerdata.read.sections.context import Page, is_number
+from careerdata.read.sections.section import Reader, Section
+from careerdata.read.templates.fill import fill
+from careerdata.read.templates.template import Found, Written, compile_template
+
+_EXAMPLES = re.compile(
+    r"\s*\((?P<opening>e\.g\.?,?|for example,?|such as|including|i\.e\.?,?)?\s*(?P<list>(?:[^()]|\([^()]*\))*)\)"
+)
+"""A bracket, which may hold brackets of its own."""
+_EXAMPLE = re.compile(r"(?:[^,;()]|\([^()]*\))+")
+"""An example of a list: what stands between commas, those inside its own brackets left alone."""
+_LINK = re.compile(r"\s*(?:and|or)\s+")
+_LAST_TWO = re.compile(r"\s+(?:and|or)\s+")
+"""In the last place of a list, or in one of two, the word parts examples; in any other place it belongs to one."""
+
+
+class Items(Reader):
+    """Each item is tried on the templates in turn; the first that fits fills the row."""
+
+    how: Literal["items"] = "items"
+    table: str
+    set: dict[str, Any] = {}
+    items: list[Written]
+    ranked: bool = True
+    examples: str | None = None
+    """Field that takes the examples an item names in brackets."""
+    plain: bool = False
+    """Where no line is an item, each short line is one."""
+    needs: list[str] = []
+    """Fields without which an item is no row."""
+
+    def read(self, section: Section, page: Page) -> Iterator[Row]:
+        for rank, (number, block) in enumerate(listed_items(section, plain=self.plain), start=1):
+            row = Row(self.table)
+            masked = page.masked(block.text)
+            for written in self.items:
+                found = compile_template(written).match(masked)
+                if found:
+                    self._fill(row, found, block.text)
+                    break
+            if not row.values or not row.values.keys() >= set(self.needs):
+                continue
+            row.also.append(block.text.span())
+            if self.ranked and number is not None:
+                row.put("rank", int(number.value), number.span())
+            elif self.ranked:
+                row.put("rank", rank)
+            row.put_given(self.set)
+            yield row
+
+    def _fill(self, row: Row, found: list[Found], source: Text) -> None:
+        for slot in found:
+            if self.examples and slot.name == "name":
+                _name_and_examples(row, self.examples, slot.text)
+            else:
+                fill(row, [slot], source)
+
+
+def listed_items(section: Section, *, plain: bool = False) -> Iterator[tuple[Text | None, Block]]:
+    """The items of a list with the number the text gives each, if any."""
+    blocks = list(section.lines())
+    number: Text | None = None
+    none = not any(block.shape == "item" or is_number(block) for block in blocks)
+    for block in blocks:
+        if is_number(block):
+            number = block.text
+        elif number is not None or block.shape == "item" or (plain and none and not block.value.endswith(".")):
+            yield number, block
+            number = None
+
+
+def _examples(value: str) -> list[str]:
+    """The examples of a list: `R, SPSS, and SAS`, `Word and Excel`, `supply and demand, moral hazard`."""
+    pieces = [piece.strip() for piece in _EXAMPLE.findall(value) if piece.strip()]
+    if not pieces:
+        return []
+    last = _LINK.match(pieces[-1])
+    ends = [pieces[-1][last.end() :]] if last else _LAST_TWO.split(pieces[-1])
+    return [squeeze(piece) for piece in (*pieces[:-1], *ends) if piece.strip()]
+
+
+def _name_and_examples(row: Row, field: str, text: Text) -> None:
+    """Put a name, and the examples its bracket gives, into a row; an acronym's bracket stays in the name."""
+    for match in _EXAMPLES.finditer(text.value):
+        names = _examples(match["list"])
+        rest = text.value[match.end() :]
+        left = squeeze(text.value[: match.start()] + rest)
+        if left and names and (match["opening"] or "," in match["list"]):
+            row.put("name", left, text.cut(0, len(text.value) if rest.strip() else match.start()).span())
+            row.put(field, names, text.cut(*match.span("list")).span())
+            return
+    row.put("name", text.clean, text.span())

@@ -1,0 +1,112 @@
+"""Organisations, conferences and platforms named in running text."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, insort
+from collections.abc import Iterator
+from typing import ClassVar, Literal
+
+from careerdata.document.document import Text
+from careerdata.document.row import Row
+from careerdata.language import proper_names
+from careerdata.read.sections.context import Page
+from careerdata.read.sections.section import Reader, Section
+from careerdata.read.sections.stating import sentences
+
+_PLATFORMS = re.compile(r"\b(?:platforms?|sites?|networks?|communities)\s+(?:like|such as|including)\s+", re.IGNORECASE)
+_GROUPS = re.compile(
+    r"\b(?:organi[sz]ations?|associations?|groups|societies|nonprofits)\s+(?:like|such as|including)\s+", re.IGNORECASE
+)
+_CONFERENCES = re.compile(
+    r"\b(?:conferences?|summits?|conventions?|symposi(?:a|ums)|events?|meetups?|expos)\s+(?:like|such as|including)\s+"
+    r"(?:the\s+)?",
+    re.IGNORECASE,
+)
+_CONFERENCE = re.compile(r"\b(?:conferences?|summits?|conventions?|symposi(?:um|a|ums))\b", re.IGNORECASE)
+_DOES = (
+    r"(?:provid|offer|giv|support|host|run|help|connect|advocat|promot|work|publish|organi[sz]|advanc|build|foster|share|hold|fund|"
+    r"award|train|maintain|create|champion|represent|empower|also)(?:e?s|ing)?"
+)
+"""What else an organisation does: with such a word another clause begins."""
+_FOR = re.compile(
+    r"\b(?:for|serv(?:es|ing)|support(?:s|ing)|connect(?:s|ing)|empower(?:s|ing)|represent(?:s|ing)"
+    r"|(?:available|open|dedicated|grants?|mentoring|mentorship|resources|training|scholarships|support|networking|guidance|access"
+    r"|advice|opportunities|services|programs|assistance|funding) to)\s+(?!and\b|or\b)(?P<whom>[^.,;:()]+?)"
+    rf"(?=[.,;:()]|$|\s+(?:with|through|by|via|across|while|as well|at|on|who|and\s+{_DOES})\b)",
+    re.IGNORECASE,
+)
+REACH = 400
+"""Characters before and behind a name in which its audience is looked for: longer than the sentences of the pages read."""
+MAX_AUDIENCE = 8
+"""Most words of an audience: longer than that it is a clause of another kind."""
+
+
+class Organizations(Reader):
+    """A name with an acronym in brackets is an organisation; one that hosts conferences is a conference.
+
+    The audience is what stands after "for" (before or after the name) where its last word names people.
+    """
+
+    how: Literal["organizations"] = "organizations"
+    prose: ClassVar[bool] = True
+    people: list[str] = []
+    """Words that name people, singular or plural: an audience ends in one of them."""
+    people_endings: list[str] = []
+    """Endings of words that name people (`-ers`, `-ists`)."""
+    not_people: list[str] = []
+    """Words that have such an ending and name none."""
+
+    def read(self, section: Section, page: Page) -> Iterator[Row]:
+        for block in section.lines():
+            text = block.text
+            for begin, end in sentences(text):
+                yield from self._sentence(text, begin, end)
+
+    def _sentence(self, text: Text, begin: int, end: int) -> Iterator[Row]:
+        """The rows of a sentence, in the order in which it names them."""
+        return (row for _, row in sorted(self._named(text, begin, end), key=lambda found: found[0]))
+
+    def _named(self, text: Text, begin: int, end: int) -> Iterator[tuple[int, Row]]:
+        """Where the sentence names an organisation, and its row."""
+        value = text.value
+        conference = _CONFERENCE.search(value, begin, end)
+        taken: list[tuple[int, int]] = []
+        for named in proper_names.with_acronyms(value, begin, end):
+            kind = "conference" if conference and conference.start() < named.start else "organization"
+            row = _row(kind, text, named.start, named.end)
+            row.put("acronym", named.acronym, text.span(named.acronym_start, named.acronym_end))
+            self._audience(row, text, begin, end, named)
+            taken.append((named.start, named.end))
+            yield named.start, row
+        for opening, kind in ((_PLATFORMS, "platform"), (_GROUPS, "organization"), (_CONFERENCES, "conference")):
+            for match in opening.finditer(value, begin, end):
+                for start, stop, _ in proper_names.listed(value, match.end(), end, long=kind != "platform"):
+                    if _is_free(taken, start, stop):
+                        insort(taken, (start, stop))
+                        yield start, _row(kind, text, start, stop)
+
+    def _audience(self, row: Row, text: Text, begin: int, end: int, named: proper_names.Named) -> None:
+        behind, before = min(end, named.acronym_end + REACH), max(begin, named.start - REACH)
+        for start, stop in ((named.acronym_end, behind), (before, named.start)):
+            for match in _FOR.finditer(text.value, start, stop):
+                words = match["whom"].split()
+                if len(words) <= MAX_AUDIENCE and any(self._names_people(word.lower()) for word in words):
+                    row.put("audience", " ".join(words), text.span(*match.span("whom")))
+                    return
+
+    def _names_people(self, word: str) -> bool:
+        return word in self.people or (word.endswith(tuple(self.people_endings)) and word not in self.not_people)
+
+
+def _is_free(taken: list[tuple[int, int]], start: int, stop: int) -> bool:
+    """Whether a piece of the text overlaps none of those taken, which are in order and apart."""
+    at = bisect_left(taken, (start, start))
+    return (at == len(taken) or stop <= taken[at][0]) and (not at or taken[at - 1][1] <= start)
+
+
+def _row(kind: str, text: Text, start: int, end: int) -> Row:
+    row = Row("resources")
+    row.put("kind", kind)
+    row.put("name", " ".join(text.value[start:end].split()), text.span(start, end))
+    return row

@@ -1,0 +1,37 @@
+"""A list of what one needs to have learnt: each item is a requirement with the credential it asks for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+from careerdata.document.row import Row
+from careerdata.normalize import names
+from careerdata.read.readers.items import listed_items
+from careerdata.read.sections.context import Page
+from careerdata.read.sections.section import Reader, Section
+
+_PREFERRED = re.compile(
+    r"\b(?:preferred|desirable|desired|a plus|advantageous|nice to have|helpful|beneficial|optional|recommended)\b", re.IGNORECASE
+)
+
+
+class Requirements(Reader):
+    """Each item of the list is one requirement."""
+
+    how: Literal["requirements"] = "requirements"
+
+    def read(self, section: Section, page: Page) -> Iterator[Row]:
+        for _, block in listed_items(section):
+            text = block.text
+            row = Row("education")
+            row.put("kind", "requirement")
+            row.put("name", text.clean, text.span())
+            credential = names.credential(text.value)
+            if credential is not None:
+                row.put("credential", credential)
+            preferred = _PREFERRED.search(text.value)
+            if preferred:
+                row.put("preferred", True, text.span(*preferred.span()))
+            yield row

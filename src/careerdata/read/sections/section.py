@@ -1,0 +1,66 @@
+"""A section of a guide as its readers see it, and what a reader is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import ClassVar
+
+from careerdata.document.document import Block, Span, Text
+from careerdata.document.row import Row
+from careerdata.read.sections.context import Page
+from careerdata.read.templates.columns import Filling
+from careerdata.records.text import SectionKind
+
+
+@dataclass(eq=False)
+class Section:
+    """A heading and its own blocks, up to the next heading; furniture is not among them."""
+
+    kind: SectionKind
+    heading: Text
+    depth: int
+    rank: int
+    parent: Section | None = None
+    readers: tuple[Reader, ...] = ()
+    blocks: list[Block] = field(default_factory=list)
+    asides: list[Block] = field(default_factory=list)
+    """Blocks whose figures are mentions but never rows: charts that compare groups, captions."""
+
+    @cached_property
+    def text(self) -> str:
+        """The section's own text as a reader sees it."""
+        return " ".join(block.clean for block in self.blocks if block.text)
+
+    @property
+    def extent(self) -> Span:
+        """Raw slice from the heading to the end of the section's own text."""
+        start, end = self.heading.span()
+        for blocks in (self.blocks, self.asides):
+            last = next((block for block in reversed(blocks) if block.text), None)
+            if last is not None:
+                end = max(end, last.text.span().end)
+        return Span(start, end)
+
+    def lines(self) -> Iterator[Block]:
+        """The blocks that hold text."""
+        return (block for block in self.blocks if block.text)
+
+
+class Reader(Filling):
+    """Reads rows out of one section. A subclass is one way to read; its fields are what a layout may say of it."""
+
+    how: str
+    owns_headings: ClassVar[bool] = False
+    """Headings inside the section are part of its rows (a level's title), not sections of their own."""
+    prose: ClassVar[bool] = False
+    """The section is running text: a short line by itself in it is a heading."""
+
+    def read(self, section: Section, page: Page) -> Iterator[Row]:
+        """Rows of the section, in reading order."""
+        raise NotImplementedError
+
+    def says_nothing(self, block: Block) -> bool:
+        """Whether a block is known to state no value: `No data`."""
+        return False

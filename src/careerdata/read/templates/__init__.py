@@ -1,0 +1,1 @@
+"""The small language in which layouts write headings and sentences, and how what it finds fills rows."""

@@ -1,0 +1,82 @@
+"""How far a release is from the last one, as a version bump: which records and columns came or went, not what they say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import PurePosixPath
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.parquet as pq
+
+from careerdata.records import TABLES
+from careerdata.release.folder import Folder
+from careerdata.release.manifest import File
+from careerdata.release.version import Bump, bump_for, widest
+
+_TRACE = {"table", "record_id", "field"}
+"""Columns of a table that says where other tables' values stand. Its rows move with every edit of the text, so that
+they come and go is a change of it, not a record that a consumer held on to."""
+
+
+@dataclass(frozen=True)
+class Side:
+    """One of the two releases: where its files are, what they hold, and each table's columns."""
+
+    folder: Folder
+    """What the paths of the files are relative to."""
+    files: list[File]
+    fields: dict[str, set[str]]
+
+    @cached_property
+    def content(self) -> dict[str, str]:
+        """Hash of each table's content."""
+        return {PurePosixPath(file.path).stem: file.content_sha256 for file in self.files if file.rows is not None}
+
+    def keys(self, table: str, key: str) -> Any:
+        """The keys of a table as an Arrow array, None where they cannot be read."""
+        name = f"parquet/{table}.parquet"
+        path = next((file.path for file in self.files if f"/{file.path}".endswith(f"/{name}")), name)
+        try:
+            with self.folder.open(path) as stream:
+                return pq.read_table(stream, columns=[key]).column(key)
+        except (OSError, KeyError, pa.ArrowException):
+            return None
+
+
+def change(last: Side, new: Side) -> Bump | None:
+    """The bump from the last release to the new one; None where no table changed.
+
+    Reads the keys of changed tables, and no other rows. Keys of the last release that cannot be read count as gone.
+    """
+    return widest(_bumps(last, new))
+
+
+def _bumps(last: Side, new: Side) -> Iterator[Bump | None]:
+    tables = sorted(last.content.keys() | new.content.keys())
+    for table in tables:
+        before, after = last.fields.get(table, set()), new.fields.get(table, set())
+        yield bump_for(removed=bool(before - after), added=bool(after - before), changed=False)
+        if last.content.get(table) != new.content.get(table):
+            yield _rows(last, new, table)
+
+
+def _rows(last: Side, new: Side, table: str) -> Bump | None:
+    record = TABLES.get(table)
+    key = record.key() if record else None
+    if key is None or new.fields.get(table, set()) >= _TRACE:
+        return bump_for(removed=False, added=False, changed=True)
+    if table not in last.content:
+        return bump_for(removed=False, added=True, changed=True)
+    before, after = last.keys(table, key), new.keys(table, key)
+    if before is None or after is None:
+        return bump_for(removed=True, added=False, changed=True)
+    return bump_for(removed=_missing(before, after), added=_missing(after, before), changed=True)
+
+
+def _missing(some: Any, others: Any) -> bool:
+    """Whether some of the keys are not among the others."""
+    return not pc.all(pc.is_in(some, value_set=others), min_count=0).as_py()

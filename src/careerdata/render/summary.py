@@ -1,0 +1,34 @@
+"""What is shown of a result: of long lists the worst, and what kept the run from being whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from careerdata.validate.finding import SEVERITIES, Finding
+from careerdata.validate.result import Result
+from careerdata.validate.values.formatting import count
+
+
+def faults(result: Result) -> list[str]:
+    """What is no finding but kept the run from being whole: rules that broke, files that could not be opened."""
+    return [*map(str, result.broken), *result.unopened]
+
+
+def worst(findings: Sequence[Finding], most: int) -> list[Finding]:
+    """At most `most` findings, errors before warnings before infos, in the order in which they came."""
+    if len(findings) <= most:
+        return list(findings)
+    ranked = sorted(range(len(findings)), key=lambda index: SEVERITIES.index(findings[index].severity))
+    return [findings[index] for index in sorted(ranked[:most])]
+
+
+def showing(shown: int, total: int, what: str) -> str:
+    """What a cut list says of itself."""
+    return f"showing {shown:,} of {total:,} {what}"
+
+
+def summary(result: Result) -> str:
+    """What was looked at and what was found, in a line."""
+    counts = [count(result.count(severity), severity) for severity in SEVERITIES]
+    counts += [f"{amount:,} {what}" for amount, what in ((result.waived, "waived"), (result.known, "known")) if amount]
+    return f"{count(result.guides, 'guide')}, {count(sum(result.records.values()), 'record')}: {', '.join(counts)}"

@@ -1,0 +1,1 @@
+"""What several rules share, as base classes."""

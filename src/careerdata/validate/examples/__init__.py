@@ -1,0 +1,1 @@
+"""The examples that prove each rule, and how they are run."""

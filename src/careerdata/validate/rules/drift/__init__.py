@@ -1,0 +1,1 @@
+"""DRF: drift against the last release."""

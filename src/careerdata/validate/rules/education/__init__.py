@@ -1,0 +1,1 @@
+"""EDU: education."""

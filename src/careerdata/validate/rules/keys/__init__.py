@@ -1,0 +1,1 @@
+"""REF: keys between tables."""

@@ -1,0 +1,1 @@
+"""LVL: levels and their order."""

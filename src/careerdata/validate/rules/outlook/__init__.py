@@ -1,0 +1,1 @@
+"""OUT: outlook and industries."""

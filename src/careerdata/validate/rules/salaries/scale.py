@@ -1,0 +1,148 @@
+"""SAL and LVL: pay that is far too near to other pay, or far too far from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from careerdata.document.tables import GuideTables
+from careerdata.records.pay import Salary
+from careerdata.validate.examples.example import Rows
+from careerdata.validate.hit import Hit
+from careerdata.validate.location import value_spot
+from careerdata.validate.rule import GuideRule, rows
+from careerdata.validate.rules.salaries.means import POWER_OF_TEN
+from careerdata.validate.rules.salaries.places import headlines
+from careerdata.validate.values.formatting import money, per
+from careerdata.validate.values.pay_bounds import PERIODS_A_YEAR
+
+_MIDDLES = ("median", "mean")
+
+
+class FarFromHeadline(GuideRule):
+    """Pay that is a power of ten away from the headline.
+
+    What the role is paid at one level, in an industry or anywhere in the headline's own country is not five times what it is
+    paid on the whole: a digit slipped in or went missing, or the period is another one.
+    """
+
+    code = "SAL023"
+    severity = "error"
+    hint = "mend the figure with the digit too many or too few, or its period"
+    bad = Rows(
+        salaries=[
+            {"scope": "headline", "country": "US", "median": 42450},
+            {"scope": "region", "country": "US", "minimum": 350000, "maximum": 550000},
+        ]
+    )
+    good = Rows(
+        salaries=[
+            {"scope": "headline", "country": "US", "median": 42450},
+            {"scope": "region", "country": "US", "minimum": 35000, "maximum": 55000},
+        ]
+    )
+
+    def find_in(self, guide: GuideTables) -> Iterator[Hit]:
+        whole = next((pay for pay in headlines(guide) if pay.median and not (pay.open_ended and pay.maximum is None)), None)
+        if whole is None:
+            return
+        listed = [pay for pay in rows(guide, Salary) if pay.currency == whole.currency and _is_of_role(pay, whole)]
+        far = [pay for pay in listed if _is_far(pay, whole)]
+        if (len(far) > 1 and len(far) == len(listed)) or _is_beyond_own_range(whole):
+            # Where all other pay is far from the headline, it is the headline that is mistaken.
+            yield self._hit(guide, whole, far[0] if far else whole)
+        else:
+            for pay in far:
+                yield self._hit(guide, pay, whole)
+
+    def _hit(self, guide: GuideTables, odd: Salary, other: Salary) -> Hit:
+        ends = (other.minimum, other.maximum) if odd is other else None
+        message = f"{_said(odd, None)} is a power of ten away from {_whose(other)} {_said(other, ends)}"
+        return Hit(
+            value_spot(guide, odd, _middle(odd)[0]),
+            message,
+            (value_spot(guide, other, "maximum" if ends else _middle(other)[0]),),
+        )
+
+
+def _said(pay: Salary, figures: tuple[float | None, ...] | None) -> str:
+    """Figures of a row, its middle first where it has one, with their period."""
+    own = (pay.median,) if pay.scope == "headline" else (pay.minimum, pay.median, pay.mean, pay.maximum)
+    return " to ".join(money(figure, pay.currency) for figure in figures or own if figure is not None) + f" {per(pay.period)}"
+
+
+def _whose(pay: Salary) -> str:
+    return "the headline's" if pay.scope == "headline" else f"that of {pay.title}," if pay.title else "what is said elsewhere,"
+
+
+def _is_far(pay: Salary, whole: Salary) -> bool:
+    """Whether the middle of a row is a power of ten away from the headline's median."""
+    middle = _middle(pay)[1] * PERIODS_A_YEAR[pay.period]
+    factor = middle / ((whole.median or 1.0) * PERIODS_A_YEAR[whole.period])
+    return factor > 0 and max(factor, 1 / factor) >= POWER_OF_TEN
+
+
+def _is_beyond_own_range(whole: Salary) -> bool:
+    """Whether a headline's median is a power of ten above its range, which is open, so that it may lie above it."""
+    return whole.open_ended and whole.maximum is not None and (whole.median or 0.0) >= whole.maximum * POWER_OF_TEN
+
+
+def _is_of_role(pay: Salary, whole: Salary) -> bool:
+    """Whether a row is of the role itself, somewhere in the headline's country, in an industry or at one level."""
+    own = whole.country is not None and pay.country == whole.country
+    # A level with a median and a mean has a rule that holds the two against each other.
+    return (
+        pay.scope == "industry"
+        or (pay.scope == "region" and own)
+        or (pay.scope == "level" and (pay.median is None or pay.mean is None))
+    )
+
+
+def _middle(pay: Salary) -> tuple[str, float]:
+    """The middle of a row, and the column where it stands or begins."""
+    stated = next((name for name in _MIDDLES if getattr(pay, name)), "")
+    if stated:
+        return stated, getattr(pay, stated)
+    if pay.minimum and pay.maximum:
+        return "minimum", (pay.minimum + pay.maximum) / 2
+    return "", 0.0
+
+
+class PayPastedTwice(GuideRule):
+    """Two levels that are paid the same, in every figure.
+
+    Whoever is promoted is paid more; one row of the table was pasted over another.
+    """
+
+    code = "LVL014"
+    severity = "warning"
+    hint = "write the pay that belongs to the level"
+    bad = Rows(
+        salaries=[
+            {"scope": "level", "level_rank": 1, "title": "Analyst", "median": 43000, "mean": 45000},
+            {"scope": "level", "level_rank": 2, "title": "Senior Analyst", "median": 43000, "mean": 45000},
+        ]
+    )
+    good = Rows(
+        salaries=[
+            {"scope": "level", "level_rank": 1, "title": "Analyst", "median": 43000, "mean": 45000},
+            {"scope": "level", "level_rank": 2, "title": "Senior Analyst", "median": 52000, "mean": 54000},
+        ]
+    )
+
+    def find_in(self, guide: GuideTables) -> Iterator[Hit]:
+        ladder = [pay for pay in rows(guide, Salary) if pay.scope == "level"]
+        for lower, upper in pairwise(ladder):
+            figures = _figures(upper)
+            if len(figures) > 1 and figures == _figures(lower) and lower.title != upper.title:
+                name = "median" if upper.median is not None else "minimum"
+                message = (
+                    f"{upper.title or 'this level'} is paid what {lower.title or 'the level before it'} is paid, in every figure"
+                )
+                yield Hit(value_spot(guide, upper, name), message, (value_spot(guide, lower, name),))
+
+
+def _figures(pay: Salary) -> list[tuple[str, str, float]]:
+    """All that a row says of the pay."""
+    names = ("minimum", "median", "mean", "maximum")
+    return [(pay.currency, name, figure) for name in names if (figure := getattr(pay, name)) is not None]

@@ -1,0 +1,1 @@
+"""SCH: records that break their schema."""

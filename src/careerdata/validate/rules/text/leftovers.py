@@ -1,0 +1,147 @@
+"""TXT: what was left in the text and is not for its readers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import ClassVar
+
+from careerdata.document.tables import GuideTables
+from careerdata.validate.examples.sample_guide import as_it_is, edited
+from careerdata.validate.hit import Hit
+from careerdata.validate.prose.visible_text import finds, spot_of, visible
+from careerdata.validate.rule import GuideRule
+
+_DUTY = "- Turn questions into queries"
+_PRO = "- The work is varied."
+_PERIOD = "(BLS, 2022-2032)"
+
+
+class _Left(GuideRule):
+    """Reports what a pattern finds in the text that readers see."""
+
+    signs: ClassVar[tuple[str, ...]]
+    """Pieces of text, one of which stands in all that the pattern matches: without any of them nothing needs to be searched."""
+    pattern: ClassVar[re.Pattern[str]]
+    says: ClassVar[str]
+    """The message; `{found}` stands for what was found."""
+
+    def find_in(self, guide: GuideTables) -> Iterator[Hit]:
+        text = visible(guide.document).text
+        for found, spot in finds(guide, self.pattern) if any(sign in text for sign in self.signs) else ():
+            yield Hit(spot, self.says.format(found=repr(found)))
+
+
+class PlaceholderLeft(_Left):
+    """A placeholder that was never filled in.
+
+    A draft's note to its writer, a template's field, dummy text or the mark of an unfinished merge: what was meant to stand there
+    is missing.
+    """
+
+    code = "TXT031"
+    severity = "error"
+    hint = "write what was meant to stand there, or take the placeholder out"
+    signs = ("{{", "${", "<%", "[", "TODO", "FIXME", "TBD", "XXX", "TK", "orem ipsum", "PLACEHOLDER", "<<<", ">>>")
+    pattern = re.compile(
+        r"\{\{[^{}\n]{0,60}\}\}|\$\{[^{}\n]{0,60}\}|<%[^%\n]{0,60}%>"
+        r"|\[(?:INSERT|ADD|YOUR|TODO|TBD|PLACEHOLDER|CITATION NEEDED)\b[^\]\n]{0,60}\]"
+        r"|\b(?:TODO|FIXME|XXX)(?=:|\s*\()|^(?:TODO|FIXME|TBD|XXX+|TK)\.?$"
+        r"|\b[Ll]orem ipsum\b|\bPLACEHOLDER\b|^(?:<{7}|>{7})(?!\S)",
+        re.MULTILINE,
+    )
+    says = "{found} is a placeholder: what was meant to stand there is missing"
+    bad = edited(_DUTY, "- TODO: say what else there is to do")
+    good = as_it_is(_DUTY)
+
+
+class MarkupLeft(_Left):
+    """Mark-up that readers see.
+
+    A tag or an entity stands in the text itself: it was escaped twice, or pasted where only plain text is read. The tables would
+    carry it on.
+    """
+
+    code = "TXT032"
+    severity = "warning"
+    hint = "write the character that is meant, and take tags out"
+    signs = ("&", "<")
+    pattern = re.compile(
+        r"&(?:amp|nbsp|lt|gt|quot|apos|[lr]s?quo|[lr]dquo|[mn]dash|hellip|bull|middot|euro|pound|copy|reg|trade|deg"
+        r"|eacute|egrave|agrave|uuml|ouml|auml|ccedil|ntilde|#\d{2,6}|#[xX][0-9A-Fa-f]{2,5});"
+        r"|</?(?:a|b|br|div|em|font|h[1-6]|i|img|li|ol|p|script|span|strong|style|su[bp]|t[dhr]|table|u|ul)(?:\s[^<>\n]{0,200})?/?>",
+    )
+    says = "{found} is mark-up, which readers see as it stands"
+    bad = edited(_PRO, "- The work is varied &amp; new.")
+    good = edited(_PRO, "- The work is varied & new.")
+
+
+class InvisibleCharacter(_Left):
+    """A character that nobody sees.
+
+    A byte-order mark, a blank without width or a switch of the writing direction inside the text: two names that look alike
+    would be two. Web pages break long words with some of these, which is no mistake there.
+    """
+
+    code = "TXT033"
+    severity = "warning"
+    hint = "type the piece anew, without what was pasted with it"
+    signs = tuple("\ufeff\u200b\u2060\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u00ad")
+    pattern = re.compile(f"[{''.join(signs)}]")
+    says = "the invisible character {found} stands in the text"
+    bad = edited(_PRO, "- The work is var\u200bied.")
+    good = as_it_is(_PRO)
+
+    def find_in(self, guide: GuideTables) -> Iterator[Hit]:
+        breaks = guide.document.format == "html"
+        return (hit for hit in super().find_in(guide) if not (breaks and hit.spot.text in _WORD_BREAKS))
+
+
+_WORD_BREAKS = frozenset("\u200b\u2060\u00ad")
+"""Characters by which a web page says where a long word may be broken, or may not."""
+
+
+class YearImpossible(GuideRule):
+    """A year that cannot be.
+
+    It has a digit too many, or two that changed places (2302 for 2032): the date or the period it belongs to was not read.
+    """
+
+    code = "TXT034"
+    severity = "error"
+    hint = "mend the digits of the year"
+    bad = edited(_PERIOD, "(BLS, 2022-2302)")
+    good = as_it_is(_PERIOD)
+
+    def find_in(self, guide: GuideTables) -> Iterator[Hit]:
+        text = visible(guide.document).text
+        for number in _DIGITS.finditer(text):
+            if not _YEAR.fullmatch(number.group()) and _is_meant_as_year(text, *number.span()):
+                spot = spot_of(guide, number.start(), number.group())
+                if spot is not None:
+                    yield Hit(spot, f"there is no year {number.group()}")
+
+
+_DIGITS = re.compile(r"[1-9]\d{3,}")
+_YEAR = re.compile(r"(?:1[5-9]|20|21)\d\d")
+_LONGEST_YEAR = 6
+"""Digits of a year with two too many."""
+_BEFORE_YEAR = re.compile(
+    r"(?<![\d,.])(?:19|20)\d\d\s?(?:[-–—/]|to)\s?"
+    r"|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|[Aa]s of)\s"
+)
+_BEFORE = 16
+"""Characters before a number that say it is a year."""
+_BEHIND_YEAR = re.compile(r"[-–—](?:19|20)\d\d(?!\d|%|[,-]\d)")
+_GOES_ON = re.compile(r"%|[,.–-]\d")
+
+
+def _is_meant_as_year(text: str, start: int, end: int) -> bool:
+    """Whether a number stands where a year does: behind a year and a dash, behind a month, or before a dash and a year."""
+    if end - start > _LONGEST_YEAR or text[start - 1 : start] in tuple("$€£,."):
+        return False
+    if _BEHIND_YEAR.match(text, end):
+        # Codes of post offices, rooms and journals stand before a dash too; a year that slipped keeps its first digit.
+        return text[start] in "12" and end - start < _LONGEST_YEAR and (not start or text[start - 1] in " (\n")
+    before = [one for one in _BEFORE_YEAR.finditer(text, max(start - _BEFORE, 0), start) if one.end() == start]
+    return bool(before) and not _GOES_ON.match(text, end)

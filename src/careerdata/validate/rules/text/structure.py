@@ -1,0 +1,152 @@
+"""TXT: what a guide announces and counts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from careerdata.document.tables import GuideTables
+from careerdata.records.base import InSection
+from careerdata.records.career import Step
+from careerdata.records.outlook import Industry
+from careerdata.records.text import Mention, Section
+from careerdata.validate.examples.sample_guide import as_it_is, edited
+from careerdata.validate.hit import Hit
+from careerdata.validate.location import line_spot, place_spot, row_spot, value_spot
+from careerdata.validate.prose.sentences import stated
+from careerdata.validate.rule import GuideRule, rows
+
+_RANGE = "Range: $60k - $120k USD"
+_COMMENT = "Employers of every size look for people who read data well."
+_STEPS = "1. Learn to query.\n2. Find a question worth asking.\n3. Answer it.\n"
+_LEARN = "Learn to query, then find a question worth asking.\n"
+
+LABEL = 60
+"""Characters of a label that a message shows."""
+
+
+class NothingAnnounced(GuideRule):
+    """A label with nothing behind it.
+
+    A section, or a line of facts, ends in a colon, or a row of facts has but its label: what it announces was lost, or was never
+    written.
+    """
+
+    code = "TXT035"
+    severity = "warning"
+    hint = "write what the colon announces, or take the label out"
+    bad = edited(_RANGE, "Range:")
+    good = as_it_is(_RANGE)
+
+    def find_in(self, guide: GuideTables) -> Iterator[Hit]:
+        sections = rows(guide, Section)
+        parents = {section.parent_id for section in sections}
+        for section in sections:
+            if section.kind in _LABELLED and guide.document.format == "text":
+                yield from self._empty_labels(guide, section)
+            elif section.kind in _LABELLED:
+                yield from self._empty_cells(guide, section)
+            elif section.text.endswith(":") and section.section_id not in parents:
+                label = section.text[-LABEL:].rpartition("\n")[2].rpartition(". ")[2]
+                last = max((line for line in guide.fates if line <= section.line_end), default=section.line_start)
+                yield Hit(line_spot(guide, last), f"nothing stands behind {label!r}, with which {section.heading!r} ends")
+
+    def _empty_labels(self, guide: GuideTables, section: Section) -> Iterator[Hit]:
+        lines = sorted(line for line in guide.fates if section.line_start < line <= section.line_end)
+        texts = [guide.document.line_text(line).strip() for line in lines]
+        for line, text, following in zip(lines, texts, [*texts[1:], ""], strict=False):
+            # A label may stand above its value; what follows here has a label of its own, or is nothing.
+            if text.endswith(":") and (not following or ":" in following):
+                yield Hit(line_spot(guide, line), f"nothing stands behind {text[-LABEL:]!r}")
+
+    def _empty_cells(self, guide: GuideTables, section: Section) -> Iterator[Hit]:
+        for block in guide.document.blocks:
+            label, *values = [cell.clean for cell in block.cells] or [""]
+            if label and values and not any(values) and not block.header:
+                line, column = guide.document.place(block.text.span().start)
+                if section.line_start <= line <= section.line_end:
+                    yield Hit(place_spot(guide, line, column, label), f"nothing stands behind {label[-LABEL:]!r}")
+
+
+_LABELLED = frozenset(("key_facts", "pay_facts", "growth_facts", "openings_facts"))
+"""Kinds of sections made of labels and values."""
+
+
+class FiguresReversed(GuideRule):
+    """A range in running text whose first figure is above its second.
+
+    The two changed places, or one has a wrong digit. Ranges that became part of a record have rules of their own; what fell from
+    one figure to another, and a ratio of several to one, is no range.
+    """
+
+    code = "TXT036"
+    severity = "warning"
+    hint = "swap the two ends, or mend the one that is mistaken"
+    bad = edited(_COMMENT, f"{_COMMENT} To learn it takes 12 to 3 months.")
+    good = edited(_COMMENT, f"{_COMMENT} To learn it takes 3 to 12 months.")
+
+    def find_in(self, guide: GuideTables) -> Iterator[Hit]:
+        spans = [one for one in rows(guide, Mention) if one.record_id is None and _is_reversed(one)]
+        falling = {said.mention.mention_id for said in stated(guide, spans) if _FALLS.search(said.before)}
+        for one in spans:
+            if one.mention_id not in falling:
+                yield Hit(value_spot(guide, one, "minimum"), f"the range {one.source_text!r} is reversed")
+
+
+_FALLS = re.compile(
+    r"\b(?:cut\w*|f[ae]ll\w*|drop\w*|reduc\w*|declin\w*|lower\w*|shr[aiu]nk\w*|down|decreas\w*|slash\w*|short\w*|went|ratio\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_reversed(one: Mention) -> bool:
+    """Whether the first figure of a range is above its second; several to one is a ratio."""
+    low, high = one.minimum, one.maximum
+    return low is not None and high is not None and low > high and (one.kind, high) != ("count", 1.0)
+
+
+class NumberSkipped(GuideRule):
+    """A numbered list that skips a number, or gives one twice.
+
+    An entry was lost, or pasted in without its number. Levels have a rule of their own.
+    """
+
+    code = "TXT037"
+    severity = "warning"
+    hint = "number the entries 1, 2, 3 and so on, or add the one that is missing"
+    bad = edited(_LEARN, _STEPS.replace("2.", "4."))
+    good = edited(_LEARN, _STEPS)
+
+    def find_in(self, guide: GuideTables) -> Iterator[Hit]:
+        for record in (Step, Industry):
+            section, before, position = "", 0, 0
+            for row in rows(guide, record):
+                number, line = _number(guide, row)
+                if not number:
+                    continue
+                position = position + 1 if section == row.section_id else 1
+                # The one behind a number that is wrong may be right.
+                if section == row.section_id and number not in (before + 1, position):
+                    here = line_spot(guide, line)
+                    spot = replace(row_spot(guide, row, "rank"), line=line, column=here.column, text=here.text)
+                    yield Hit(spot, f"number {number} follows number {before} in this list")
+                section, before = row.section_id, number
+
+
+_ORDINAL = re.compile(r"\s*(?:step\s+)?(\d{1,3})(?:[.):]\s|\s*$)", re.IGNORECASE)
+_ABOVE = 4
+"""Lines above an entry on which its number may stand: number, blank, title, blank."""
+
+
+def _number(guide: GuideTables, row: InSection) -> tuple[int, int]:
+    """The number before an entry, on its own line or alone above it, and the line it stands on; 0 where there is none."""
+    own = row.source_file == guide.document.source_file and guide.document.format != "html"
+    for line in range(row.line_start, max(row.line_start - _ABOVE, 0), -1) if own else ():
+        text = guide.document.line_text(line)
+        found = _ORDINAL.match(text)
+        if found:
+            return int(found.group(1)), line
+        if text.strip() and line < row.line_start:
+            break
+    return 0, row.line_start

@@ -1,0 +1,1 @@
+"""WVR: waivers."""

@@ -1,0 +1,56 @@
+"""Which rules run, and which findings block."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from careerdata.validate.finding import SEVERITIES, Finding
+from careerdata.validate.triage.glob import fits
+
+FailOn = Literal["error", "warning", "never"]
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """What a user asks for with `--select`, `--ignore` and `--fail-on`. Codes are prefixes: `SAL`, `SAL004`."""
+
+    select: tuple[str, ...] = ()
+    """Empty: all."""
+    ignore: tuple[str, ...] = ()
+    fail_on: FailOn = "error"
+    per_path_ignores: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Codes or prefixes that are not looked for in some files, by pattern of their path: `guides/ooh/*`, `*.md`."""
+
+    def runs(self, code: str) -> bool:
+        """Whether a rule takes part. The longer prefix wins, and `ignore` among equals."""
+        return _longest(code, self.select or ("",)) > _longest(code, self.ignore)
+
+    def wants(self, finding: Finding) -> bool:
+        """Whether a finding is told, and not one of those ignored in its file. `*` in a pattern stands for `/` too."""
+        paths = {finding.source_file, finding.raw_file, finding.source_file.rpartition("/")[2]}
+        return not any(
+            finding.code.startswith(codes) and any(fits(path, pattern) for path in paths)
+            for pattern, codes in self.per_path_ignores.items()
+        )
+
+    def blocks(self, finding: Finding) -> bool:
+        """Whether a finding keeps the exports from changing. One that is waived or known never does."""
+        if self.fail_on == "never" or not finding.is_open:
+            return False
+        return SEVERITIES.index(finding.severity) <= SEVERITIES.index(self.fail_on)
+
+
+EVERYTHING = Policy()
+"""Every rule runs, and errors block."""
+
+
+def unknown_prefixes(prefixes: Iterable[str], codes: Iterable[str]) -> list[str]:
+    """Those of the prefixes that no code begins with: wrong usage."""
+    known = tuple(codes)
+    return [prefix for prefix in prefixes if not prefix or not any(code.startswith(prefix) for code in known)]
+
+
+def _longest(code: str, prefixes: tuple[str, ...]) -> int:
+    return max((len(prefix) for prefix in prefixes if code.startswith(prefix)), default=-1)

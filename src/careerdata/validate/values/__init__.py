@@ -1,0 +1,1 @@
+"""What rules say and know of values: bounds, rounding, how a figure is written."""

@@ -1,0 +1,25 @@
+"""Values that a row must have and the text lacks: told by the family of the row, in its own words, not as a broken schema."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from careerdata.document.tables import Broken, GuideTables
+
+_TOLD = frozenset((("levels", "years_min"), ("faqs", "answer")))
+"""Tables and columns that a rule of their own speaks of."""
+
+
+def lost(guide: GuideTables, table: str, column: str) -> Iterator[Broken]:
+    """The rows of a table that lack a column's value."""
+    return (broken for broken in guide.broken if (broken.table, broken.field) == (table, column) and _is_absent(broken))
+
+
+def is_told_elsewhere(broken: Broken) -> bool:
+    """Whether another rule says what a row lacks."""
+    return (broken.table, broken.field) in _TOLD and _is_absent(broken)
+
+
+def _is_absent(broken: Broken) -> bool:
+    """Whether nothing was stated: what pydantic is given then is no value, or the row as far as it goes."""
+    return broken.value is None or broken.message == "Field required"
