@@ -77,7 +77,7 @@ def industry_singular(page: Page) -> Planted | None:
 
 @kind("related role that is the guide's own", "TXT")
 def related_to_itself(page: Page) -> Planted | None:
-    roles = [about.role for about in page.rows(Guide)]
+    roles = [about.role for about in page.rows(Guide) if about.role]
     rows = ((row, page.at(row, "name")) for row in page.rows(RelatedRole))
     return first(page.planted([page.put(place, roles[0])], page.lines_of(row)) for row, place in rows if place is not None)
 

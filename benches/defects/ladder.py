@@ -57,7 +57,7 @@ def years_reversed(page: Page) -> Planted | None:
 @kind("years overlap", "LVL")
 def years_overlap(page: Page) -> Planted | None:
     for lower, _, upper, place in _pairs(page, "years_min"):
-        if lower.years_min < upper.years_min - 1:
+        if lower.years_min is not None and upper.years_min is not None and lower.years_min < upper.years_min - 1:
             return page.planted([page.put(place, f"{lower.years_min + 1:g}")], page.lines_of(lower, upper))
     return None
 
@@ -72,7 +72,7 @@ def years_gap(page: Page) -> Planted | None:
 def not_from_zero(page: Page) -> Planted | None:
     for level in _levels(page)[:1]:
         low, high = page.at(level, "years_min"), page.at(level, "years_max")
-        if low is not None and high is not None and level.years_min < 1:
+        if low is not None and high is not None and (level.years_min or 0) < 1:
             return page.planted([page.figure(low, lambda _: 3), page.figure(high, lambda _: 4)], page.lines_of(level))
     return None
 

@@ -85,7 +85,7 @@ def hour_off(page: Page) -> Planted | None:
 
 @kind("role's level far from the headline", "SAL")
 def level_off(page: Page) -> Planted | None:
-    roles = {about.role.casefold() for about in page.rows(Guide)}
+    roles = {about.role.casefold() for about in page.rows(Guide) if about.role}
     rows = _stated(page, "median", scope="level")
     named = ((pay, places) for pay, places in rows if (pay.title or "").casefold() in roles)
     return first(page.planted([page.scaled(places[0], 1.12)], page.lines_of(pay)) for pay, places in named)

@@ -6,13 +6,15 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from careerdata.records.base import Currency, InSection, Key, Money, Period, Rank, Text, column, optional
+from careerdata.records.base import Currency, InSection, Key, Money, Period, Rank, References, Text, column, optional
 
 Seniority = Literal[
     "intern", "entry", "junior", "mid", "senior", "lead", "principal", "manager", "director", "executive", "unknown"
 ]
 Track = Literal["individual", "management"]
 Years = Annotated[float, Field(ge=0, allow_inf_nan=False)]
+Hours = Annotated[float, Field(ge=0, le=744, allow_inf_nan=False)]
+"""No more than a month of 31 days has."""
 
 
 class Level(InSection):
@@ -28,10 +30,41 @@ class Level(InSection):
     title: Text = column("Title of the level", example="Senior Data Analyst")
     seniority: Seniority = column("Seniority that the words of the title say", example="senior")
     track: Track = column("Individual contributor or management", example="individual")
-    years_min: Years = column("Years of experience from", unit="years", example=4.0)
-    years_max: Years | None = optional("Years of experience to; null: and up", unit="years", example=7.0)
+    grade: Text | None = optional("Grade the ladder gives the level", example="L3")
+    years_min: Years | None = optional("Years of experience from, where stated", unit="years", example=4.0)
+    years_max: Years | None = optional("Years of experience to; null: and up, or not stated", unit="years", example=7.0)
     description: Text | None = optional("What one does at this level")
     focus: Text | None = optional("What to work on at this level")
+
+
+class Expectation(InSection):
+    """What a ladder asks at one of its levels."""
+
+    table_name: ClassVar[str] = "expectations"
+    noun: ClassVar[str] = "expectation"
+    natural_key: ClassVar[tuple[str, ...]] = ("#text",)
+    states: ClassVar[tuple[str, ...]] = ("text",)
+
+    expectation_id: Key = column("Key of the row", example="data-analyst/expectation/1f3a9c20")
+    level_id: Annotated[Key, References("levels")] = column("The level it is asked at", example="data-analyst/level/analyst-ii")
+    area: Text | None = optional("Area it belongs to, where the ladder has areas", example="Communication")
+    rank: Rank = column("Order within the level, 1 = first", example=1)
+    text: Text = column("What is asked")
+
+
+class WorkingHours(InSection):
+    """How long and when one works."""
+
+    table_name: ClassVar[str] = "working_hours"
+    noun: ClassVar[str] = "working_hours"
+    natural_key: ClassVar[tuple[str, ...]] = ("period",)
+    states: ClassVar[tuple[str, ...]] = ("minimum", "maximum", "pattern")
+
+    working_hours_id: Key = column("Key of the row", example="data-analyst/working_hours/week")
+    minimum: Hours | None = optional("Hours from", unit="hours per period", example=37.0)
+    maximum: Hours | None = optional("Hours to", unit="hours per period", example=40.0)
+    period: Literal["day", "week", "month"] = column("What the hours are counted over", example="week")
+    pattern: Text | None = optional("When they are worked, as worded", example="evenings and weekends")
 
 
 class Responsibility(InSection):

@@ -8,7 +8,21 @@ from pydantic import Field, StringConstraints
 
 from careerdata.records.base import Acronym, Currency, InSection, Key, Money, Rank, Text, column, optional
 
-Credential = Literal["none", "high_school", "certificate", "associate", "bachelor", "master", "doctoral", "professional", "other"]
+Credential = Literal[
+    "none",
+    "high_school",
+    "certificate",
+    "associate",
+    "bachelor",
+    "master",
+    "doctoral",
+    "professional",
+    "secondary",
+    "upper_secondary",
+    "apprenticeship",
+    "other",
+]
+Isced = Annotated[int, Field(ge=0, le=8)]
 Months = Annotated[float, Field(ge=0, allow_inf_nan=False)]
 
 
@@ -24,6 +38,9 @@ class Education(InSection):
     kind: Literal["requirement", "program", "certification", "license"] = column("What it is", example="program")
     name: Text = column("Name as stated", example="Bachelor's degree in Statistics")
     credential: Credential | None = optional("The credential it leads to or asks for", example="bachelor")
+    isced_level: Isced | None = optional(
+        "Level of the International Standard Classification of Education 2011 that the credential has", example=6
+    )
     preferred: bool = column("Stated as preferred, not required", example=False, default=False)
     duration_months_min: Months | None = optional("Length from", unit="months", example=3.0)
     duration_months_max: Months | None = optional("Length to", unit="months", example=12.0)

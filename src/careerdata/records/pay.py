@@ -8,7 +8,7 @@ from pydantic import StringConstraints
 
 from careerdata.records.base import Country, Currency, InSection, Key, Money, Period, Rank, References, Text, column, optional
 
-Scope = Literal["headline", "level", "region", "industry", "occupation", "prose"]
+Scope = Literal["headline", "level", "region", "industry", "occupation", "employer", "prose"]
 
 
 class Salary(InSection):
@@ -16,22 +16,33 @@ class Salary(InSection):
 
     table_name: ClassVar[str] = "salaries"
     noun: ClassVar[str] = "salary"
-    natural_key: ClassVar[tuple[str, ...]] = ("scope", "title|country", "period")
-    states: ClassVar[tuple[str, ...]] = ("median", "minimum", "mean", "maximum", "percentile_10", "percentile_90")
+    natural_key: ClassVar[tuple[str, ...]] = ("scope", "title|place|country", "period")
+    states: ClassVar[tuple[str, ...]] = (
+        *("median", "minimum", "mean", "maximum", "value"),
+        *("percentile_10", "percentile_25", "percentile_75", "percentile_90"),
+    )
 
     salary_id: Key = column("Key of the row", example="data-analyst/salary/headline-year")
     scope: Scope = column("What the pay is of", example="headline")
-    title: Text | None = optional("The level, industry or occupation", example="Senior Data Analyst")
+    title: Text | None = optional("The level, industry, occupation or employer", example="Senior Data Analyst")
+    place: Text | None = optional("City, state or region, as the text names it", example="Ontario")
     level_id: Annotated[Key, References("levels")] | None = optional("The level that is paid")
     level_rank: Rank | None = optional("Rank of that level, 1 = first", example=3)
     country: Country | None = optional("ISO 3166-1 alpha-2 code, where stated", example="US")
-    currency: Currency = column("ISO 4217 code of every figure but the `usd_` ones", example="USD")
+    currency: Currency | None = optional(
+        "ISO 4217 code of every figure but the `usd_` ones; null where neither the text nor the layout says it", example="USD"
+    )
     period: Period = column("What the pay is for", example="year")
+    value: Money | None = optional(
+        "A lone figure that the text calls neither median, mean, minimum nor maximum", unit="currency per period", example=52000.0
+    )
     minimum: Money | None = optional("Lower end of the range", unit="currency per period", example=30000.0)
     median: Money | None = optional("Median", unit="currency per period", example=42450.0)
     mean: Money | None = optional("Mean", unit="currency per period", example=45000.0)
     maximum: Money | None = optional("Upper end of the range", unit="currency per period", example=60000.0)
     percentile_10: Money | None = optional("10th percentile", unit="currency per period", example=31000.0)
+    percentile_25: Money | None = optional("25th percentile", unit="currency per period", example=36000.0)
+    percentile_75: Money | None = optional("75th percentile", unit="currency per period", example=52000.0)
     percentile_90: Money | None = optional("90th percentile", unit="currency per period", example=61000.0)
     open_ended: bool = column("The highest figure given is a lower bound (`$60k+`)", example=True, default=False)
     approximate: bool = column("The text says about, around, nearly, ≈", example=False, default=False)

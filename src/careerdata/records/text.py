@@ -69,7 +69,7 @@ class Guide(Record):
     table_name: ClassVar[str] = "guides"
     noun: ClassVar[str] = "guide"
 
-    role: Text = column("The role the guide is about", example="Data Analyst")
+    role: Text | None = optional("The role the guide is about; null where it is about several", example="Data Analyst")
     title: Text = column("Title of the page as a reader sees it", example="Data Analyst Career Guide")
     summary: Text | None = optional("Opening text before the first section")
     layout: Text = column("Layout the guide was read by", example="himalayas")

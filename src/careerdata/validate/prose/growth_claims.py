@@ -137,5 +137,5 @@ def _same_period(sentence: str, outlook: Outlook) -> bool:
 
 
 def _names(guide: GuideTables) -> re.Pattern[str]:
-    roles = [re.escape(about.role.removesuffix("s")) for about in rows(guide, Guide)]
+    roles = [re.escape(about.role.removesuffix("s")) for about in rows(guide, Guide) if about.role]
     return re.compile(rf"\b(?:{'|'.join(roles) or '(?!)'})(?:s|es)?\b", re.IGNORECASE)

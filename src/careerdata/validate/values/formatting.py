@@ -18,9 +18,11 @@ def number(value: float) -> str:
     return f"{value:,.10f}".rstrip("0")
 
 
-def money(value: float, currency: str) -> str:
-    """An amount of money: $67,530, $20.50, CAD 65,000."""
+def money(value: float, currency: str | None) -> str:
+    """An amount of money: $67,530, $20.50, CAD 65,000; the bare figure where no currency is known."""
     amount = f"{int(value):,}" if float(value).is_integer() else f"{value:,.2f}"
+    if not currency:
+        return amount
     symbol = _SYMBOLS.get(currency)
     return f"{symbol}{amount}" if symbol else f"{currency} {amount}"
 
@@ -30,8 +32,10 @@ def percent(value: float) -> str:
     return f"{number(value)}%"
 
 
-def years(minimum: float, maximum: float | None) -> str:
-    """Years of experience as a span: 0-2 years, 10+ years."""
+def years(minimum: float | None, maximum: float | None) -> str:
+    """Years of experience as a span: 0-2 years, 10+ years, up to 2 years."""
+    if minimum is None:
+        return "years not stated" if maximum is None else f"up to {number(maximum)} years"
     return f"{number(minimum)}+ years" if maximum is None else f"{number(minimum)}-{number(maximum)} years"
 
 

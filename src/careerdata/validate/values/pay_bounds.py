@@ -33,9 +33,9 @@ def usd_per_unit(currency: str) -> float | None:
     return USD_PER_UNIT.get(currency) or rates.latest(currency)
 
 
-def bounds(currency: str, period: str) -> tuple[float, float] | None:
-    """Lowest and highest plausible pay in units of `currency` for one `period`; None for a currency of unknown worth."""
-    usd = usd_per_unit(currency)
+def bounds(currency: str | None, period: str) -> tuple[float, float] | None:
+    """Lowest and highest plausible pay in units of `currency` for one `period`; None for one unknown or of unknown worth."""
+    usd = usd_per_unit(currency) if currency else None
     if usd is None:
         return None
     if period == "hour":

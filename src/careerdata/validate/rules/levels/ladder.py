@@ -9,10 +9,9 @@ from careerdata.records.career import Level
 from careerdata.records.text import Guide
 from careerdata.validate.examples.example import Rows
 from careerdata.validate.hit import Hit
-from careerdata.validate.location import broken_spot, value_spot
+from careerdata.validate.location import row_spot, value_spot
 from careerdata.validate.rule import GuideRule, rows
 from careerdata.validate.values.formatting import short, years
-from careerdata.validate.values.missing import lost
 
 _TIERS = (
     ("intern",),
@@ -50,7 +49,7 @@ class SeniorityOutOfOrder(GuideRule):
     good = Rows(levels=[{"title": "Junior Analyst", "seniority": "junior"}, {"title": "Senior Analyst", "seniority": "senior"}])
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        roles = {about.role.casefold() for about in rows(guide, Guide)}
+        roles = {about.role.casefold() for about in rows(guide, Guide) if about.role}
         levels = sorted(rows(guide, Level), key=lambda level: level.rank)
         for track in ("individual", "management"):
             ladder = [level for level in levels if level.track == track and level.seniority in _TIER]
@@ -106,11 +105,16 @@ class FromOneYear(GuideRule):
 
 
 def _first(guide: GuideTables) -> Level | None:
-    return min(rows(guide, Level), key=lambda level: level.years_min, default=None)
+    """The level that begins first; None where not all levels say when they begin."""
+    levels = rows(guide, Level)
+    if any(level.years_min is None and level.years_max is None for level in levels):
+        return None
+    return min(levels, key=lambda level: level.years_min or 0.0, default=None)
 
 
 def _start(level: Level) -> float:
-    return min(level.years_min, level.years_max or level.years_min)
+    begin = level.years_min or 0.0
+    return min(begin, level.years_max or begin)
 
 
 class ManagerBeginning(GuideRule):
@@ -141,7 +145,12 @@ class ManagerBeginning(GuideRule):
         if lowest is None or lowest.years_max is None:
             return
         for level in listed:
-            if level.track == "management" and level.rank > lowest.rank and level.years_min < lowest.years_max:
+            if (
+                level.track == "management"
+                and level.rank > lowest.rank
+                and (level.years_min or 0.0) < lowest.years_max
+                and level.years_min is not None
+            ):
                 message = (
                     f"{level.title} asks for {years(level.years_min, level.years_max)}, {lowest.title}, the lowest level,"
                     f" for {years(lowest.years_min, lowest.years_max)}"
@@ -150,20 +159,27 @@ class ManagerBeginning(GuideRule):
 
 
 class LevelWithoutYears(GuideRule):
-    """A level whose years of experience cannot be read, where a level needs them.
+    """A level whose years of experience cannot be read, where all others state theirs.
 
-    Words stand in their place, or the unit was lost; the level is left out of its table.
+    Words stand in their place, or the unit was lost.
     """
 
     code = "LVL015"
     severity = "error"
     hint = "write the years as 2-4 years, 10+ years or up to 2 years"
-    bad = Rows(levels=[{"title": "Analyst", "years_min": None, "years_max": None}])
-    good = Rows(levels=[{"title": "Analyst", "years_min": 0, "years_max": 2}])
+    bad = Rows(levels=[{"title": "Analyst", "years_min": None, "years_max": None}, {"title": "Senior", "years_min": 2}])
+    good = Rows(levels=[{"title": "Analyst", "years_min": 0, "years_max": 2}, {"title": "Senior", "years_min": 2}])
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        for broken in lost(guide, Level.table_name, "years_min"):
-            yield Hit(broken_spot(guide, broken), f"no years of experience can be read of {short(broken.source_text.strip())!r}")
+        beside: dict[str, list[Level]] = {}
+        for level in rows(guide, Level):
+            beside.setdefault(level.section_id, []).append(level)
+        for ladder in beside.values():
+            without = [level for level in ladder if level.years_min is None and level.years_max is None]
+            # Where several are silent, the ladder does not go by years.
+            if len(without) == 1 and len(ladder) > 1:
+                level = without[0]
+                yield Hit(row_spot(guide, level, "title"), f"no years of experience can be read of {short(level.title)!r}")
 
 
 class YearsImplausible(GuideRule):

@@ -42,7 +42,16 @@ class YearsReversed(GuideRule):
 
 
 def _is_reversed(level: Level) -> bool:
-    return level.years_max is not None and level.years_min > level.years_max
+    return level.years_max is not None and _start(level) > level.years_max
+
+
+def _start(level: Level) -> float:
+    """Years a level begins at as stated; one that says `up to 2 years` begins at 0."""
+    return level.years_min or 0.0
+
+
+def _with_stated_years(guide: GuideTables) -> list[Level]:
+    return [level for level in rows(guide, Level) if level.years_min is not None or level.years_max is not None]
 
 
 class YearsOverlap(GuideRule):
@@ -71,8 +80,8 @@ class YearsOverlap(GuideRule):
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         for lower, upper in _neighbours(guide):
-            end = lower.years_min if lower.years_max is None else lower.years_max
-            meets = upper.years_min > end if lower.years_max is None else upper.years_min >= end
+            end = _start(lower) if lower.years_max is None else lower.years_max
+            meets = _start(upper) > end if lower.years_max is None else _start(upper) >= end
             if not meets and not _is_reversed(lower):
                 message = f"{_with_years(upper)} overlaps {_with_years(lower)}, the level before it"
                 yield Hit(value_spot(guide, upper, "years_min"), message, (value_spot(guide, lower, "years_min"),))
@@ -86,7 +95,7 @@ def _neighbours(guide: GuideTables) -> Iterator[tuple[Level, Level]]:
 
 
 def _by_rank(guide: GuideTables) -> list[Level]:
-    return sorted(rows(guide, Level), key=lambda level: level.rank)
+    return sorted(_with_stated_years(guide), key=lambda level: level.rank)
 
 
 def _with_years(level: Level) -> str:
@@ -119,7 +128,7 @@ class YearsGap(GuideRule):
         farthest: Level | None = None
         if _lost(guide):
             return
-        for level in sorted(rows(guide, Level), key=_begin):
+        for level in sorted(_with_stated_years(guide), key=_begin):
             if farthest is not None and _begin(level) > _end(farthest) + TOUCHING:
                 message = (
                     f"{number(_end(farthest))} to {number(_begin(level))} years belong to no level:"
@@ -137,12 +146,12 @@ def _lost(guide: GuideTables) -> bool:
 
 def _begin(level: Level) -> float:
     """The first year of a level; where its years are reversed, which has a finding of its own, the lower of the two."""
-    return level.years_min if level.years_max is None else min(level.years_min, level.years_max)
+    return _start(level) if level.years_max is None else min(_start(level), level.years_max)
 
 
 def _end(level: Level) -> float:
     """The last year of a level, which one without an end never comes to."""
-    return float("inf") if level.years_max is None else max(level.years_max, level.years_min)
+    return float("inf") if level.years_max is None else max(level.years_max, _start(level))
 
 
 class PayFalls(GuideRule):
@@ -193,12 +202,12 @@ class PayFalls(GuideRule):
 def _is_below(levels: dict[str, Level], lower: Salary, upper: Salary) -> bool:
     """Whether a row of lower rank is of a level that people rise from to the other one."""
     one, other = levels.get(lower.level_id or ""), levels.get(upper.level_id or "")
-    return one is None or other is None or one.track == other.track or one.years_min <= other.years_min
+    return one is None or other is None or one.track == other.track or _start(one) <= _start(other)
 
 
-def _ladders(guide: GuideTables) -> dict[tuple[str, str, str | None], list[Salary]]:
+def _ladders(guide: GuideTables) -> dict[tuple[str | None, ...], list[Salary]]:
     """The pay of levels by rank, each ladder of one currency, period and country."""
-    ladders: dict[tuple[str, str, str | None], list[Salary]] = {}
+    ladders: dict[tuple[str | None, ...], list[Salary]] = {}
     for pay in sorted(_level_pay(guide), key=lambda pay: pay.level_rank or 0):
         if pay.level_rank is not None:
             ladders.setdefault((pay.currency, pay.period, pay.country), []).append(pay)

@@ -95,7 +95,7 @@ class CurrencyOfElsewhere(GuideRule):
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         for pay in rows(guide, Salary):
-            if pay.country is None or pay.currency in _WORLDWIDE:
+            if pay.country is None or pay.currency is None or pay.currency in _WORLDWIDE:
                 continue
             if pay.currency[:2] != pay.country and pay.currency not in _BORROWED.get(pay.country, _OF_MANY):
                 figure = next((name for name in _FIGURES if getattr(pay, name) is not None), "currency")

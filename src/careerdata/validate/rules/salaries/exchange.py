@@ -50,7 +50,7 @@ def deviations(guide: GuideTables, pay: Salary) -> Iterator[Deviation]:
     if pay.currency == "USD" or (pay.usd_minimum is None and pay.usd_maximum is None) or _is_reversed(pay):
         return
     first, last = _years(guide, pay)
-    worth = rates.dollars(pay.currency, first, last)
+    worth = rates.dollars(pay.currency, first, last) if pay.currency else None
     if worth is None:
         return
     for local, usd in _PAIRS:

@@ -133,7 +133,7 @@ class HeadlineAgainstLevel(GuideRule):
     )
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        roles = {_singular(about.role) for about in rows(guide, Guide)}
+        roles = {_singular(about.role) for about in rows(guide, Guide) if about.role}
         stated = headlines(guide)
         for level in rows(guide, Salary):
             if level.scope == "level" and level.title and _singular(level.title) in roles:
@@ -232,7 +232,7 @@ def _said_of_some(guide: GuideTables, pay: Salary) -> bool:
     if pay.scope != "prose":
         return False
     mentions = [one for one in rows(guide, Mention) if one.record_id == pay.salary_id]
-    roles = [about.role.casefold() for about in rows(guide, Guide)]
+    roles = [about.role.casefold() for about in rows(guide, Guide) if about.role]
     return any(_SOME_ONLY.search(_without(one.before.casefold(), roles)) for one in stated(guide, mentions))
 
 
@@ -260,7 +260,7 @@ class HeadlinesDiffer(GuideRule):
     )
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        first: dict[tuple[str, str], Salary] = {}
+        first: dict[tuple[str | None, str], Salary] = {}
         for headline in headlines(guide):
             one = first.setdefault((headline.currency, headline.period), headline)
             if len({one.country, headline.country} - {None}) <= 1:

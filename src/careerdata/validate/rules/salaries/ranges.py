@@ -40,7 +40,7 @@ class RangeReversed(GuideRule):
             yield from _reversed(guide, pay, "usd_minimum", "usd_maximum", "USD")
 
 
-def _reversed(guide: GuideTables, pay: Salary, low: str, high: str, currency: str) -> Iterator[Hit]:
+def _reversed(guide: GuideTables, pay: Salary, low: str, high: str, currency: str | None) -> Iterator[Hit]:
     minimum, maximum = getattr(pay, low), getattr(pay, high)
     if minimum is not None and maximum is not None and surely_below(maximum, minimum):
         message = f"the range is reversed: from {money(minimum, currency)} to {money(maximum, currency)}"
@@ -160,7 +160,7 @@ class Implausible(GuideRule):
             yield from _implausible(guide, pay, _USD_FIGURES, "USD")
 
 
-def _implausible(guide: GuideTables, pay: Salary, names: tuple[str, ...], currency: str) -> Iterator[Hit]:
+def _implausible(guide: GuideTables, pay: Salary, names: tuple[str, ...], currency: str | None) -> Iterator[Hit]:
     limits = bounds(currency, pay.period)
     if limits is None:
         return

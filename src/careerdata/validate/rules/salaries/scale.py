@@ -142,7 +142,7 @@ class PayPastedTwice(GuideRule):
                 yield Hit(value_spot(guide, upper, name), message, (value_spot(guide, lower, name),))
 
 
-def _figures(pay: Salary) -> list[tuple[str, str, float]]:
+def _figures(pay: Salary) -> list[tuple[str | None, str, float]]:
     """All that a row says of the pay."""
     names = ("minimum", "median", "mean", "maximum")
     return [(pay.currency, name, figure) for name in names if (figure := getattr(pay, name)) is not None]

@@ -144,7 +144,7 @@ class RelatedToItself(GuideRule):
     good = Rows(guides=[{"role": "Data Analyst"}], related_roles=[{"name": "Data Engineer"}])
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        own = {plain(about.role): about for about in rows(guide, Guide)}
+        own = {plain(about.role): about for about in rows(guide, Guide) if about.role}
         for row in rows(guide, RelatedRole):
             about = own.get(plain(row.name))
             if about is not None:
