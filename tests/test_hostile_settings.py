@@ -48,6 +48,17 @@ def test_settings_that_cannot_be_read_are_wrong_usage_and_no_finding(tmp_path: P
     assert (run.returncode, "Traceback" in run.stderr) == (2, False)
 
 
+def test_a_key_of_control_characters_does_not_reach_the_terminal(tmp_path: Path) -> None:
+    (tmp_path / "careerdata.toml").write_text('"a\\u001b[31m\\nb" = "\\u001b[31m"\n')
+    run = careerdata("check", ".", cwd=tmp_path)
+    assert (run.returncode, run.stderr.count("\n"), "\x1b" in run.stderr) == (2, 1, False)
+
+
+def test_a_path_of_control_characters_does_not_reach_the_terminal(tmp_path: Path) -> None:
+    run = careerdata("check", "--config", "a\x1b[31m", ".", cwd=tmp_path)
+    assert (run.returncode, "\x1b" in run.stderr) == (2, False)
+
+
 def test_a_baseline_without_end_is_refused() -> None:
     with pytest.raises(baseline.BaselineError, match="no regular file"):
         baseline.read(Path("/dev/zero"))

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 import typer
 
 from careerdata.render import formats
+from careerdata.render.escape import printable_lines
 
 if TYPE_CHECKING:
     from careerdata.settings import Settings
@@ -51,7 +52,7 @@ Quarantine = Annotated[bool, typer.Option("--quarantine", help="Publish the guid
 
 def fail(message: str, status: int = USAGE) -> NoReturn:
     """Say on stderr what is wrong, and end."""
-    typer.echo(f"careerdata: {message}", err=True)
+    typer.echo(printable_lines(f"careerdata: {message}"), err=True)
     raise typer.Exit(status)
 
 

@@ -12,6 +12,7 @@ from careerdata.ingest.sources import SourceError
 from careerdata.read.layouts.model import LayoutError
 from careerdata.release.error import ExportError
 from careerdata.render import formats, render
+from careerdata.render.escape import printable_lines
 from careerdata.scaffold import ScaffoldError
 from careerdata.settings import Settings, SettingsError
 from careerdata.storage.paths import shown_place
@@ -50,7 +51,7 @@ def inspect(file: str, form: str, settings: Settings) -> int:
     if form not in ("text", "json"):
         raise SettingsError(f"--format {form!r}: inspect prints text or json")
     guide = pipeline.read_guide(Path(file), settings.layouts)
-    _print((inspection.as_json if form == "json" else inspection.as_text)(guide))
+    _print(inspection.as_json(guide) if form == "json" else printable_lines(inspection.as_text(guide)))
     return 0
 
 
@@ -91,8 +92,8 @@ def new(what: str, name: str, folder: Path) -> int:
 
 
 def note(text: str) -> None:
-    """Say something on stderr."""
-    sys.stderr.write(text + "\n")
+    """Say something on stderr, whatever it quotes from a file."""
+    sys.stderr.write(printable_lines(text) + "\n")
 
 
 def _known_format(form: str) -> None:

@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 
 from careerdata.storage import toml
 from careerdata.storage.limits import MAX_SETTINGS_BYTES
+from careerdata.storage.paths import printable
 
 CONFIG_FILES = ("careerdata.toml", "pyproject.toml")
 
@@ -125,6 +126,6 @@ def _as_tuple(name: str, value: Any) -> Any:
 
 
 def _problem(problem: Any, named: str, flags: dict[str, Any]) -> str:
-    name = str(problem["loc"][0])[:_MOST_CHARACTERS] if problem["loc"] else "settings"
+    name = printable(str(problem["loc"][0])[:_MOST_CHARACTERS]) if problem["loc"] else "settings"
     where = f"--{name.replace('_', '-')}" if name in flags else f"{named}: {name}"
     return f"{where}: {problem['msg']}, found {_SHORT.repr(problem['input'])}"

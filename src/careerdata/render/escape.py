@@ -21,6 +21,11 @@ def printable(text: str) -> str:
     return _SUSPECT.sub(lambda match: seen(match[0]), text)
 
 
+def printable_lines(text: str) -> str:
+    """Text of several lines, each of them as `printable` gives it."""
+    return "\n".join(map(printable, text.split("\n")))
+
+
 def seen(char: str) -> str:
     """A character as something that shows."""
     picture = _PICTURES.get(ord(char))

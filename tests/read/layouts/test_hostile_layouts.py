@@ -38,7 +38,7 @@ def test_aliases_that_repeat_a_little_are_taken() -> None:
     assert tree("a: &a [1, 2]\nb: *a\n")[0] == {"a": [1, 2], "b": [1, 2]}
 
 
-@pytest.mark.parametrize("piece", ["[", "{a: ", "- ", "? "])
+@pytest.mark.parametrize("piece", ["[", "[ ", "{a: ", "- ", "? "])
 def test_nesting_without_end_is_refused(tmp_path: Path, piece: str) -> None:
     assert f"more than {MAX_LAYOUT_DEPTH} lists and tables" in refused(tmp_path, piece * 100_000)
 
@@ -55,6 +55,20 @@ def test_what_is_no_yaml_is_refused_with_its_line(tmp_path: Path, content: str) 
     assert refused(tmp_path, f"# first\n{content}").startswith(
         ("/x.yaml:1: not YAML", "/x.yaml:2: not YAML", "/x.yaml:3: not YAML")
     )
+
+
+@pytest.mark.parametrize("value", ["!!bool maybe", "!!int ''", "!!float ''", "!!timestamp foo", "!!int x", "{? !!bool x : y}"])
+def test_a_tag_that_its_text_does_not_fit_is_refused_at_its_line(tmp_path: Path, value: str) -> None:
+    assert refused(tmp_path, f"# first\nname: x\ncurrency: {value}\n").startswith("/x.yaml:3: not YAML: ")
+
+
+def test_brackets_in_quotes_and_comments_nest_nothing(tmp_path: Path) -> None:
+    many = "[" * (MAX_LAYOUT_DEPTH + 1)
+    assert refused(tmp_path, f"name: \"{many}\" # {many}\npublisher: '{many}'\nc: ]").startswith("/x.yaml:3: not YAML")
+
+
+def test_a_key_of_control_characters_does_not_reach_the_terminal(tmp_path: Path) -> None:
+    assert refused(tmp_path, 'name: x\n"a\\e[31m\\nb": 1\n').startswith("/x.yaml:2: a\ufffd[31m\ufffdb: ")
 
 
 @pytest.mark.parametrize("reader", ["null", "[]", "1", "x", "{}", "{how: null}", "{how: [items]}"])

@@ -21,6 +21,7 @@ from careerdata.storage import yaml as tree
 from careerdata.storage.base import StorageError
 from careerdata.storage.limits import MAX_SETTINGS_BYTES
 from careerdata.storage.local import LocalFile
+from careerdata.storage.paths import printable
 
 _MOST_PROBLEMS = 50
 """Problems of one file that are told at once."""
@@ -170,4 +171,4 @@ def _line(node: Any, location: list[int | str]) -> int:
 
 
 def _where(location: list[int | str]) -> str:
-    return ".".join(str(step) for step in location) or "the file"
+    return ".".join(printable(str(step))[: _SHORT.maxstring] for step in location) or "the file"
