@@ -2,32 +2,20 @@
 
 from __future__ import annotations
 
-import reprlib
 from collections.abc import Iterator
 from functools import cached_property, reduce
 from operator import or_
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
-import yaml
-from pydantic import BaseModel, ConfigDict, Discriminator, SerializeAsAny, Tag, ValidationError
+from pydantic import BaseModel, ConfigDict, Discriminator, SerializeAsAny, Tag
 
 from careerdata.read.readers import READERS
 from careerdata.read.sections.section import Reader
 from careerdata.read.templates.template import Template, Written, compile_template
 from careerdata.records.base import Currency, Period
 from careerdata.records.text import SectionKind
-from careerdata.storage import yaml as tree
-from careerdata.storage.base import StorageError
-from careerdata.storage.limits import MAX_SETTINGS_BYTES
-from careerdata.storage.local import LocalFile
-from careerdata.storage.paths import printable
-
-_MOST_PROBLEMS = 50
-"""Problems of one file that are told at once."""
-_SHORT = reprlib.Repr()
-"""Writes what was found instead: as much of it as helps."""
-_SHORT.maxstring = _SHORT.maxother = 80
+from careerdata.storage import typed
 
 
 class LayoutError(Exception):
@@ -135,40 +123,6 @@ class Layout(_Model):
 def load(path: Path) -> Layout:
     """The layout of a file. Raises LayoutError, naming file and line, where the file cannot be used."""
     try:
-        data = LocalFile(str(path)).read(MAX_SETTINGS_BYTES + 1)
-        given, node = tree.load(data.decode("utf-8")) if len(data) <= MAX_SETTINGS_BYTES else (None, None)
-    except tree.TreeError as error:
-        raise LayoutError(f"{path}:{error.line}: {error}; see docs/layouts.md for the form") from error
-    except (StorageError, UnicodeDecodeError) as error:
-        raise LayoutError(f"{path}:1: cannot be read: {error}") from error
-    if len(data) > MAX_SETTINGS_BYTES:
-        raise LayoutError(f"{path}:1: more than {MAX_SETTINGS_BYTES:,} bytes; a layout is some hundred lines")
-    try:
-        return Layout.model_validate(given)
-    except ValidationError as error:
-        problems = error.errors()[:_MOST_PROBLEMS]
-        raise LayoutError("\n".join(_problem(path, node, problem) for problem in problems)) from error
-
-
-def _problem(path: Path, node: Any, problem: Any) -> str:
-    location = list(problem["loc"])
-    return f"{path}:{_line(node, location)}: {_where(location)}: {problem['msg']}, found {_SHORT.repr(problem['input']):.80}"
-
-
-def _line(node: Any, location: list[int | str]) -> int:
-    """Line of the innermost YAML node that a pydantic location leads to."""
-    line = node.start_mark.line + 1 if node is not None else 1
-    for step in location:
-        if isinstance(node, yaml.MappingNode):
-            pair = next(((key, value) for key, value in node.value if key.value == step), None)
-            if pair is None:
-                continue
-            line, node = pair[0].start_mark.line + 1, pair[1]
-        elif isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
-            node = node.value[step]
-            line = node.start_mark.line + 1
-    return int(line)
-
-
-def _where(location: list[int | str]) -> str:
-    return ".".join(printable(str(step))[: _SHORT.maxstring] for step in location) or "the file"
+        return typed.load(path, Layout, "docs/layouts.md")
+    except typed.TypedError as error:
+        raise LayoutError(str(error)) from error

@@ -1,0 +1,144 @@
+"""A language's words as data: one file a language in `words/`, found by looking into the folder."""
+
+from __future__ import annotations
+
+from functools import cache, cached_property
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from careerdata.language.phrases import Phrases
+from careerdata.storage import typed
+
+OWN = Path(__file__).parent / "words"
+ENGLISH = "en"
+"""The language of pages that do not say theirs and whose words do not, either."""
+
+Words = tuple[str, ...]
+"""Phrases as one writes them: capitals and hyphens do not count, whole words only."""
+Owner = Literal["role", "level", "grade", "years", "place", "industry", "employer"]
+Statistic = Literal[
+    "minimum", "maximum", "median", "mean", "percentile_10", "percentile_25", "percentile_75", "percentile_90", "range"
+]
+PayPeriod = Literal["year", "month", "week", "day", "hour"]
+Seniority = Literal["intern", "entry", "junior", "mid", "senior", "lead", "principal", "manager", "director", "executive"]
+Scale = Literal["thousand", "lakh", "million"]
+
+
+class _Model(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Columns(_Model):
+    """What the heading of a table's column says of its cells."""
+
+    owners: dict[Owner, Words] = {}
+    """Words for whose pay a row is."""
+    values: Words = ()
+    """Words for a column of whatever its row names: value, figure."""
+    labels: Words = ()
+    """Words for a column that names what its row states: metric, measure."""
+    others: Words = ()
+    """Words for columns that are neither owners nor pay: source, notes, openings."""
+
+    @cached_property
+    def owner_phrases(self) -> Phrases[Owner]:
+        return Phrases(self.owners)
+
+    @cached_property
+    def other_phrases(self) -> Phrases[Literal["other", "value", "label"]]:
+        return Phrases({"other": self.others, "value": self.values, "label": self.labels})
+
+
+class Pay(_Model):
+    """What names pay, says what a figure of it is, and what names other sums of money."""
+
+    nouns: Words = ()
+    verbs: Words = ()
+    not_pay: Words = ()
+    """Other sums of money: bonus, equity, tuition, fee, price."""
+    statistics: dict[Statistic, Words] = {}
+    """What a figure is: the lowest, the median, "starts at", "up to"."""
+    periods: dict[PayPeriod, Words] = {}
+    scales: dict[Scale, Words] = {}
+    """What the figures of a column are counted in: thousands, lakh."""
+
+    @cached_property
+    def noun_phrases(self) -> Phrases[Literal["pay", "not_pay"]]:
+        """Pay and what is none: the longer phrase wins (`base pay`, `bonus pay`)."""
+        return Phrases({"pay": self.nouns, "not_pay": self.not_pay})
+
+    @cached_property
+    def verb_phrases(self) -> Phrases[Literal["pay"]]:
+        return Phrases({"pay": self.verbs})
+
+    @cached_property
+    def statistic_phrases(self) -> Phrases[Statistic]:
+        return Phrases(self.statistics)
+
+    @cached_property
+    def period_phrases(self) -> Phrases[PayPeriod]:
+        return Phrases(self.periods)
+
+    @cached_property
+    def scale_phrases(self) -> Phrases[Scale]:
+        return Phrases(self.scales)
+
+
+class Levels(_Model):
+    """Words that name a rung of a ladder."""
+
+    seniorities: dict[Seniority, Words] = {}
+    labels: Words = ()
+    """What a numbered rung is called: level, grade, band."""
+    grades: Words = ()
+    """Letters before the number of a grade: L, IC, GS."""
+
+    @cached_property
+    def seniority_phrases(self) -> Phrases[Seniority]:
+        return Phrases(self.seniorities)
+
+
+class Outlook(_Model):
+    """Words of projections."""
+
+    nouns: Words = ()
+    rises: Words = ()
+    falls: Words = ()
+    openings: Words = ()
+
+
+class Titles(_Model):
+    """Words of a guide's title around the role."""
+
+    before: Words = ()
+    after: Words = ()
+
+
+class Language(_Model):
+    """One language's words, by subject."""
+
+    language: str
+    """ISO 639-1 code."""
+    name: str
+    columns: Columns = Columns()
+    pay: Pay = Pay()
+    levels: Levels = Levels()
+    headings: dict[str, tuple[str, ...]] = {}
+    """Kinds of sections and the headings, as layouts write them, that open one."""
+    outlook: Outlook = Outlook()
+    titles: Titles = Titles()
+
+
+@cache
+def languages() -> dict[str, Language]:
+    """Every language there is a file of, by its code. Raises TypedError, naming file and line."""
+    files = sorted(OWN.glob("*.yaml"))
+    return {one.language: one for one in (typed.load(file, Language, "src/careerdata/language/model.py") for file in files)}
+
+
+def language_of(tag: str | None) -> Language:
+    """The words for a page with this language tag (`en-GB`, `de`); English where it has none or one of no file."""
+    known = languages()
+    return known.get((tag or ENGLISH).replace("_", "-").split("-")[0].lower(), known[ENGLISH])

@@ -1,0 +1,63 @@
+"""Phrases of a language found in a text, whole words only, the longest first, in time linear in the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Generic, NamedTuple, TypeVar
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[^\w\s]")
+"""A word, or a mark by itself (`/`, `%`, `$`): phrases may hold marks."""
+
+Meaning = TypeVar("Meaning")
+
+
+class Said(NamedTuple, Generic[Meaning]):
+    """A phrase in `text[start:end]`, and what it means."""
+
+    start: int
+    end: int
+    meaning: Meaning
+
+
+class Phrases(Generic[Meaning]):
+    """What some phrases mean: capitals and white space do not count, `-` parts words as a blank does."""
+
+    def __init__(self, meanings: Mapping[Meaning, Iterable[str]]) -> None:
+        self._by_first: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
+        for meaning, phrases in meanings.items():
+            for phrase in phrases:
+                words = tuple(word for word, _, _ in _words(phrase))
+                if words:
+                    self._by_first.setdefault(words[0], []).append((words, meaning))
+        for known in self._by_first.values():
+            known.sort(key=lambda entry: -len(entry[0]))
+
+    def find(self, text: str) -> list[Said[Meaning]]:
+        """The phrases that a text holds, in order, never overlapping."""
+        words = _words(text)
+        found: list[Said[Meaning]] = []
+        at = 0
+        while at < len(words):
+            length, meaning = self._at(words, at)
+            if length and meaning is not None:
+                found.append(Said(words[at][1], words[at + length - 1][2], meaning))
+            at += length or 1
+        return found
+
+    def all_of(self, text: str) -> Meaning | None:
+        """What a text means that is one of the phrases and nothing else."""
+        words = _words(text)
+        length, meaning = self._at(words, 0) if words else (0, None)
+        return meaning if length == len(words) else None
+
+    def _at(self, words: list[tuple[str, int, int]], at: int) -> tuple[int, Meaning | None]:
+        for phrase, meaning in self._by_first.get(words[at][0], ()):
+            if len(phrase) <= len(words) - at and all(words[at + n][0] == word for n, word in enumerate(phrase)):
+                return len(phrase), meaning
+        return 0, None
+
+
+def _words(text: str) -> list[tuple[str, int, int]]:
+    """The words and marks of a text in lower case, each with its place; hyphens and dots are none."""
+    return [(m[0].casefold().replace("’", "'"), m.start(), m.end()) for m in _WORD.finditer(text) if m[0] not in "-‑.,"]
