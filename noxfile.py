@@ -5,13 +5,23 @@ What follows `--` goes to the tool: `nox --session tests -- tests/read -k salary
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
 import nox
 
 nox.needs_version = ">=2025.11.12"
+nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.reuse_venv = "yes"
 nox.options.sessions = ["lint", "types", "schemas", "tests"]
 
 PYPROJECT = nox.project.load_toml("pyproject.toml")
+LOCK = "requirements.lock"
+"""The release of every package that the sessions install, of those that build ours too; `lock` writes it."""
+# A network whose certificate the system trusts is one that uv trusts, as pip does.
+os.environ.setdefault("UV_SYSTEM_CERTS", "1")
+OLDEST = "3.11"
+"""The Python from which on the lock holds."""
 
 
 def group(name: str) -> tuple[str, ...]:
@@ -19,25 +29,63 @@ def group(name: str) -> tuple[str, ...]:
     return nox.project.dependency_groups(PYPROJECT, name)
 
 
+def install(session: nox.Session, *wanted: str) -> None:
+    """Install as the lock says, with uv where it is at hand, else with pip."""
+    session.install("--constraint", LOCK, *wanted, env={"UV_BUILD_CONSTRAINT": LOCK, "PIP_BUILD_CONSTRAINT": LOCK})
+
+
+def install_unlocked(session: nox.Session, *flags: str) -> None:
+    """Install what the tests need as `pyproject.toml` alone allows. uv resolves it: pip knows no lowest releases."""
+    install(session, *group("lock"))
+    session.run("uv", "pip", "install", "--upgrade", *flags, "--editable", ".", *group("test"))
+
+
 @nox.session
 def build(session: nox.Session) -> None:
     """Build `exports/` from `raw/`: the main job."""
     # Installed as a user gets it, not in place: what the wheel lacks is missing here too.
-    session.install(".")
+    install(session, ".")
     session.run("careerdata", "build", *(session.posargs or ["raw", "--out", "exports"]))
 
 
 @nox.session
 def tests(session: nox.Session) -> None:
     """Run the tests."""
-    session.install("--editable", ".", *group("test"))
+    install(session, "--editable", ".", *group("test"))
     session.run("pytest", *session.posargs)
+
+
+@nox.session
+def latest(session: nox.Session) -> None:
+    """Run the tests with the newest dependencies that `pyproject.toml` allows."""
+    install_unlocked(session)
+    session.run("pytest", *session.posargs)
+
+
+@nox.session
+def lowest(session: nox.Session) -> None:
+    """Run the tests with the lowest releases of the dependencies that `pyproject.toml` names."""
+    install_unlocked(session, "--resolution", "lowest-direct")
+    session.run("pytest", *session.posargs)
+
+
+@nox.session
+def lock(session: nox.Session) -> None:
+    """Pin anew what the sessions install, at the newest; `-- --upgrade-package pyarrow` moves one package alone."""
+    install(session, *group("lock"))
+    wanted = Path(session.create_tmp()) / "build.in"
+    # What building the package takes: hatchling asks for `editables` where it is installed in place.
+    wanted.write_text("\n".join([*PYPROJECT["build-system"]["requires"], "editables"]))
+    files = ("pyproject.toml", str(wanted), "--output-file", LOCK)
+    shape = ("--universal", "--python-version", OLDEST, "--no-annotate", "--custom-compile-command", "nox --session lock")
+    moved = session.posargs or ["--upgrade"]
+    session.run("uv", "pip", "compile", "--quiet", *files, "--group", "dev", "--group", "lock", *shape, *moved)
 
 
 @nox.session
 def lint(session: nox.Session) -> None:
     """Check style and formatting."""
-    session.install(*group("lint"))
+    install(session, *group("lint"))
     session.run("ruff", "check", *session.posargs)
     session.run("ruff", "format", "--check", *session.posargs)
 
@@ -45,21 +93,21 @@ def lint(session: nox.Session) -> None:
 @nox.session
 def types(session: nox.Session) -> None:
     """Check types, strictly."""
-    session.install("--editable", ".", *group("types"))
+    install(session, "--editable", ".", *group("types"))
     session.run("mypy", *session.posargs)
 
 
 @nox.session
 def schemas(session: nox.Session) -> None:
     """Check that the committed `schemas/` follow from the records."""
-    session.install("--editable", ".")
+    install(session, "--editable", ".")
     session.run("careerdata", "schema", "--check", *session.posargs)
 
 
 @nox.session
 def bench(session: nox.Session) -> None:
     """Time the stages of a build beside their floor."""
-    session.install("--editable", ".", *group("test"))
+    install(session, "--editable", ".", *group("test"))
     session.run("python", "-m", "benches.build", *session.posargs)
     session.run("python", "-m", "benches.pages")
 
@@ -67,7 +115,7 @@ def bench(session: nox.Session) -> None:
 @nox.session
 def fuzz(session: nox.Session) -> None:
     """Try hostile input, then mutated guides for so many seconds (600); what breaks is kept in `tests/corpus/`."""
-    session.install("--editable", ".", *group("test"))
+    install(session, "--editable", ".", *group("test"))
     session.run("pytest", "-m", "slow")
     session.run("python", "-m", "tests.fuzz", "--seconds", *(session.posargs or ["600"]))
 
@@ -75,12 +123,12 @@ def fuzz(session: nox.Session) -> None:
 @nox.session
 def validate(session: nox.Session) -> None:
     """Check the release in `exports/` against its schemas once more, by another engine than a build's."""
-    session.install("--editable", ".")
+    install(session, "--editable", ".")
     session.run("python", "-m", "careerdata.release.suite", *(session.posargs or ["exports"]))
 
 
 @nox.session
 def mutants(session: nox.Session) -> None:
     """Plant known defects in clean guides; fail where fewer are caught than before, or a clean guide raises an alarm."""
-    session.install("--editable", ".", *group("test"))
+    install(session, "--editable", ".", *group("test"))
     session.run("python", "-m", "benches.mutants", *session.posargs)
