@@ -29,6 +29,8 @@ PROFILES = {
 """The handbook's profile that the figures of each guide are taken from."""
 MOST_UNUSED = 0.01
 """Share of a guide's lines that nothing may be read from."""
+UNUSED = frozenset({"expectations", "working_hours"})
+"""Tables that no guide of ours states anything for."""
 
 
 @cache
@@ -76,7 +78,7 @@ def test_nothing_is_found_that_nobody_has_answered_for() -> None:
     assert result.exit_status == 0
 
 
-@pytest.mark.parametrize("table", TABLES)
+@pytest.mark.parametrize("table", sorted(TABLES.keys() - UNUSED))
 def test_every_table_has_rows(table: str) -> None:
     assert checked()[1][table]
 
@@ -96,7 +98,7 @@ def test_nearly_every_line_of_a_guide_is_read() -> None:
 def test_a_guide_of_ours_fills_the_tables_that_a_reader_looks_at_first(guide_id: str) -> None:
     _, tables = checked()
     filled = {name for name, rows in tables.items() if any(row["guide_id"] == guide_id for row in rows)}
-    assert TABLES.keys() - filled <= {"levels", "plans"}
+    assert TABLES.keys() - filled <= {"levels", "plans", *UNUSED}
 
 
 @pytest.mark.parametrize(("guide_id", "slug"), PROFILES.items())

@@ -97,7 +97,9 @@ def test_csv_has_a_header_and_a_line_for_every_row(release: Path, table: str) ->
 def test_csv_lines_end_in_crlf(release: Path) -> None:
     content = (release / "csv" / "levels.csv").read_bytes()
     assert content.endswith(b"\r\n")
-    assert content.startswith(b"guide_id,level_id,rank,title,seniority,track,years_min,years_max,description,focus,section_id,")
+    assert content.startswith(
+        b"guide_id,level_id,rank,title,seniority,track,grade,years_min,years_max,description,focus,section_id,"
+    )
 
 
 def test_a_number_is_the_same_text_in_csv_and_json(release: Path) -> None:

@@ -37,7 +37,7 @@ def test_each_wrong_value_is_one_failure_with_its_row(salaries: pd.DataFrame) ->
     salaries.loc[1, "currency"] = "usd"
     salaries.loc[2, "minimum"] = -4
     salaries.loc[3, "scope"] = "galaxy"
-    scopes = "one of: headline, level, region, industry, occupation, prose"
+    scopes = "one of: headline, level, region, industry, occupation, employer, prose"
     assert check(SALARIES, salaries) == [
         Failure("scope", scopes, 3, "galaxy"),
         Failure("currency", "pattern: ^[A-Z]{3}$", 1, "usd"),
@@ -51,8 +51,8 @@ def test_a_line_break_after_a_pattern_is_no_match(salaries: pd.DataFrame) -> Non
 
 
 def test_a_null_where_none_may_be_is_named(salaries: pd.DataFrame) -> None:
-    salaries.loc[2, "currency"] = None
-    assert check(SALARIES, salaries) == [Failure("currency", "not null", 2, None)]
+    salaries.loc[2, "period"] = None
+    assert check(SALARIES, salaries) == [Failure("period", "not null", 2, None)]
 
 
 def test_a_key_that_stands_twice_names_both_rows(salaries: pd.DataFrame) -> None:

@@ -20,8 +20,10 @@ REFERENCES = [(name, column.name) for name, record in TABLES.items() for column 
 def test_every_reference_of_the_declaration_is_followed(table: str, column: str) -> None:
     tables = Rows({table: [{column: "data-analyst/nowhere/1"}]}).tables()
     found = Runner([DanglingReference()]).run(tables)
-    assert [(one.table, one.field) for one in found] == [(table, column)]
-    assert "data-analyst/nowhere/1" in found[0].message
+    assert {one.table for one in found} == {table}
+    told = [one for one in found if one.field == column]
+    assert len(told) == 1
+    assert "data-analyst/nowhere/1" in told[0].message
 
 
 def test_place_of_a_lost_record_is_found() -> None:

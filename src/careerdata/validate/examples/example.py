@@ -114,6 +114,10 @@ class Drift(Example):
         return Counter(row["guide_id"] for row in self.rows(table))
 
 
+_USUAL = {"salaries": ("currency",), "levels": ("years_min",), "guides": ("role",)}
+"""Columns that may be null and that nearly every row states: an example leaves them out where they do not matter to it."""
+
+
 @dataclass
 class _Builder:
     """Writes one guide line by line, noting the place of each value."""
@@ -220,5 +224,6 @@ class _Builder:
             "source_text": self.lines[-1],
             "text": "Text",
         }
-        required = {name: info for name, info in record.model_fields.items() if info.is_required()}
+        usual = _USUAL.get(record.table_name, ())
+        required = {name: info for name, info in record.model_fields.items() if info.is_required() or name in usual}
         return {name: known.get(name, info.examples[0] if info.examples else "text") for name, info in required.items()}

@@ -42,10 +42,12 @@ class PlaceholderLeft(_Left):
     code = "TXT031"
     severity = "error"
     hint = "write what was meant to stand there, or take the placeholder out"
-    signs = ("{{", "${", "<%", "[", "TODO", "FIXME", "TBD", "XXX", "TK", "orem ipsum", "PLACEHOLDER", "<<<", ">>>")
+    signs = ("{{", "${", "<", "[", "TODO", "FIXME", "TBD", "XXX", "TK", "orem ipsum", "PLACEHOLDER", ">>>")
     pattern = re.compile(
         r"\{\{[^{}\n]{0,60}\}\}|\$\{[^{}\n]{0,60}\}|<%[^%\n]{0,60}%>"
         r"|\[(?:INSERT|ADD|YOUR|TODO|TBD|PLACEHOLDER|CITATION NEEDED)\b[^\]\n]{0,60}\]"
+        # What a new guide has between angle brackets: words, where a tag would have attributes.
+        r"|<[A-Za-z][^<>=\n/]{0,40}?\s[A-Za-z0-9][^<>=\n]{0,120}>"
         r"|\b(?:TODO|FIXME|XXX)(?=:|\s*\()|^(?:TODO|FIXME|TBD|XXX+|TK)\.?$"
         r"|\b[Ll]orem ipsum\b|\bPLACEHOLDER\b|^(?:<{7}|>{7})(?!\S)",
         re.MULTILINE,
