@@ -19,6 +19,7 @@ Format = Literal["text", "markdown", "html"]
 
 GUIDE_FORMATS: dict[str, Format] = {".txt": "text", ".md": "markdown", ".html": "html", ".htm": "html"}
 TABLE_SUFFIXES = frozenset({".csv", ".tsv", ".xlsx"})
+MAP_SUFFIX = ".yaml"
 WAIVERS = "waivers.toml"
 
 _NAMED_OTHERS = 20
@@ -49,6 +50,8 @@ class Source:
     suffix: str
     """File name extension in lower case, with its dot."""
     storage: Storage
+    beside: Storage | None = None
+    """Of a table file the YAML of the same name, which says how its columns are ours."""
 
     def read(self, limit: int = MAX_FILE_BYTES) -> bytes | Trouble:
         """All bytes of the file, `too-large` where they are more than the limit. Raises SourceError where it cannot be opened."""
@@ -174,7 +177,15 @@ def _file_root(shown: str, file: Storage) -> _Root:
 
         listing, top = list_zip(file).without_top()
         return _Root(f"{shown}/{top}", listing, prefix=f"{name}/{top}")
-    return _Root(shown.removesuffix(name), Listing({name: file}), lone=True)
+    return _Root(shown.removesuffix(name), Listing({name: file, **_map_beside(name, file)}), lone=True)
+
+
+def _map_beside(name: str, file: Storage) -> dict[str, Storage]:
+    """The YAML that lies beside a lone table file, by its name."""
+    if PurePosixPath(name).suffix.lower() not in TABLE_SUFFIXES or not isinstance(file, LocalFile):
+        return {}
+    path = Path(file.path).with_suffix(MAP_SUFFIX)
+    return {path.name: LocalFile(str(path))} if path.is_file() else {}
 
 
 def _no_guide(raw: str) -> SourceError:
@@ -192,7 +203,8 @@ def _sort_out(root: _Root, found: Found) -> None:
         if kind == "guide":
             _take_guide(root, name, found)
         elif kind == "table":
-            found.tables.append(root.source(name))
+            beside = root.listing.files.get(str(PurePosixPath(name).with_suffix(MAP_SUFFIX)))
+            found.tables.append(replace(root.source(name), beside=beside))
         elif kind == "reference":
             found.reference.append(root.source(name))
         elif kind == "other":
@@ -215,6 +227,8 @@ def _kind(name: str, root: _Root) -> Literal["guide", "table", "reference", "oth
         return "known"
     if suffix in TABLE_SUFFIXES and (root.lone or top == "tables"):
         return "table"
+    if suffix == MAP_SUFFIX and any(str(path.with_suffix(table)) in root.listing.files for table in TABLE_SUFFIXES):
+        return "known"
     if structured and top == "reference":
         return "reference"
     if suffix in GUIDE_FORMATS and (top == "guides" if structured else top != "tables"):

@@ -32,10 +32,18 @@ def load(path: Path, model: type[AnyModel], form: str) -> AnyModel:
     """The content of a YAML file; `form` is where its form is described. Raises TypedError, naming file and line."""
     try:
         data = LocalFile(str(path)).read(MAX_SETTINGS_BYTES + 1)
+    except StorageError as error:
+        raise TypedError(f"{path}:1: cannot be read: {error}") from error
+    return read(data, str(path), model, form)
+
+
+def read(data: bytes, path: str, model: type[AnyModel], form: str) -> AnyModel:
+    """The content of a YAML file's bytes; `path` is what errors call it. Raises TypedError, naming file and line."""
+    try:
         given, node = tree.load(data.decode("utf-8")) if len(data) <= MAX_SETTINGS_BYTES else (None, None)
     except tree.TreeError as error:
         raise TypedError(f"{path}:{error.line}: {error}; see {form} for the form") from error
-    except (StorageError, UnicodeDecodeError) as error:
+    except UnicodeDecodeError as error:
         raise TypedError(f"{path}:1: cannot be read: {error}") from error
     if len(data) > MAX_SETTINGS_BYTES:
         raise TypedError(f"{path}:1: more than {MAX_SETTINGS_BYTES:,} bytes; such a file is some hundred lines")
@@ -46,7 +54,7 @@ def load(path: Path, model: type[AnyModel], form: str) -> AnyModel:
         raise TypedError("\n".join(_problem(path, node, problem) for problem in problems)) from error
 
 
-def _problem(path: Path, node: Any, problem: Any) -> str:
+def _problem(path: str, node: Any, problem: Any) -> str:
     location = list(problem["loc"])
     return f"{path}:{_line(node, location)}: {_where(location)}: {problem['msg']}, found {_SHORT.repr(problem['input']):.80}"
 

@@ -44,7 +44,7 @@ def table_rows(sources: Iterable[Source], guides: Sequence[Source]) -> TableRows
             guide_id, span, _ = row.values.pop("guide_id")
             if guide_id in known:
                 found.by_guide.setdefault(guide_id, []).append(row)
-            elif span is not None:
-                line, column = file.place(span.start)
+            else:
+                line, column = file.place(span.start) if span is not None else (1, 1)
                 found.troubles.append(source.trouble("unknown-guide", f"`{guide_id}`", "the stem of a guide", line, column))
     return found

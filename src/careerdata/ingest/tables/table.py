@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import difflib
 import hashlib
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from careerdata.document.problem import Trouble
 from careerdata.document.row import Row, Value
@@ -13,6 +15,7 @@ from careerdata.ingest.decode import DecodeError, decode
 from careerdata.ingest.sources import Source
 from careerdata.ingest.tables import delimited
 from careerdata.ingest.tables.cells import CellTypeError, typed
+from careerdata.ingest.tables.column_map import NONE, ColumnMap, column_map
 from careerdata.ingest.tables.grid import Cell, Grid, Places
 from careerdata.records import TABLES, Column, Record, columns
 from careerdata.storage.limits import MAX_TROUBLES
@@ -25,6 +28,12 @@ PLACED = frozenset({"section_id", "source_file", "line_start", "line_end", "sour
 
 FOLLOWS = frozenset({"rank", "basis", "seniority", "track"})
 """Columns that may be left out as they follow from others: from the order of the rows, from the table, from a title."""
+
+_FIGURE = re.compile(
+    r"(?:[A-Z]{0,3}[$£€₹¥]|[A-Z]{3}\s)?\s?"
+    r"(?P<number>[0-9]{1,3}(?:,[0-9]{3}){1,4}(?:\.[0-9]{1,2})?|[0-9]{1,15}(?:\.[0-9]{1,2})?)\s?%?"
+)
+"""A number of a foreign table, its sign before it and commas between thousands."""
 
 _LONGEST_NAME = 60
 """Characters of an unknown name that are compared with the known ones; the comparison is quadratic."""
@@ -68,38 +77,43 @@ def table_file(source: Source) -> TableFile | Trouble:
     `unknown-column`, `duplicate-column`, `missing-column`, `ragged-row`, `broken-cell`, `damaged-table`, `other-sheets`.
     Raises SourceError where the file cannot be opened.
     """
-    record = None if source.name in READ_FROM_TEXT else TABLES.get(source.name)
+    mapped = column_map(source)
+    if isinstance(mapped, Trouble):
+        return mapped
+    name = mapped.table or source.name
+    record = None if name in READ_FROM_TEXT else TABLES.get(name)
     if record is None:
         names = sorted(TABLES.keys() - READ_FROM_TEXT)
-        return source.trouble("unknown-table", f"`{source.name}`", _one_of(source.name, names))
+        return source.trouble("unknown-table", f"`{name}`", _one_of(name, names))
     data = source.read()
     if isinstance(data, Trouble):
         return data
     by_name = {column.name: column for column in columns(record)}
     try:
-        grid = _grid(source, data, by_name)
+        grid = _grid(source, data, name, by_name)
     except DecodeError as flaw:
         return source.trouble(flaw.reason, flaw.found, flaw.expected, flaw.line, flaw.column)
-    file = TableFile(source.name, source, grid.raw, hashlib.sha256(data).hexdigest(), grid.places)
-    _Reader(file, record, by_name).read(grid)
+    file = TableFile(name, source, grid.raw, hashlib.sha256(data).hexdigest(), grid.places)
+    _Reader(file, record, by_name, mapped).read(grid)
     return file
 
 
-def _grid(source: Source, data: bytes, known: dict[str, Column]) -> Grid:
+def _grid(source: Source, data: bytes, table: str, known: dict[str, Column]) -> Grid:
     if source.suffix == ".xlsx":
         from careerdata.ingest.tables import workbook
 
-        return workbook.read(data, source.name)
+        return workbook.read(data, table)
     return delimited.read(decode(data).text, known)
 
 
 class _Reader:
     """Reads the grid of one file into its rows and troubles."""
 
-    def __init__(self, file: TableFile, record: type[Record], by_name: dict[str, Column]) -> None:
+    def __init__(self, file: TableFile, record: type[Record], by_name: dict[str, Column], mapped: ColumnMap = NONE) -> None:
         self._file = file
         self._record = record
         self._by_name = by_name
+        self._map = mapped
 
     def read(self, grid: Grid) -> None:
         """Take the grid in."""
@@ -115,16 +129,29 @@ class _Reader:
 
     def _takes_header(self, header: list[Cell]) -> bool:
         """Whether the rows under a header can be read; troubles say why not, or which columns are not read."""
-        names = self._file.header = [cell.text for cell in header]
-        for at, cell in enumerate(header):
-            if cell.text not in self._by_name:
-                self._trouble("unknown-column", cell, _one_of(cell.text, list(self._by_name)))
-            elif cell.text in names[:at]:
+        names = self._file.header = [self._map.name_of(cell.text) for cell in header]
+        for at, (name, cell) in enumerate(zip(names, header, strict=True)):
+            if name and name not in self._by_name:
+                self._trouble("unknown-column", cell, _one_of(name, list(self._by_name)))
+            elif name and name in names[:at]:
                 self._trouble("duplicate-column", cell, "each column once")
-        missing = [name for name in self._by_name if name not in names and self._needed(name)]
+        self._check_map(header)
+        given = [*filter(None, names), *self._map.set]
+        missing = [name for name in self._by_name if name not in given and self._needed(name)]
         if missing:
             self._trouble("missing-column", header[0], f"the columns {', '.join(missing)} too")
-        return not missing and len(set(names)) == len(names)
+        return not missing and len(set(given)) == len(given)
+
+    def _check_map(self, header: list[Cell]) -> None:
+        """Tell of what the map names and is not there: of their columns in the header, of ours in the table."""
+        theirs = sorted(self._map.columns.keys() - {cell.text for cell in header})
+        ours = sorted(self._map.set.keys() - self._by_name.keys())
+        if theirs:
+            self._trouble("column-map", header[0], f"the columns {', '.join(theirs)}, which the map beside the file names")
+        for name in ours:
+            self._trouble(
+                "column-map", header[0], f"to `set` a column of the table, not `{name}`: {_one_of(name, list(self._by_name))}"
+            )
 
     def _needed(self, name: str) -> bool:
         optional = name in PLACED or name in FOLLOWS or name == self._record.key()
@@ -140,9 +167,12 @@ class _Reader:
             return
         row = Row(self._file.table, origin=self._file)
         before = len(self._file.troubles)
-        guide_id = next(cell.text for name, cell in zip(header, cells, strict=True) if name == "guide_id")
+        stated = (cell.text for name, cell in zip(header, cells, strict=True) if name == "guide_id")
+        guide_id = next(stated, str(self._map.set.get("guide_id", "")))
         for name, value in self._values(cells, guide_id):
             row.values[name] = value
+        for name, value in self._map.set.items():
+            row.values[name] = Value(value, None, self._file)
         if len(self._file.troubles) == before:
             self._file.rows.append(row)
 
@@ -153,11 +183,21 @@ class _Reader:
                 continue
             if cell.text:
                 try:
-                    yield name, Value(typed(cell.text, column), cell.span, self._file)
+                    yield name, Value(self._typed(cell.text, column), cell.span, self._file)
                 except CellTypeError as error:
                     self._trouble("broken-cell", cell, str(error), name, guide_id)
             elif self._needed(name):
                 self._trouble("broken-cell", cell, f"a value: {column.description.lower()}", name, guide_id)
+
+    def _typed(self, text: str, column: Column) -> Any:
+        """A cell's value. In a foreign table a number may be written as guides write it: `$45,000`, `1,234`, `9%`."""
+        try:
+            return typed(text, column)
+        except CellTypeError:
+            figure = _FIGURE.fullmatch(text) if self._map.is_foreign and column.type in ("integer", "number") else None
+            if figure is None:
+                raise
+            return typed(figure["number"].replace(",", ""), column)
 
     def _trouble(self, reason: str, cell: Cell, expected: str, column: str | None = None, guide_id: str | None = None) -> None:
         self._report(reason, cell.span.start, f"`{cell.text}`" if cell.text else "an empty cell", expected, column, guide_id)
