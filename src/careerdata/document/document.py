@@ -10,7 +10,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from careerdata.document.structured import Item
 
 Shape = Literal["line", "heading", "item", "row"]
 
@@ -146,6 +149,8 @@ class Document:
     format: Literal["text", "markdown", "html"]
     blocks: list[Block] = field(default_factory=list)
     declared: Declared = field(default_factory=Declared)
+    things: list[Item] = field(default_factory=list)
+    """What its data for machines tells of."""
 
     @cached_property
     def _line_starts(self) -> list[int]:

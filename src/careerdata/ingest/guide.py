@@ -6,6 +6,7 @@ import hashlib
 
 from careerdata.document.document import Block, Declared, Document
 from careerdata.document.problem import Trouble
+from careerdata.document.structured import Item
 from careerdata.ingest import bounds, text
 from careerdata.ingest.decode import DecodeError, decode
 from careerdata.ingest.sources import GUIDE_FORMATS, Format, Source
@@ -37,6 +38,7 @@ def document(source: Source) -> Document | Trouble:
         line, column = guide.place(flaw.offset)
         found = f"more than {flaw.bound} elements inside one another"
         return source.trouble("too-deep", found, "the mark-up of a page", line, column)
+    guide.things = _things(raw, guide_format)
     if excess := bounds.after_parsing(guide):
         return source.trouble("too-large", *excess)
     if not any(block.text for block in guide.blocks):
@@ -55,3 +57,11 @@ def _parse(raw: str, guide_format: Format) -> tuple[list[Block], Declared]:
 
         return markdown.parse(raw)
     return text.parse(raw), Declared()
+
+
+def _things(raw: str, guide_format: Format) -> list[Item]:
+    if guide_format != "html":
+        return []
+    from careerdata.ingest.data.things import things
+
+    return things(raw)

@@ -11,6 +11,7 @@ from careerdata.read.layouts.model import Layout
 from careerdata.read.layouts.registry import FALLBACK
 from careerdata.read.outline import Outline, outline
 from careerdata.read.recognise import Recognised, Recogniser
+from careerdata.read.schema_org import pay_of_data
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.role import role_of, topics_at
 from careerdata.read.sections.section import Section
@@ -39,6 +40,7 @@ def read(document: Document, recogniser: Recogniser) -> Reading:
     _finish(guide, page, found)
     rows = list(_rows(page, found, guide))
     rows += _everywhere(layout, page, found, rows)
+    rows += [(found.title, row) for row in pay_of_data(page, [row for _, row in rows])]
     _missing(layout, page, found)
     if layout.name == FALLBACK:
         best = max(recognised.scores.items(), key=lambda score: score[1], default=("none", 0.0))

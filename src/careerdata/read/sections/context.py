@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from careerdata.document.document import Block, Document, Text, squeeze
-from careerdata.document.problem import Trouble
+from careerdata.document.problem import Elsewhere, Trouble
 from careerdata.document.row import Row
 from careerdata.normalize import figures
 from careerdata.normalize.figures import Figure
@@ -98,8 +98,16 @@ class Page:
         self._figures[id(text)] = (text, [settled.get(figure, figure) for figure in self.figures(text)])
         self._masked.pop(id(text), None)
 
-    def trouble(self, reason: str, text: Text, expected: str, table: str | None = None, field: str | None = None) -> None:
-        """Note something that could not be read."""
+    def trouble(
+        self,
+        reason: str,
+        text: Text,
+        expected: str,
+        table: str | None = None,
+        field: str | None = None,
+        related: tuple[Elsewhere, ...] = (),
+    ) -> None:
+        """Note something that could not be read, or does not agree with what stands at `related`."""
         line, column = self.document.place(text.span().start if text else text.start)
         document = self.document
         self.troubles.append(
@@ -114,6 +122,7 @@ class Page:
                 expected=expected,
                 table=table,
                 field=field,
+                related=related,
             )
         )
 
