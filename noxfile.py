@@ -132,3 +132,10 @@ def mutants(session: nox.Session) -> None:
     """Plant known defects in clean guides; fail where fewer are caught than before, or a clean guide raises an alarm."""
     install(session, "--editable", ".", *group("test"))
     session.run("python", "-m", "benches.mutants", *session.posargs)
+
+
+@nox.session
+def wild(session: nox.Session) -> None:
+    """Score the reading of guides of publishers nobody described; fail where one is read worse than before."""
+    install(session, "--editable", ".", *group("test"))
+    session.run("python", "-m", "benches.wild", *session.posargs)

@@ -135,3 +135,8 @@ def test_any_bytes_give_text_without_carriage_returns_or_a_trouble_with_a_place(
         assert flaw.column >= 1
         assert flaw.found
         assert flaw.expected
+
+
+def test_a_stray_nul_among_thousands_of_bytes_is_damage_to_a_text_and_keeps_the_places() -> None:
+    text = "a guide " * 500
+    assert decode(f"{text}\0{text}".encode()).text == f"{text}\ufffd{text}"

@@ -32,6 +32,9 @@ CONTROL_SHARE = 0.01
 """Share of control bytes above which bytes are no text: text has none, compressed data about one in nine."""
 _SAMPLE = 8192
 """Bytes looked at for that share, as git and grep do; a NUL is looked for in all of them."""
+NUL_SHARE = 0.001
+"""Share of NULs above which bytes are no text. A stray one among thousands is damage to a text: it reads as U+FFFD, as the
+standards of HTML and CommonMark have it, and is told of as damage."""
 
 _PRESCAN = 1024
 """Bytes in which a page must declare its encoding (HTML Standard, `Determining the character encoding`)."""
@@ -100,7 +103,7 @@ def _refuse_binary(data: bytes) -> None:
         if data.startswith(signature):
             raise DecodeError("not-text", name, expected)
     zero = data.find(b"\0")
-    if zero >= 0:
+    if data.count(b"\0") > NUL_SHARE * len(data):
         # Every other byte of UTF-16 is a NUL where the text is English.
         wide = len(data) > 1 and data.count(b"\0") * 3 > len(data)
         found = "NUL bytes as in UTF-16 without a byte-order mark" if wide else f"a NUL byte at byte {zero}"
@@ -130,9 +133,9 @@ def _settle(text: str, size: int) -> str:
     if not text or text.isspace():
         found = "only white space" if text else "no text"
         raise DecodeError("empty-file", f"{found} ({size} bytes)", "the text of a guide")
-    if "\0" in text:
+    if text.count("\0") > NUL_SHARE * len(text):
         raise DecodeError("not-text", "a NUL character", "a guide as text", *_place(text[: text.index("\0")]))
-    return text
+    return text.replace("\0", "\ufffd")
 
 
 def _damaged(body: bytes, encoding: str, error: UnicodeDecodeError) -> DecodeError:

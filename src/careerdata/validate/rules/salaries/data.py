@@ -14,7 +14,10 @@ _PAGE = """<html><head><title>Beekeeper Career Guide</title>
 
 
 def _page(median: str) -> Files:
-    return Files({_PATH: (_PAGE % (_DATA % median)).encode()}, shows=f"The median salary of a Beekeeper is EUR 31,500 a year.\n{_DATA % median}")
+    return Files(
+        {_PATH: (_PAGE % (_DATA % median)).encode()},
+        shows=f"The median salary of a Beekeeper is EUR 31,500 a year.\n{_DATA % median}",
+    )
 
 
 class DataContradictsText(TroubleRule):
