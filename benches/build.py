@@ -30,6 +30,7 @@ import pyarrow.parquet as pq
 from pydantic import TypeAdapter
 
 from careerdata.assemble.guide import assemble
+from careerdata.checking import checks_of
 from careerdata.document.problem import Trouble
 from careerdata.document.tables import Tables
 from careerdata.engine.batches import batches, uncollected
@@ -44,7 +45,6 @@ from careerdata.schemas.arrow import arrow_schema
 from careerdata.schemas.checks import pandera_schema
 from careerdata.schemas.frame import frame
 from careerdata.settings import Settings
-from careerdata.validate.checks import Checks
 from tests.layout_text import write_guides
 
 GUIDES = 2_000
@@ -74,7 +74,7 @@ class Clock:
 
 def build(found: Found, out: Path, clock: Clock, beside: Callable[[list[Source], Tables], None]) -> None:
     """The build, stage by stage; `beside` sees each batch with what was read out of it, off the clock."""
-    checks = Checks(found, TableRows(), Settings(), heavy=True)
+    checks = checks_of(found, TableRows(), Settings(), heavy=True)
     with Release(out, tool_version=version("careerdata")) as release:
         for sources in batches(found.guides):
             with uncollected():

@@ -17,12 +17,12 @@ import pyarrow as pa
 import turbohtml
 
 from benches.build import Clock, tables_of
+from careerdata.checking import checks_of
 from careerdata.engine.batches import batches, uncollected
 from careerdata.export.writer import Release
 from careerdata.ingest.sources import Found, find
 from careerdata.ingest.tables.files import TableRows
 from careerdata.settings import Settings
-from careerdata.validate.checks import Checks
 
 TIMES = 13
 """Copies of each page under other names: 338 pages of 26."""
@@ -46,7 +46,7 @@ def copied(pages: list[Path], folder: Path, times: int) -> None:
 
 def build(found: Found, out: Path, clock: Clock) -> None:
     """A full build, stage by stage."""
-    checks = Checks(found, TableRows(), Settings(), heavy=True)
+    checks = checks_of(found, TableRows(), Settings(), heavy=True)
     with Release(out, tool_version=version("careerdata")) as release:
         for sources in batches(found.guides):
             with uncollected():

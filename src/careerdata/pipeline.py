@@ -7,6 +7,7 @@ from functools import cache, partial
 from pathlib import Path
 
 from careerdata.assemble.guide import assemble
+from careerdata.checking import checks_of
 from careerdata.document.problem import Trouble
 from careerdata.document.row import Row
 from careerdata.document.tables import GuideTables, Tables
@@ -18,7 +19,6 @@ from careerdata.read.guide import read
 from careerdata.read.layouts.registry import Shelf
 from careerdata.read.recognise import Recogniser
 from careerdata.settings import Settings
-from careerdata.validate.checks import Checks
 from careerdata.validate.last_release import Before
 from careerdata.validate.result import Result
 
@@ -36,7 +36,7 @@ def run(
     With `quarantine` a guide that a finding blocks is not handed on. With the last release as `before` the rules about drift run.
     """
     rows = table_rows(found.tables, found.guides)
-    checks = Checks(found, rows, settings, heavy=export is not None, before=before)
+    checks = checks_of(found, rows, settings, heavy=export is not None, before=before)
     guides = [(source, rows.by_guide.get(source.name, [])) for source in found.guides]
     for tables in spread(partial(read_batch, layouts=settings.layouts), guides, settings.jobs):
         blocked = checks.check(tables)

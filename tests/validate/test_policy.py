@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from careerdata.checking import policy_of
 from careerdata.settings import Settings, SettingsError, load
-from careerdata.validate.checks import policy_of
 from careerdata.validate.finding import Finding, Severity
 from careerdata.validate.triage import baseline
 from careerdata.validate.triage.policy import FailOn, Policy, unknown_prefixes

@@ -1,0 +1,77 @@
+"""What a run checks with: the policy, the waivers and the baseline, taken from settings and files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from careerdata.document.problem import Trouble
+from careerdata.ingest.decode import DecodeError, decode
+from careerdata.ingest.sources import GUIDE_FORMATS, Found, Source, SourceError
+from careerdata.ingest.tables.files import TableRows
+from careerdata.settings import Settings, SettingsError
+from careerdata.storage.limits import MAX_SETTINGS_BYTES
+from careerdata.validate import catalogue
+from careerdata.validate.checks import Checks, Outset, Triage
+from careerdata.validate.last_release import Before
+from careerdata.validate.triage import baseline
+from careerdata.validate.triage.policy import Policy, unknown_prefixes
+from careerdata.validate.triage.waiver_file import WaiverFile, parse
+from careerdata.validate.triage.waivers import Waivers
+
+
+def checks_of(found: Found, rows: TableRows, settings: Settings, *, heavy: bool = False, before: Before | None = None) -> Checks:
+    """The checks of one run over what was found. Raises SettingsError where a setting cannot be meant.
+
+    `heavy` and `before` are those of `Checks`.
+    """
+    unopened = [*map(str, found.errors), *rows.unopened]
+    waivers = Waivers(_waiver_files(found.waivers, unopened), settings.day)
+    whole = not all(Path(raw).suffix.lower() in GUIDE_FORMATS for raw in settings.raw)
+    triage = Triage(policy_of(settings), waivers, _known(settings), whole)
+    outset = Outset(rows.sources, unopened, [*found.troubles, *rows.troubles])
+    return Checks(triage, outset, heavy=heavy, before=before)
+
+
+def policy_of(settings: Settings) -> Policy:
+    """The policy of a run. Raises SettingsError for a prefix that no code begins with."""
+    codes = [rule.code for rule in catalogue.rules()]
+    ignored = [prefix for prefixes in settings.per_path_ignores.values() for prefix in prefixes]
+    unknown = unknown_prefixes((*settings.select, *settings.ignore, *ignored), codes)
+    if unknown:
+        raise SettingsError(f"no rule has a code that begins with {', '.join(unknown)}; `careerdata rules` lists them")
+    return Policy(settings.select, settings.ignore, settings.fail_on, settings.per_path_ignores)
+
+
+def _known(settings: Settings) -> frozenset[str]:
+    if settings.baseline is None:
+        return frozenset()
+    try:
+        return baseline.read(settings.baseline)
+    except baseline.BaselineError as error:
+        raise SettingsError(str(error)) from error
+
+
+def _waiver_files(sources: list[Source], unopened: list[str]) -> list[WaiverFile]:
+    """The waiver files that can be read; of the others `unopened` takes in which, why, and what was expected."""
+    files = []
+    for source in sources:
+        text = _text(source)
+        if isinstance(text, WaiverFile):
+            files.append(text)
+        else:
+            unopened.append(text)
+    return files
+
+
+def _text(source: Source) -> WaiverFile | str:
+    try:
+        data = source.read(MAX_SETTINGS_BYTES)
+    except SourceError as error:
+        return str(error)
+    if isinstance(data, Trouble):
+        return f"{source.shown_as}: {data.found}; expected {data.expected}"
+    try:
+        text = decode(data).text if data.strip() else ""
+    except DecodeError as error:
+        return f"{source.shown_as}:{error.line}:{error.column}: {error.found}; expected {error.expected}"
+    return parse(text, source.shown_as)
