@@ -10,11 +10,11 @@ from typing import Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
-import pyarrow.parquet as pq
 
 from careerdata.records import TABLES
 from careerdata.release.folder import Folder
 from careerdata.release.manifest import File
+from careerdata.release.tables import from_parquet
 from careerdata.release.version import Bump, bump_for, widest
 
 _TRACE = {"table", "record_id", "field"}
@@ -42,7 +42,7 @@ class Side:
         path = next((file.path for file in self.files if f"/{file.path}".endswith(f"/{name}")), name)
         try:
             with self.folder.open(path) as stream:
-                return pq.read_table(stream, columns=[key]).column(key)
+                return from_parquet(stream, [key]).column(key)
         except (OSError, KeyError, pa.ArrowException):
             return None
 

@@ -5,19 +5,17 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
-import orjson
 import pyarrow as pa
-import pyarrow.compute as pc
 
-from careerdata.export.cells import unescape
-from careerdata.records import TABLES, Column, Record, columns
+from careerdata.records import TABLES, Record
 from careerdata.release.error import ExportError
-from careerdata.release.folder import Folder, folder_at, read
+from careerdata.release.folder import Folder, LocalFolder, folder_at, read
+from careerdata.release.held import hold
 from careerdata.release.manifest import NAME as MANIFEST
 from careerdata.release.manifest import Manifest, read_manifest
-from careerdata.schemas.arrow import arrow_schema, arrow_type
+from careerdata.release.tables import from_csv, from_parquet
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -30,15 +28,20 @@ _AGAIN = "Build the release again, or fetch it whole."
 def load(folder: str | os.PathLike[str], *, format: Format = "parquet") -> Export:
     """Open the release in a folder, or behind a URL that fsspec reads; its tables are read when asked for, from `format`.
 
+    All tables are of one release, also where a build replaces the folder meanwhile: on POSIX its files are held open.
     Raises ExportError where the folder holds no release.
     """
-    place = folder_at(folder)
-    manifest = read_manifest(place)
+    place, manifest = _opened(folder_at(folder), format)
     if manifest is None:
         raise ExportError(
             place.show(MANIFEST), "is not there", "a release of careerdata", "Name the folder that holds manifest.json."
         )
     return Export(place, manifest, format)
+
+
+def _opened(place: Folder, format: Format) -> tuple[Folder, Manifest | None]:
+    """A release and its manifest. Behind a URL, what a manifest names stays where it is."""
+    return hold(place, f"{format}/") if isinstance(place, LocalFolder) else (place, read_manifest(place))
 
 
 class Export:
@@ -81,7 +84,7 @@ class Export:
         """A table as Arrow, with the schema of the table; raises like `export[table]`."""
         record = self._record(table)
         content = self._read(f"{self._format}/{table}.{self._format}")
-        return _from_csv(record, content) if self._format == "csv" else _from_parquet(content)
+        return from_csv(record, content) if self._format == "csv" else from_parquet(content)
 
     def polars(self, table: str) -> pl.DataFrame:
         """A table as Polars, which must be installed; raises like `export[table]`."""
@@ -107,40 +110,19 @@ class Export:
             raise ExportError(self.folder.show(path), "is not in the manifest", "a file of the release", _AGAIN)
         content, there = read(self.folder, file.path), self.folder.show(file.path)
         if content is None:
+            self._refuse_replaced()
             raise ExportError(there, "is not there", f"{file.bytes} bytes, as the manifest says", _AGAIN)
         found = hashlib.sha256(content).hexdigest()
         if found != file.sha256:
+            self._refuse_replaced()
             raise ExportError(there, f"has SHA-256 {found}", f"{file.sha256}, as the manifest says", _AGAIN)
         return pa.py_buffer(content)
 
-
-def _from_parquet(content: pa.Buffer) -> pa.Table:
-    import pyarrow.parquet as pq
-
-    return pq.read_table(pa.BufferReader(content))
-
-
-def _from_csv(record: type[Record], content: pa.Buffer) -> pa.Table:
-    """Rows of a CSV file: the `'` before formulas taken off, lists read, an empty cell null where null is allowed."""
-    from pyarrow import csv
-
-    schema = arrow_schema(record)
-    rows = csv.read_csv(
-        pa.BufferReader(content),
-        parse_options=csv.ParseOptions(newlines_in_values=True),
-        convert_options=csv.ConvertOptions(
-            column_types={name: pa.string() for name in schema.names}, null_values=[""], strings_can_be_null=True
-        ),
-    )
-    cells = [_typed(column, rows.column(column.name)) for column in columns(record)]
-    return pa.Table.from_arrays(cells, schema=schema)
-
-
-def _typed(column: Column, cells: pa.ChunkedArray) -> Any:
-    field_type = arrow_type(column)
-    if column.type == "string":
-        texts = unescape(cells)
-        return texts if column.nullable else pc.fill_null(texts, "")
-    if column.type == "list":
-        return pa.array([None if cell is None else orjson.loads(cell) for cell in cells.to_pylist()], field_type)
-    return cells.cast(field_type)
+    def _refuse_replaced(self) -> None:
+        """Raise ExportError where another release stands in the folder by now."""
+        stands = read_manifest(self.folder)
+        if stands is not None and stands != self.manifest:
+            now = f"release {stands.data_version}" + (" built anew" if stands.data_version == self.version else "")
+            raise ExportError(
+                self.folder.show(), f"was replaced by {now}", f"release {self.version}, as opened", "Load it again."
+            )

@@ -52,4 +52,4 @@ def _series(column: Column, values: Any) -> Any:
     if column.type == "list":
         return pd.Series(values.to_pylist(), dtype="object")
     types = {pa.int64(): pd.Int64Dtype(), pa.bool_(): pd.BooleanDtype()} if column.nullable else {}
-    return values.to_pandas(types_mapper=types.get).astype(dtype(column))
+    return values.to_pandas(types_mapper=types.get, use_threads=False).astype(dtype(column))
