@@ -70,14 +70,15 @@ def test_the_manifest_is_written_last(memory: Store) -> None:
         written.append(target)
         put(self, source, target)
 
-    def seen_pipe(self: MemoryFileSystem, target: str, data: bytes) -> None:
+    def seen_pipe(self: MemoryFileSystem, target: str, data: bytes, mode: str = "overwrite") -> None:
         written.append(target)
-        pipe(self, target, data)
+        pipe(self, target, data, mode)
 
     with patch.object(MemoryFileSystem, "put_file", seen_put), patch.object(MemoryFileSystem, "pipe_file", seen_pipe):
         publish_guides(OUT)
     assert written[-2:] == ["/out/releases/1.0.0/manifest.json", "/out/manifest.json"]
-    assert len(set(written)) == len(written) == len(memory.files())
+    assert len(set(written)) == len(written)
+    assert set(written) - {f"/out/{path}" for path in memory.files()} == {"/out/.careerdata.lock", "/out/releases/1.0.0/.upload"}
 
 
 def test_load_reads_a_release_behind_a_url(store: Store, tmp_path: Path) -> None:

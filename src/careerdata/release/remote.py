@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Self
+from typing import IO, Any, Self
 
 from fsspec import AbstractFileSystem
 
@@ -16,6 +17,19 @@ from careerdata.release.error import ExportError
 from careerdata.storage.base import StorageError
 from careerdata.storage.paths import shown_url
 from careerdata.storage.remote import explained, system_of
+
+_CONDITIONAL = {"s3", "s3a"}
+"""Protocols of stores that write on a condition: `If-Match` and `If-None-Match` of S3."""
+_REFUSALS = {"PreconditionFailed", "ConditionalRequestConflict", "NoSuchKey", "412", "409"}
+"""Codes by which S3 says that the condition does not hold, or that another write was quicker."""
+
+
+_TRIES = 5
+"""To read a file that is replaced meanwhile, of which a store gives nothing rather than parts of both."""
+
+
+class _Replaced(ExportError):
+    """A file was replaced while it was read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +60,10 @@ class RemoteFolder:
 
     def open(self, path: str) -> IO[bytes]:
         """A file as a copy on this machine, which goes when it is closed. Raises FileNotFoundError where there is none."""
-        copy = tempfile.TemporaryFile()  # noqa: SIM115 (whoever asked for it closes it)
-        try:
-            with self._errors(path, absent=True), self.system.open(self._path(path), "rb") as stream:
-                shutil.copyfileobj(stream, copy)
-        except BaseException:
-            copy.close()
-            raise
-        copy.seek(0)
-        return copy
+        for _ in range(_TRIES - 1):
+            with suppress(_Replaced):
+                return self._copy(path)
+        return self._copy(path)
 
     def names(self) -> list[str]:
         """Names of what is directly in the folder, nothing where it is not there."""
@@ -76,6 +85,74 @@ class RemoteFolder:
         with self._errors(path):
             self.system.pipe_file(self._path(path), data)
 
+    @property
+    def conditional(self) -> bool:
+        """Whether the store itself sees to it that `replace` writes over what was expected, and over nothing else."""
+        protocol = self.system.protocol
+        return bool(_CONDITIONAL & ({protocol} if isinstance(protocol, str) else set(protocol)))
+
+    def replace(self, data: bytes, path: str, was: bytes | None) -> bool:
+        """Write bytes in the place of a file whose bytes are `was`, None where there is none; False where that is not so.
+
+        In one step where the store is `conditional`; elsewhere whoever calls sees to it that nobody else writes.
+        """
+        terms: dict[str, Any] = {}
+        try:
+            with self._errors(path):
+                self.system.invalidate_cache()
+                if was is not None and self.conditional:
+                    terms = {"IfMatch": self.system.info(self._path(path))["ETag"]}
+                if self._bytes(path) != was:
+                    return False
+                if was is None:
+                    self._create(data, path)
+                else:
+                    self.system.pipe_file(self._path(path), data, **terms)
+        except ExportError as error:
+            if _is_refusal(error, was):
+                return False
+            raise
+        return True
+
+    def find(self, path: str) -> dict[str, int]:
+        """Every file below a path of the folder, by its path in the folder, with its bytes."""
+        with self._errors(path):
+            self.system.invalidate_cache()
+            found = self.system.find(self._path(path), detail=True)
+        return {name.removeprefix(self.root).strip("/"): int(info["size"] or 0) for name, info in found.items()}
+
+    def remove(self, path: str) -> None:
+        """Remove a file; nothing where there is none."""
+        with suppress(FileNotFoundError), self._errors(path, absent=True):
+            self.system.rm_file(self._path(path))
+
+    def _copy(self, path: str) -> IO[bytes]:
+        copy = tempfile.TemporaryFile()  # noqa: SIM115 (whoever asked for it closes it)
+        try:
+            with self._errors(path, absent=True), self.system.open(self._path(path), "rb") as stream:
+                shutil.copyfileobj(stream, copy)
+        except BaseException as error:
+            copy.close()
+            cause = error.__cause__.__cause__ if error.__cause__ else None
+            if isinstance(error, ExportError) and isinstance(cause, OSError) and cause.errno == errno.EBUSY:
+                self.system.invalidate_cache()
+                raise _Replaced(error.path, error.found, error.expected, error.next_step) from error
+            raise
+        copy.seek(0)
+        return copy
+
+    def _create(self, data: bytes, path: str) -> None:
+        try:
+            self.system.pipe_file(self._path(path), data, mode="create")
+        except TypeError:  # a file system of before there was a mode
+            self.system.pipe_file(self._path(path), data)
+
+    def _bytes(self, path: str) -> bytes | None:
+        try:
+            return bytes(self.system.cat_file(self._path(path)))
+        except FileNotFoundError:
+            return None
+
     def _path(self, path: str) -> str:
         return f"{self.root}/{path}"
 
@@ -89,6 +166,18 @@ class RemoteFolder:
             if absent and isinstance(error.__cause__, FileNotFoundError):
                 raise error.__cause__ from None
             raise _refused(self.show(path), error) from error
+
+
+def _is_refusal(error: ExportError, was: bytes | None) -> bool:
+    """Whether the store says that what was to be replaced is not there any more, or that something is."""
+    cause: BaseException | None = error
+    while cause is not None:
+        response = getattr(cause, "response", None)
+        code = response.get("Error", {}).get("Code") if isinstance(response, dict) else None
+        if code in _REFUSALS or isinstance(cause, FileExistsError if was is None else FileNotFoundError):
+            return True
+        cause = cause.__cause__
+    return False
 
 
 def _refused(place: str, error: StorageError) -> ExportError:

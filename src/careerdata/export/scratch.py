@@ -1,0 +1,60 @@
+"""Folders of this machine that a release is written into before it goes elsewhere. Those of killed builds are removed."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+_PREFIX = "careerdata-upload-"
+_LOCK = "lock"
+
+
+class Scratch:
+    """A temporary folder, and beside it the sign that its process lives: a lock, which the system takes off when it ends."""
+
+    def __init__(self) -> None:
+        _sweep()
+        self._root = Path(tempfile.mkdtemp(prefix=_PREFIX))
+        self._descriptor = _lock(self._root)
+        self.folder = self._root / "new"
+        self.folder.mkdir()
+
+    def remove(self) -> None:
+        """Remove the folder with all that is in it."""
+        shutil.rmtree(self._root, ignore_errors=True)
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+            self._descriptor = None
+
+
+def _sweep() -> None:
+    """Remove the folders of this user whose build does not live any more."""
+    if sys.platform == "win32":
+        return
+    for folder in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):
+        with suppress(OSError):
+            if folder.is_symlink() or folder.stat().st_uid != os.getuid() or not (folder / _LOCK).is_file():
+                continue
+            descriptor = _lock(folder)
+            if descriptor is not None:
+                shutil.rmtree(folder, ignore_errors=True)
+                os.close(descriptor)
+
+
+def _lock(folder: Path) -> int | None:
+    """A descriptor that holds the lock of a folder; None where a live process has it, or the system has no such lock."""
+    if sys.platform == "win32":
+        return None
+    import fcntl
+
+    descriptor = os.open(folder / _LOCK, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        os.close(descriptor)
+        return None
+    return descriptor
