@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
+from careerdata.reference.worth import USD_PER_UNIT
 from careerdata.validate import catalogue
 from careerdata.validate.examples.example import Rows
 from careerdata.validate.runner import Runner
-from careerdata.validate.values.pay_bounds import USD_PER_UNIT, bounds
+from careerdata.validate.values.pay_bounds import bounds
 
 
 def codes(*rows: dict[str, Any]) -> list[str]:

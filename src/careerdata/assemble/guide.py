@@ -40,6 +40,8 @@ class _Assembly:
         self.stated: Stated = {}
         self.became: list[Became] = []
         self.section_ids: dict[Section, str] = {}
+        self.level_titles: dict[str, str] = {}
+        """Titles of the levels that records speak of, by the records' keys, where their own titles say more."""
         self.keys = Keys(self.guide_id)
         self.troubles: list[Trouble] = list(reading.page.troubles)
 
@@ -137,6 +139,8 @@ class _Assembly:
             "source_text": origin.raw[stated.span.start : stated.span.end],
         }
         self.raw[row.table].append(values)
+        if row.level is not None:
+            self.level_titles[key] = row.level
         self.stated[key] = (row.table, row.values)
         self.became += became(key, row, values)
 
@@ -144,7 +148,8 @@ class _Assembly:
         """Give each paid level the key and rank of its row in `levels`, by its title."""
         levels = {squeeze(level["title"]).casefold(): level for level in self.raw["levels"] if level.get("title")}
         for salary in self.raw["salaries"]:
-            level = levels.get(squeeze(salary.get("title") or "").casefold()) if salary.get("scope") == "level" else None
+            title = self.level_titles.get(salary["salary_id"]) or salary.get("title") or ""
+            level = levels.get(squeeze(title).casefold()) if salary.get("scope") == "level" else None
             if level is not None:
                 salary["level_id"], salary["level_rank"] = level["level_id"], level.get("rank")
 

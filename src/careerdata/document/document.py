@@ -173,9 +173,10 @@ class Document:
 
     def lines_of(self, text: Text) -> Iterator[int]:
         """Numbers of the lines on which the visible characters of a text stand."""
+        if not text.value:
+            return
         if text.starts is None:
-            if text.value:
-                yield from range(self.line(text.start), self.line(text.start + len(text.value) - 1) + 1)
+            yield from range(self.line(text.start), self.line(text.start + len(text.value) - 1) + 1)
             return
         starts, value, line_starts = text.starts, text.value, self._line_starts
         line = bisect_right(line_starts, starts[0])

@@ -53,6 +53,8 @@ class Row:
     """Labels and list numbers that belong to the row without stating a value of it."""
     origin: Origin | None = None
     """The table file that the row stands in; None: the guide's own text."""
+    level: str | None = None
+    """Title of the row of `levels` that the row speaks of, where its own title says more than that."""
     again: list[tuple[str, Span]] = field(default_factory=list)
     """Places of the guide's own text that state a field once more, in agreement."""
 

@@ -17,7 +17,7 @@ ENGLISH = "en"
 
 Words = tuple[str, ...]
 """Phrases as one writes them: capitals and hyphens do not count, whole words only."""
-Owner = Literal["role", "level", "grade", "years", "place", "industry", "employer"]
+Owner = Literal["role", "level", "grade", "years", "group", "place", "industry", "employer"]
 Statistic = Literal[
     "minimum", "maximum", "median", "mean", "percentile_10", "percentile_25", "percentile_75", "percentile_90", "range"
 ]

@@ -15,6 +15,8 @@ from careerdata.read.schema_org import pay_of_data
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.role import role_of, topics_at
 from careerdata.read.sections.section import Section
+from careerdata.read.settling.settle import settle
+from careerdata.read.tables.written import as_rows
 from careerdata.read.templates.template import shown
 
 
@@ -34,12 +36,17 @@ def read(document: Document, recogniser: Recogniser) -> Reading:
     page = Page(document)
     recognised = recogniser.recognise(page)
     layout = recognised.layout
-    page.currency = layout.currency or page.currency
+    if layout.name == FALLBACK:
+        document.blocks = as_rows(document)
+        page = Page(document)
+    page.currency = layout.currency or ""
     guide = _guide(page, layout)
     found = outline(page, layout, recognised.headings)
     _finish(guide, page, found)
     rows = list(_rows(page, found, guide))
     rows += _everywhere(layout, page, found, rows)
+    if layout.currency is None or layout.period is None:
+        rows = settle(rows, found.sections, page)
     rows += [(found.title, row) for row in pay_of_data(page, [row for _, row in rows])]
     _missing(layout, page, found)
     if layout.name == FALLBACK:

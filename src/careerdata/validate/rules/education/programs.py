@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from careerdata.document.tables import GuideTables
 from careerdata.language.acronyms import fits, judged
 from careerdata.records.learning import Education
+from careerdata.reference.worth import usd_per_unit
 from careerdata.validate.examples.example import Rows
 from careerdata.validate.hit import Hit
 from careerdata.validate.location import value_spot
 from careerdata.validate.rule import GuideRule, rows
 from careerdata.validate.values.formatting import money, number
-from careerdata.validate.values.pay_bounds import usd_per_unit
 from careerdata.validate.values.rounding import apart, surely_below
 
 LONGEST_MONTHS = 180.0

@@ -1,0 +1,47 @@
+"""Cities, states, provinces and offices that tell which country a text is about, where it names none."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections import Counter
+from functools import cache
+from importlib import resources
+
+from careerdata.language import countries
+
+_WORD = re.compile(r"[^\W_]+")
+
+
+@cache
+def _by_first_word() -> dict[str, list[tuple[str, str]]]:
+    """The words of `reference/place_words.csv` by their first run of letters and digits, the longest first."""
+    table = resources.files("careerdata.reference").joinpath("place_words.csv").read_text(encoding="utf-8")
+    found: dict[str, list[tuple[str, str]]] = {}
+    for row in csv.DictReader(table.splitlines()):
+        first = _WORD.match(row["words"])
+        if first is None:
+            raise ValueError(f"place_words.csv: {row['words']!r} does not begin with a letter or a digit")
+        found.setdefault(first.group(), []).append((row["words"], row["alpha2"]))
+    for words in found.values():
+        words.sort(key=lambda entry: -len(entry[0]))
+    return found
+
+
+def about(text: str) -> Counter[str]:
+    """How often a text names each country (ISO 3166-1 alpha-2): by its name, or by a place or an office of it."""
+    named = countries.scan(text)
+    said = Counter(country.alpha2 for country in named)
+    taken = {at for country in named for at in range(country.start, country.end)}
+    known = _by_first_word()
+    done = 0
+    for match in _WORD.finditer(text):
+        if match.start() < done or match.start() in taken:
+            continue
+        for words, alpha2 in known.get(match.group(), ()):
+            end = match.start() + len(words)
+            if text.startswith(words, match.start()) and not text[end : end + 1].isalnum():
+                said[alpha2] += 1
+                done = end
+                break
+    return said

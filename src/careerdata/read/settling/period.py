@@ -1,0 +1,51 @@
+"""What pay is paid for, where its own words do not say it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from careerdata.document.row import Row
+from careerdata.read.sections.section import Section
+from careerdata.read.settling.surroundings import Surroundings
+from careerdata.read.tables.vocabulary import vocabulary
+from careerdata.reference.worth import usd_per_unit
+
+YEARLY = 10_000.0
+"""US dollars, or units of a currency not known, from which on pay is a year's: nobody states 120,000 a year by the month."""
+YEARLY_ELSEWHERE = 5_000.0
+"""The same in money of small units (rupees, yen, kroner): there, too, it is more than nearly anyone is paid a month."""
+SMALL_UNIT = 0.3
+"""US dollars."""
+
+
+class Periods:
+    """What pay is paid for at each place of a page."""
+
+    def __init__(self, around: Surroundings) -> None:
+        self._around = around
+
+    def settle(self, section: Section, row: Row) -> bool:
+        """Give a row of pay its period where the text around it says it, or only one can be; whether it has one now."""
+        if "period" in row.values:
+            return True
+        for text in self._texts(section, row):
+            kinds = {meaning.kind for one in vocabulary().find(text) for meaning in one.meaning if meaning.subject == "period"}
+            if len(kinds) == 1:
+                row.put("period", kinds.pop())
+                return True
+        if self._can_only_be_yearly(row):
+            row.put("period", "year")
+            return True
+        return False
+
+    def _texts(self, section: Section, row: Row) -> Iterator[str]:
+        yield from self._around.near(section, row)
+        yield from self._around.headings(section)
+
+    def _can_only_be_yearly(self, row: Row) -> bool:
+        amounts = [value.value for value in row.values.values() if isinstance(value.value, float)]
+        currency = row.values["currency"].value if "currency" in row.values else None
+        worth = usd_per_unit(currency) if currency else None
+        if worth is None:
+            return bool(amounts) and min(amounts) >= YEARLY
+        return bool(amounts) and min(amounts) * worth >= (YEARLY if worth >= SMALL_UNIT else YEARLY_ELSEWHERE)

@@ -1,0 +1,1 @@
+"""Tables read by the meaning of their columns, whoever wrote them."""

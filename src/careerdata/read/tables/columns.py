@@ -1,0 +1,126 @@
+"""What each column of a table is for: whose pay it is, pay, or neither."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from careerdata.document.document import Text
+from careerdata.language.model import Owner
+from careerdata.normalize.figures import Figure
+from careerdata.read.sections.context import Page
+from careerdata.read.tables.heading import CODED, GRADE, MAX_LABEL, Heading, heading_of
+from careerdata.read.tables.table import Table, money_in, numbers_in
+
+Kind = Literal["owner", "figures", "label", "pay", "none"]
+PERCENTILES = {10.0: "percentile_10", 25.0: "percentile_25", 50.0: "median", 75.0: "percentile_75", 90.0: "percentile_90"}
+RUNGS = frozenset({"level", "grade", "years"})
+"""Owners that are levels."""
+
+
+@dataclass(slots=True)
+class Column:
+    """One column: what it is for, and what its heading says."""
+
+    index: int
+    kind: Kind
+    heading: Heading | None
+    owner: Owner | None = None
+    """Whose pay an `owner` column names; None: a name whose kind its cells tell."""
+    bare: bool = False
+    """Its bare numbers are money."""
+
+    @property
+    def is_rung(self) -> bool:
+        """Whether its heading names a level whose pay or demands stand below."""
+        return self.heading is not None and self.heading.is_rung
+
+
+def columns_of(table: Table, page: Page) -> list[Column]:
+    """The columns of a table, by their headings and by what stands in their cells."""
+    said = _pay_said(table, page)
+    columns = [_column(table, index, said, page) for index in range(table.width)]
+    if not any(column.kind in ("owner", "label") for column in columns):
+        _name_rows(columns, table, page)
+    return columns
+
+
+def _column(table: Table, index: int, said: bool, page: Page) -> Column:
+    heading = table.heading(index)
+    cells = list(table.cells(index))
+    money = _share(cells, lambda cell: bool(money_in(cell, page)))
+    bare = _share(cells, lambda cell: bool(numbers_in(cell, page)))
+    if heading is None:
+        kind: Kind = "pay" if money and said else "figures" if money or bare else "none"
+        return Column(index, kind, None)
+    if heading.not_pay or (heading.says("other") and not heading.pay):
+        return Column(index, "none", heading)
+    owners = heading.kinds("owner")
+    if owners and not heading.pay and not money:
+        return Column(index, "owner", heading, owners[-1])  # type: ignore[arg-type]
+    if heading.says("label") and not money:
+        return Column(index, "label", heading)
+    about_pay = heading.pay or (said and _says_figure(heading)) or (said and money)
+    if (money and about_pay) or (bare and about_pay and said):
+        return Column(index, "pay", heading, bare=bare)
+    return Column(index, "figures" if money or bare else "none", heading)
+
+
+def _says_figure(heading: Heading) -> bool:
+    says = any(heading.says(subject) for subject in ("statistic", "period", "scale", "value"))
+    return says or heading.currency is not None or heading.is_rung
+
+
+def _share(cells: list[Text], holds: Callable[[Text], bool]) -> bool:
+    """Whether at least half of the cells that say something hold it."""
+    saying = [cell for cell in cells if any(map(str.isalnum, cell.value))]
+    return bool(saying) and sum(map(holds, saying)) * 2 >= len(saying)
+
+
+def _pay_said(table: Table, page: Page) -> bool:
+    """Whether a table is about pay: by a heading of its columns, the names of its rows, or what stands over it."""
+    if any(heading.pay for headings in table.headings for heading in headings):
+        return True
+    if any(heading_of(cell, page).pay for cell in table.cells(0) if len(cell.value) <= MAX_LABEL):
+        return True
+    for heading in table.around:
+        if heading.pay or heading.not_pay:
+            return heading.pay
+    return False
+
+
+def _name_rows(columns: list[Column], table: Table, page: Page) -> None:
+    """The first column of words names the rows where no heading says which does."""
+    for column in columns:
+        named = column.heading is None or not column.heading.says("other")
+        if column.kind == "none" and named and not (column.heading and column.heading.not_pay):
+            labels = [heading_of(cell, page) for cell in table.cells(column.index)]
+            if labels:
+                says = sum(label.pay or label.only("statistic") for label in labels) * 2 >= len(labels)
+                column.kind = "label" if says else "owner"
+                return
+
+
+def is_statistic(heading: Heading, columns: Iterable[Column]) -> bool:
+    """Whether a heading says what a figure is: its word means nothing else, or a heading beside it says as much."""
+    if heading.only("statistic"):
+        return True
+    others = [column.heading for column in columns if column.kind == "pay" and column.heading is not None]
+    return heading.says("statistic") and any(other.only("statistic") for other in others)
+
+
+def percentile(cell: Text, page: Page) -> str | None:
+    """The column of `salaries` for a percentile by its number: `25%`, `25`."""
+    found: list[Figure] = [figure for figure in page.figures(cell) if figure.kind in ("percent", "count")]
+    return PERCENTILES.get(found[0].minimum or 0.0) if len(found) == 1 else None
+
+
+def is_grade(cell: Text) -> bool:
+    """Whether a cell is a rung's letters and number."""
+    return GRADE.fullmatch(cell.clean) is not None
+
+
+def is_coded(cell: Text) -> bool:
+    """Whether a cell is a grade that is none by chance."""
+    return CODED.fullmatch(cell.clean) is not None

@@ -1,0 +1,165 @@
+"""What the heading of a column or a row says: of what a figure is, for how long, in what money, and whose."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from careerdata.document.document import Text
+from careerdata.document.row import Value
+from careerdata.language.phrases import Said
+from careerdata.normalize.currencies import BEFORE, CODES, DOLLARS, SIGNS, WORD_LIKE_CODES
+from careerdata.normalize.figures import Figure
+from careerdata.read.sections.context import Page
+from careerdata.read.tables.vocabulary import Meanings, vocabulary
+
+MAX_LABEL = 80
+"""Characters of a name in a heading or a cell; what is longer is a description."""
+_TOKEN = re.compile(r"[^\W_][^\s()\[\],;|]*")
+_PIECE = re.compile(r"\s[+&]\s|[+,;]|\b(?:and|und|et|incl|including|with|plus)\b", re.IGNORECASE)
+"""What parts the sums of a heading: base + bonus."""
+_BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]\s*\Z")
+_BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
+_MONEY = re.compile(
+    rf"(?P<letters>[A-Za-z.]{{0,4}})(?P<sign>[{''.join(SIGNS)}])|\b(?P<code>[A-Z]{{3}})\b|\b(?P<word>Rs|kr|Kč|zł)\b"
+)
+_SMALL = frozenset(
+    "of in the a an per by for and or to at est estimated approx approximately from our your is up usd"
+    " der die das im pro je de du des la le les par en au".split()
+)
+"""Words between those that say something."""
+GRADE = re.compile(r"[A-Z]{1,5}[ -]?\d{1,2}(?:\.\d)?[A-Za-z]?|\d{1,2}|[IVX]{1,4}|[A-Z]")
+"""A rung by letters and a number: L3, IC2, GS-13, TL4."""
+CODED = re.compile(r"[A-Z]{1,5}[ -]?\d{1,2}(?:\.\d)?[A-Za-z]?")
+"""A grade that is none by chance: letters and a number."""
+_STRUCTURE = frozenset({"pay", "not_pay", "statistic", "period", "scale", "label", "value", "other"})
+SCALES = {"thousand": 1e3, "lakh": 1e5, "million": 1e6}
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """One heading, understood; a word may mean several things (`mid`), which the table's other headings settle."""
+
+    cell: Text
+    said: tuple[Said[Meanings], ...]
+    label: Text | None
+    """What is left without the words about figures: `Senior` of "Senior Salary (USD)"."""
+    grade: Text | None
+    years: Figure | None
+    currency: Value | None
+    """Its code (None: a sign that several countries share) and where it stands."""
+    pay: bool
+    not_pay: bool
+
+    def kinds(self, subject: str) -> list[str]:
+        """What it says of a subject, in order."""
+        return [meaning.kind for one in self.said for meaning in one.meaning if meaning.subject == subject]
+
+    def says(self, subject: str) -> bool:
+        return any(meaning.subject == subject for one in self.said for meaning in one.meaning)
+
+    def only(self, subject: str) -> bool:
+        """Whether a phrase of it means this and nothing else."""
+        return any({meaning.subject for meaning in one.meaning} == {subject} for one in self.said)
+
+    def value(self, subject: str) -> Value | None:
+        """The first kind that it says of a subject, with its place."""
+        for one in self.said:
+            for meaning in one.meaning:
+                if meaning.subject == subject:
+                    return Value(meaning.kind, self.cell.span(one.start, one.end))
+        return None
+
+    @property
+    def is_rung(self) -> bool:
+        """Whether it may name a level: a seniority, a grade, years."""
+        return bool(self.label) and (self.says("seniority") or self.years is not None or self._coded)
+
+    @property
+    def _coded(self) -> bool:
+        name = self.label.value if self.label else ""
+        return CODED.fullmatch(name) is not None or self.grade is not None
+
+
+def heading_of(cell: Text, page: Page) -> Heading:
+    """A heading, or the cell that names a row, understood."""
+    said = tuple(vocabulary().find(cell.value))
+    durations = [figure for figure in page.figures(cell) if figure.kind == "duration"] if cell else []
+    years = next((figure for figure in durations if figure.unit in ("year", "month")), None)
+    label, grade = _named(cell, said, years)
+    pay, not_pay = _sums(cell.value, said)
+    return Heading(cell, said, label, grade, years, money_named(cell), pay, not_pay)
+
+
+def _sums(value: str, said: Iterable[Said[Meanings]]) -> tuple[bool, bool]:
+    """Whether a heading names pay, and whether another sum: by its first piece that names one, brackets aside."""
+    brackets = [match.span() for match in _BRACKETS.finditer(value)]
+    nouns: list[tuple[int, str]] = []
+    for one in said:
+        subjects = {meaning.subject for meaning in one.meaning}
+        if not any(begin < one.start < end for begin, end in brackets):
+            nouns += [(one.start, subject) for subject in ("pay", "not_pay") if subject in subjects]
+    if not nouns:
+        return False, False
+    ends = [match.start() for match in _PIECE.finditer(value)]
+    first = next((end for end in ends if end > nouns[0][0]), len(value))
+    named = {subject for at, subject in nouns if at < first}
+    return "not_pay" not in named, "not_pay" in named
+
+
+def _named(cell: Text, said: Iterable[Said[Meanings]], years: Figure | None) -> tuple[Text | None, Text | None]:
+    """The name in a heading and its grade (`SDR (P1)`): the words that say nothing of the figures."""
+    claimed = [(one.start, one.end) for one in said if all(meaning.subject in _STRUCTURE for meaning in one.meaning)]
+    if years is not None:
+        claimed.append((years.start, years.end))
+    money = _MONEY.finditer(cell.value)
+    claimed += [match.span() for match in money if _code(match) is not False]
+    left = [token for token in _TOKEN.finditer(cell.value) if _is_left(token, claimed)]
+    if not left:
+        return _only_years(cell, years), None
+    name = cell.cut(left[0].start(), _closed(cell.value, left[0].start(), left[-1].end()))
+    bracket = _BRACKET.search(name.value)
+    if bracket and bracket.start() and CODED.fullmatch(bracket[1].strip()):
+        return name.cut(0, bracket.start()), name.cut(bracket.start(1), bracket.end(1))
+    return (name, None) if len(name.value) <= MAX_LABEL else (None, None)
+
+
+def _only_years(cell: Text, years: Figure | None) -> Text | None:
+    """The name of a level that years alone name: `0-2 years`."""
+    return cell.cut(years.start, years.end) if years is not None else None
+
+
+def _is_left(token: re.Match[str], claimed: list[tuple[int, int]]) -> bool:
+    if token[0].casefold().strip(".:") in _SMALL:
+        return False
+    return not any(begin <= token.start() < end for begin, end in claimed)
+
+
+def _closed(value: str, begin: int, end: int) -> int:
+    """The end of a name, with the bracket that closes one which it opens; before one that holds nothing of the name."""
+    piece = value[begin:end]
+    if piece.count("(") > piece.count(")"):
+        close = value.find(")", end)
+        return close + 1 if close >= 0 else end
+    return end
+
+
+def money_named(cell: Text) -> Value | None:
+    """The currency that a heading names, with its place: a code, or None for a sign which several countries share."""
+    for match in _MONEY.finditer(cell.value):
+        code = _code(match)
+        if code is not False:
+            return Value(code, cell.span(match.start(), match.end()))
+    return None
+
+
+def _code(match: re.Match[str]) -> str | bool | None:
+    """The currency of a sign, a code or a word; None where several countries share it, False where it is none."""
+    if match["sign"]:
+        return DOLLARS.get(match["letters"]) if match["letters"] in DOLLARS else SIGNS[match["sign"]] or None
+    if match["code"]:
+        in_bracket = match.string[match.start() - 1 : match.start()] == "("
+        known = match["code"] in CODES and (in_bracket or match["code"] not in WORD_LIKE_CODES)
+        return match["code"] if known else False
+    return BEFORE.get(match["word"])

@@ -1,0 +1,97 @@
+"""Ladders out of a table: a level a row, a level a column, or a cell a level where tracks stand side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from careerdata.document.document import Text
+from careerdata.document.row import Row
+from careerdata.read.sections.context import Page
+from careerdata.read.tables.columns import RUNGS, Column, is_coded
+from careerdata.read.tables.heading import MAX_LABEL, heading_of
+from careerdata.read.tables.owners import Naming, Rung, rung_of
+from careerdata.read.tables.pay import PayTable, paid_rungs
+from careerdata.read.tables.table import Table
+from careerdata.read.templates.fill import fill_figure
+
+MIN_RUNGS = 2
+"""Levels of a ladder at least."""
+_SKILLS = frozenset({"beginner", "basic", "novice", "intermediate", "advanced", "expert", "proficient", "none"})
+"""Words that also say how well one knows a thing."""
+
+
+def rungs_of(table: Table, pay: PayTable, page: Page) -> list[Rung]:
+    """The levels that a table names, in its order; none where it is no ladder."""
+    for rungs in (paid_rungs(pay, page), _across(table, page), _tracks(table, pay, page), _down(table, pay, page)):
+        if len(rungs) >= MIN_RUNGS:
+            return rungs
+    return []
+
+
+def level_rows(rungs: list[Rung], header: Table) -> Iterator[Row]:
+    """The rows of `levels` for some rungs, each title once."""
+    seen: set[str] = set()
+    for rung in rungs:
+        if rung.title.clean.casefold() in seen:
+            continue
+        seen.add(rung.title.clean.casefold())
+        row = Row("levels")
+        row.put("title", rung.title.clean, rung.title.span())
+        if rung.grade is not None:
+            row.put("grade", rung.grade.clean, rung.grade.span())
+        if rung.years is not None and rung.years_in is not None:
+            fill_figure(row, "years_min-years_max", rung.years, rung.years_in)
+        row.put("rank", len(seen))
+        row.also += [block.text.span() for block in header.header]
+        yield row
+
+
+def _across(table: Table, page: Page) -> list[Rung]:
+    """The levels of a header whose first cell says that levels stand beside it."""
+    first = table.heading(0)
+    if first is None or "level" not in first.kinds("owner") or not table.rows:
+        return []
+    others = [heading for heading in map(table.heading, range(1, table.width)) if heading is not None]
+    rungs = [rung_of(heading.cell, page) for heading in others if heading.is_rung]
+    return rungs if len(rungs) == len(others) else []
+
+
+def _tracks(table: Table, pay: PayTable, page: Page) -> list[Rung]:
+    """The levels in the cells of columns that are tracks, beside a column of levels: those with grades of their own."""
+    first = table.heading(0)
+    if first is None or not RUNGS & set(first.kinds("owner")) or pay.has_pay:
+        return []
+    rungs: list[Rung] = []
+    for column in pay.columns[1:]:
+        cells = [cell for cell in table.cells(column.index) if any(map(str.isalnum, cell.value))]
+        if cells and all(_names_rung(cell, page) for cell in cells):
+            rungs += [_coded(cell, page) for cell in cells]
+    return rungs
+
+
+def _names_rung(cell: Text, page: Page) -> bool:
+    return len(cell.value) <= MAX_LABEL and heading_of(cell, page).is_rung and (is_coded(cell) or "(" in cell.value)
+
+
+def _coded(cell: Text, page: Page) -> Rung:
+    rung = rung_of(cell, page)
+    return Rung(rung.title, rung.grade or (rung.title if is_coded(rung.title) else None), rung.years, rung.years_in)
+
+
+def _down(table: Table, pay: PayTable, page: Page) -> list[Rung]:
+    """The levels that the rows name, where the table pays them, gives them years, or names them by more than skill."""
+    naming = Naming(table, pay.columns, page)
+    owners = [naming.of(block) for block in table.rows]
+    rungs = [owner.rung for owner in owners if owner.rung is not None]
+    if len(rungs) * 2 < len(table.rows):
+        return []
+    has_years = any(rung.years is not None for rung in rungs)
+    if not has_years and not pay.has_pay and not _is_ladder(pay.columns, rungs):
+        return []
+    return rungs
+
+
+def _is_ladder(columns: list[Column], rungs: list[Rung]) -> bool:
+    """Whether levels without pay and years are of a career: a column says level, and the words are not those for skill."""
+    says = any(column.owner in ("level", "grade") for column in columns)
+    return says and not all(rung.title.clean.casefold() in _SKILLS or rung.title.clean.isdigit() for rung in rungs)

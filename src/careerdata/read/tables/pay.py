@@ -1,0 +1,159 @@
+"""Pay out of a table: each figure is what its column, its row and what stands over them say together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from careerdata.document.document import Block, Text
+from careerdata.document.row import Row, Value
+from careerdata.language import countries
+from careerdata.normalize.figures import Figure
+from careerdata.read.sections.context import Page
+from careerdata.read.tables.columns import Column, columns_of, is_statistic, percentile
+from careerdata.read.tables.heading import SCALES, Heading, heading_of
+from careerdata.read.tables.owners import Naming, Owners, Rung, rung_of
+from careerdata.read.tables.table import Table, money_in, numbers_in
+from careerdata.read.templates.fill import fill_figure
+
+NO_SCALE = 1000.0
+"""A figure from this amount on is written out, whatever its column is counted in."""
+_FIELDS = ("minimum", "maximum", "median", "mean", "percentile_10", "percentile_25", "percentile_75", "percentile_90", "value")
+
+
+class PayTable:
+    """The rows of `salaries` that one table states."""
+
+    def __init__(self, table: Table, page: Page) -> None:
+        self._table, self._page = table, page
+        self.columns = columns_of(table, page)
+        self._pay = [column for column in self.columns if column.kind == "pay"]
+        self._labels = [column for column in self.columns if column.kind == "label"]
+        self._naming = Naming(table, self.columns, page)
+        self._rows: dict[tuple[Any, ...], Row] = {}
+
+    @property
+    def has_pay(self) -> bool:
+        return bool(self._pay)
+
+    def rows(self) -> Iterator[Row]:
+        """The rows of pay, in reading order; figures of one owner that differ in what they are stand in one."""
+        made: list[Row] = []
+        for number, block in enumerate(self._table.rows if self._pay else ()):
+            owners = self._naming.of(block)
+            label = self._label(block)
+            if label is not None and (label.not_pay or (label.says("other") and not label.pay)):
+                continue
+            for column in self._pay:
+                if column.index < len(block.cells) and block.cells[column.index]:
+                    self._cell(number, block, column, owners, label, made)
+        yield from made
+
+    def _label(self, block: Block) -> Heading | None:
+        """What a column of labels says of its row."""
+        for column in self._labels:
+            if column.index < len(block.cells) and block.cells[column.index]:
+                return heading_of(block.cells[column.index], self._page)
+        return None
+
+    def _cell(self, number: int, block: Block, column: Column, owners: Owners, label: Heading | None, made: list[Row]) -> None:
+        cell = block.cells[column.index]
+        seen: set[str | None] = set()
+        for figure in money_in(cell, self._page) or (numbers_in(cell, self._page) if column.bare else []):
+            if figure.period in seen:  # a second sum says the first anew
+                break
+            seen.add(figure.period)
+            row = Row("salaries")
+            whose = self._whose(owners, column, label)
+            whose.put(row)
+            self._put(row, figure, cell, column, label)
+            row.also += [*(head.text.span() for head in self._table.header), block.text.span()]
+            own = number if owners.name or owners.rung or owners.place else -1
+            self._join(own, row, made)
+
+    def _whose(self, owners: Owners, column: Column, label: Heading | None) -> Owners:
+        """The owner of a figure: its row's, else what its column or its label names."""
+        for heading in (column.heading, label):
+            if heading is None or heading.label is None or (heading is label and not heading.is_rung):
+                continue
+            if heading.is_rung and not is_statistic(heading, self.columns):
+                owners = owners.under(rung_of(heading.cell, self._page), None)
+            elif heading is column.heading and countries.scan(heading.label.value):
+                owners = owners.under(None, heading.label)
+        return owners
+
+    def _put(self, row: Row, figure: Figure, cell: Text, column: Column, label: Heading | None) -> None:
+        headings = [heading for heading in (label, *reversed(self._headings(column)), *self._table.around) if heading]
+        figure, scaled_by = _scaled(figure, headings)
+        name = self._field(figure, column, label)
+        fill_figure(row, name, figure, cell)
+        if "currency" not in row.values or not row.values["currency"].value:
+            _put_currency(row, [*self._headings(column)[::-1], *([label] if label else []), *self._table.around], scaled_by)
+        if "period" not in row.values:
+            period = next((value for heading in headings if (value := heading.value("period"))), None)
+            if period is not None:
+                row.put("period", period.value, period.span)
+
+    def _headings(self, column: Column) -> list[Heading]:
+        return self._table.headings[column.index] if column.index < len(self._table.headings) else []
+
+    def _field(self, figure: Figure, column: Column, label: Heading | None) -> str:
+        """The columns of `salaries` that a figure goes to: both ends of a range, else what it is said to be."""
+        if figure.minimum is not None and figure.maximum is not None:
+            return "minimum-maximum"
+        if figure.minimum is None:
+            return "maximum"
+        for heading in (label, *reversed(self._headings(column))):
+            if heading is None:
+                continue
+            if heading is label and (ranked := percentile(heading.cell, self._page)):
+                return ranked
+            kinds = [kind for kind in heading.kinds("statistic") if kind != "range"]
+            if kinds and (heading is label or is_statistic(heading, self.columns)):
+                return kinds[-1]
+        around = next((heading for heading in self._table.around if heading.pay and heading.only("statistic")), None)
+        kinds = [kind for kind in around.kinds("statistic") if kind in ("median", "mean")] if around else []
+        return kinds[0] if kinds else "minimum" if figure.open_ended else "value"
+
+    def _join(self, number: int, row: Row, made: list[Row]) -> None:
+        """Join a row to the one of the same owner, period and currency that lacks what it states; else it is one more."""
+        key = (number, *(row.values[name].value if name in row.values else None for name in _IDENTITY))
+        known = self._rows.get(key)
+        if known is None or any(name in known.values for name in _FIELDS if name in row.values):
+            self._rows[key] = row
+            made.append(row)
+            return
+        known.put_stated(row.values)
+        known.also += row.also
+
+
+_IDENTITY = ("scope", "title", "place", "country", "period", "currency")
+
+
+def _scaled(figure: Figure, headings: list[Heading]) -> tuple[Figure, Value | None]:
+    """A figure in units of its currency, and the word that says what its column counts in."""
+    said = next((value for heading in headings if (value := heading.value("scale"))), None)
+    ends = [end for end in (figure.minimum, figure.maximum) if end is not None]
+    if said is None or max(ends) >= NO_SCALE:
+        return figure, None
+    scale = SCALES[said.value]
+    low, high = ((None if end is None else round(end * scale, 4)) for end in (figure.minimum, figure.maximum))
+    return figure._replace(minimum=low, maximum=high), said
+
+
+def _put_currency(row: Row, headings: list[Heading], scaled_by: Value | None) -> None:
+    """The currency that the headings name, the nearest first; lakh are of rupees."""
+    named = next((heading.currency for heading in headings if heading.currency and heading.currency.value), None)
+    if named is not None:
+        row.values["currency"] = named
+    elif scaled_by is not None and scaled_by.value == "lakh":
+        row.values.setdefault("currency", Value("INR", scaled_by.span))
+
+
+def paid_rungs(table: PayTable, page: Page) -> list[Rung]:
+    """The levels that columns of pay name, in order."""
+    return [
+        rung_of(column.heading.cell, page)
+        for column in table.columns
+        if column.kind == "pay" and column.heading and column.is_rung and not is_statistic(column.heading, table.columns)
+    ]

@@ -1,0 +1,143 @@
+"""One table of a section: what its headings say, and its rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from careerdata.document.document import Block, Text
+from careerdata.normalize.figures import Figure
+from careerdata.read.sections.context import Page
+from careerdata.read.sections.section import Section
+from careerdata.read.tables.heading import MAX_LABEL, Heading, heading_of
+from careerdata.read.tables.vocabulary import vocabulary
+
+MAX_INTRO = 240
+"""Characters of a line right above a table that speaks of it."""
+_HEADING_SUBJECTS = ("owner", "pay", "not_pay", "statistic", "period", "label", "value", "seniority")
+
+
+@dataclass(slots=True)
+class Table:
+    """A table: one heading a column and row of headings, and the rows under them."""
+
+    around: list[Heading]
+    """What stands over it, the nearest first: a cell that spans it, the line above, its section's headings."""
+    headings: list[list[Heading]] = field(default_factory=list)
+    """Of each column its headings, the lowest last; none where the table has no header."""
+    header: list[Block] = field(default_factory=list)
+    rows: list[Block] = field(default_factory=list)
+
+    @property
+    def width(self) -> int:
+        return max([len(self.headings), *(len(row.cells) for row in self.rows)], default=0)
+
+    def cells(self, column: int) -> Iterator[Text]:
+        """The cells of a column that hold text."""
+        for row in self.rows:
+            if column < len(row.cells) and row.cells[column]:
+                yield row.cells[column]
+
+    def heading(self, column: int) -> Heading | None:
+        """The lowest heading of a column that has one."""
+        return self.headings[column][-1] if column < len(self.headings) and self.headings[column] else None
+
+
+def tables_of(section: Section, page: Page) -> Iterator[Table]:
+    """The tables of a section, in reading order."""
+    above: Block | None = None
+    chain = [heading_of(heading, page) for heading in _chain(section)]
+    for is_row, blocks in groupby(section.lines(), key=lambda block: (bool(block.cells), block.group if block.cells else 0)):
+        if not is_row[0]:
+            *_, above = blocks
+            continue
+        intro = [heading_of(above.text, page)] if above is not None and len(above.value) <= MAX_INTRO else []
+        yield from _split(list(blocks), [*intro, *chain], page)
+        above = None
+
+
+def _chain(section: Section) -> Iterator[Text]:
+    """The headings over a section's text, the nearest first."""
+    at: Section | None = section
+    while at is not None:
+        yield at.heading
+        at = at.parent
+
+
+def _split(blocks: list[Block], around: list[Heading], page: Page) -> Iterator[Table]:
+    """The tables of rows that stand together: headings in the midst of them begin another."""
+    table = Table(list(around))
+    for block in blocks:
+        filled = [cell for cell in block.cells if cell]
+        if len(filled) == 1 and not table.rows and len(filled[0].value) <= MAX_LABEL and not _has_money([filled[0]], page):
+            table = Table([heading_of(filled[0], page), *around])
+        elif _is_header(block, table, page):
+            if table.rows:
+                yield table
+                table = Table(list(around))
+            _add_header(table, block, page)
+        else:
+            table.rows.append(block)
+    if table.rows or table.headings:
+        yield table
+
+
+def _add_header(table: Table, block: Block, page: Page) -> None:
+    headings = [[heading_of(cell, page)] if cell else [] for cell in block.cells]
+    table.headings = _below(table.headings, headings) if table.headings else headings
+    table.header.append(block)
+
+
+def _below(above: list[list[Heading]], headings: list[list[Heading]]) -> list[list[Heading]]:
+    """Headings in two rows: those below, which those above span; where they are fewer, the first ones stand for both rows."""
+    missing = len(above) - len(headings)
+    if missing > 0:
+        headings = [[]] * missing + headings
+    return [[*(above[n] if n < len(above) else []), *own] for n, own in enumerate(headings)]
+
+
+def _is_header(block: Block, table: Table, page: Page) -> bool:
+    """Whether a row names columns: it is marked so, or stands first and speaks of what stands below."""
+    if _has_money(block.cells, page):
+        return False
+    if not table.rows and (block.header or not table.headings):
+        return block.header or _speaks(block.cells, page)
+    first = block.cells[0] if block.cells else None
+    meanings = vocabulary().all_of(first.value) if first else None
+    if meanings is None or not any(meaning.subject == "owner" for meaning in meanings):
+        return False
+    return any(heading_of(cell, page).is_rung for cell in block.cells[1:] if 0 < len(cell.value) <= MAX_LABEL)
+
+
+def _speaks(cells: Iterable[Text], page: Page) -> bool:
+    """Whether half of some cells are short and words for columns."""
+    short = [cell for cell in cells if cell]
+    saying = [cell for cell in short if len(cell.value) <= MAX_LABEL and _is_heading(heading_of(cell, page))]
+    return len(short) > 1 and len(saying) * 2 >= len(short)
+
+
+def _is_heading(heading: Heading) -> bool:
+    return any(heading.says(subject) for subject in _HEADING_SUBJECTS)
+
+
+def _has_money(cells: Iterable[Text], page: Page) -> bool:
+    return any(figure.kind == "money" for cell in cells if cell for figure in page.figures(cell))
+
+
+def money_in(cell: Text, page: Page) -> list[Figure]:
+    """The sums of money in a cell, those apart that a plus sign makes differences."""
+    return [
+        figure
+        for figure in page.figures(cell)
+        if figure.kind == "money" and not cell.value[: figure.start].rstrip().endswith("+")
+    ]
+
+
+def numbers_in(cell: Text, page: Page) -> list[Figure]:
+    """The bare numbers of a cell that may be money where its column is: those the cell consists of."""
+    found = [figure for figure in page.figures(cell) if figure.kind in ("count", "year")]
+    if len(found) != 1 or cell.value.lstrip().startswith("+"):
+        return []
+    rest = cell.value[: found[0].start] + cell.value[found[0].end :]
+    return [] if any(map(str.isalpha, rest)) else [found[0]._replace(kind="money", unit=None)]
