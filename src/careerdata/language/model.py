@@ -41,10 +41,16 @@ class Columns(_Model):
     """Words for a column that names what its row states: metric, measure."""
     others: Words = ()
     """Words for columns that are neither owners nor pay: source, notes, openings."""
+    unstated: Words = ()
+    """Words in a cell of pay that state no figure: varies, competitive."""
 
     @cached_property
     def owner_phrases(self) -> Phrases[Owner]:
         return Phrases(self.owners)
+
+    @cached_property
+    def unstated_phrases(self) -> Phrases[Literal["unstated"]]:
+        return Phrases({"unstated": self.unstated})
 
     @cached_property
     def other_phrases(self) -> Phrases[Literal["other", "value", "label"]]:

@@ -41,6 +41,10 @@ def columns_of(table: Table, page: Page) -> list[Column]:
     """The columns of a table, by their headings and by what stands in their cells."""
     said = _pay_said(table, page)
     columns = [_column(table, index, said, page) for index in range(table.width)]
+    if any(column.kind == "pay" for column in columns):
+        for column in columns:
+            if column.kind == "none" and column.heading and not column.heading.not_pay and _is_of_pay(column.heading):
+                column.kind = "pay"
     if not any(column.kind in ("owner", "label") for column in columns):
         _name_rows(columns, table, page)
     return columns
@@ -65,6 +69,11 @@ def _column(table: Table, index: int, said: bool, page: Page) -> Column:
     if (money and about_pay) or (bare and about_pay and said):
         return Column(index, "pay", heading, bare=bare)
     return Column(index, "figures" if money or bare else "none", heading)
+
+
+def _is_of_pay(heading: Heading) -> bool:
+    """Whether a column's heading is one for pay, though its cells hold none."""
+    return not heading.says("other") and (heading.pay or heading.only("statistic"))
 
 
 def _says_figure(heading: Heading) -> bool:

@@ -95,17 +95,14 @@ def heading_of(cell: Text, page: Page) -> Heading:
 def _sums(value: str, said: Iterable[Said[Meanings]]) -> tuple[bool, bool]:
     """Whether a heading names pay, and whether another sum: by its first piece that names one, brackets aside."""
     brackets = [match.span() for match in _BRACKETS.finditer(value)]
-    nouns: list[tuple[int, str]] = []
-    for one in said:
-        subjects = {meaning.subject for meaning in one.meaning}
-        if not any(begin < one.start < end for begin, end in brackets):
-            nouns += [(one.start, subject) for subject in ("pay", "not_pay") if subject in subjects]
+    named = [(one.start, meaning.subject) for one in said for meaning in one.meaning if meaning.subject in ("pay", "not_pay")]
+    nouns = [(at, subject) for at, subject in named if not any(begin < at < end for begin, end in brackets)] or named
     if not nouns:
         return False, False
     ends = [match.start() for match in _PIECE.finditer(value)]
     first = next((end for end in ends if end > nouns[0][0]), len(value))
-    named = {subject for at, subject in nouns if at < first}
-    return "not_pay" not in named, "not_pay" in named
+    says = {subject for at, subject in nouns if at < first}
+    return "not_pay" not in says, "not_pay" in says
 
 
 def _named(cell: Text, said: Iterable[Said[Meanings]], years: Figure | None) -> tuple[Text | None, Text | None]:

@@ -78,7 +78,7 @@ class Naming:
     def of(self, block: Block) -> Owners:
         """Whose pay a row states."""
         by_owner = self._named(block)
-        name, scope = _name(by_owner)
+        name, scope = _name(by_owner, "level" if self._page.role else "occupation")
         rung = self._level(by_owner)
         untold = by_owner.get(None) or by_owner.get("group")
         if name is None and untold is not None:
@@ -88,16 +88,16 @@ class Naming:
                 by_owner["place"] = untold
             else:
                 name = untold
-        if rung is not None and name is not None and scope == "occupation" and self._distinct.get("role"):
-            return self._titled(name, rung, by_owner)
+        if rung is not None and "role" in by_owner and self._distinct.get("role"):
+            return self._titled(by_owner["role"], rung, scope, by_owner)
         return Owners(rung, name, scope, by_owner.get("place"))
 
-    def _titled(self, name: Text, rung: Rung, by_owner: dict[str | None, Text]) -> Owners:
+    def _titled(self, name: Text, rung: Rung, scope: str, by_owner: dict[str | None, Text]) -> Owners:
         """Each row has a role of its own: a level beside it that is each row's own, too, is a name of the same rung."""
         if not self._distinct.get(self._rung):
-            return Owners(None, name, "occupation", by_owner.get("place"))
+            return Owners(None, name, scope, by_owner.get("place"))
         grade = rung.grade or (rung.title if is_grade(rung.title) else None)
-        return Owners(Rung(name, grade, rung.years, rung.years_in), None, "occupation", by_owner.get("place"))
+        return Owners(Rung(name, grade, rung.years, rung.years_in), None, scope, by_owner.get("place"))
 
     def _named(self, block: Block) -> dict[str | None, Text]:
         """The cells of a row by what they name."""
@@ -132,11 +132,12 @@ def _is_distinct(table: Table, column: Column) -> bool:
     return len(named) == len(set(named)) == len(table.rows)
 
 
-def _name(by_owner: dict[str | None, Text]) -> tuple[Text | None, str]:
-    for owner, scope in (("role", "occupation"), ("employer", "employer"), ("industry", "industry")):
+def _name(by_owner: dict[str | None, Text], of_role: str) -> tuple[Text | None, str]:
+    """What names a row beside its level and place, and the scope of it; on a page about one role a role is a level of it."""
+    for owner, scope in (("role", of_role), ("employer", "employer"), ("industry", "industry")):
         if owner in by_owner:
             return by_owner[owner], scope
-    return None, "occupation"
+    return None, of_role
 
 
 def rung_of(cell: Text, page: Page, *, counts: bool = False) -> Rung:

@@ -8,10 +8,12 @@ from typing import Any
 from careerdata.document.document import Block, Text
 from careerdata.document.row import Row, Value
 from careerdata.language import countries
+from careerdata.language.model import languages
 from careerdata.normalize.figures import Figure
+from careerdata.read.sections.cells import says_nothing
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.columns import Column, columns_of, is_statistic, percentile
-from careerdata.read.tables.heading import SCALES, Heading, heading_of
+from careerdata.read.tables.heading import MAX_LABEL, SCALES, Heading, heading_of
 from careerdata.read.tables.owners import Naming, Owners, Rung, rung_of
 from careerdata.read.tables.table import Table, money_in, numbers_in
 from careerdata.read.templates.fill import fill_figure
@@ -30,7 +32,8 @@ class PayTable:
         self._pay = [column for column in self.columns if column.kind == "pay"]
         self._labels = [column for column in self.columns if column.kind == "label"]
         self._naming = Naming(table, self.columns, page)
-        self._rows: dict[tuple[Any, ...], Row] = {}
+        self._rows: dict[tuple[Any, ...], list[Row]] = {}
+        """The rows so far by the table's row and the owner."""
 
     @property
     def has_pay(self) -> bool:
@@ -59,7 +62,10 @@ class PayTable:
     def _cell(self, number: int, block: Block, column: Column, owners: Owners, label: Heading | None, made: list[Row]) -> None:
         cell = block.cells[column.index]
         seen: set[str | None] = set()
-        for figure in money_in(cell, self._page) or (numbers_in(cell, self._page) if column.bare else []):
+        figures = money_in(cell, self._page) or (numbers_in(cell, self._page) if column.bare else [])
+        if not figures and _should_state(cell):
+            self._page.trouble("unreadable-figure", cell, "a figure (money) for pay", "salaries")
+        for figure in figures:
             if figure.period in seen:  # a second sum says the first anew
                 break
             seen.add(figure.period)
@@ -111,23 +117,45 @@ class PayTable:
             kinds = [kind for kind in heading.kinds("statistic") if kind != "range"]
             if kinds and (heading is label or is_statistic(heading, self.columns)):
                 return kinds[-1]
-        around = next((heading for heading in self._table.around if heading.pay and heading.only("statistic")), None)
-        kinds = [kind for kind in around.kinds("statistic") if kind in ("median", "mean")] if around else []
-        return kinds[0] if kinds else "minimum" if figure.open_ended else "value"
+        return "minimum" if figure.open_ended else self._said_above() or "value"
+
+    def _said_above(self) -> str | None:
+        """What the nearest heading over the table that speaks of pay calls its figures."""
+        above = next((heading for heading in self._table.around if heading.pay and heading.only("statistic")), None)
+        return next((kind for kind in above.kinds("statistic") if kind in ("median", "mean")), None) if above else None
 
     def _join(self, number: int, row: Row, made: list[Row]) -> None:
         """Join a row to the one of the same owner, period and currency that lacks what it states; else it is one more."""
-        key = (number, *(row.values[name].value if name in row.values else None for name in _IDENTITY))
-        known = self._rows.get(key)
-        if known is None or any(name in known.values for name in _FIELDS if name in row.values):
-            self._rows[key] = row
-            made.append(row)
-            return
-        known.put_stated(row.values)
-        known.also += row.also
+        known = self._rows.setdefault((number, *(_stated(row, name) for name in _OWNER)), [])
+        for other in reversed(known):
+            if _go_together(other, row):
+                other.put_stated(row.values)
+                other.also += row.also
+                return
+        known.append(row)
+        made.append(row)
 
 
-_IDENTITY = ("scope", "title", "place", "country", "period", "currency")
+def _go_together(one: Row, other: Row) -> bool:
+    """Whether two rows of one owner may be one: they differ in what they state, and in nothing that both say of it."""
+    if any(name in one.values for name in _FIELDS if name in other.values):
+        return False
+    said = [(_stated(one, name), _stated(other, name)) for name in ("period", "currency")]
+    return all(not here or not there or here == there for here, there in said)
+
+
+def _stated(row: Row, name: str) -> Any:
+    return row.values[name].value if name in row.values else None
+
+
+def _should_state(cell: Text) -> bool:
+    """Whether a cell of figures holds words instead, and none that say there is no figure."""
+    if len(cell.value) > MAX_LABEL or any(map(str.isdigit, cell.value)) or says_nothing(cell):
+        return False
+    return not any(language.columns.unstated_phrases.find(cell.value) for language in languages().values())
+
+
+_OWNER = ("scope", "title", "place", "country")
 
 
 def _scaled(figure: Figure, headings: list[Heading]) -> tuple[Figure, Value | None]:
@@ -147,7 +175,9 @@ def _put_currency(row: Row, headings: list[Heading], scaled_by: Value | None) ->
     if named is not None:
         row.values["currency"] = named
     elif scaled_by is not None and scaled_by.value == "lakh":
-        row.values.setdefault("currency", Value("INR", scaled_by.span))
+        row.values["currency"] = Value("INR", scaled_by.span)
+    elif "currency" not in row.values and (sign := next((heading.currency for heading in headings if heading.currency), None)):
+        row.values["currency"] = Value("", sign.span)  # a sign that several countries share
 
 
 def paid_rungs(table: PayTable, page: Page) -> list[Rung]:

@@ -52,7 +52,8 @@ def tables_of(section: Section, page: Page) -> Iterator[Table]:
         if not is_row[0]:
             *_, above = blocks
             continue
-        intro = [heading_of(above.text, page)] if above is not None and len(above.value) <= MAX_INTRO else []
+        introduces = above is not None and len(above.value) <= MAX_INTRO and not _has_money([above.text], page)
+        intro = [heading_of(above.text, page)] if above is not None and introduces else []
         yield from _split(list(blocks), [*intro, *chain], page)
         above = None
 

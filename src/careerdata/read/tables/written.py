@@ -47,12 +47,9 @@ def _lines(block: Block, document: Document) -> list[Text]:
 
 def _raw_lines(text: Text, raw: str) -> Iterator[Text]:
     """A text cut where its lines end in the raw text."""
-    if text.starts is None or text.ends is None:
-        yield text
-        return
     begin = 0
-    for at, (start, end) in enumerate(zip(text.starts, text.ends, strict=True)):
-        if "\n" in raw[start:end]:
+    for at, char in enumerate(text.value):
+        if char.isspace() and "\n" in raw[slice(*text.span(at, at + 1))]:
             yield text.cut(begin, at)
             begin = at + 1
     yield text.cut(begin)

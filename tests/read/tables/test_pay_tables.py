@@ -1,0 +1,165 @@
+"""Tables of publishers that no layout knows: whose pay each figure is, which figure, of what period, in what money."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from careerdata.document.tables import GuideTables
+from careerdata.pipeline import read_guide
+
+Reading = Callable[..., GuideTables]
+_FIGURES = ("value", "minimum", "median", "mean", "maximum", "percentile_10", "percentile_25", "percentile_75", "percentile_90")
+
+
+@pytest.fixture
+def read(tmp_path: Path) -> Reading:
+    def read(raw: str, name: str = "potter.md") -> GuideTables:
+        path = tmp_path / name
+        path.write_text(raw, encoding="utf-8")
+        return read_guide(path)
+
+    return read
+
+
+def pay(guide: GuideTables, *names: str) -> list[tuple[Any, ...]]:
+    """Rows of pay: the columns asked for, then the figures that are stated."""
+    return [
+        (*(getattr(row, name) for name in names), {name: value for name in _FIGURES if (value := getattr(row, name)) is not None})
+        for row in guide.records["salaries"]
+    ]
+
+
+def levels(guide: GuideTables) -> list[tuple[Any, ...]]:
+    return [tuple(getattr(row, name) for name in ("title", "grade", "years_min", "years_max")) for row in guide.records["levels"]]
+
+
+def table(*rows: str, heading: str = "Salary", title: str = "Potters in the United States") -> str:
+    head, *body = [f"| {row} |" for row in rows]
+    bars = "|" + " --- |" * (head.count("|") - 1)
+    return f"# {title}\n\n## {heading}\n\n" + "\n".join([head, bars, *body]) + "\n"
+
+
+def test_bands_in_any_section_are_levels_with_minimum_median_and_maximum(read: Reading) -> None:
+    guide = read(table("Level | Title | Min | Mid | Max", "P1 | Apprentice Potter | $21,000 | $24,000 | $27,000",
+                       "P2 | Master Potter | $45,000 | $52,000 | $59,000", heading="Bands (Pay, Annual, USD)"))  # fmt: skip
+    assert pay(guide, "scope", "title", "currency", "period", "level_rank") == [
+        ("level", "Apprentice Potter", "USD", "year", 1, {"minimum": 21000, "median": 24000, "maximum": 27000}),
+        ("level", "Master Potter", "USD", "year", 2, {"minimum": 45000, "median": 52000, "maximum": 59000}),
+    ]
+    assert levels(guide) == [("Apprentice Potter", "P1", None, None), ("Master Potter", "P2", None, None)]
+
+
+def test_a_matrix_of_roles_and_levels_has_a_row_a_cell_and_a_level_a_column(read: Reading) -> None:
+    guide = read(table("Role | Entry (0-2 years) | Senior (5+ yrs)", "Potter | $21K-$27K | $40K-$52K", "Glazer | - | $46K-60K+"))
+    assert pay(guide, "scope", "title", "level_rank", "open_ended") == [
+        ("level", "Potter, Entry", 1, False, {"minimum": 21000, "maximum": 27000}),
+        ("level", "Potter, Senior", 2, False, {"minimum": 40000, "maximum": 52000}),
+        ("level", "Glazer, Senior", 2, True, {"minimum": 46000, "maximum": 60000}),
+    ]
+    assert levels(guide) == [("Entry", None, 0, 2), ("Senior", None, 5, None)]
+
+
+def test_a_matrix_of_places_and_levels_names_both(read: Reading) -> None:
+    guide = read(
+        table("City | Junior | Senior | Cost of living", "Leeds | £21,000 | £31,000 | £900", "York, UK | £20k-22k | £30k | low")
+    )
+    assert pay(guide, "scope", "title", "place", "country", "currency") == [
+        ("level", "Junior", "Leeds", None, "GBP", {"value": 21000}),
+        ("level", "Senior", "Leeds", None, "GBP", {"value": 31000}),
+        ("level", "Junior", "York, UK", "GB", "GBP", {"minimum": 20000, "maximum": 22000}),
+        ("level", "Senior", "York, UK", "GB", "GBP", {"value": 30000}),
+    ]
+
+
+def test_a_table_of_metrics_is_read_down(read: Reading) -> None:
+    guide = read(table("Metric | Value | Source", "Median annual salary | $60,500 | BLS", "Entry-level salary | $41,000 | BLS",
+                       "90th percentile | $98,000 | BLS", "Job growth | 4% | BLS", "Number of jobs | 12,300 | BLS"))  # fmt: skip
+    assert pay(guide, "scope", "title", "period") == [
+        ("headline", None, "year", {"median": 60500, "percentile_90": 98000}),
+        ("level", "Entry-level", "year", {"value": 41000}),
+    ]
+
+
+def test_percentiles_by_hour_and_year_are_two_rows(read: Reading) -> None:
+    guide = read(table("Percentile | Hourly wage | Annual wage", "10% | $14.50 | $30,160", "50% (Median) | $21.00 | $43,680",
+                       "90% | $33.10 | $68,850"))  # fmt: skip
+    assert pay(guide, "scope", "period") == [
+        ("headline", "hour", {"percentile_10": 14.5, "median": 21, "percentile_90": 33.1}),
+        ("headline", "year", {"percentile_10": 30160, "median": 43680, "percentile_90": 68850}),
+    ]
+
+
+def test_what_stands_across_is_read_across(read: Reading) -> None:
+    guide = read(
+        table(" | Junior | Senior", "Minimum | 30,000 | 50,000", "Maximum | 40,000 | 70,000", heading="Pay in CAD, yearly")
+    )
+    assert pay(guide, "title", "currency", "period") == [
+        ("Junior", "CAD", "year", {"minimum": 30000, "maximum": 40000}),
+        ("Senior", "CAD", "year", {"minimum": 50000, "maximum": 70000}),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "cell", "value", "currency", "period"),
+    [
+        ("Salary (AUD)", "$85,000", 85000, "AUD", "year"),
+        ("Salary (in thousands, £)", "48", 48000, "GBP", "year"),
+        ("Pay (LPA)", "12", 1200000, "INR", "year"),
+        ("Monthly pay (€)", "3,100", 3100, "EUR", "month"),
+        ("Hourly rate", "$31.50", 31.5, "USD", "hour"),
+        ("Salary ($k)", "85", 85000, "USD", "year"),
+        ("Salary", "€52,000", 52000, "EUR", "year"),
+    ],
+)
+def test_a_heading_says_money_scale_and_period(
+    read: Reading, heading: str, cell: str, value: float, currency: str, period: str
+) -> None:
+    guide = read(table(f"Role | {heading}", f"Potter | {cell}", f"Glazer | {cell}"))
+    assert pay(guide, "currency", "period") == [(currency, period, {"value": value})] * 2
+
+
+def test_bonus_equity_fees_and_prices_are_no_pay(read: Reading) -> None:
+    guide = read(
+        table("Level | Base salary | Bonus | Stock (RSUs) | Tuition", "Junior | $50,000 | $4,000 | $9,000 | $700",
+              "Senior | $80,000 | $9,000 | $30,000 | $900")
+        + "\n## Costs\n\n| Course | Price |\n| --- | --- |\n| Wheel | $20,000 |\n| Kiln | $30,000 |\n"
+    )  # fmt: skip
+    assert pay(guide, "title") == [("Junior", {"value": 50000}), ("Senior", {"value": 80000})]
+
+
+def test_groups_above_empty_cells_and_notes_are_no_owners(read: Reading) -> None:
+    guide = read(table("Group | Title | Range", "Studio | Potter | £30,000 - £35,000", "&nbsp; | Glazer | £31,000 - £36,000",
+                       "Shop | Seller | £25,000 - £26,000"))  # fmt: skip
+    assert [title for title, _ in pay(guide, "title")] == ["Potter", "Glazer", "Seller"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Level\tPay\nJunior\t£21,000\nSenior\t£31,000\n",
+        "Level      Pay\nJunior     £21,000\nSenior     £31,000\n",
+        "| Level | Pay |\n|-------|\n| Junior | £21,000 |\n| Senior | £31,000 |\n",
+    ],
+)
+def test_a_table_written_as_text_is_one(read: Reading, text: str) -> None:
+    guide = read(f"Potter\n\nSalary\n\n{text}", "potter.txt")
+    assert pay(guide, "scope", "title") == [("level", "Junior", {"value": 21000}), ("level", "Senior", {"value": 31000})]
+
+
+def test_a_table_without_a_header_under_a_heading_for_pay(read: Reading) -> None:
+    guide = read("# Potter\n\n## Salary\n\n<table><tr><td>Junior potter</td><td>£21,000</td></tr>"
+                 "<tr><td>Senior potter</td><td>£31,000</td></tr></table>\n")  # fmt: skip
+    assert pay(guide, "title") == [("Junior potter", {"value": 21000}), ("Senior potter", {"value": 31000})]
+
+
+def test_a_row_states_its_place_in_the_text(read: Reading) -> None:
+    guide = read(table("Title | Pay", "Potter &amp; glazer | $21,000", "Seller | $30,000"))
+    key, *row = pay(guide, "salary_id", "title", "source_text", "line_start")[0][:4]
+    place = guide.place(key, "title")
+    assert row == ["Potter & glazer", "$21,000", 7]
+    assert place is not None
+    assert place.source_text == "Potter &amp; glazer"
