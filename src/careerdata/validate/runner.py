@@ -8,6 +8,7 @@ from typing import NamedTuple, TypeVar
 
 from careerdata.document.tables import Tables
 from careerdata.engine.batches import uncollected
+from careerdata.validate.crowd import bounded
 from careerdata.validate.finding import Finding
 from careerdata.validate.finding_builder import Completer
 from careerdata.validate.hit import Hit
@@ -70,7 +71,7 @@ class Runner:
         if rule.code in self._broke:
             return
         try:
-            for hit in find(where):
+            for hit in bounded(find(where)):
                 yield _Found(rule, hit)
         except Exception as error:
             # Whatever a rule raises, it must not cost the findings of the others.

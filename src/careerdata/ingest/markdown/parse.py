@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 from itertools import accumulate, pairwise
+from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -44,8 +45,14 @@ def parse(raw: str) -> tuple[list[Block], Declared]:
     declared, begin = front_matter.read(raw)
     source = re.sub(r"[^\n]", " ", raw[:begin]) + raw[begin:].replace("\0", "\ufffd").replace("\r", "\n")
     guide = _Guide(raw, source)
-    for token in _parser().parse(source):
+    parser, references = _parser(), dict[str, Any]()
+    for token in parser.parse(source, references):
+        if token.type == "inline":
+            # Block by block, and let go of at once: a token costs a hundred times what its characters do.
+            parser.inline.parse(token.content, parser, references, children := list[Token]())
+            token.children = children
         guide.take(token)
+        token.children = None
     return guide.flow.blocks, declared
 
 

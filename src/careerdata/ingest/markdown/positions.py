@@ -69,10 +69,13 @@ class _PlacedInline(ParserInline):
 
 
 def parser() -> MarkdownIt:
-    """CommonMark with tables and struck text, whose inline tokens have their offset in `meta[AT]` and are never joined."""
+    """CommonMark with tables and struck text, whose inline tokens have their offset in `meta[AT]` and are never joined.
+
+    It parses blocks alone: whoever walks them hands the text of each to `inline.parse`, as it comes to it.
+    """
     made = MarkdownIt("commonmark", {"maxNesting": MAX_NESTING})
     made.inline = _PlacedInline()
     made.configure("commonmark", {"maxNesting": MAX_NESTING})
     made.enable(["table", "strikethrough"])
-    made.disable(["text_join", "fragments_join"])
+    made.disable(["inline", "text_join", "fragments_join"])
     return made
