@@ -14,6 +14,7 @@ from careerdata.document.document import Span, squeeze
 from careerdata.document.problem import Trouble
 from careerdata.document.row import Row, Value
 from careerdata.document.tables import Fate, GuideTables
+from careerdata.normalize.currencies import narrowed
 from careerdata.normalize.names import seniority, seniority_span, track
 from careerdata.read.guide import Reading
 from careerdata.read.sections.section import Section
@@ -102,7 +103,7 @@ class _Assembly:
     def _complete(self, row: Row) -> None:
         """What follows where nothing is stated: from the layout, from the title of a level."""
         if row.table == "salaries":
-            row.put("currency", self.layout.currency)
+            row.put("currency", self.layout.currency if row.sign is None else narrowed(row.sign, self.layout.currency))
             row.put("period", self.layout.period)
         elif row.table == "related_roles" and "median_pay" in row.values:
             row.put("period", self.layout.period)

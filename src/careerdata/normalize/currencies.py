@@ -1,8 +1,15 @@
-"""Which signs, codes and words name a currency."""
+"""Which signs, codes and words name a currency, and what settles one that is the sign of several.
+
+The words are data: `reference/currency_words.csv`, `reference/currency_of_country.csv`.
+"""
 
 from __future__ import annotations
 
+import csv
+from functools import cache
+from importlib import resources
 from types import MappingProxyType
+from typing import NamedTuple
 
 CODES = frozenset(
     """AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF
@@ -10,7 +17,7 @@ CODES = frozenset(
     IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK
     MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR
     SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES
-    VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG""".split()
+    VND VUV WST XAF XCD XOF XCG XPF YER ZAR ZMW ZWG""".split()
 )
 """ISO 4217 codes of money in circulation (list one, 2025; funds, metals and test codes left out)."""
 
@@ -20,34 +27,40 @@ WORD_LIKE_CODES = frozenset("ALL ANG BAM BOB COP CUP GEL LAK MAD MOP PEN SOS TOP
 SURE_AMOUNT = 1000.0
 """A word such as won or rand, or a code that is a word too, names money from this amount on."""
 
-SIGNS: MappingProxyType[str, str] = MappingProxyType(
-    {
-        "$": "",  # the dollar of wherever the text is from
-        "£": "GBP",
-        "€": "EUR",
-        "¥": "JPY",
-        "₹": "INR",
-        "₩": "KRW",
-        "₱": "PHP",
-        "฿": "THB",
-        "₫": "VND",
-        "₪": "ILS",
-        "₦": "NGN",
-        "₺": "TRY",
-        "₽": "RUB",
-        "₴": "UAH",
-        "₵": "GHS",
-        "₡": "CRC",
-        "₲": "PYG",
-        "₸": "KZT",
-        "₼": "AZN",
-        "₾": "GEL",
-        "＄": "",
-        "￡": "GBP",
-        "￥": "JPY",
-    }
+
+class _Word(NamedTuple):
+    word: str
+    unit: str
+    """The code it stands for; a word that is that of several currencies stands for itself."""
+    side: str
+
+
+def _table(name: str) -> list[dict[str, str]]:
+    """The rows of a table of `reference/`."""
+    text = resources.files("careerdata.reference").joinpath(name).read_text(encoding="utf-8")
+    return list(csv.DictReader(text.splitlines()))
+
+
+_ROWS = _table("currency_words.csv")
+SHARED: MappingProxyType[str, tuple[str, ...]] = MappingProxyType(
+    {row["word"]: codes for row in _ROWS if len(codes := tuple(row["codes"].split())) > 1}
 )
-"""Signs of one character. An empty code: the currency the caller names."""
+"""Signs and words that do not say which currency they mean ($, kr, Rs, pesos), each with the codes it may stand for."""
+
+
+def _spellings(word: str) -> tuple[str, ...]:
+    """A word as texts write it: "euros", "Euros" and "EUROS"; signs and short forms are written in one way."""
+    return (word, word.capitalize(), word.upper()) if word.isalpha() and word.islower() and len(word) >= _LONG else (word,)
+
+
+_LONG = 3
+_WORDS = [
+    _Word(word, row["word"] if row["word"] in SHARED else row["codes"], row["side"])
+    for row in _ROWS
+    for word in _spellings(row["word"])
+]
+SIGNS: MappingProxyType[str, str] = MappingProxyType({one.word: one.unit for one in _WORDS if one.side == "sign"})
+"""Signs of one character, with the code of their currency; one of several currencies stands for itself (see `SHARED`)."""
 
 _DOLLARS = {
     "USD": "US U.S. USD",
@@ -72,90 +85,83 @@ DOLLARS: MappingProxyType[str, str] = MappingProxyType(
 )
 """Letters before a dollar sign."""
 
-BEFORE: MappingProxyType[str, str | None] = MappingProxyType(
-    {
-        **{code: code for code in CODES},
-        "RMB": "CNY",
-        "Rs": "INR",
-        "Rs.": "INR",
-        "RM": "MYR",
-        "Rp": "IDR",
-        "Fr.": "CHF",
-        "SFr.": "CHF",
-        "R": "ZAR",
-        "kr": None,
-        "kr.": None,
-        "zł": "PLN",
-        "Kč": "CZK",
-        "Ft": "HUF",
-    }
+_BY_CODE = {code: code for code in CODES}
+BEFORE: MappingProxyType[str, str] = MappingProxyType(
+    _BY_CODE | {one.word: one.unit for one in _WORDS if one.side in ("before", "both")}
 )
-"""Codes and words that stand before an amount. None: several countries use the word, so it does not say which currency."""
+"""Codes and words that stand before an amount."""
 
-AFTER: MappingProxyType[str, str | None] = MappingProxyType(
-    {
-        **{code: code for code in CODES},
-        **SIGNS,
-        "RMB": "CNY",
-        "kr": None,
-        "kronor": "SEK",
-        "kroner": None,
-        "zł": "PLN",
-        "zl": "PLN",
-        "Kč": "CZK",
-        "Ft": "HUF",
-        "lei": "RON",
-        "dollar": "",
-        "dollars": "",
-        "euro": "EUR",
-        "euros": "EUR",
-        "pounds": "GBP",
-        "francs": "CHF",
-        "rupees": "INR",
-        "yen": "JPY",
-        "yuan": "CNY",
-        "rand": "ZAR",
-        "pesos": None,
-        "reais": "BRL",
-        "ringgit": "MYR",
-        "baht": "THB",
-        "dirhams": "AED",
-        "zloty": "PLN",
-        "won": "KRW",
-    }
+AFTER: MappingProxyType[str, str] = MappingProxyType(
+    _BY_CODE | SIGNS | {one.word: one.unit for one in _WORDS if one.side in ("after", "both")}
 )
 """Signs, codes and words that stand after an amount. Pounds weigh, unless they are sterling or paid a year or month."""
 
 UNSURE = WORD_LIKE_CODES | {"won", "rand", "lei", "R", "Ft"}
 """Words that name money only beside at least `SURE_AMOUNT`."""
 
-DOT_GROUPS: frozenset[str | None] = frozenset("EUR BRL CLP COP ARS IDR VND TRY DKK ISK RON RSD PYG UYU".split()) | {None}
-"""Currencies in whose countries a dot sets off thousands, as Unicode CLDR 47 has it; None: a currency not named ("kr")."""
+DOT_GROUPS = frozenset("EUR BRL CLP COP ARS IDR VND TRY DKK ISK RON RSD PYG UYU kr kr. krona krone kroner peso pesos".split())
+"""Currencies, and shared words, of countries in which a dot sets off thousands, as Unicode CLDR 47 has it."""
 
-INDIAN_GROUPS = frozenset("INR PKR BDT NPR LKR".split())
+INDIAN_GROUPS = frozenset("INR PKR BDT NPR LKR Rs Rs. rupee rupees".split())
 """Currencies written with lakh groups (6,00,000)."""
 
-SHARED_SIGNS: MappingProxyType[str, str] = MappingProxyType(
-    {
-        "CN": "CNY",
-        "JP": "JPY",
-        "DK": "DKK",
-        "IS": "ISK",
-        "NO": "NOK",
-        "SE": "SEK",
-        "AU": "AUD",
-        "CA": "CAD",
-        "HK": "HKD",
-        "NZ": "NZD",
-        "SG": "SGD",
-        "TW": "TWD",
-        "AR": "ARS",
-        "CL": "CLP",
-        "CO": "COP",
-        "DO": "DOP",
-        "MX": "MXN",
-        "PH": "PHP",
-        "UY": "UYU",
-    }
-)
-"""Currencies of countries (ISO 3166-1 alpha-2) whose sign or word, ¥, kr, $ or pesos, is that of others too."""
+
+def candidates(sign: str) -> tuple[str, ...]:
+    """The currencies (ISO 4217) that a sign, code or word may stand for, one where it says which; () for no such word.
+
+    `$` is the dollar or peso of two dozen countries, `kr` one of four crowns, `€` the euro, `C$` the Canadian dollar.
+    """
+    sign = sign.strip()
+    code = SIGNS.get(sign) or BEFORE.get(sign) or AFTER.get(sign)
+    if code is None and sign[-1:] in ("$", "＄"):
+        code = DOLLARS.get(sign[:-1].strip())
+    return SHARED.get(code, (code,)) if code else ()
+
+
+def narrowed(unit: str | None, currency: str | None) -> str | None:
+    """The code that a unit means where the text is in `currency`: itself, or that currency where the unit may mean it.
+
+    None where the unit is a sign of several currencies and `currency` is none of them: it is not guessed.
+    """
+    if unit is None or unit not in SHARED:
+        return unit
+    return currency if currency in SHARED[unit] else None
+
+
+def agreed(one: str | None, other: str | None) -> str | None:
+    """What two units mean together, the more exact of the two; "" where they are of two currencies."""
+    if one is None or other is None or one == other:
+        return one or other
+    mine, others = SHARED.get(one, (one,)), SHARED.get(other, (other,))
+    both = [code for code in mine if code in others]
+    return "" if not both else both[0] if len(both) == 1 else one if len(mine) <= len(others) else other
+
+
+@cache
+def _of_countries() -> dict[str, str]:
+    return {row["alpha2"]: row["currency"] for row in _table("currency_of_country.csv")}
+
+
+def of_country(alpha2: str) -> str | None:
+    """The currency (ISO 4217) of a country (ISO 3166-1 alpha-2); None where there is none of its own."""
+    return _of_countries().get(alpha2.upper())
+
+
+def of_language(tag: str) -> str | None:
+    """The currency of the country that a language tag (BCP 47) names or that its language is at home in.
+
+    `en-CA` is CAD, `sv` SEK, `zh-TW` TWD; None for a language of many countries (`en`, `es`, `fr`, `ar`).
+    """
+    language, *rest = tag.replace("_", "-").split("-")
+    region = next((part for part in rest if len(part) == _ALPHA2 and part.isalpha()), None)
+    script = any(part.lower() == "hant" for part in rest)
+    return of_country(region or ("TW" if script else _HOMES.get(language.lower(), "")))
+
+
+_ALPHA2 = 2
+_HOMES = {
+    "da": "DK", "sv": "SE", "nb": "NO", "nn": "NO", "no": "NO", "is": "IS", "ja": "JP", "zh": "CN", "ko": "KR", "hi": "IN",
+    "ur": "PK", "ne": "NP", "si": "LK", "pl": "PL", "cs": "CZ", "hu": "HU", "ru": "RU", "uk": "UA", "tr": "TR", "vi": "VN",
+    "th": "TH",
+}  # fmt: skip
+"""The country of a language that is that of one country above all."""

@@ -16,7 +16,7 @@ import re
 from typing import NamedTuple
 
 from careerdata.language.figure_words import LABELS, MONTHS, PRODUCTS, STARTERS, Kind
-from careerdata.normalize.currencies import SIGNS
+from careerdata.normalize.currencies import SHARED, SIGNS, narrowed
 from careerdata.normalize.numbers import scaled
 from careerdata.normalize.prefix import Before, before
 from careerdata.normalize.quantity import DATE_REST, At, End, end, take_period
@@ -27,9 +27,11 @@ class Figure(NamedTuple):
     """One figure of a text; offsets are slices of that text.
 
     One figure has `minimum` alone, "up to 9" `maximum` alone, a range both. `minimum_at` and `maximum_at` cover each end
-    with its own sign, k, + and percent sign. `unit` is an ISO 4217 code for money (None where the text says "kr" and no
-    more), year, month, week, day, hour or minute for a duration, else None; `unit_at` is where it is said, for a bare
-    dollar the sign. `period` is what money is paid for, where that follows right after; it is not part of `start:end`.
+    with its own sign, k, + and percent sign. `unit` is an ISO 4217 code for money (None where neither the text nor the
+    caller says which), year, month, week, day, hour or minute for a duration, else None; `unit_at` is where it is said,
+    for a bare dollar the sign. `period` is what money is paid for, where that follows right after; it is not part of
+    `start:end`. `sign` is the sign or word of several currencies (a key of `currencies.SHARED`) that money stands behind,
+    whether the caller settled it or not: what is said nearer by may settle it otherwise.
 
     A named tuple, since a frozen dataclass takes four times as long to make, and a guide has a figure every few lines.
     """
@@ -47,6 +49,7 @@ class Figure(NamedTuple):
     approximate: bool
     period: str | None = None
     period_at: At | None = None
+    sign: str | None = None
 
 
 # A set of characters first: the pattern is found by a table look-up, 2.5 times as fast as [0-9]+.
@@ -61,8 +64,12 @@ _AROUND = " \t\n\u00a0()[]*."
 """What may stand around the figure of a cell."""
 
 
-def scan(text: str, currency: str = "USD") -> list[Figure]:
-    """All figures of a text, in order, never overlapping. A bare `$` is read as `currency` (ISO 4217)."""
+def scan(text: str, currency: str | None = "USD") -> list[Figure]:
+    """All figures of a text, in order, never overlapping.
+
+    `currency` (ISO 4217) is the one the text is in: a sign of several currencies (`$`, `kr`, `Rs`) means it where it may.
+    With None, or a currency it cannot mean, the figure has no unit, and `sign` says what stood there.
+    """
     figures: list[Figure] = []
     done = 0
     for token in _DIGITS.finditer(text):
@@ -96,7 +103,7 @@ def parse_count(text: str) -> Figure | None:
     return year._replace(kind="count") if year is not None else found
 
 
-def _read(text: str, start: int, lo: int, currency: str) -> tuple[Figure | None, int]:
+def _read(text: str, start: int, lo: int, currency: str | None) -> tuple[Figure | None, int]:
     """The figure whose first digit stands at `start`, if it is one, and where reading goes on."""
     left = before(text, start, lo)
     first = end(text, start, left.money, left.unit) if left is not None else None
@@ -147,7 +154,7 @@ def _is_name(text: str, left: Before, first: End, after: int) -> bool:
     return not (opens and plain and _PLURAL.match(text, after))
 
 
-def _single(text: str, left: Before, first: End, currency: str) -> Figure:
+def _single(text: str, left: Before, first: End, currency: str | None) -> Figure:
     kind: Kind = first.kind or ("year" if first.is_year and not left.negative else "count")
     timed = kind in ("year", "duration")
     own, begin = left.own, left.begin
@@ -168,16 +175,17 @@ def _single(text: str, left: Before, first: End, currency: str) -> Figure:
         value if below else None,
         None if below else at,
         at if below else None,
-        currency if first.unit == "" else first.unit,
+        narrowed(first.unit, currency),
         first.unit_at or left.unit_at,
         kind != "year" and (first.plus or left.hedge == "above" or opens),
         left.hedge == "approximate",
         first.period,
         first.period_at,
+        first.unit if first.unit in SHARED else None,
     )
 
 
-def _range(text: str, left: Before, first: End, joined: Joined, currency: str) -> Figure:
+def _range(text: str, left: Before, first: End, joined: Joined, currency: str | None) -> Figure:
     second = joined.end
     opens = _opens(text, second)
     signed = text[joined.own] in SIGNS
@@ -192,12 +200,13 @@ def _range(text: str, left: Before, first: End, joined: Joined, currency: str) -
         -high if joined.negative else high,
         (left.own, first.stop),
         (joined.own, second.stop),
-        currency if joined.unit == "" else joined.unit,
+        narrowed(joined.unit, currency),
         _where_unit(text, first.unit_at or left.unit_at, joined.unit_at),
         joined.kind != "year" and (second.plus or left.hedge == "above" or opens),
         left.hedge == "approximate",
         paid.period,
         paid.period_at,
+        joined.unit if joined.unit in SHARED else None,
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from careerdata.language.figure_words import HEDGES, LAST_OF_HEDGE, MARKS, SECOND_OF_TWO, Hedge
-from careerdata.normalize.currencies import BEFORE, CODES, DOLLARS, SIGNS, UNSURE
+from careerdata.normalize.currencies import BEFORE, CODES, DOLLARS, SHARED, SIGNS, UNSURE, agreed
 from careerdata.normalize.numbers import BLANKS
 
 REACH = 32
@@ -35,7 +35,7 @@ class Before:
     """Start with the currency code or mark before that."""
     money: bool = False
     unit: str | None = None
-    """Currency; empty for a dollar that does not say whose, None where the word does not say which."""
+    """Currency, or the sign of several of them; None where none is named."""
     unit_at: tuple[int, int] | None = None
     negative: bool = False
     hedge: Hedge | None = None
@@ -63,7 +63,7 @@ def before(text: str, start: int, lo: int) -> Before | None:
         left.words = words
         left.near = text[begin - 1] in BLANKS and (begin - 1 == lo or not text[begin - 2].isspace())
         last = words[-1]
-        if left.near and not left.unit and (last in BEFORE or last[-1].isupper()):
+        if left.near and (left.unit is None or left.unit in SHARED) and (last in BEFORE or last[-1].isupper()):
             _code(left, words, text, start, lo)
         if words and (words[-1][-1] in MARKS or words[-1].lower().strip("(.,") in LAST_OF_HEDGE):
             _hedge(left, words, text, lo)
@@ -88,7 +88,7 @@ def _touching(left: Before, text: str, start: int, lo: int) -> bool:
 def _sign(left: Before, text: str, stop: int, lo: int) -> None:
     """Take in the currency sign that ends at `stop`, the country's letters before a dollar, and a minus."""
     own, unit = stop - 1, SIGNS[text[stop - 1]]
-    if unit == "" and own > lo and (text[own - 1].isalpha() or text[own - 1] == "."):
+    if text[own] in "$＄" and own > lo and (text[own - 1].isalpha() or text[own - 1] == "."):
         for pattern in (_COUNTRY_LETTERS, _RUN_TOGETHER):
             found = pattern.search(text, max(lo, own - 4), own)
             if found and found.group() in DOLLARS:
@@ -133,11 +133,11 @@ def _code(left: Before, words: list[str], text: str, start: int, lo: int) -> Non
             word = word[-3:]
             if word not in CODES or not _ends_title(last[-4:-3]):
                 return
-    if word in UNSURE and not _SURE.match(text, start):
+    if (word in UNSURE and not _SURE.match(text, start)) or not agreed(left.unit, BEFORE[word]):
         return
     words[-1:] = [last.removesuffix(word)] if last != word else []
     at = text.rfind(word, lo, left.begin)
-    left.money, left.unit, left.unit_at, left.begin = True, BEFORE[word], (at, at + len(word)), at
+    left.money, left.unit, left.unit_at, left.begin = True, agreed(left.unit, BEFORE[word]), (at, at + len(word)), at
     left.near = at > lo and text[at - 1] in BLANKS
 
 

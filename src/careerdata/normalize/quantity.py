@@ -6,7 +6,18 @@ import re
 from dataclasses import dataclass
 
 from careerdata.language.figure_words import GLUED_ONLY, MONTHS, PERIODS, PLANS, UNITS, Kind
-from careerdata.normalize.currencies import AFTER, BEFORE, DOLLARS, DOT_GROUPS, INDIAN_GROUPS, SIGNS, SURE_AMOUNT, UNSURE
+from careerdata.normalize.currencies import (
+    AFTER,
+    BEFORE,
+    DOLLARS,
+    DOT_GROUPS,
+    INDIAN_GROUPS,
+    SHARED,
+    SIGNS,
+    SURE_AMOUNT,
+    UNSURE,
+    agreed,
+)
 from careerdata.normalize.numbers import BLANKS, MOST_DIGITS, SCALES, number, scaled
 
 At = tuple[int, int]
@@ -191,7 +202,7 @@ def _take_unit(found: End, text: str, gap: str, word: str, word_at: int, word_en
         return True
     if word in AFTER:
         if _is_currency(found, text, gap, word, word_end):
-            found.unit = AFTER[word] or found.unit if found.kind else AFTER[word]
+            found.unit = _said_twice(found.unit, AFTER[word])
             found.kind, found.unit_at = "money", (word_at, word_end)
             found.after = word_end + gap.endswith("(")
             return True
@@ -245,12 +256,18 @@ def _is_currency(found: End, text: str, gap: str, word: str, word_end: int) -> b
         return found.kind is None and not _AMOUNT.match(text, word_end)
     if found.kind is not None:
         # After "US$45,000 USD $50,000" a code may be that of the next amount; after "$36k USD$38k USD" it is not.
-        return not found.unit or (AFTER[word] in ("", found.unit) and not _BEHIND.match(text, word_end))
+        own = found.unit is None or found.unit in SHARED
+        return own or bool(agreed(found.unit, AFTER[word]) and not _BEHIND.match(text, word_end))
     if found.is_year:
         return not _AMOUNT.match(text, word_end)
     if word == "pounds":
         return _STERLING.match(text, word_end) is not None
     return word not in UNSURE or (number(found.digits) or 0.0) * found.scale >= SURE_AMOUNT
+
+
+def _said_twice(sign: str | None, behind: str) -> str:
+    """What a sign before a number and a word behind it mean: the code behind says which, though the sign be another's."""
+    return agreed(sign, behind) or (behind if sign is None or behind not in SHARED else sign)
 
 
 def _is_clock_or_date(text: str, word: str, word_at: int, digits: str) -> bool:

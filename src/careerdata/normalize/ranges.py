@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from careerdata.language.figure_words import Kind
-from careerdata.normalize.currencies import BEFORE, DOLLARS, SIGNS
+from careerdata.normalize.currencies import BEFORE, DOLLARS, SIGNS, agreed
 from careerdata.normalize.dates import last_year
 from careerdata.normalize.numbers import BLANKS
 from careerdata.normalize.prefix import Before
@@ -85,7 +85,7 @@ def _joined(text: str, left: Before, first: End, gate: _Gate, prefix: re.Match[s
     """The range that a second end behind the gate makes, if it makes one."""
     sign = (prefix[2] or "").strip()
     unit = _stated(sign) if sign else first.unit
-    if sign and (unit is _UNKNOWN or first.kind != "money" or not _agree(first.unit, unit)):
+    if sign and (unit is _UNKNOWN or first.kind != "money" or agreed(first.unit, unit) == ""):
         return None
     grouped = first.kind == "money" or not first.digits.isdigit()
     # The currency of the first end says how the digits of the second are grouped.
@@ -97,7 +97,7 @@ def _joined(text: str, left: Before, first: End, gate: _Gate, prefix: re.Match[s
     kind = _kind(text, left, first, second, gate)
     if kind is None:
         return None
-    unit = second.unit or unit
+    unit = agreed(second.unit, unit) or second.unit
     if kind == "money" and first.kind is None:
         retake(first, unit)
     if kind == "money" and second.kind is None:
@@ -105,11 +105,10 @@ def _joined(text: str, left: Before, first: End, gate: _Gate, prefix: re.Match[s
         take_period(second, text)
     own = prefix.end() if sign and sign[-1] not in SIGNS else gate.stop
     sign_at = (gate.stop, gate.stop + len(sign)) if sign else None
-    return Joined(second, own, kind, unit or first.unit, second.unit_at or sign_at, bool(prefix[1]))
+    return Joined(second, own, kind, agreed(first.unit, unit) or unit, second.unit_at or sign_at, bool(prefix[1]))
 
 
 _UNKNOWN = "?"
-_DOLLARS = frozenset(DOLLARS.values())
 
 
 def _gate(text: str, at: int, left: Before, first: End) -> _Gate | None:
@@ -138,13 +137,6 @@ def _stated(sign: str) -> str | None:
     return DOLLARS.get(sign[:-1].strip(), _UNKNOWN) if len(sign) > 1 else SIGNS[sign]
 
 
-def _agree(one: str | None, other: str | None) -> bool:
-    """Whether two ends may be of one currency: none stated agrees with any, a bare dollar (empty) with any dollar."""
-    if one is None or other is None:
-        return True
-    return one == other or (not one and other in _DOLLARS) or (not other and one in _DOLLARS)
-
-
 def _two_digit_year(text: str, at: int, first: End) -> Joined | None:
     """The end of 2024–34, also where it stands before the first (2034–24); None for the month of 2023-05."""
     short = _TWO_DIGITS.match(text, at)
@@ -170,7 +162,7 @@ def _kind(text: str, left: Before, first: End, second: End, gate: _Gate) -> Kind
         return None if first.kind == "duration" or (apart and not gate.tight) else first.kind
     if first.kind != second.kind:
         return None
-    same = _agree(first.unit, second.unit) if first.kind == "money" else first.unit == second.unit
+    same = agreed(first.unit, second.unit) != "" if first.kind == "money" else first.unit == second.unit
     return first.kind if same else None
 
 

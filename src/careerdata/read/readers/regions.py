@@ -113,8 +113,8 @@ def _in_currency_of(country: str, pay: _Pay, text: Text) -> Figure:
     """The figure of a pay, in the currency of its country where its sign is that of several."""
     figure = pay.figure
     sign = _sign(text.value, figure)
-    shared = figure.unit is None or sign in ("¥", "￥") or (sign == "$" and pay.beside is not None)
-    currency = currencies.SHARED_SIGNS.get(country) if shared else None
+    shared = figure.unit is None or (sign == "$" and pay.beside is not None)
+    currency = currencies.narrowed(figure.sign, currencies.of_country(country)) if shared else None
     return figure._replace(unit=currency) if currency is not None and currency != figure.unit else figure
 
 

@@ -100,6 +100,7 @@ def fill_figure(row: Row, name: str, figure: Figure, source: Text) -> None:
         if field_name and value is not None:
             row.put(field_name, in_unit(row.table, field_name, value, figure), source.span(*at) if at else whole)
     if figure.kind == "money":
+        row.sign = row.sign or (figure.sign if figure.unit is None else None)
         _beside(row, "currency", figure.unit, source.span(*figure.unit_at) if figure.unit_at else None)
         _beside(row, "period", figure.period, source.span(*figure.period_at) if figure.period_at else None)
     if figure.open_ended:

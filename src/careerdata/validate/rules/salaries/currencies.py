@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from careerdata.document.tables import GuideTables
-from careerdata.normalize.currencies import SIGNS
+from careerdata.normalize.currencies import DOLLARS, SIGNS, candidates
 from careerdata.records.pay import Salary
 from careerdata.records.text import Mention
 from careerdata.validate.examples.example import Rows
@@ -21,11 +21,8 @@ from careerdata.validate.values.formatting import money, number
 _HEADLINE = "$83,640 USD"
 _LEVEL = "$99k USD\t$104k USD"
 
-_DOLLARS = frozenset("USD CAD AUD NZD SGD HKD TWD MXN BRL ARS CLP COP JMD TTD BBD DOP NAD FJD BSD BZD GYD LRD XCD".split())
-"""Currencies that are written with `$`, alone or behind letters."""
-
-_SHARED = {"£": frozenset(("GBP", "EGP", "LBP", "SYP", "FKP", "GIP", "SHP")), "¥": frozenset(("JPY", "CNY"))}
-"""Signs that stand for several currencies."""
+_SHARED = {"£": frozenset(("GBP", "EGP", "LBP", "SYP", "FKP", "GIP", "SHP"))}
+"""Signs that others than those they are read as use too."""
 
 _WORLDWIDE = frozenset(("USD", "EUR"))
 """Currencies that pay of any country is stated in."""
@@ -78,7 +75,8 @@ class SignAgainstCode(GuideRule):
 @cache
 def _meant_by(sign: str) -> frozenset[str]:
     """The codes of the currencies that a sign stands for."""
-    return _SHARED.get(sign) or (frozenset((SIGNS[sign],)) if SIGNS[sign] else _DOLLARS)
+    behind_letters = tuple(DOLLARS.values()) if sign in "$＄" else ()
+    return _SHARED.get(sign, frozenset((*candidates(sign), *behind_letters)))
 
 
 class CurrencyOfElsewhere(GuideRule):
