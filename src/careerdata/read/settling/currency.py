@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator
 from careerdata.document.document import Span
 from careerdata.document.row import Row, Value
 from careerdata.language import places
-from careerdata.normalize.currencies import SHARED_SIGNS
 from careerdata.read.sections.section import Section
 from careerdata.read.settling.surroundings import Surroundings, said_codes
 
@@ -115,4 +114,4 @@ def _prevailing(named: Counter[str]) -> tuple[str, ...]:
     return (alpha2,) if times >= MIN_NAMED and times >= MOST * shared.total() else ()
 
 
-_COUNTRIES = frozenset(alpha2 for sharing in _SHARING.values() for alpha2 in sharing) | SHARED_SIGNS.keys()
+_COUNTRIES = frozenset(alpha2 for sharing in _SHARING.values() for alpha2 in sharing)

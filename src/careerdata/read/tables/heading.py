@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from careerdata.document.document import Text
 from careerdata.document.row import Value
 from careerdata.language.phrases import Said
-from careerdata.normalize.currencies import BEFORE, CODES, DOLLARS, SIGNS, WORD_LIKE_CODES
+from careerdata.normalize.currencies import BEFORE, CODES, DOLLARS, SIGNS, WORD_LIKE_CODES, narrowed
 from careerdata.normalize.figures import Figure
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.vocabulary import Meanings, vocabulary
@@ -154,9 +154,9 @@ def money_named(cell: Text) -> Value | None:
 def _code(match: re.Match[str]) -> str | bool | None:
     """The currency of a sign, a code or a word; None where several countries share it, False where it is none."""
     if match["sign"]:
-        return DOLLARS.get(match["letters"]) if match["letters"] in DOLLARS else SIGNS[match["sign"]] or None
+        return DOLLARS.get(match["letters"]) or narrowed(SIGNS[match["sign"]], None)
     if match["code"]:
         in_bracket = match.string[match.start() - 1 : match.start()] == "("
         known = match["code"] in CODES and (in_bracket or match["code"] not in WORD_LIKE_CODES)
         return match["code"] if known else False
-    return BEFORE.get(match["word"])
+    return narrowed(BEFORE.get(match["word"]), None)
