@@ -123,7 +123,7 @@ def test_text_whose_headings_stand_right_above_their_lines(read: Any) -> None:
     guide = read("lift-mechanic.txt", TEXT)
     assert rows(guide, "responsibilities", "rank", "text") == [(1, "Inspect ropes and brakes"), (2, "Repair door gear")]
     assert rows(guide, "skills", "kind", "name") == [("technical", "Wiring"), ("technical", "Reading drawings")]
-    assert rows(guide, "salaries", "scope", "title", "currency", "minimum") == [
+    assert rows(guide, "salaries", "scope", "title", "currency", "value") == [
         ("level", "Entry level", "GBP", 24_000),
         ("level", "Mid career", "GBP", 38_500),
         ("level", "Senior", "GBP", 52_000),

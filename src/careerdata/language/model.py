@@ -66,6 +66,26 @@ class Pay(_Model):
     """Other sums of money: bonus, equity, tuition, fee, price."""
     statistics: dict[Statistic, Words] = {}
     """What a figure is: the lowest, the median, "starts at", "up to"."""
+    said: dict[Statistic, Words] = {}
+    """What a sentence calls a figure: "starts at $30,000", "$60,000 on average"."""
+    top: Words = ()
+    """Which end a share is counted from: the top 10 percent."""
+    bottom: Words = ()
+    differences_before: Words = ()
+    """Words right before a sum that is more or less pay, not pay: adds $5,000."""
+    differences_behind: Words = ()
+    stories: Words = ()
+    """Words of headings over what one person was paid."""
+    subject_ends: Words = ()
+    """Words that follow the subject of a sentence on pay: can, is."""
+    paid_to: Words = ()
+    """Words before whom a sum is paid to: the median pay for welders."""
+    paid_in: Words = ()
+    """Words before where it is paid: welders in Ohio earn."""
+    links: Words = ()
+    """Words between the names of a row of them."""
+    counters: Words = ()
+    """Words before `of` that name no sum of their own: a total of."""
     periods: dict[PayPeriod, Words] = {}
     scales: dict[Scale, Words] = {}
     """What the figures of a column are counted in: thousands, lakh."""
@@ -95,6 +115,11 @@ class Pay(_Model):
 class Levels(_Model):
     """Words that name a rung of a ladder."""
 
+    agents: Words = ()
+    """How words for who does a job end: a sum's name before one is none (`loan officer`)."""
+
+    plural: str = ""
+    """What makes the plural of a word for a seniority: trainees."""
     seniorities: dict[Seniority, Words] = {}
     labels: Words = ()
     """What a numbered rung is called: level, grade, band."""
@@ -103,7 +128,13 @@ class Levels(_Model):
 
     @cached_property
     def seniority_phrases(self) -> Phrases[Seniority]:
-        return Phrases(self.seniorities)
+        return Phrases(self.seniority_words)
+
+    @property
+    def seniority_words(self) -> dict[Seniority, Words]:
+        """The words of each seniority, their plurals among them."""
+        plurals = {kind: tuple(word + self.plural for word in words) for kind, words in self.seniorities.items() if self.plural}
+        return {kind: words + plurals.get(kind, ()) for kind, words in self.seniorities.items()}
 
 
 class Outlook(_Model):

@@ -7,8 +7,18 @@ import re
 from collections import Counter
 from functools import cache
 from importlib import resources
+from typing import NamedTuple
 
 from careerdata.language import countries
+
+
+class Place(NamedTuple):
+    """A place in `text[start:end]`, and the country that it is or lies in (ISO 3166-1 alpha-2)."""
+
+    start: int
+    end: int
+    alpha2: str
+
 
 _WORD = re.compile(r"[^\W_]+")
 
@@ -28,11 +38,10 @@ def _by_first_word() -> dict[str, list[tuple[str, str]]]:
     return found
 
 
-def about(text: str) -> Counter[str]:
-    """How often a text names each country (ISO 3166-1 alpha-2): by its name, or by a place or an office of it."""
-    named = countries.scan(text)
-    said = Counter(country.alpha2 for country in named)
-    taken = {at for country in named for at in range(country.start, country.end)}
+def scan(text: str) -> list[Place]:
+    """The countries, places and offices that a text names, in order."""
+    found = [Place(country.start, country.end, country.alpha2) for country in countries.scan(text)]
+    taken = {at for country in found for at in range(country.start, country.end)}
     known = _by_first_word()
     done = 0
     for match in _WORD.finditer(text):
@@ -41,7 +50,12 @@ def about(text: str) -> Counter[str]:
         for words, alpha2 in known.get(match.group(), ()):
             end = match.start() + len(words)
             if text.startswith(words, match.start()) and not text[end : end + 1].isalnum():
-                said[alpha2] += 1
+                found.append(Place(match.start(), end, alpha2))
                 done = end
                 break
-    return said
+    return sorted(found)
+
+
+def about(text: str) -> Counter[str]:
+    """How often a text names each country (ISO 3166-1 alpha-2): by its name, or by a place or an office of it."""
+    return Counter(place.alpha2 for place in scan(text))

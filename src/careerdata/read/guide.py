@@ -109,7 +109,13 @@ def _everywhere(layout: Layout, page: Page, found: Outline, rows: list[tuple[Sec
         for reader in layout.everywhere:
             read_here = reader.read(section, page)
             more += [(section, row) for row in read_here if not any(_figure_taken(value, taken) for value in row.values.values())]
-    return more
+    return sorted(more, key=lambda placed: _first_place(placed[1]))
+
+
+def _first_place(row: Row) -> Span:
+    """Where a row's first figure stands: several readers see the page one after the other, and rows are in reading order."""
+    spans = [value.span for value in row.values.values() if value.span and isinstance(value.value, float)]
+    return min(spans or [value.span for value in row.values.values() if value.span], default=Span(0, 0))
 
 
 def _figure_taken(value: Value, taken: set[Span]) -> bool:

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 from careerdata.document.document import Text
 from careerdata.document.row import Value
+from careerdata.language.agents import before_agent
 from careerdata.language.phrases import Said
 from careerdata.normalize.currencies import BEFORE, CODES, DOLLARS, SIGNS, WORD_LIKE_CODES, narrowed
 from careerdata.normalize.figures import Figure
 from careerdata.read.sections.context import Page
-from careerdata.read.tables.vocabulary import Meanings, vocabulary
+from careerdata.read.tables.vocabulary import Meaning, Meanings, vocabulary
 
 MAX_LABEL = 80
 """Characters of a name in a heading or a cell; what is longer is a description."""
@@ -95,7 +96,8 @@ def heading_of(cell: Text, page: Page) -> Heading:
 def _sums(value: str, said: Iterable[Said[Meanings]]) -> tuple[bool, bool]:
     """Whether a heading names pay, and whether another sum: by its first piece that names one, brackets aside."""
     brackets = [match.span() for match in _BRACKETS.finditer(value)]
-    named = [(one.start, meaning.subject) for one in said for meaning in one.meaning if meaning.subject in ("pay", "not_pay")]
+    sums = [one for one in said if not before_agent(value, one.end)]
+    named = [(one.start, meaning.subject) for one in sums for meaning in one.meaning if meaning.subject in ("pay", "not_pay")]
     nouns = [(at, subject) for at, subject in named if not any(begin < at < end for begin, end in brackets)] or named
     if not nouns:
         return False, False
@@ -107,12 +109,15 @@ def _sums(value: str, said: Iterable[Said[Meanings]]) -> tuple[bool, bool]:
 
 def _named(cell: Text, said: Iterable[Said[Meanings]], years: Figure | None) -> tuple[Text | None, Text | None]:
     """The name in a heading and its grade (`SDR (P1)`): the words that say nothing of the figures."""
-    claimed = [(one.start, one.end) for one in said if all(meaning.subject in _STRUCTURE for meaning in one.meaning)]
+    structure = [one for one in said if not before_agent(cell.value, one.end)]
+    claimed = [(one.start, one.end) for one in structure if all(meaning.subject in _STRUCTURE for meaning in one.meaning)]
     if years is not None:
         claimed.append((years.start, years.end))
     money = _MONEY.finditer(cell.value)
     claimed += [match.span() for match in money if _code(match) is not False]
     left = [token for token in _TOKEN.finditer(cell.value) if _is_left(token, claimed)]
+    if years is not None and _only_counts(left, said):
+        return cell, None
     if not left:
         return _only_years(cell, years), None
     name = cell.cut(left[0].start(), _closed(cell.value, left[0].start(), left[-1].end()))
@@ -120,6 +125,12 @@ def _named(cell: Text, said: Iterable[Said[Meanings]], years: Figure | None) -> 
     if bracket and bracket.start() and CODED.fullmatch(bracket[1].strip()):
         return name.cut(0, bracket.start()), name.cut(bracket.start(1), bracket.end(1))
     return (name, None) if len(name.value) <= MAX_LABEL else (None, None)
+
+
+def _only_counts(left: list[re.Match[str]], said: Iterable[Said[Meanings]]) -> bool:
+    """Whether all that is left beside years says what they are years of: `3 Years Experience`."""
+    of = [(one.start, one.end) for one in said if Meaning("owner", "years") in one.meaning]
+    return bool(left) and all(any(begin <= token.start() < end for begin, end in of) for token in left)
 
 
 def _only_years(cell: Text, years: Figure | None) -> Text | None:

@@ -15,12 +15,12 @@ from careerdata.read.sections.context import Page
 from careerdata.read.tables.columns import Column, columns_of, is_statistic, percentile
 from careerdata.read.tables.heading import MAX_LABEL, SCALES, Heading, heading_of
 from careerdata.read.tables.owners import Naming, Owners, Rung, rung_of
+from careerdata.read.tables.same_owner import go_together, whose
 from careerdata.read.tables.table import Table, money_in, numbers_in
 from careerdata.read.templates.fill import fill_figure
 
 NO_SCALE = 1000.0
 """A figure from this amount on is written out, whatever its column is counted in."""
-_FIELDS = ("minimum", "maximum", "median", "mean", "percentile_10", "percentile_25", "percentile_75", "percentile_90", "value")
 
 
 class PayTable:
@@ -126,9 +126,9 @@ class PayTable:
 
     def _join(self, number: int, row: Row, made: list[Row]) -> None:
         """Join a row to the one of the same owner, period and currency that lacks what it states; else it is one more."""
-        known = self._rows.setdefault((number, *(_stated(row, name) for name in _OWNER)), [])
+        known = self._rows.setdefault((number, *whose(row)), [])
         for other in reversed(known):
-            if _go_together(other, row):
+            if go_together(other, row):
                 other.put_stated(row.values)
                 other.also += row.also
                 return
@@ -136,26 +136,11 @@ class PayTable:
         made.append(row)
 
 
-def _go_together(one: Row, other: Row) -> bool:
-    """Whether two rows of one owner may be one: they differ in what they state, and in nothing that both say of it."""
-    if any(name in one.values for name in _FIELDS if name in other.values):
-        return False
-    said = [(_stated(one, name), _stated(other, name)) for name in ("period", "currency")]
-    return all(not here or not there or here == there for here, there in said)
-
-
-def _stated(row: Row, name: str) -> Any:
-    return row.values[name].value if name in row.values else None
-
-
 def _should_state(cell: Text) -> bool:
     """Whether a cell of figures holds words instead, and none that say there is no figure."""
     if len(cell.value) > MAX_LABEL or any(map(str.isdigit, cell.value)) or says_nothing(cell):
         return False
     return not any(language.columns.unstated_phrases.find(cell.value) for language in languages().values())
-
-
-_OWNER = ("scope", "title", "place", "country")
 
 
 def _scaled(figure: Figure, headings: list[Heading]) -> tuple[Figure, Value | None]:

@@ -46,7 +46,7 @@ def _said_by(language: Language) -> Iterator[tuple[Meaning, Words]]:
         ("period", language.pay.periods),
         ("scale", language.pay.scales),
         ("owner", language.columns.owners),
-        ("seniority", language.levels.seniorities),
+        ("seniority", language.levels.seniority_words),
     ):
         for kind, words in kinds.items():
             yield Meaning(subject, kind), words

@@ -13,6 +13,10 @@ def _page(*pay: str) -> Files:
     return Files({_PATH: _PAGE.format(*pay).encode()})
 
 
+def _said(sentence: str) -> Files:
+    return Files({_PATH: f"# Welder\n\n## Salary\n\n{sentence}\n".encode()})
+
+
 class OpenCurrency(TroubleRule):
     """Pay whose sign several countries share, and nothing says which of them is meant.
 
@@ -42,3 +46,18 @@ class OpenPeriod(TroubleRule):
     says = "nothing says what {found} is paid for; no row was made of it"
     bad = _page("€4,000", "€5,000")
     good = _page("€4,000 a month", "€5,000 a month")
+
+
+class UnreadPay(TroubleRule):
+    """A sum under a heading for pay of which nothing says that it is pay.
+
+    No row is made of it: it may be a price or a budget as well. Where it is pay, whoever uses the export misses it.
+    """
+
+    code = "SAL032"
+    severity = "warning"
+    hint = "say what the sum is (`earn $40,000 a year`, `Junior: $40,000`), or describe the page's form in a layout"
+    trouble = "unread-pay"
+    says = "no pay was read from {found}; expected {expected}"
+    bad = _said("The figure that everyone in the trade quotes to newcomers, stands somewhere near USD 40,000.")
+    good = _said("Welders earn a median of USD 40,000 a year.")

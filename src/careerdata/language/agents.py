@@ -1,0 +1,23 @@
+"""Words for who does a job, by how they end: officer, analyst, agents."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from careerdata.language.model import languages
+
+_NEXT = re.compile(r"\s+([^\W\d_]+)")
+MIN_LETTERS = 4
+"""Of such a word at least: `her` is none."""
+
+
+@cache
+def _endings() -> tuple[str, ...]:
+    return tuple(ending for language in languages().values() for ending in language.levels.agents)
+
+
+def before_agent(text: str, end: int) -> bool:
+    """Whether the word right behind `text[:end]` is one for who does a job: what stands before it says of which kind."""
+    following = _NEXT.match(text, end)
+    return following is not None and len(following[1]) >= MIN_LETTERS and following[1].casefold().endswith(_endings())

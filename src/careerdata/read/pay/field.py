@@ -1,0 +1,72 @@
+"""Which column of `salaries` a sum in running text goes to: what its sentence, its label or its heading calls it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from careerdata.normalize.figures import Figure
+from careerdata.read.pay.passage import Passage
+from careerdata.read.pay.words import ends, statistics
+from careerdata.read.sections.context import Page
+from careerdata.read.tables.columns import PERCENTILES
+from careerdata.read.tables.heading import Heading
+
+NEAR = 3
+"""Words behind a sum that may say what it is: `$60,000 on average`."""
+_CENTRES = ("median", "mean")
+
+
+def field_of(passage: Passage, label: Heading | None, over: Sequence[Heading], page: Page) -> str:
+    """The column of a sum: both ends of a range, else what is said of it, else `value`."""
+    figure = passage.figure
+    if figure.minimum is not None and figure.maximum is not None:
+        return "minimum-maximum"
+    ranked = _percentile(passage, page)
+    if ranked is not None or figure.minimum is None:
+        return ranked or "maximum"
+    return (
+        _said(" ".join(passage.behind.split()[:1]))
+        or _said(passage.before)
+        or _said(" ".join(passage.behind.split()[:NEAR]))
+        or _of_label(label)
+        or ("minimum" if figure.open_ended else None)
+        or _of_headings(over)
+        or "value"
+    )
+
+
+def _said(words: str) -> str | None:
+    """What words say a sum is: where they speak of its centre (`the average starting salary`) that, else the nearest."""
+    kinds = [said.meaning for said in statistics().find(words)]
+    return next((kind for kind in reversed(kinds) if kind in _CENTRES), kinds[-1] if kinds else None)
+
+
+def _of_label(label: Heading | None) -> str | None:
+    """What a label calls a sum where it names nobody: `Average`, `Median pay`, and not `Top companies`."""
+    if label is None or (label.label is not None and not label.pay):
+        return None
+    kinds = [kind for kind in label.kinds("statistic") if kind != "range"]
+    return kinds[-1] if kinds else None
+
+
+def _of_headings(over: Sequence[Heading]) -> str | None:
+    """The median or the mean, where the nearest heading that speaks of pay says its figures are one."""
+    heading = next((heading for heading in over if heading.pay), None)
+    kinds = heading.kinds("statistic") if heading is not None else []
+    return next((kind for kind in kinds if kind in _CENTRES), None)
+
+
+def _percentile(passage: Passage, page: Page) -> str | None:
+    """The percentile of `the top 10 percent earn ...`: the share nearest before the sum, counted from the end named."""
+    begin, stop = passage.begin, passage.figure.start
+    shares = [figure for figure in page.figures(passage.text) if figure.kind == "percent" and begin <= figure.start < stop]
+    if not shares:
+        return None
+    share = shares[-1]
+    said = ends().find(passage.text.value[begin : share.start])
+    return _counted(share, said[-1].meaning) if said else None
+
+
+def _counted(share: Figure, end: str) -> str | None:
+    part = share.minimum if share.minimum is not None else share.maximum or 0.0
+    return PERCENTILES.get(100.0 - part if end == "top" else part)

@@ -1,0 +1,104 @@
+"""Whether a sum in running text is pay, by the words that name it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from careerdata.read.pay.labels import is_label
+from careerdata.read.pay.passage import Passage
+from careerdata.read.pay.words import counters, differences, ends, named_in, statistics, stories
+from careerdata.read.tables.heading import Heading
+from careerdata.reference.worth import usd_per_unit
+
+Verdict = Literal["pay", "other", "unsaid"]
+MAX_BETWEEN = 4
+"""Most words between a verb and the sum that it speaks of ("make about", "earn a total of"): more are another object of it."""
+NEAR = 3
+"""Words behind a sum among which one names it ("a $5,000 sign-on bonus", "$60,000 in base pay")."""
+YEARLY = 10_000.0
+"""US dollars: a range from here on beside the name of a level or of a job is a year's pay, whatever else says so."""
+PAID = 2_000.0
+"""US dollars a year: what is less is a fee or a subscription, unless a word names it pay."""
+_A_YEAR = {"year": 1.0, "month": 12.0, "week": 52.0, "day": 260.0, "hour": 2080.0}
+"""Of each period how many are in a year of full work (hours: 52 weeks of 40)."""
+_OF = re.compile(r"([^\W\d_]+)\s+of\s*\Z")
+_WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_STOPS = re.compile(r"[.;:()\[\]+]|,\s")
+_ADVERBS = re.compile(r"\s+(?:[^\W\d_]+\s+){0,2}[~≈]?\s*")
+"""What may stand between a word for a difference and its sum: by about $5,000."""
+
+
+def judge(passage: Passage, label: Heading | None, over: Sequence[Heading], before: Verdict | None, *, heads: bool) -> Verdict:
+    """Whether a sum is pay; `before`: what the sum before it in the sentence is."""
+    if any(stories().find(heading.cell.value) for heading in over):
+        return "other"
+    named = _named(passage)
+    if named is not None:
+        return named
+    if label is not None and (label.pay or label.not_pay):
+        return "pay" if label.pay else "other"
+    short = len(_WORDS.findall(passage.before)) <= MAX_BETWEEN or bool(ends().find(passage.before))
+    if before is not None and not passage.first and short:
+        return before
+    said = next((verdict for heading in over if (verdict := said_of_pay(heading))), None)
+    if said == "other":
+        return "other"
+    if said == "pay" and (label is not None or _speaks(passage)):
+        return "pay"
+    return "pay" if label is not None and _like_pay(passage, label, heads=heads) else "unsaid"
+
+
+def said_of_pay(heading: Heading) -> Verdict | None:
+    """Whether what stands over a sum speaks of pay ("How much will I earn?") or of other sums; None where of neither."""
+    if heading.pay or heading.not_pay:
+        return "pay" if heading.pay else "other"
+    return "pay" if any(said.meaning == "verb" for said in named_in(heading.cell.value)) else None
+
+
+def _named(passage: Passage) -> Verdict | None:
+    """What the words of its sentence name a sum, None where they do not."""
+    before, behind = passage.before, passage.behind
+    right_behind = " ".join(_WORDS.findall(_STOPS.split(behind, maxsplit=1)[0])[:NEAR])
+    if _is_difference(before, right_behind):
+        return "other"
+    if any(said.meaning == "not_pay" for said in named_in(right_behind)):
+        return "other"
+    counted = _OF.search(before)
+    if counted and not (named_in(counted[1]) or statistics().find(counted[1]) or counters().find(counted[1])):
+        return "other"
+    for said in reversed(named_in(before)):
+        if said.meaning != "verb":
+            return "pay" if said.meaning == "pay" else "other"
+        if len(before[said.end :].split()) <= MAX_BETWEEN:
+            return "other" if any(one.meaning == "not_pay" for one in named_in(behind)) else "pay"
+    return "pay" if any(said.meaning == "pay" for said in named_in(right_behind)) else None
+
+
+def _is_difference(before: str, right_behind: str) -> bool:
+    if before.rstrip().endswith("+"):
+        return True
+    said = differences().find(before)
+    if said and said[-1].meaning == "before" and _ADVERBS.fullmatch(before[said[-1].end :]):
+        return True
+    return any(one.meaning == "behind" for one in differences().find(right_behind))
+
+
+def _speaks(passage: Passage) -> bool:
+    """Whether a sentence under a heading for pay says what a sum is, or what it is paid for, or is nothing but the sum."""
+    says = passage.figure.period or statistics().find(passage.before) or ends().find(passage.before)
+    return bool(says) or not passage.before.strip(" ~≈*:")
+
+
+def _like_pay(passage: Passage, label: Heading, *, heads: bool) -> bool:
+    """Whether a sum beside a name can only be pay: by what it is paid for, or as a year's of a level, or a mean of a year's."""
+    figure = passage.figure
+    worth = (usd_per_unit(figure.unit) if figure.unit else None) or 1.0
+    lowest = (figure.minimum if figure.minimum is not None else figure.maximum or 0.0) * worth
+    if figure.period is not None:
+        return lowest * _A_YEAR.get(figure.period, 0.0) >= PAID and is_label(label.cell)
+    ranged = figure.minimum is not None and figure.maximum is not None
+    centre = passage.behind.split(maxsplit=1)[:1]
+    averaged = bool(centre) and any(said.meaning in ("mean", "median") for said in statistics().find(centre[0]))
+    return lowest >= YEARLY and (averaged or (ranged and (heads or label.is_rung)))

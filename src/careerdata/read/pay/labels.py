@@ -1,0 +1,84 @@
+"""The labels of a line: what stands between its marks, without numbering and linking words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from careerdata.document.document import Block, Text
+from careerdata.read.pay.words import links, named_in, prepositions, statistics, subject_ends
+from careerdata.read.sections.context import Page
+
+MOST_WORDS = 9
+"""Words of a label; what is longer is a sentence."""
+_SEPARATOR = re.compile(r"[:|;,•·→=]|[-–—]{1,2}(?=\s)|(?<=\s)[-–—]|[(\[]")
+_CLOSED = re.compile(r"[(\[][^()\[\]]*[)\]]")
+_EDGES = " \t\n\u00a0.,;:|–—-•·*_)]}>→=~≈#\"'“”‘’"
+_NUMBER = re.compile(r"(?:\d{1,2}[.)]|[^\w\s(\[$£€₹¥]+)\s+")
+_PHRASE_END = re.compile(r"[,.;:()\[\]|]")
+
+
+def pieces_of(text: Text, begin: int, end: int) -> Iterator[tuple[Text, str]]:
+    """What stands between marks in `text[begin:end]`, and the mark behind it; a closed bracket belongs to what it follows."""
+    value = text.value
+    closed = [match.span() for match in _CLOSED.finditer(value, begin, end)]
+    at = begin
+    for mark in _SEPARATOR.finditer(value, begin, end):
+        if any(start <= mark.start() < stop for start, stop in closed):
+            continue
+        piece = trimmed(text, at, mark.start())
+        if piece:
+            yield piece, mark[0]
+        at = mark.end()
+    last = trimmed(text, at, end)
+    if last:
+        yield last, ""
+
+
+def trimmed(text: Text, begin: int, end: int) -> Text:
+    """`text[begin:end]` without numbering, marks and linking words at its edges."""
+    value = text.value
+    while begin < end and value[begin] in _EDGES:
+        begin += 1
+    number = _NUMBER.match(value, begin, end)
+    begin = number.end() if number else begin
+    for link in links().find(value[begin:end]):
+        if value[begin : begin + link.start].strip():
+            break
+        begin += link.end
+    while end > begin and value[end - 1] in _EDGES + "(" and not (value[end - 1] == ")" and "(" in value[begin:end]):
+        end -= 1
+    return text.cut(begin, end)
+
+
+def is_label(text: Text) -> bool:
+    """Whether a piece is short and no sentence: it holds no verb of pay and nothing that follows a subject."""
+    value = text.value
+    if len(value.split()) > MOST_WORDS or any(said.meaning == "verb" for said in named_in(value)):
+        return False
+    # At its end such a word is a noun: `Salary ranges`.
+    return not any(said.end < len(value) for said in subject_ends().find(value))
+
+
+def label_of(block: Block, page: Page) -> Text | None:
+    """What a line that stands over others calls them: the words before its first mark or its first sum."""
+    sums = [figure.start for figure in page.figures(block.text) if figure.kind == "money"]
+    found = next((piece for piece, _ in pieces_of(block.text, 0, min([*sums, len(block.value)]))), None)
+    return found if found is not None and is_label(found) else None
+
+
+def phrase_behind(text: Text, begin: int, end: int) -> Text | None:
+    """What follows `for` or `in` right behind `text[:begin]`: `$22,000 for trainees`, `£30,000 on average in London`."""
+    mark = _PHRASE_END.search(text.value, begin, end)
+    value = text.value[begin : mark.start() if mark else end]
+    said = prepositions().find(value)
+    if not said:
+        return None
+    skipped = value[: said[0].start]
+    for one in statistics().find(skipped):
+        skipped = skipped.replace(value[one.start : one.end], "")
+    if skipped.strip():
+        return None
+    start = said[0].end
+    follows = [one.start for find in (subject_ends, links, prepositions) for one in find().find(value[start:])]
+    return trimmed(text, begin + start, begin + min([start + at for at in follows] + [len(value)])) or None

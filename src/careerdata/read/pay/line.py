@@ -1,0 +1,104 @@
+"""The pay that one line, item, heading or paragraph states."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from careerdata.document.document import Text
+from careerdata.document.row import Row
+from careerdata.read.pay.field import field_of
+from careerdata.read.pay.judge import Verdict, judge, said_of_pay
+from careerdata.read.pay.owner import owner_of
+from careerdata.read.pay.passage import Passage, passages
+from careerdata.read.sections.context import Page
+from careerdata.read.tables.heading import Heading, heading_of
+from careerdata.read.tables.owners import Owners
+from careerdata.read.templates.fill import fill_figure
+
+MAX_LINK = 3
+"""Words between two statements of one sum: `$17.85 an hour, or about $37,000 a year`."""
+
+Stated = tuple[Row, str, Owners]
+"""What a sum states: its row, its column and its owner."""
+
+
+class Line:
+    """A text with sums of money, and what stands over it."""
+
+    def __init__(self, text: Text, over: Sequence[Heading], page: Page, *, labels: int = 0, heads: bool = False) -> None:
+        self._page = page
+        self._labels = labels
+        """How many of what stands over it are labels, not headings."""
+        self._heads = heads
+        """Whether it is a heading: a range of money beside a name in one can only be pay."""
+        self._over = over
+        self._passages = list(passages(text, page))
+        named = [list(passage.names) for passage in self._passages]
+        own = sum(map(bool, named))
+        self._names = [names[-1:] if own > 1 else names for names in named]
+        """The labels of each sum; where several sums have their own, what stands first is the label of them all."""
+        self._group = named[0][0] if own > 1 and len(named[0]) > 1 else None
+
+    def rows(self) -> Iterator[Row]:
+        """The rows that its sums make; a sum of which nothing says that it is pay makes none."""
+        over = list(self._over)
+        if self._group is not None:
+            over.insert(0, heading_of(self._group, self._page))
+            self._labels += 1
+        before: Verdict | None = None
+        names: list[Text] = []
+        last: Stated | None = None
+        for passage, own in zip(self._passages, self._names, strict=True):
+            names = own or names if not passage.first else own
+            headings = [heading_of(name, self._page) for name in names]
+            label = next((heading for heading in headings if heading.pay or heading.not_pay), headings[0] if headings else None)
+            before = judge(passage, label, over, before, heads=self._heads)
+            if before == "unsaid" and _in_pay(over):
+                self._page.trouble("unread-pay", _text(passage), "what this sum is, and whose", "salaries")
+            if before != "pay":
+                last = None
+                continue
+            last = self._stated(passage, names, label, over, last)
+            yield last[0]
+
+    def _stated(
+        self,
+        passage: Passage,
+        names: list[Text],
+        label: Heading | None,
+        over: Sequence[Heading],
+        last: tuple[Row, str, Owners] | None,
+    ) -> tuple[Row, str, Owners]:
+        field = field_of(passage, label, over, self._page)
+        if last is not None and _says_anew(passage, last[0]):
+            if field == "value" and "-" not in last[1]:
+                field = last[1]
+            owners = last[2]
+        else:
+            owners = owner_of(passage, names, over, self._labels, self._page)
+        row = Row("salaries")
+        owners.put(row)
+        if row.values["scope"].value == "headline" and field == "minimum-maximum":
+            row.values.pop("scope")
+            row.put("scope", "prose")
+        figure = passage.figure
+        if field.startswith("percentile"):  # "the lowest 10 percent earned less than" states the percentile itself
+            figure = figure._replace(open_ended=False, approximate=False)
+        fill_figure(row, field, figure, passage.text)
+        return row, field, owners
+
+
+def _says_anew(passage: Passage, last: Row) -> bool:
+    """Whether a sum says the one before it anew, for another period: `$17.85 an hour, or about $37,000 a year`."""
+    period = last.values.get("period")
+    short = len(passage.before.split()) <= MAX_LINK and not passage.names
+    return short and period is not None and passage.figure.period not in (None, period.value)
+
+
+def _in_pay(over: Sequence[Heading]) -> bool:
+    said = next((verdict for heading in over if (verdict := said_of_pay(heading))), None)
+    return said == "pay"
+
+
+def _text(passage: Passage) -> Text:
+    return passage.text.cut(passage.figure.start, passage.stop)

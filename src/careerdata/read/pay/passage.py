@@ -1,0 +1,96 @@
+"""One sum of money in running text, with the words of its line that speak of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from careerdata.document.document import Text
+from careerdata.normalize.figures import Figure
+from careerdata.read.pay.labels import is_label, phrase_behind, pieces_of
+from careerdata.read.sections.context import Page
+from careerdata.read.sections.stating import sentences
+
+REACH = 400
+"""Characters before and behind a sum in which words speak of it: the longest sentences read have fewer, and one without an
+end would be gone through anew for each of its sums."""
+_NOTE = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
+_TAIL = re.compile(r"\s*([^.,;()\[\]|]{1,60})")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sum and what its line says around it."""
+
+    text: Text
+    figure: Figure
+    begin: int
+    """Where its sentence begins, or the words of another sum before it end."""
+    end: int
+    """Where its sentence ends, or the next sum begins."""
+    names: tuple[Text, ...]
+    """The labels before it on its line, in order: `Google`, `Fresher`; in a sentence those that stand before it."""
+    note: Text | None
+    """What stands in brackets right behind it, or follows it in its own bracket."""
+    first: bool
+    """No other sum stands before it in its sentence."""
+
+    @property
+    def before(self) -> str:
+        return self.text.value[max(self.begin, self.figure.start - REACH) : self.figure.start]
+
+    @property
+    def stop(self) -> int:
+        """Where the sum ends, with what it is paid for."""
+        return max(self.figure.end, self.figure.period_at[1] if self.figure.period_at else 0)
+
+    @property
+    def behind(self) -> str:
+        return self.text.value[self.stop : min(self.end, self.stop + REACH)]
+
+
+def passages(text: Text, page: Page) -> Iterator[Passage]:
+    """The sums of money in a text, in order."""
+    sums = [figure for figure in page.figures(text) if figure.kind == "money"]
+    if not sums:
+        return
+    spans = list(sentences(text))
+    at = 0
+    for begin, end in spans:
+        since = begin
+        while at < len(sums) and sums[at].start < end:
+            following = sums[at + 1].start if at + 1 < len(sums) and sums[at + 1].start < end else end
+            found, since = _passage(text, sums[at], since, following, first=since == begin)
+            yield found
+            at += 1
+
+
+def _passage(text: Text, figure: Figure, begin: int, end: int, *, first: bool) -> tuple[Passage, int]:
+    """A sum between the words before it, from `begin` on, and the next sum; and where what is said of it ends."""
+    before = max(begin, figure.start - REACH)
+    stop = max(figure.end, figure.period_at[1] if figure.period_at else 0)
+    note = _note(text, before, figure.start, stop, end)
+    passage = Passage(text, figure, begin, end, tuple(_names(text, before, figure.start, first=first)), note, first)
+    return passage, text.value.find(note.value, stop) + len(note.value) if note else stop
+
+
+def _note(text: Text, begin: int, start: int, stop: int, end: int) -> Text | None:
+    """What is said of a sum right behind it: in a bracket, up to the end of its own, or behind `for` and `in`."""
+    inside = text.value.count("(", begin, start) > text.value.count(")", begin, start)
+    found = _TAIL.match(text.value, stop, end) if inside else _NOTE.match(text.value, stop, end)
+    if found:
+        return text.cut(found.start(1), found.end(1)) or None
+    return phrase_behind(text, stop, end)
+
+
+def _names(text: Text, begin: int, end: int, *, first: bool) -> list[Text]:
+    """The labels in `text[begin:end]`: commas part names of a row of them, but only words of a sentence.
+
+    Between two sums, words that no mark sets off name nothing but where they are written as a name is.
+    """
+    pieces = list(pieces_of(text, begin, end))
+    spoken = next((number for number, (piece, _) in enumerate(pieces) if not is_label(piece)), None)
+    if spoken is None:
+        return [piece for piece, mark in pieces if first or mark not in ("", ",") or not piece.value[0].islower()]
+    return [piece for piece, mark in pieces[:spoken] if mark != ","]

@@ -1,0 +1,93 @@
+"""The words by which pay in running text is known, of every language, each look-up made once."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Literal
+
+from careerdata.language.agents import before_agent
+from careerdata.language.model import languages
+from careerdata.language.phrases import Phrases, Said
+
+Naming = Literal["pay", "verb", "not_pay"]
+"""What names a sum: a noun for pay, a verb for it, or a noun for another sum."""
+
+
+def named_in(text: str) -> list[Said[Naming]]:
+    """The words of a text that name a sum; one before a word for who does a job names none (`loan officer`)."""
+    return [said for said in _naming().find(text) if not before_agent(text, said.end)]
+
+
+@cache
+def _naming() -> Phrases[Naming]:
+    """Words that name a sum of money."""
+    said: dict[Naming, list[str]] = {"pay": [], "verb": [], "not_pay": []}
+    for language in languages().values():
+        said["pay"] += language.pay.nouns
+        said["verb"] += language.pay.verbs
+        said["not_pay"] += language.pay.not_pay
+    return Phrases(said)
+
+
+@cache
+def statistics() -> Phrases[str]:
+    """Words of sentences that say what a figure is: `starts at`, `on average`."""
+    said: dict[str, list[str]] = {}
+    for language in languages().values():
+        for kind, words in language.pay.said.items():
+            said.setdefault(kind, []).extend(words)
+    return Phrases(said)
+
+
+@cache
+def ends() -> Phrases[Literal["top", "bottom"]]:
+    """Words that say from which end a share is counted: the `top` 10 percent."""
+    said: dict[Literal["top", "bottom"], list[str]] = {"top": [], "bottom": []}
+    for language in languages().values():
+        said["top"] += language.pay.top
+        said["bottom"] += language.pay.bottom
+    return Phrases(said)
+
+
+@cache
+def differences() -> Phrases[Literal["before", "behind"]]:
+    """Words right before or behind a sum that make a difference of it: `adds`, `more`."""
+    said: dict[Literal["before", "behind"], list[str]] = {"before": [], "behind": []}
+    for language in languages().values():
+        said["before"] += language.pay.differences_before
+        said["behind"] += language.pay.differences_behind
+    return Phrases(said)
+
+
+@cache
+def stories() -> Phrases[Literal["story"]]:
+    """Words of headings over what one person was paid."""
+    return Phrases({"story": [word for language in languages().values() for word in language.pay.stories]})
+
+
+@cache
+def subject_ends() -> Phrases[Literal["end"]]:
+    """Words that follow the subject of a sentence: `can`, `is`."""
+    return Phrases({"end": [word for language in languages().values() for word in language.pay.subject_ends]})
+
+
+@cache
+def links() -> Phrases[Literal["link"]]:
+    """Words between the names of a row of names: `and`, `to`."""
+    return Phrases({"link": [word for language in languages().values() for word in language.pay.links]})
+
+
+@cache
+def counters() -> Phrases[Literal["counter"]]:
+    """Words before `of` that name no sum of their own: a `range` of."""
+    return Phrases({"counter": [word for language in languages().values() for word in language.pay.counters]})
+
+
+@cache
+def prepositions() -> Phrases[Literal["for", "in"]]:
+    """Words before whom a sum is paid to, and before where it is."""
+    said: dict[Literal["for", "in"], list[str]] = {"for": [], "in": []}
+    for language in languages().values():
+        said["for"] += language.pay.paid_to
+        said["in"] += language.pay.paid_in
+    return Phrases(said)

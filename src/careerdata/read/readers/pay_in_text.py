@@ -1,0 +1,48 @@
+"""Pay in sentences, list items and headings, whoever wrote them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import ClassVar, Literal
+
+from careerdata.document.document import Text
+from careerdata.document.row import Row
+from careerdata.read.pay.around import headings_over, labels_over
+from careerdata.read.pay.line import Line
+from careerdata.read.sections.context import Page
+from careerdata.read.sections.section import Reader, Section
+from careerdata.read.tables.heading import heading_of
+from careerdata.read.tables.same_owner import go_together, whose
+
+
+class PayInText(Reader):
+    """A row of `salaries` a sum that the words around it call pay: what it is, whose and for how long, as they say."""
+
+    how: Literal["pay_in_text"] = "pay_in_text"
+    prose: ClassVar[bool] = True
+
+    def read(self, section: Section, page: Page) -> Iterator[Row]:
+        rows: list[Row] = []
+        for line in _lines(section, page):
+            for row in line.rows():
+                before = rows[-1] if rows else None
+                if before is not None and whose(before) == whose(row) and go_together(before, row):
+                    before.put_stated(row.values)
+                else:
+                    rows.append(row)
+        yield from rows
+
+
+def _lines(section: Section, page: Page) -> Iterator[Line]:
+    """The heading of a section and its text, where they hold sums of money."""
+    if _has_money(section.heading, page):
+        yield Line(section.heading, [heading_of(text, page) for text in headings_over(section.parent)], page, heads=True)
+    for number, block in enumerate(section.blocks):
+        if block.text and not block.cells and _has_money(block.text, page):
+            labels = list(labels_over(section.blocks, number, page))
+            above = [heading_of(text, page) for text in (*labels, *headings_over(section))]
+            yield Line(block.text, above, page, labels=len(labels))
+
+
+def _has_money(text: Text, page: Page) -> bool:
+    return any(figure.kind == "money" for figure in page.figures(text))

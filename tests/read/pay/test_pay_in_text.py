@@ -1,0 +1,130 @@
+"""Pay in sentences, list items and headings of pages no layout knows: what it is, whose, and what is none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from careerdata.pipeline import read_guide
+
+FIGURES = ("minimum", "maximum", "median", "mean", "percentile_10", "percentile_25", "percentile_75", "percentile_90", "value")
+
+
+@pytest.fixture
+def pay(tmp_path: Path) -> Any:
+    def pay(text: str) -> list[dict[str, Any]]:
+        path = tmp_path / "glazier.md"
+        path.write_text(f"# Glazier Career Guide\n\n{text}\n", encoding="utf-8")
+        return [_stated(record) for record in read_guide(path).records["salaries"]]
+
+    return pay
+
+
+def _stated(record: Any) -> dict[str, Any]:
+    names = ("scope", "title", "place", "country", "period", *FIGURES, "open_ended")
+    stated = {name: getattr(record, name) for name in names}
+    return {name: value for name, value in stated.items() if value not in (None, False, "year")}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stated"),
+    [
+        ("A glazier makes an average of £17.40 an hour.", {"scope": "headline", "period": "hour", "mean": 17.4}),
+        ("Glaziers earn a median salary of £31,000.", {"scope": "headline", "median": 31000}),
+        ("The pay of a glazier starts at £22,000.", {"scope": "headline", "minimum": 22000}),
+        ("Foremen can earn up to £52,000.", {"scope": "headline", "maximum": 52000}),
+        (
+            "Pay is typically between £26,000 and £34,000.",
+            {"scope": "prose", "minimum": 26000, "maximum": 34000},
+        ),
+        ("The top 10 percent earn about £48,000.", {"scope": "headline", "percentile_90": 48000}),
+        ("The lowest 25% of glaziers earned less than £24,000.", {"scope": "headline", "percentile_25": 24000}),
+        ("Senior glaziers earn £40,000.", {"scope": "level", "title": "Senior glaziers", "value": 40000}),
+        (
+            "The median wage for trainee glaziers is £19,000.",
+            {"scope": "level", "title": "trainee glaziers", "median": 19000},
+        ),
+        (
+            "Glaziers in Alberta earn CAD 61,000.",
+            {"scope": "region", "place": "Alberta", "value": 61000},
+        ),
+        ("A glazier is paid £36,000 on average.", {"scope": "headline", "mean": 36000}),
+    ],
+)
+def test_a_sentence_says_what_a_sum_is_and_whose(pay: Any, sentence: str, stated: dict[str, Any]) -> None:
+    assert pay(sentence) == [stated]
+
+
+def test_a_sum_said_again_for_another_period_has_the_owner_of_the_first(pay: Any) -> None:
+    assert pay("The average wage for senior glaziers is £18 an hour, or about £37,000 a year.") == [
+        {"scope": "level", "title": "senior glaziers", "period": "hour", "mean": 18},
+        {"scope": "level", "title": "senior glaziers", "mean": 37000},
+    ]
+
+
+def test_the_owner_of_a_listed_sum_is_its_label_under_the_label_of_its_list(pay: Any) -> None:
+    rows = pay(
+        "## Salary\n\n**Trainee (0-1 year):**\n- Small firms: £18-21k\n- **Average:** £20k\n\n**Senior:**\n- £35k (small firms)"
+    )
+    assert rows == [
+        {"scope": "level", "title": "Small firms, Trainee", "minimum": 18000, "maximum": 21000},
+        {"scope": "level", "title": "Trainee", "mean": 20000},
+        {"scope": "level", "title": "small firms, Senior", "value": 35000},
+    ]
+
+
+def test_one_line_may_name_several(pay: Any) -> None:
+    assert pay("## Pay\n\n- Glassworks: £22-25k (trainee), £40-52k (9+ years)\n- By rank (Entry: £20-24k, Senior: £38-45k)") == [
+        {"scope": "level", "title": "Glassworks, trainee", "minimum": 22000, "maximum": 25000},
+        {"scope": "level", "title": "Glassworks, 9+ years", "minimum": 40000, "maximum": 52000},
+        {"scope": "level", "title": "Entry", "minimum": 20000, "maximum": 24000},
+        {"scope": "level", "title": "Senior", "minimum": 38000, "maximum": 45000},
+    ]
+
+
+def test_pay_under_the_heading_of_a_level_is_of_that_level(pay: Any) -> None:
+    assert pay(
+        "### Junior Glazier (0-2 years)\n\n**Salary Range:** £21,000 - £27,000\n\n### Master Glazier – £45,000-£60,000"
+    ) == [
+        {"scope": "level", "title": "Junior Glazier", "minimum": 21000, "maximum": 27000},
+        {"scope": "occupation", "title": "Master Glazier", "minimum": 45000, "maximum": 60000},
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Students pay £5,000 to £9,000 a year in tuition.",
+        "A signing bonus of £2,000 is usual.",
+        "Firms with a revenue of £1 million to £5 million hire most.",
+        "The average salary allows houses of £200,000 to £300,000.",
+        "A licence adds £3,000 to £5,000 to your salary.",
+        "Pay rises by £2,000 to £4,000 after the exam.",
+        "The exam fee is £300.",
+        "Impact: +£2,000-3,000 a year",
+        "Employers pay £3,000 to £5,000 for relocation.",
+    ],
+)
+def test_other_sums_are_no_pay(pay: Any, sentence: str) -> None:
+    assert pay(f"## Money\n\n{sentence}") == []
+
+
+def test_what_one_person_was_paid_is_a_story(pay: Any) -> None:
+    assert pay("## Success Stories\n\n- First job: Junior glazier, £21,000 a year") == []
+
+
+def test_a_word_for_another_sum_that_says_who_does_a_job_is_none(pay: Any) -> None:
+    assert [row["title"] for row in pay("## Pay\n\n- Loan Officer: £40,000 - £50,000\n- Insurance Agent: £30,000 - £36,000")] == [
+        "Loan Officer",
+        "Insurance Agent",
+    ]
+
+
+def test_a_sum_under_pay_that_nothing_calls_pay_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "glazier.md"
+    path.write_text("# Glazier\n\n## Salary\n\nWhat all the trade quotes to newcomers is near £40,000.\n", encoding="utf-8")
+    guide = read_guide(path)
+    assert guide.records["salaries"] == []
+    assert [(trouble.reason, trouble.line) for trouble in guide.troubles if trouble.table] == [("unread-pay", 5)]
