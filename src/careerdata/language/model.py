@@ -9,6 +9,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict
 
 from careerdata.language.phrases import Phrases
+from careerdata.language.topics import Topics
 from careerdata.storage import typed
 
 OWN = Path(__file__).parent / "words"
@@ -162,8 +163,9 @@ class Language(_Model):
     columns: Columns = Columns()
     pay: Pay = Pay()
     levels: Levels = Levels()
+    topics: Topics = Topics()
     headings: dict[str, tuple[str, ...]] = {}
-    """Kinds of sections and the headings, as layouts write them, that open one."""
+    """Topics and the headings on one, as layouts write them, that no noun heads."""
     outlook: Outlook = Outlook()
     titles: Titles = Titles()
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from careerdata.document.document import Document, Span
 from careerdata.document.row import Row, Value
+from careerdata.read.labels import apart
 from careerdata.read.layouts.model import Layout
 from careerdata.read.layouts.registry import FALLBACK
 from careerdata.read.outline import Outline, outline
@@ -38,6 +39,7 @@ def read(document: Document, recogniser: Recogniser) -> Reading:
     layout = recognised.layout
     if layout.name == FALLBACK:
         document.blocks = as_rows(document)
+        document.blocks = apart(document)
         page = Page(document)
     page.currency = layout.currency or ""
     guide = _guide(page, layout)

@@ -12,7 +12,10 @@ from careerdata.read.sections.context import MAX_HEADING, Page
 from careerdata.read.sections.role import like_role
 from careerdata.read.templates.template import Template, plain
 
-_NUMBERED = re.compile(r"\d{1,2}[.)]\s+(?=\S)")
+_BEFORE = re.compile(r"(?:[^\w\s\"'(&$<>{}]+\s+)?(?:\d{1,2}[.)]\s+(?=\S))?")
+"""What adorns a heading before its words: a number, a picture."""
+_BEHIND = re.compile(r"(?:\s*\{#[\w-]*\})?[\s:\u00a0]*\Z")
+"""What does behind them: the name that links lead to (`{#skills}`), a colon."""
 
 
 class Headings:
@@ -21,6 +24,7 @@ class Headings:
     def __init__(self, layout: Layout) -> None:
         self.fixed: dict[str, list[SectionRule]] = {}
         self.templates: list[tuple[Template, SectionRule]] = []
+        self.topics: dict[str, list[SectionRule]] = {}
         self.parents: dict[int, SectionRule | None] = {}
         self.ends = tuple(layout.furniture.heading_ends)
         self._plain_ends = tuple(map(plain, self.ends))
@@ -29,6 +33,8 @@ class Headings:
             rule, parent = waiting.pop(0)
             self.parents[id(rule)] = parent
             waiting += [(child, rule) for child in rule.sections]
+            for topic in rule.topics:
+                self.topics.setdefault(topic, []).append(rule)
             for template in rule.templates:
                 if template.words is not None:
                     for words in template.words:
@@ -72,7 +78,7 @@ class Headings:
             slots = template.match(page.masked(text)) if template.core in words else None
             if slots is not None and all(slot.name != "role" or like_role(slot.text.clean, page.role) for slot in slots):
                 found.append(rule)
-        return found
+        return found if found or not self.topics else self.topics.get(page.topic(text) or "", [])
 
 
 def heading_words(text: Text) -> str:
@@ -81,7 +87,7 @@ def heading_words(text: Text) -> str:
 
 
 def unadorned(text: Text) -> Text:
-    """A heading without the number before it and the colon behind: `2. Salary:` is headed as `Salary` is."""
-    number = _NUMBERED.match(text.value)
-    end = len(text.value.rstrip(": \u00a0"))
-    return text.cut(number.end() if number else 0, end) if number or end < len(text.value) else text
+    """A heading without the picture and the number before it and the colon behind: `2. Salary:` is headed as `Salary` is."""
+    before, behind = _BEFORE.match(text.value), _BEHIND.search(text.value)
+    begin, end = before.end() if before else 0, behind.start() if behind else len(text.value)
+    return text.cut(begin, end) if begin < end and (begin or end < len(text.value)) else text

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Literal
 
 from careerdata.document.document import Block
-from careerdata.read.headings import Headings, heading_words
+from careerdata.read.headings import Headings, heading_words, unadorned
+from careerdata.read.labels import LEVEL, is_label
 from careerdata.read.layouts.model import Layout, SectionRule
 from careerdata.read.sections.context import MAX_HEADING, Page, is_number
 from careerdata.read.sections.section import Reader, Section
@@ -112,16 +114,52 @@ class _Builder:
 
     def _heading(self, number: int, block: Block) -> bool:
         """Open a section where the block is a heading."""
-        if block.shape == "row" or not block.text or not (self._looks_like_one(block) or self._reads_like_one(number, block)):
+        if block.shape == "row" or not block.text:
+            return False
+        if self.headings.topics and is_label(block, self.page.document.raw):
+            return self._label(number, replace(block, level=LEVEL))
+        if not (self._looks_like_one(block) or self._reads_like_one(number, block)):
             return False
         rule = self._rule(block)
         if rule is not None:
             self._open(block, rule, rule.kind)
             return True
         if self._is_unknown_heading(number, block):
-            self._open(block, None, "other")
+            self._open_unknown(block)
             return True
         return False
+
+    def _label(self, number: int, block: Block) -> bool:
+        """Open a section where a label does: it is known, or it ends the section of the label before it."""
+        around, rule_around, _ = next(open_one for open_one in reversed(self.stack) if open_one[2] != LEVEL)
+        if rule_around is not None and rule_around.owns_headings:
+            return False
+        rule = self._rule(block)
+        # What a guide says under a heading of its own it does not say again under a label somewhere else.
+        if rule is not None and not (around.kind == "other" and id(rule) in self._headed):
+            self._open(block, rule, rule.kind)
+            return True
+        if self.stack[-1][2] == LEVEL or (rule_around is not None and rule_around.reads_unknown):
+            following = self.blocks[number + 1] if number + 1 < len(self.blocks) else None
+            if following is not None and following.shape == "item":
+                self._open_unknown(block)
+                return True
+        return False
+
+    @cached_property
+    def _headed(self) -> set[int]:
+        """`id` of the rules that headings of the page open, labels apart."""
+        headings = self.page.headings if self.page.marks_headings else []
+        return {id(rule) for block in headings for rule in self.headings.candidates(block, self.page)}
+
+    def _open_unknown(self, block: Block) -> None:
+        """Open a section that no rule knows: of the kind of the one it stands in, where that reads such, else of no kind."""
+        _, rule, _ = self.stack[max(self._kept(block, None), 1) - 1]
+        inherits = self.headings.topics and rule is not None and rule.reads_unknown and not block.value.rstrip().endswith("?")
+        if rule is not None and inherits and self.page.topic(unadorned(block.text)) is None:
+            self._open(block, rule, rule.kind)
+        else:
+            self._open(block, None, "other")
 
     def _looks_like_one(self, block: Block) -> bool:
         """Whether a heading may look like this: marked as one where the page marks them, else a line by itself."""
@@ -131,17 +169,23 @@ class _Builder:
 
     def _reads_like_one(self, number: int, block: Block) -> bool:
         """Whether a line says word for word what a heading says: right above its text, or as a label in bold above a list."""
-        if block.shape != "line" or not block.leads or heading_words(block.text) not in self.headings.fixed:
+        if block.shape != "line" or not block.leads or not self._says_a_heading(block):
             return False
         following = self.blocks[number + 1] if number + 1 < len(self.blocks) else None
         return following is not None and (following.shape == "item" if self.page.marks_headings else not following.leads)
+
+    def _says_a_heading(self, block: Block) -> bool:
+        """Whether a line is a heading of fixed words, or names a topic."""
+        if heading_words(block.text) in self.headings.fixed:
+            return True
+        return bool(self.headings.topics) and block.value[-1] not in ".!;," and bool(self.headings.candidates(block, self.page))
 
     def _rule(self, block: Block) -> SectionRule | None:
         """The rule of a known heading: one under an open section first; a heading comes again only word for word."""
         candidates = self.headings.candidates(block, self.page)
         if not candidates:
             return None
-        open_rules = {id(rule) for _, rule, _ in self.stack if rule is not None}
+        open_rules = {id(rule) for _, rule, level in self.stack if rule is not None and self._stays(level, block)}
         fresh = [rule for rule in candidates if rule.many or id(rule) not in self.outline.opened]
 
         def nearness(rule: SectionRule) -> int:
@@ -154,6 +198,10 @@ class _Builder:
             return None
         self.page.trouble("heading-twice", block.text, "each heading once")
         return candidates[0]
+
+    def _stays(self, level: int, block: Block) -> bool:
+        """Whether a section of a level may go on over a heading: by the layout's word, on pages of no layout by its level."""
+        return not self.headings.topics or not block.level or level < block.level
 
     def _inside_rows(self) -> bool:
         rule = self.stack[-1][1]
@@ -192,6 +240,8 @@ class _Builder:
             return tuple(rule.read)
         if not self.outline.sections:
             return tuple(self.layout.introduction)
+        if self.headings.topics:
+            return ()
         around = next((open_rule for _, open_rule, _ in reversed(self.stack) if open_rule is not None), None)
         return tuple(around.read) if around is not None and around.reads_unknown else ()
 
@@ -207,6 +257,8 @@ class _Builder:
             if wanted is not None and open_rule is wanted:
                 return place + 1
         levels = [level for _, _, level in self.stack]
+        if block.level == LEVEL:
+            return next((place for place, level in enumerate(levels) if place and level == LEVEL), len(levels))
         if block.level:
             return next((place for place, level in enumerate(levels) if place and not 0 < level < block.level), len(levels))
         if self.page.marks_headings:  # a label in bold stands under the last heading

@@ -8,8 +8,9 @@ from operator import or_
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-from pydantic import BaseModel, ConfigDict, Discriminator, SerializeAsAny, Tag
+from pydantic import BaseModel, ConfigDict, Discriminator, SerializeAsAny, Tag, field_validator
 
+from careerdata.language.model import languages
 from careerdata.read.readers import READERS
 from careerdata.read.sections.section import Reader
 from careerdata.read.templates.template import Template, Written, compile_template
@@ -41,6 +42,8 @@ class SectionRule(_Model):
 
     kind: SectionKind
     headings: list[Written] = []
+    topics: list[str] = []
+    """What its heading may be about, by the words of any language that `language/words/` has: `skills`, `pay`."""
     required: bool = False
     """Every guide of this publisher has it: a guide without is reported."""
     many: bool = False
@@ -52,7 +55,17 @@ class SectionRule(_Model):
 
     @cached_property
     def templates(self) -> tuple[Template, ...]:
-        return tuple(compile_template(written) for written in self.headings)
+        told = (written for words in languages().values() for topic in self.topics for written in words.headings.get(topic, ()))
+        return tuple(compile_template(written) for written in (*self.headings, *told))
+
+    @field_validator("topics")
+    @classmethod
+    def _are_known(cls, topics: list[str]) -> list[str]:
+        known = {topic for words in languages().values() for topic in (*words.topics.heads, *words.topics.pairs, *words.headings)}
+        for topic in topics:
+            if topic not in known:
+                raise ValueError(f"no language has words for the topic {topic!r}; there are {', '.join(sorted(known))}")
+        return topics
 
     @cached_property
     def owns_headings(self) -> bool:

@@ -36,7 +36,7 @@ _ACRONYM = re.compile(r" \((?P<acronym>[A-Z][A-Za-z]{0,4}[A-Z](?:-[A-Z]{1,3})?)s
 _LISTED = re.compile(rf",? (?:and |or )?(?P<noun>{_NOUN})\b|,? (?:and|or) |, ", re.IGNORECASE)
 _IN = re.compile(rf"\bcertification in (?P<name>{_WORD}(?: {_WORD}){{0,3}}?)(?= \(|[.,;]|$)")
 _MEANING = re.compile(r" \((?P<meaning>[a-z][a-z -]{3,60})\)")
-_ISSUER = re.compile(
+ISSUER = re.compile(
     r",? (?:is |are )?(?:offered |awarded |issued |granted |conferred |administered |available )?(?:by|from|through) (?:the )?"
     rf"(?P<issuer>{_NAME}(?: (?:(?:of|for|and|the|in) )*{_NAME})*)(?<!\.)"
 )
@@ -78,12 +78,14 @@ class Credentials(Reader):
     """`<name> license`, `<name> (<ACRONYM>) certification`, `Certified <Name>`, `certification in <name>`; each once a guide."""
 
     how: Literal["credentials"] = "credentials"
+    prose_only: bool = False
+    """Lists are read by another reader."""
     prose: ClassVar[bool] = True
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
         seen = {_identity(row) for row in page.read if row.table == "education"}
         for block in section.lines():
-            if not _HINT.search(block.value):
+            if not _HINT.search(block.value) or (self.prose_only and block.shape == "item"):
                 continue
             for begin, end in sentences(block.text):
                 for row in _sentence(block.text, begin, end):
@@ -199,7 +201,7 @@ def _row(text: Text, start: int, stop: int, end: int, kind: Kind) -> Found:
         name = text.cut(*meaning.span("meaning"))
         stop = meaning.end()
     row.put("name", name.clean, name.span())
-    issuer = _ISSUER.match(text.value, stop, end)
+    issuer = ISSUER.match(text.value, stop, end)
     if issuer is not None:
         row.put("issuer", issuer["issuer"], text.span(*issuer.span("issuer")))
     return start, stop, row

@@ -61,7 +61,7 @@ class Items(Reader):
     def _fill(self, row: Row, found: list[Found], source: Text) -> None:
         for slot in found:
             if self.examples and slot.name == "name":
-                _name_and_examples(row, self.examples, slot.text)
+                name_and_examples(row, self.examples, slot.text)
             else:
                 fill(row, [slot], source)
 
@@ -89,7 +89,7 @@ def _examples(value: str) -> list[str]:
     return [squeeze(piece) for piece in (*pieces[:-1], *ends) if piece.strip()]
 
 
-def _name_and_examples(row: Row, field: str, text: Text) -> None:
+def name_and_examples(row: Row, field: str, text: Text) -> None:
     """Put a name, and the examples its bracket gives, into a row; an acronym's bracket stays in the name."""
     for match in _EXAMPLES.finditer(text.value):
         names = _examples(match["list"])

@@ -50,6 +50,8 @@ class Organizations(Reader):
 
     how: Literal["organizations"] = "organizations"
     prose: ClassVar[bool] = True
+    prose_only: bool = False
+    """Lists are read by another reader."""
     people: list[str] = []
     """Words that name people, singular or plural: an audience ends in one of them."""
     people_endings: list[str] = []
@@ -59,6 +61,8 @@ class Organizations(Reader):
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
         for block in section.lines():
+            if self.prose_only and block.shape == "item":
+                continue
             text = block.text
             for begin, end in sentences(text):
                 yield from self._sentence(text, begin, end)

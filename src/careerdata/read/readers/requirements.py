@@ -16,15 +16,25 @@ _PREFERRED = re.compile(
     r"\b(?:preferred|desirable|desired|a plus|advantageous|nice to have|helpful|beneficial|optional|recommended)\b", re.IGNORECASE
 )
 
+_LEARNT = re.compile(
+    r"\b(?:degrees?|bachelor\w*|master'?s|diplomas?|gcses?|a[- ]levels?|certificat\w+|certified|licen[cs]\w+|education"
+    r"|apprenticeships?|qualifications?|phd|doctorate|graduat\w+|high[- ]school|ged|training|courses?|studies)\b",
+    re.IGNORECASE,
+)
+
 
 class Requirements(Reader):
     """Each item of the list is one requirement."""
 
     how: Literal["requirements"] = "requirements"
+    credentials_only: bool = False
+    """Of a list that asks for other things too, the items that name something to be learnt."""
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
         for _, block in listed_items(section):
             text = block.text
+            if self.credentials_only and _LEARNT.search(text.value) is None:
+                continue
             row = Row("education")
             row.put("kind", "requirement")
             row.put("name", text.clean, text.span())

@@ -9,6 +9,7 @@ from functools import cached_property
 from careerdata.document.document import Block, Document, Text, squeeze
 from careerdata.document.problem import Elsewhere, Trouble
 from careerdata.document.row import Row
+from careerdata.language.model import language_of, languages
 from careerdata.normalize import figures
 from careerdata.normalize.figures import Figure
 from careerdata.read.templates.template import Found, Masked, Template, plain
@@ -85,6 +86,12 @@ class Page:
         if found is None or found.source is not text:
             found = self._masked[id(text)] = Masked.of(text, self.figures(text))
         return found
+
+    def topic(self, text: Text) -> str | None:
+        """What a heading is about, by the words of the page's language, else of another; None where none knows it."""
+        own = language_of(self.document.declared.language)
+        found = (words.topics.of_heading(text.value, self.role) for words in (own, *languages().values()))
+        return next((topic for topic in found if topic), None)
 
     def figures(self, text: Text) -> Sequence[Figure]:
         """The figures of a text. Masking, which most texts never need, is left until someone matches a template on it."""

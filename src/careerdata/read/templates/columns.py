@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 from careerdata.read.templates.template import compile_template
 from careerdata.records import TABLES, Column, columns
 
-_NAMES = frozenset({"examples", "field", "name", "needs", "rest", "text", "title"})
+_NAMES = frozenset({"details", "examples", "field", "group", "name", "needs", "rest", "section_kind", "text", "title"})
 """Keys whose value is the name of a column, or a list of such."""
 _GIVEN = frozenset({"blank", "set"})
 """Keys whose value gives columns a value."""

@@ -1,0 +1,144 @@
+"""What a heading is about, by its words: the noun it is headed by, not the words around that."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+
+from pydantic import BaseModel, ConfigDict
+
+from careerdata.language.phrases import Phrases
+
+Words = frozenset[str]
+"""Single words, small letters."""
+OTHER = "other"
+"""The topic of a heading that is known to be none of a guide's own: tips, projects, interview questions."""
+_MARKS = frozenset("&/+,")
+"""What joins without a word."""
+MOST_BEFORE = 3
+"""Most unknown words before the noun: `clinical patient care skills`."""
+
+_PART = re.compile(r"\s*[:|?!\u00b7\u2022]\s*|\s+[-\u2013\u2014]+\s+|\s*\u2014\s*")
+"""What parts a heading: `Beekeeper: skills`, `Pay - 2024`."""
+_BRACKETS = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\})")
+_TOKEN = re.compile(r"[^\W_]+(?:['\u2019-][^\W_]+)*|[&/+,]")
+_OWNED = re.compile(r"['\u2019]s?$")
+
+
+class Topics(BaseModel):
+    """A language's words for what sections are about."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    heads: dict[str, tuple[str, ...]] = {}
+    """Topics and the nouns that head a heading on one."""
+    pairs: dict[str, frozenset[str]] = {}
+    """Topics that are two others, joined in one heading."""
+    others: tuple[str, ...] = ()
+    """Nouns that head a section of something else: tips, projects, interview questions."""
+    containers: Words = Words()
+    """Nouns that say nothing of what is in them: list, overview, types (of)."""
+    of: Words = Words()
+    links: Words = Words()
+    """Words behind which a heading says of whom, where or what for, and no more what: for, by, needed."""
+    joins: Words = Words()
+    articles: Words = Words()
+    """Words that say nothing: a, the, your."""
+    modifiers: Words = Words()
+    """Adjectives that may stand for the noun behind `and`: technical and soft skills."""
+    acts: Words = Words()
+    """Words that tell to do something, or ask: a heading that begins so heads advice, no list of what it names."""
+    degrees: tuple[str, ...] = ()
+    """Labels that say how much something is wanted: required, nice to have."""
+    groups: tuple[str, ...] = ()
+    """Labels that say what kind of thing a list behind them holds: languages, tools."""
+
+    def of_heading(self, heading: str, role: str) -> str | None:
+        """The topic of a heading, OTHER where it is known to be none of them, None where no word of it is known.
+
+        The guide's role and what stands in brackets do not count.
+        """
+        for part in _PART.split(_BRACKETS.sub(" ", heading)):
+            words = _without_role(_words(part), _words(role))
+            words = [word for word in words if word not in self.articles and not word.isdecimal()]
+            if words:
+                return self._of_words(words)
+        return None
+
+    def is_group(self, label: str) -> bool:
+        """Whether a label says how much something is wanted, or what kind of thing its list holds, and names none itself."""
+        words = " ".join(word for word in _words(_BRACKETS.sub(" ", label)) if word not in self.articles)
+        return self._group_phrases.all_of(words) is not None
+
+    def _of_words(self, words: list[str]) -> str | None:
+        if words[0] in self.acts:
+            return OTHER
+        pieces = list(self._joined(self._contained(words)))
+        found = [self._headed(piece) for piece in pieces]
+        both = next((topic for topic, pair in self.pairs.items() if pair == set(filter(None, found))), None)
+        if both:
+            return both
+        for piece, topic in zip(pieces, found, strict=True):
+            if topic is None and all(word in self.modifiers for word in piece.split()):
+                continue
+            # Of "technical and soft skills" the last word alone says what both are.
+            return self._headed(piece.split()[-1]) if topic and piece is not pieces[0] else topic
+        return None
+
+    def _contained(self, words: list[str]) -> list[str]:
+        """What a list is of: `list of skills`."""
+        at = next((place for place, word in enumerate(words) if word in self.of), 0)
+        return words[at + 1 :] if at and words[at - 1] in self.containers else words
+
+    def _joined(self, words: list[str]) -> Iterator[str]:
+        """What `and` joins, up to the word that leads on to whom or what for; a phrase that is known stays whole."""
+        text = " ".join(words)
+        known = {at for said in self._head_phrases.find(text) for at in range(said.start, said.end)}
+        begin = at = 0
+        for word in words:
+            leads_on = at > begin and (word in self.links or word in self.of)
+            if at not in known and (leads_on or word in self.joins or word in _MARKS):
+                if at > begin:
+                    yield text[begin : at - 1]
+                begin = at + len(word) + 1
+                if leads_on:
+                    return
+            at += len(word) + 1
+        if begin < len(text):
+            yield text[begin:]
+
+    def _headed(self, piece: str) -> str | None:
+        """The topic of the noun at the end of some words, few of which may stand before it."""
+        found = self._head_phrases.find(piece)
+        if not found or found[-1].end < len(piece):
+            return None
+        before = piece[: found[-1].start].split()
+        return found[-1].meaning if sum(word not in self.modifiers for word in before) <= MOST_BEFORE else None
+
+    @cached_property
+    def _head_phrases(self) -> Phrases[str]:
+        return Phrases({**self.heads, OTHER: self.others})
+
+    @cached_property
+    def _group_phrases(self) -> Phrases[str]:
+        return Phrases({"group": (*self.degrees, *self.groups)})
+
+
+def _words(text: str) -> list[str]:
+    return [word.casefold().replace("\u2019", "'") for word in _TOKEN.findall(text)]
+
+
+def _without_role(words: list[str], role: list[str]) -> list[str]:
+    """Words less those that name the role, singular or plural, or whose it is."""
+    wanted, size = [_stem(word) for word in role], len(role)
+    for at in range(len(words) - size + 1) if size else ():
+        if [_stem(word) for word in words[at : at + size]] == wanted:
+            return words[:at] + words[at + size :]
+    return words
+
+
+def _stem(word: str) -> str:
+    """A word without its plural or possessive ending: only for comparing."""
+    bare = _OWNED.sub("", word)
+    return bare[:-1] if len(bare) > len("gas") and bare.endswith("s") and not bare.endswith("ss") else bare

@@ -1,0 +1,63 @@
+"""Labels: lines in bold, or that end in a colon, which head what stands under them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from careerdata.document.document import Block, Document, Text
+from careerdata.read.strong import strong_runs
+
+LEVEL = 7
+"""Level of a label among headings: below the lowest that mark-up has."""
+MAX_LABEL = 80
+"""Longest label (code points)."""
+MOST_WORDS = 5
+"""Most words of a label that a colon alone marks as one: more of them lead in a list, as `they look after these:` does."""
+
+
+def is_label(block: Block, raw: str) -> bool:
+    """Whether a line heads what follows it: all of it is in bold, or it is some words and a colon."""
+    value = block.value
+    if block.shape != "line" or not 0 < len(value) <= MAX_LABEL or value[-1] in ".!;,":
+        return False
+    if not value.endswith(":") and value[-1] != "\uff1a":
+        return _is_strong(block, raw)
+    return len(value.split()) <= MOST_WORDS or _is_strong(block, raw)
+
+
+def _is_strong(block: Block, raw: str) -> bool:
+    bold = strong_runs(block.text, raw)
+    return len(bold) == 1 and bold[0][0] == 0 and not block.value[bold[0][1] :].strip(" :\uff1a")
+
+
+def apart(document: Document) -> list[Block]:
+    """The blocks of a document, a line of a paragraph that begins with a label in bold as a block of its own.
+
+    A reader sees such lines run on, but their writer put them one below the other: `**Focus:** models`, `**Duties:**`.
+    """
+    if document.format == "text":
+        return document.blocks
+    return [piece for block in document.blocks for piece in _pieces(block, document.raw)]
+
+
+def _pieces(block: Block, raw: str) -> Iterator[Block]:
+    text = block.text
+    begins = [0, *_labelled_lines(text, raw)] if block.shape == "line" and not text.in_one_line else [0]
+    if len(begins) == 1:
+        yield block
+        return
+    for begin, end in pairwise([*begins, len(text.value)]):
+        piece = text.cut(begin, end)
+        start, stop = piece.span()
+        links = tuple(link for link in block.links if start <= link.text.span().start < stop)
+        yield replace(block, text=piece, links=links, alone=False)
+
+
+def _labelled_lines(text: Text, raw: str) -> Iterator[int]:
+    """Where lines of a text but its first one begin with a label in bold."""
+    for begin, end in strong_runs(text, raw):
+        breaks = begin and "\n" in raw[slice(*text.span(begin - 1, begin))]
+        if breaks and ":" in text.value[end - 1 : end + 1]:
+            yield begin

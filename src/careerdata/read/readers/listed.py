@@ -1,0 +1,76 @@
+"""A list on a page that no layout knows: one row an entry, by what its bold type, colons and groups say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, ClassVar, Literal
+
+from careerdata.document.row import Row
+from careerdata.read.lists import Entry, entries
+from careerdata.read.readers.items import name_and_examples
+from careerdata.read.sections.context import Page
+from careerdata.read.sections.section import Reader, Section
+
+
+class Listed(Reader):
+    """Each entry is a row; one that another section has named before is none."""
+
+    how: Literal["listed"] = "listed"
+    lists_in_a_line: ClassVar[bool] = True
+    table: str
+    set: dict[str, Any] = {}
+    text: str | None = None
+    """Field that takes all of an entry."""
+    name: str | None = None
+    """Field that takes its name."""
+    details: str | None = None
+    """Field that takes what is said of it."""
+    group: str | None = None
+    """Field that takes what it is listed under."""
+    examples: str | None = None
+    """Field that takes the examples a name has in brackets."""
+    section_kind: str | None = None
+    """Field that takes the kind of the section."""
+    ranked: bool = True
+    longest: int = 40
+    """Most words of an entry's name, or of all of it: one of more is running text."""
+
+    def read(self, section: Section, page: Page) -> Iterator[Row]:
+        field = self.name or self.text or ""
+        known = {_words(row, field) for row in page.read if row.table == self.table and row.values.keys() >= {field}}
+        rank = 0
+        for entry in entries(section, page, flat=self.name is not None):
+            row = self._row(entry, section)
+            if row is None or _words(row, field) in known:
+                continue
+            rank += 1
+            if self.ranked and entry.number is not None:
+                row.put("rank", int(entry.number.value), entry.number.span())
+            elif self.ranked:
+                row.put("rank", rank)
+            yield row
+
+    def _row(self, entry: Entry, section: Section) -> Row | None:
+        said = entry.name if self.name else entry.text
+        if len(said.value.split()) > self.longest or not any(map(str.isalpha, said.value)):
+            return None
+        row = Row(self.table)
+        if self.text:
+            row.put(self.text, entry.text.clean, entry.text.span())
+        if self.name and self.examples:
+            name_and_examples(row, self.examples, entry.name)
+        elif self.name:
+            row.put(self.name, entry.name.clean, entry.name.span())
+        for field, text in ((self.details, entry.details), (self.group, entry.group)):
+            if field and text:
+                row.put(field, text.clean.rstrip(":"), text.cut(0, len(text.value.rstrip(": "))).span())
+        if self.section_kind:
+            row.put(self.section_kind, section.kind)
+        row.put_given(self.set)
+        row.also += [text.span() for text in (entry.text, entry.group) if text]
+        return row
+
+
+def _words(row: Row, field: str) -> tuple[str, object]:
+    kind = row.values.get("kind")
+    return str(row.values[field].value).casefold(), kind.value if kind else None

@@ -1,0 +1,78 @@
+"""A list of resources: books, sites, bodies, each by its link or its name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import ClassVar, Literal
+from urllib.parse import urlsplit
+
+from careerdata.document.document import Link, Text
+from careerdata.document.row import Row
+from careerdata.read.lists import Entry, entries
+from careerdata.read.readers.links import ResourceKind
+from careerdata.read.sections.context import Page
+from careerdata.read.sections.section import Reader, Section
+
+LONGEST = 12
+"""Most words of a name: an item of more is a sentence about resources."""
+_ACRONYM = re.compile(r"\s*\((?P<acronym>[A-Z][A-Za-z&.-]{0,10}[A-Z])\)\s*$")
+_QUOTES = " \"'\u201c\u201d\u2018\u2019"
+
+
+class ResourceList(Reader):
+    """Each entry is a resource; one that only leads to another page of the same site is none."""
+
+    how: Literal["resource_list"] = "resource_list"
+    lists_in_a_line: ClassVar[bool] = True
+    kind: ResourceKind = "other"
+    linked: bool = False
+    """Only entries that begin with a link."""
+
+    def read(self, section: Section, page: Page) -> Iterator[Row]:
+        own = _host(page.document.declared.source_url or "")
+        for entry in entries(section, page, flat=True):
+            link = next((link for link in entry.block.links if _within(link.text, entry.text)), None)
+            if link is not None and not _leads_out(link, own):
+                continue
+            if self.linked and (link is None or link.text.span().start > entry.text.span().start):
+                continue
+            row = self._row(entry, link)
+            if row is not None:
+                yield row
+
+    def _row(self, entry: Entry, link: Link | None) -> Row | None:
+        name = link.text if link is not None else entry.name
+        acronym = _ACRONYM.search(name.value)
+        row = Row("resources")
+        row.put("kind", self.kind)
+        if acronym is not None and acronym.start():
+            row.put("acronym", acronym["acronym"], name.span(*acronym.span("acronym")))
+            name = name.cut(0, acronym.start())
+        begin = len(name.value) - len(name.value.lstrip(_QUOTES))
+        name = name.cut(begin, len(name.value.rstrip(_QUOTES)))
+        if not any(map(str.isalpha, name.value)) or len(name.value.split()) > LONGEST:
+            return None
+        row.put("name", name.clean, name.span())
+        if link is not None:
+            row.put("url", link.url.strip())
+        row.also.append(entry.text.span())
+        return row
+
+
+def _within(inner: Text, outer: Text) -> bool:
+    start, end = outer.span()
+    return bool(inner) and start <= inner.span().start < end
+
+
+def _host(url: str) -> str:
+    try:
+        return (urlsplit(url).hostname or "").removeprefix("www.")
+    except ValueError:  # an address that no browser would follow either
+        return ""
+
+
+def _leads_out(link: Link, own: str) -> bool:
+    """Whether a link leads to a page of another site."""
+    address = link.url.strip().lower()
+    return address.startswith(("http://", "https://")) and _host(address) not in ("", own)

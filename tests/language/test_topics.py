@@ -1,0 +1,52 @@
+"""A heading is about what its noun says, whatever stands before it and behind."""
+
+from __future__ import annotations
+
+import pytest
+
+from careerdata.language.model import languages
+
+
+@pytest.mark.parametrize(
+    ("heading", "topic"),
+    [
+        ("Skills", "skills"),
+        ("Key skills for aspiring beekeepers", "skills"),
+        ("Technical skills by level (2024)", "skills"),
+        ("Hard and soft skills", "skills"),
+        ("People skills", "soft_skills"),
+        ("Beekeeper's duties", "responsibilities"),
+        ("A day in the life of a beekeeper", "responsibilities"),
+        ("List of certifications", "certifications"),
+        ("Education, training and licences", "education"),
+        ("Part 3: Education requirements", "education_requirements"),
+        ("Rewards and challenges", "pros_cons"),
+        ("Job outlook for beekeepers", "outlook"),
+    ],
+)
+def test_a_heading_is_about_what_its_noun_says(heading: str, topic: str) -> None:
+    assert languages()["en"].topics.of_heading(heading, "Beekeeper") == topic
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["How to improve your skills", "Interview questions", "Build your skills", "Tips", "Human resources", "Skills gap"],
+)
+def test_advice_and_other_things_of_similar_words_are_told_apart(heading: str) -> None:
+    assert languages()["en"].topics.of_heading(heading, "Beekeeper") == "other"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Core hive concepts", "Year 2: Hands-on skills", "Readiness and skills", "Beekeepers look after hives with many skills"],
+)
+def test_a_noun_that_heads_no_heading_is_no_topic(heading: str) -> None:
+    assert languages()["en"].topics.of_heading(heading, "Beekeeper") is None
+
+
+@pytest.mark.parametrize(
+    ("label", "is_group"),
+    [("Must have", True), ("Nice-to-have", True), ("Languages", True), ("Operating systems", False), ("Patience", False)],
+)
+def test_a_label_that_says_how_much_a_list_is_wanted_names_nothing(label: str, is_group: bool) -> None:
+    assert languages()["en"].topics.is_group(label) is is_group

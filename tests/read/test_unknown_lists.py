@@ -1,0 +1,114 @@
+"""Lists of pages that no layout knows: what heads them, where they end, which items are entries."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from careerdata.document.tables import GuideTables
+from careerdata.pipeline import read_guide
+
+Read = Callable[[str], GuideTables]
+TITLE = "# Beekeeper Career Guide\n\nBeekeepers keep hives.\n\n"
+
+
+@pytest.fixture
+def read(tmp_path: Path) -> Read:
+    def read(raw: str) -> GuideTables:
+        path = tmp_path / "beekeeper.md"
+        path.write_text(TITLE + raw, encoding="utf-8")
+        return read_guide(path)
+
+    return read
+
+
+def rows(guide: GuideTables, table: str, *names: str) -> list[tuple[Any, ...]]:
+    return [tuple(getattr(record, name) for name in names) for record in guide.records[table]]
+
+
+def texts(guide: GuideTables, table: str, name: str = "name") -> list[Any]:
+    return [value for (value,) in rows(guide, table, name)]
+
+
+def test_a_label_ends_the_section_of_the_label_before_it(read: Read) -> None:
+    guide = read(
+        "**Daily responsibilities:**\n\n- Inspect hives\n- Feed colonies\n\n**Typical projects:**\n\n- Build a stand\n\n"
+        "**Common challenges:**\n\n- Stings\n"
+    )
+    assert texts(guide, "responsibilities", "text") == ["Inspect hives", "Feed colonies"]
+    assert rows(guide, "pros_cons", "kind", "text") == [("con", "Stings")]
+
+
+def test_what_a_section_heads_by_itself_is_of_its_kind(read: Read) -> None:
+    guide = read(
+        "## Required skills\n\n### Around the hive\n\n- **Queen rearing** (advanced): grafting, mating\n\n"
+        "### Tools\n\n- Smoker\n\n### Soft skills\n\n- Patience\n\n### How to learn them\n\n- Read a book\n"
+    )
+    assert rows(guide, "skills", "kind", "name", "description") == [
+        ("technical", "Queen rearing (advanced)", "grafting, mating"),
+        ("technical", "Smoker", None),
+        ("soft", "Patience", None),
+    ]
+    assert texts(guide, "sections", "kind")[-1] == "other"
+
+
+def test_labels_and_items_that_only_head_others_are_no_entries(read: Read) -> None:
+    guide = read(
+        "## Skills\n\n- **Mandatory**: Swarm control, Grafting (queens, cells) and Honey grading\n- **Nice to have:** Carpentry\n"
+        "- Hygiene:\n  - Washing combs\n  - Scorching boxes\n- Trees\n  - What blooms when, and how long each kind does\n"
+    )
+    assert texts(guide, "skills") == [
+        "Swarm control",
+        "Grafting",
+        "Honey grading",
+        "Carpentry",
+        "Washing combs",
+        "Scorching boxes",
+        "Trees",
+    ]
+
+
+def test_a_label_elsewhere_does_not_say_again_what_a_heading_heads(read: Read) -> None:
+    again = "## First job strategy\n\n**2. Must-have skills:**\n\n- One box of each kind\n"
+    assert texts(read("## Skills\n\n- Patience\n\n" + again), "skills") == ["Patience"]
+    assert texts(read(again + "\n## Notes\n\nNone.\n"), "skills") == ["One box of each kind"]
+
+
+def test_a_list_of_certificates_gives_names_acronyms_and_issuers(read: Read) -> None:
+    guide = read(
+        "## Certifications\n\n- Hive Basics (entry-level)\n- Master Apiarist (MA) - takes five years\n"
+        "- **Guild: Queen Breeder**\n  - Cost: $150\n  - Validity: 3 years\n- Honey Judge, awarded by the Honey Council\n"
+    )
+    assert rows(guide, "education", "kind", "name", "acronym", "issuer") == [
+        ("certification", "Hive Basics", None, None),
+        ("certification", "Master Apiarist", "MA", None),
+        ("certification", "Guild: Queen Breeder", None, None),
+        ("certification", "Honey Judge", None, "Honey Council"),
+    ]
+
+
+def test_requirements_are_what_is_learnt_and_not_all_that_is_asked_for(read: Read) -> None:
+    guide = read("## Requirements\n\n- Diploma in apiculture\n- Two strong arms\n- A driving licence\n")
+    assert texts(guide, "education") == ["Diploma in apiculture", "A driving licence"]
+
+
+def test_resources_lead_out_of_the_site(read: Read) -> None:
+    guide = read(
+        "## Resources\n\n- [The Hive Book](https://books.example/hive): all of it\n- [Our shop](/shop)\n"
+        "- **Bee Meadow** - a forum\n"
+    )
+    assert rows(guide, "resources", "name", "url") == [("The Hive Book", "https://books.example/hive"), ("Bee Meadow", None)]
+
+
+def test_a_heading_of_skills_over_running_text_gives_no_rows(read: Read) -> None:
+    guide = read("## Skills\n\nWho keeps bees learns to be calm.\n\n## Resources\n\nAsk your club.\n")
+    assert not guide.records["skills"]
+    assert not guide.records["resources"]
+
+
+def test_a_label_in_bold_at_the_start_of_a_line_heads_what_follows(read: Read) -> None:
+    guide = read("## Head beekeeper\n\n**Focus:** apiaries\n**Key responsibilities:**\n\n- Plan the season\n")
+    assert texts(guide, "responsibilities", "text") == ["Plan the season"]
