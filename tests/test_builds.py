@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from careerdata.engine.batches import BATCH
 from tests.layout_text import make_guide
 
 
@@ -57,7 +58,7 @@ def test_two_builds_give_the_same_bytes_wherever_and_whenever(raw: Path, tmp_pat
 def test_a_build_with_several_processes_gives_the_bytes_of_one(tmp_path: Path) -> None:
     guides = tmp_path / "raw"
     guides.mkdir()
-    for seed in range(70):  # more than one batch
+    for seed in range(BATCH + 1):  # more than one batch
         make_guide(seed, diversity=False, remote=False, visa=False, market=False).write(guides)
     for jobs in ("1", "2"):
         done = careerdata("build", "raw", "--out", f"exports-{jobs}", "--jobs", jobs, cwd=tmp_path)

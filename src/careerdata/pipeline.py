@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from functools import cache, partial
 from pathlib import Path
 
@@ -38,10 +39,11 @@ def run(
     rows = table_rows(found.tables, found.guides)
     checks = checks_of(found, rows, settings, heavy=export is not None, before=before)
     guides = [(source, rows.by_guide.get(source.name, [])) for source in found.guides]
-    for tables in spread(partial(read_batch, layouts=settings.layouts), guides, settings.jobs):
-        blocked = checks.check(tables)
-        if export is not None:
-            export(tables.without(blocked) if quarantine else tables)
+    with closing(spread(partial(read_batch, layouts=settings.layouts), guides, settings.jobs)) as batches:
+        for tables in batches:
+            blocked = checks.check(tables)
+            if export is not None:
+                export(tables.without(blocked) if quarantine else tables)
     return checks.result()
 
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import islice
 from typing import TypeVar
@@ -44,10 +43,11 @@ def uncollected() -> Iterator[None]:
         gc.enable()
 
 
-def spread(work: Callable[[list[T]], R], items: Sequence[T], jobs: int = 1, size: int = BATCH) -> Iterator[R]:
+def spread(work: Callable[[list[T]], R], items: Sequence[T], jobs: int = 1, size: int = BATCH) -> Generator[R, None, None]:
     """What `work` makes of each batch, in order; over `jobs` processes where that is more than one.
 
-    `work`, the items and the results must be picklable then. What `work` raises is raised here.
+    `work`, the items and the results must be picklable then. What `work` raises is raised here. The processes end with the
+    iterator: who may leave off before its end closes it.
     """
     if jobs == 1 or len(items) <= size:
         for batch in batches(items, size):
@@ -55,15 +55,13 @@ def spread(work: Callable[[list[T]], R], items: Sequence[T], jobs: int = 1, size
                 result = work(batch)
             yield result
         return
-    from concurrent.futures import Future, ProcessPoolExecutor
-    from multiprocessing import get_context
+    from careerdata.engine.workers import Workers
 
-    # Spawned, not forked: a fork copies the locks of libraries that run threads of their own (Arrow does).
-    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
-        waiting: deque[Future[R]] = deque()
+    count = min(jobs, -(-len(items) // size))
+    with Workers(work, count) as workers:
         for batch in batches(items, size):
-            waiting.append(pool.submit(work, batch))
-            if len(waiting) > jobs * AHEAD:
-                yield waiting.popleft().result()
-        while waiting:
-            yield waiting.popleft().result()
+            workers.give(batch)
+            if workers.in_hand > count * AHEAD:
+                yield workers.take()
+        while workers.in_hand:
+            yield workers.take()
