@@ -127,9 +127,10 @@ class Block:
 
 @dataclass(slots=True)
 class Declared:
-    """What a page declares about itself in its head: title, address, date, language. None where it does not."""
+    """What a page declares about itself in its head: title, role, address, date, language. None where it does not."""
 
     title: str | None = None
+    role: str | None = None
     source_url: str | None = None
     published: str | None = None
     language: str | None = None

@@ -9,6 +9,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict
 
 from careerdata.language.phrases import Phrases
+from careerdata.language.titles import Titles
 from careerdata.language.topics import Topics
 from careerdata.storage import typed
 
@@ -145,13 +146,6 @@ class Outlook(_Model):
     rises: Words = ()
     falls: Words = ()
     openings: Words = ()
-
-
-class Titles(_Model):
-    """Words of a guide's title around the role."""
-
-    before: Words = ()
-    after: Words = ()
 
 
 class Language(_Model):

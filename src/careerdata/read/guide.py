@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from careerdata.document.document import Document, Span
 from careerdata.document.row import Row, Value
+from careerdata.read.furniture import Furnishing
 from careerdata.read.labels import apart
 from careerdata.read.layouts.model import Layout
 from careerdata.read.layouts.registry import FALLBACK
@@ -14,11 +15,11 @@ from careerdata.read.outline import Outline, outline
 from careerdata.read.recognise import Recognised, Recogniser
 from careerdata.read.schema_org import pay_of_data
 from careerdata.read.sections.context import Page
-from careerdata.read.sections.role import role_of, topics_at
 from careerdata.read.sections.section import Section
 from careerdata.read.settling.settle import settle
 from careerdata.read.tables.written import as_rows
 from careerdata.read.templates.template import shown
+from careerdata.read.titles.title import Title, title_of
 
 
 @dataclass
@@ -42,9 +43,14 @@ def read(document: Document, recogniser: Recogniser) -> Reading:
         document.blocks = apart(document)
         page = Page(document)
     page.currency = layout.currency or ""
-    guide = _guide(page, layout)
-    found = outline(page, layout, recognised.headings)
-    _finish(guide, page, found)
+    furnishing = Furnishing(layout, page)
+    title = title_of(page, layout, furnishing.is_furniture)
+    page.role = title.role
+    if not title.role:
+        page.trouble("no-one-role", title.text, "a title that names one role")
+    guide = _guide(page, layout, title)
+    found = outline(page, layout, recognised.headings, title, furnishing)
+    _summary(guide, found.title)
     rows = list(_rows(page, found, guide))
     rows += _everywhere(layout, page, found, rows)
     if layout.currency is None or layout.period is None:
@@ -69,35 +75,20 @@ def _rows(page: Page, found: Outline, guide: Row) -> Iterator[tuple[Section, Row
                 yield section, row
 
 
-def _guide(page: Page, layout: Layout) -> Row:
-    """The row of `guides`, with the role where a title in the layout's form gives it."""
+def _guide(page: Page, layout: Layout, title: Title) -> Row:
+    """The row of `guides`."""
     guide = Row("guides")
     guide.put("layout", layout.name)
     guide.put("publisher", layout.publisher)
     for name in ("source_url", "published", "language"):
         guide.put(name, getattr(page.document.declared, name))
-    titled = page.title(layout.title_templates)
-    for slot in titled[1] if titled else ():
-        if slot.name == "role":
-            role = slot.text.cut(0, topics_at(slot.text.value))
-            page.role = role.clean
-            guide.put("role", page.role, role.span())
-    for slot in page.declared_title(layout.page_title_templates) or ():
-        if slot.name == "role" and not page.role:
-            page.role = slot.text.clean
+    guide.put("title", title.text.clean, title.text.span())
+    if title.role:
+        guide.put("role", title.role, title.role_at)
     return guide
 
 
-def _finish(guide: Row, page: Page, found: Outline) -> None:
-    title = found.title
-    guide.put("title", title.heading.clean, title.heading.span())
-    at = title.heading.value.find(page.role) if page.role else -1
-    if at >= 0:
-        guide.put("role", page.role, title.heading.span(at, at + len(page.role)))
-    if "role" not in guide.values:
-        role, span = role_of(title.heading.value)
-        page.role = role
-        guide.put("role", role, title.heading.span(*span))
+def _summary(guide: Row, title: Section) -> None:
     paragraphs = [block.text for block in title.blocks if block.text]
     if paragraphs:
         guide.put("summary", title.text, paragraphs[0].span()._replace(end=paragraphs[-1].span().end))

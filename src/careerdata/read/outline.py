@@ -4,23 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Literal
 
 from careerdata.document.document import Block
+from careerdata.read.furniture import Furnishing
 from careerdata.read.headings import Headings, heading_words, unadorned
 from careerdata.read.labels import LEVEL, is_label
 from careerdata.read.layouts.model import Layout, SectionRule
 from careerdata.read.sections.context import MAX_HEADING, Page, is_number
 from careerdata.read.sections.section import Reader, Section
-from careerdata.read.selectors import Marked
+from careerdata.read.titles.title import Title
 from careerdata.records.text import SectionKind
 
 MAX_UNKNOWN_HEADING = 80
 """Longest line that is taken for a heading no layout knows: shorter than any sentence-long list item on the pages read."""
 MIN_PARAGRAPH = 80
 """A line that opens a section no layout knows is followed by at least this much text, or by a list."""
-
-Place = Literal["furniture", "aside", "guide"]
 
 
 @dataclass
@@ -42,26 +40,23 @@ class Outline:
 class _Builder:
     """Walks the blocks once, keeping the sections that are open."""
 
-    def __init__(self, layout: Layout, page: Page, headings: Headings) -> None:
-        self.layout, self.page, self.headings = layout, page, headings
+    def __init__(self, layout: Layout, page: Page, headings: Headings, title: Title, furnishing: Furnishing) -> None:
+        self.layout, self.page, self.headings, self.title = layout, page, headings, title
         self.blocks = page.document.blocks
-        self.furniture = Marked(layout.furniture.marks)
-        self.asides = Marked(layout.asides)
-        content = Marked(layout.furniture.outside)
-        self.content = content if any(block in content for block in self.blocks) else None
-        self._places: dict[frozenset[str], Place] = {}
+        self.furnishing = furnishing
         self.stack: list[tuple[Section, SectionRule | None, int]] = []
         self.outline = Outline([])
 
     def build(self) -> Outline:
-        title = self._title()
+        if self.title.block is None:
+            self._open(Block(self.title.text), None, "title")
         for number, block in enumerate(self.blocks):
-            place = self._places.get(block.marks) or self._place(block)
-            if number == title:
+            place = self.furnishing.place(block)
+            if block is self.title.block:
                 self._open(block, None, "title")
-            elif place == "furniture" or self._says_furniture(block):
+            elif place == "furniture":
                 self.outline.furniture.append(block)
-            elif number < title:
+            elif not self.stack:
                 self.outline.before.append(block)
             elif place == "aside":
                 self.stack[-1][0].asides.append(block)
@@ -79,38 +74,6 @@ class _Builder:
             self.stack[-1][0].blocks.append(shown)
         if buttons is not None:
             self.outline.furniture.append(buttons)
-
-    def _title(self) -> int:
-        """Number of the block that is the title: by the layout's titles, else the first top heading, else the first block."""
-        titled = self.page.title(self.layout.title_templates)
-        if titled is not None:
-            return self.blocks.index(titled[0])
-        for number, block in enumerate(self.blocks):
-            if block.shape == "heading" and block.level == 1 and not self._is_furniture(block):
-                return number
-        return next((number for number, block in enumerate(self.blocks) if not self._is_furniture(block)), 0)
-
-    def _place(self, block: Block) -> Place:
-        """What the elements around a block make of it: most blocks share theirs with others, so each set is asked once."""
-        place = self._places.get(block.marks)
-        if place is None:
-            outside = self.content is not None and block not in self.content
-            place = "furniture" if outside or block in self.furniture else "aside" if block in self.asides else "guide"
-            self._places[block.marks] = place
-        return place
-
-    def _is_furniture(self, block: Block) -> bool:
-        return self._place(block) == "furniture" or self._says_furniture(block)
-
-    def _says_furniture(self, block: Block) -> bool:
-        """Whether a block is furniture by its words."""
-        if len(block.value) > MAX_HEADING:
-            return False
-        words = self.page.plain(block)
-        if words in self.layout.furniture_words:
-            return True
-        patterns = (template for template in self.layout.furniture_patterns if template.core in words)
-        return any(template.match(self.page.masked(block.text)) is not None for template in patterns)
 
     def _heading(self, number: int, block: Block) -> bool:
         """Open a section where the block is a heading."""
@@ -271,6 +234,6 @@ def _is_prose(rule: SectionRule) -> bool:
     return all(reader.prose for reader in rule.read)
 
 
-def outline(page: Page, layout: Layout, headings: Headings) -> Outline:
+def outline(page: Page, layout: Layout, headings: Headings, title: Title, furnishing: Furnishing) -> Outline:
     """The outline of a guide that has at least one block."""
-    return _Builder(layout, page, headings).build()
+    return _Builder(layout, page, headings, title, furnishing).build()

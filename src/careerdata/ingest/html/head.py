@@ -25,6 +25,7 @@ class Head:
         self._dates: dict[str, str] = {}
         self._canonical: str | None = None
         self._address: str | None = None
+        self._shared_as: str | None = None
         self._language: str | None = None
 
     def html(self, attribute: Attribute) -> None:
@@ -42,6 +43,8 @@ class Head:
         content = attribute("content") or ""
         if name == "og:url":
             self._address = self._address or _stated(content)
+        elif name == "og:title":
+            self._shared_as = self._shared_as or _stated(content)
         elif name in _DATES:
             self._dates.setdefault(name, content)
 
@@ -53,7 +56,7 @@ class Head:
         """All that was said; a date as `2025-08-28`, or None where it is given in another form."""
         dates = (declared_date(self._dates[name]) for name in _DATES if name in self._dates)
         return Declared(
-            title=_stated("".join(self._title)),
+            title=_stated("".join(self._title)) or self._shared_as,
             source_url=self._canonical or self._address,
             published=next((day for day in dates if day), None),
             language=self._language,

@@ -8,7 +8,8 @@ from careerdata.ingest.html.head import declared_date
 _MOST_LINES = 200
 """Lines after which a line of dashes at the top is taken for a rule, not for the start of front matter."""
 
-_TITLE = ("title",)
+_TITLE = ("title", "name")
+_ROLE = ("role", "job_title", "occupation", "profession")
 _ADDRESS = ("source_url", "canonical_url", "canonical", "url", "source", "link")
 _DATE = ("modified", "last_modified", "updated", "lastmod", "published", "date")
 _LANGUAGE = ("language", "lang")
@@ -47,6 +48,7 @@ def _declared(said: dict[str, str]) -> Declared:
     dates = (declared_date(said[key]) for key in _DATE if said.get(key))
     return Declared(
         title=_first(said, _TITLE),
+        role=_first(said, _ROLE),
         source_url=_first(said, _ADDRESS),
         published=next((day for day in dates if day), None),
         language=_first(said, _LANGUAGE),

@@ -1,4 +1,4 @@
-"""The role a guide is about, where its title does not have its layout's form."""
+"""Whether words name the role a guide is about."""
 
 from __future__ import annotations
 
@@ -13,17 +13,6 @@ ONE_AND_THE_SAME = 95
 """The same, where one role of a guide to several is no less likely: `Physical therapist assistants` scores 85 against
 `Physical therapist assistants and aides`, a plural of one word of three 97."""
 
-_BEFORE = re.compile(
-    r"^(?:(?:the|a|an|our|complete|full|ultimate|definitive|your|(?:career )?guide(?: to| for)?|how to become|becoming|what is"
-    r"|what does)\b[:\s]*)+",
-    re.IGNORECASE,
-)
-_AFTER = re.compile(
-    r"(?:[\s:,|\u2013\u2014-]*(?:\b(?:complete|careers?|job|role|guide|profile|overview|description|outlook|handbook|do|is|salary"
-    r"|page|\d{4})\b)\?*)+$",
-    re.IGNORECASE,
-)
-
 _SINGULARS = {"ies": "y", "men": "man", "wives": "wife", "people": "person", "s": ""}
 _PLURAL = re.compile(r"(?<=[a-z])(?:ies|men|wives|people|s)\b")
 """How a plural ends, and what its singular has there. Only for comparing: `boss` and `bos` are as good."""
@@ -37,26 +26,6 @@ _TOPICS = re.compile(
     re.IGNORECASE,
 )
 """Where a title goes on to what the guide tells of the role: `Registered Nurse: Salary and Skills`."""
-
-_LONGEST_TAIL = 200
-"""Characters at the end of a title in which such words are looked for: from each place the search may run to the end, so that
-without a bound its time grows with the square of a title, and a page without a heading is all title."""
-
-
-def role_of(title: str) -> tuple[str, tuple[int, int]]:
-    """The role in a title and where it stands: the title less the words every guide's title has; never empty for a title."""
-    start = 0
-    head = _BEFORE.match(title)
-    if head and head.end() < len(title):
-        start = head.end()
-    end = topics_at(title, start)
-    tail = _AFTER.search(title, max(start, end - _LONGEST_TAIL), end)
-    if tail and tail.start() > start:
-        end = tail.start()
-    piece = title[start:end].lstrip().lstrip(_EDGES)
-    start = end - len(piece)
-    piece = piece.rstrip(_EDGES)
-    return (" ".join(piece.split()), (start, start + len(piece))) if piece else (" ".join(title.split()), (0, len(title)))
 
 
 def topics_at(title: str, start: int = 0) -> int:

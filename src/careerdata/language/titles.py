@@ -1,0 +1,87 @@
+"""Words of a guide's title around the role, and what a role sounds like."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from pydantic import BaseModel, ConfigDict
+
+_WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
+
+
+class Titles(BaseModel):
+    """A language's words for what guides are called."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    forms: tuple[str, ...] = ()
+    """Titles as layouts write them, with `{role}`: `What does <a |an |>{role} do?{...}`."""
+    before: tuple[str, ...] = ()
+    """Words before a role that are none of it: the, complete, guide to."""
+    after: tuple[str, ...] = ()
+    """Words behind it: career guide, salary."""
+    fields: tuple[str, ...] = ()
+    """Such words that name a whole field where no role stands before them: careers, framework, ladder."""
+    joins: tuple[str, ...] = ()
+    """What joins several roles: and, or, vs."""
+    roles: frozenset[str] = frozenset()
+    """Nouns that name who does a job, where their ending does not tell: nurse, chef."""
+    endings: tuple[str, ...] = ()
+    """Endings of nouns that do: -er, -ist."""
+    no_endings: tuple[str, ...] = ()
+    """Longer endings of nouns that name no one: -ment."""
+    no_roles: frozenset[str] = frozenset()
+    """Nouns that name no one though they end so: career, center."""
+    menus: frozenset[str] = frozenset()
+    """Lines of a page's menu: home, skip to content."""
+
+    def names_a_role(self, words: str) -> bool:
+        """Whether some words name who does a job: their last noun is one's."""
+        return (last := self._last(words)) != "" and any(self._is_role(noun) for noun in (last, _singular(last)))
+
+    def is_plural(self, words: str) -> bool:
+        """Whether the last noun of words that name a role is plural."""
+        last = self._last(words)
+        return not self._is_role(last) and self._is_role(_singular(last))
+
+    def _last(self, words: str) -> str:
+        found = _WORD.findall(words)
+        return found[-1].casefold().replace("\u2019", "'").removesuffix("'s") if found else ""
+
+    def _is_role(self, noun: str) -> bool:
+        if noun in self.roles or noun in self.no_roles:
+            return noun in self.roles
+        return noun.endswith(self.endings) and not noun.endswith(self.no_endings)
+
+    @cached_property
+    def at_start(self) -> re.Pattern[str]:
+        """The words before a role."""
+        return re.compile(rf"(?:(?:{_any(self.before)})(?=\W|$)[\s,]*)+", re.IGNORECASE)
+
+    @cached_property
+    def at_end(self) -> re.Pattern[str]:
+        """One of the words behind a role, at the end."""
+        return re.compile(rf"(?:^|[\s,])(?P<word>{_any((*self.after, *self.fields))}|[&]|\d{{4}})\W*$", re.IGNORECASE)
+
+    @cached_property
+    def fields_in(self) -> frozenset[str]:
+        """The words that name a field."""
+        return frozenset(self.fields)
+
+    @cached_property
+    def join(self) -> re.Pattern[str]:
+        """What joins several roles."""
+        return re.compile(rf"\s+(?:{_any(self.joins)})\s+|\s*[&/,]\s*", re.IGNORECASE)
+
+
+def _any(phrases: tuple[str, ...]) -> str:
+    longest = sorted(phrases, key=len, reverse=True)
+    return "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in longest) or r"(?!)"
+
+
+def _singular(noun: str) -> str:
+    for plural, one in (("ies", "y"), ("men", "man"), ("people", "person"), ("wives", "wife")):
+        if noun.endswith(plural):
+            return noun.removesuffix(plural) + one
+    return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun

@@ -1,0 +1,51 @@
+"""What belongs to the page and not to the guide, and what stands aside in it."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from careerdata.document.document import Block
+from careerdata.read.layouts.model import Layout
+from careerdata.read.sections.context import MAX_HEADING, Page
+from careerdata.read.selectors import Marked
+
+Place = Literal["furniture", "aside", "guide"]
+
+
+class Furnishing:
+    """Tells what a layout makes of the blocks of a page, by the elements around them and by their words."""
+
+    def __init__(self, layout: Layout, page: Page) -> None:
+        self._layout, self._page = layout, page
+        self._furniture = Marked(layout.furniture.marks)
+        self._asides = Marked(layout.asides)
+        content = Marked(layout.furniture.outside)
+        self._content = content if any(block in content for block in page.document.blocks) else None
+        self._places: dict[frozenset[str], Place] = {}
+
+    def place(self, block: Block) -> Place:
+        """What a block is, by elements and words."""
+        place = self._around(block)
+        return "furniture" if place == "furniture" or self._says_furniture(block) else place
+
+    def is_furniture(self, block: Block) -> bool:
+        """Whether a block belongs to the page and not to the guide."""
+        return self.place(block) == "furniture"
+
+    def _around(self, block: Block) -> Place:
+        """What the elements around a block make of it: most blocks share theirs with others, so each set is asked once."""
+        place = self._places.get(block.marks)
+        if place is None:
+            outside = self._content is not None and block not in self._content
+            place = "furniture" if outside or block in self._furniture else "aside" if block in self._asides else "guide"
+            self._places[block.marks] = place
+        return place
+
+    def _says_furniture(self, block: Block) -> bool:
+        if len(block.value) > MAX_HEADING:
+            return False
+        words = self._page.plain(block)
+        if words in self._layout.furniture_words:
+            return True
+        patterns = (template for template in self._layout.furniture_patterns if template.core in words)
+        return any(template.match(self._page.masked(block.text)) is not None for template in patterns)

@@ -1,0 +1,1 @@
+"""What a page is called, and whose guide it is."""

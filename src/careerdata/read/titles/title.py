@@ -1,0 +1,122 @@
+"""Which text is the title of a page: a heading, what its head declares, or one of its first lines; never a paragraph."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from careerdata.document.document import Block, Document, Span, Text
+from careerdata.language.model import languages
+from careerdata.normalize import dates
+from careerdata.read.layouts.model import Layout
+from careerdata.read.sections.context import MAX_HEADING, MAX_TITLE_LINE, Page
+from careerdata.read.sections.role import topics_at
+from careerdata.read.templates.template import plain
+from careerdata.read.titles.role import role_in
+
+NOWHERE = -1
+"""Start of a text whose place is not known."""
+Unseen = Callable[[Block], bool]
+"""Whether a block is furniture."""
+
+
+@dataclass(frozen=True)
+class Title:
+    """The title of a page."""
+
+    text: Text
+    block: Block | None
+    """The block that it is; None where only the head of the file says it."""
+    role: str = ""
+    """The role that it names; empty where it names none, or several."""
+    role_at: Span | None = None
+
+
+def title_of(page: Page, layout: Layout, is_furniture: Unseen) -> Title:
+    """The title of a page of at least one block: by the forms of its layout, else by where it stands and what it says."""
+    titled = page.title(layout.title_templates)
+    if titled is not None:
+        block, slots = titled
+        named = next((slot.text for slot in slots if slot.name == "role"), None)
+        return _named(Title(block.text, block), named.cut(0, topics_at(named.value)) if named else None)
+    declared = _declared(page.document, page.document.declared.title)
+    heading = _heading(page.document, is_furniture)
+    if heading is None and declared is not None:
+        return _named(Title(declared, None), _role(page, layout, declared, None))
+    block = heading or _first_line(page.document, is_furniture)
+    return _named(Title(block.text, block), _role(page, layout, block.text, declared))
+
+
+def _named(title: Title, role: Text | None) -> Title:
+    """A title with its role, which stands where the title has it, too; else where it is declared."""
+    if role is None:
+        return title
+    at = title.text.value.find(role.value)
+    place = title.text.span(at, at + len(role.value)) if at >= 0 else role.span() if role.start >= 0 else None
+    return replace(title, role=role.clean, role_at=place)
+
+
+def _role(page: Page, layout: Layout, title: Text, declared: Text | None) -> Text | None:
+    """The role: as the head of the file calls it, as the title does, as the title that the head declares does."""
+    called = _declared(page.document, page.document.declared.role)
+    if called is not None:
+        return called
+    for slot in page.declared_title(layout.page_title_templates) or ():
+        if slot.name == "role":
+            return Text(slot.text.value, NOWHERE)
+    speaks_of = _Speaking(page.document, title)
+    role = role_in(title, speaks_of)
+    if role is None and declared is not None:
+        # What a reader sees names no one role: the head may do so only in so many words.
+        role = role_in(declared, speaks_of)
+        role = role if role is not None and any(words.titles.names_a_role(role.value) for words in languages().values()) else None
+    return role
+
+
+def _heading(document: Document, is_furniture: Unseen) -> Block | None:
+    """The top heading. Of several the first is one of the page's sections, where its head declares a title."""
+    blocks = [block for block in document.blocks if block.shape == "heading" and not is_furniture(block)]
+    top = [block for block in blocks if block.level == 1]
+    declared = document.declared.title
+    if len(top) > 1 and declared is not None:
+        return next((block for block in top if plain(block.value) in plain(declared)), None)
+    if top:
+        return top[0]
+    first = next((block for block in document.blocks if not is_furniture(block)), None)
+    return blocks[0] if blocks and blocks[0] is first and declared is None else None
+
+
+def _first_line(document: Document, is_furniture: Unseen) -> Block:
+    """The first line that may be a title; where none may, the first heading, else the first line."""
+    shown = [block for block in document.blocks if not is_furniture(block)] or document.blocks
+    may_be = (block for block in shown[:MAX_TITLE_LINE] if block.shape != "heading" and _may_be_title(block))
+    headings = (block for block in shown if block.shape == "heading")
+    return next(may_be, None) or next(headings, None) or shown[0]
+
+
+def _may_be_title(block: Block) -> bool:
+    """Whether a line may be a title: no paragraph, no date, no menu's word."""
+    value = block.clean
+    if block.shape != "line" or len(value) > MAX_HEADING or value.endswith((".", ";", ",")) or not any(map(str.isalpha, value)):
+        return False
+    menus = {word for words in languages().values() for word in words.titles.menus}
+    return value.casefold() not in menus and dates.iso_date(value) is None
+
+
+def _declared(document: Document, said: str | None) -> Text | None:
+    """What the head of a file declares, where it stands as it is read."""
+    at = document.raw.find(said) if said is not None else NOWHERE
+    return Text(said, at) if said is not None and at >= 0 else None
+
+
+class _Speaking:
+    """Whether a page speaks of some words elsewhere than in its title, singular or plural."""
+
+    def __init__(self, document: Document, title: Text) -> None:
+        self._blocks = [block for block in document.blocks if block.text is not title]
+
+    def __call__(self, words: str) -> bool:
+        stem = re.escape(plain(words).removesuffix("s"))
+        spoken = re.compile(rf"\b{stem}(?:s|es)?\b", re.IGNORECASE)
+        return any(spoken.search(block.value) for block in self._blocks)
