@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from careerdata.document.structured import Item
 
 Shape = Literal["line", "heading", "item", "row"]
+FRONT_MATTER = "front-matter"
+"""Mark of blocks that stand in the head of a Markdown file: lists that its site shows somewhere in the page."""
 
 
 def squeeze(value: str) -> str:

@@ -43,10 +43,10 @@ class Entry(NamedTuple):
     block: Block
 
 
-def entries(section: Section, page: Page, *, flat: bool = False) -> Iterator[Entry]:
+def entries(section: Section, page: Page, *, flat: bool = False, deep: bool = False) -> Iterator[Entry]:
     """The entries of a section's lists, those of groups one by one.
 
-    With `flat` what a line or a label of an item lists by commas are entries too.
+    With `flat` what a line or a label of an item lists by commas are entries too; with `deep` what stands below an entry is.
     """
     blocks = list(section.lines())
     number: Text | None = None
@@ -67,7 +67,7 @@ def entries(section: Section, page: Page, *, flat: bool = False) -> Iterator[Ent
             continue
         yield from _of_item(block, groups[-1][1] if groups else None, number, page, flat)
         number = None
-        if below:
+        if below and not deep:
             groups.append((block.level, None))
     if flat and not any(block.shape == "item" or is_number(block) for block in blocks):
         yield from _of_line(blocks)

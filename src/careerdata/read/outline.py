@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from careerdata.document.document import Block
+from careerdata.document.document import FRONT_MATTER, Block
 from careerdata.read.furniture import Furnishing
 from careerdata.read.headings import Headings, heading_words, unadorned
 from careerdata.read.labels import LEVEL, is_label
@@ -46,6 +46,9 @@ class _Builder:
         self.furnishing = furnishing
         self.stack: list[tuple[Section, SectionRule | None, int]] = []
         self.outline = Outline([])
+        self._has_body = any(FRONT_MATTER not in block.marks for block in self.blocks)
+        self._is_shown = False
+        """Whether the list of the head that is under way is part of the guide."""
 
     def build(self) -> Outline:
         if self.title.block is None:
@@ -58,11 +61,25 @@ class _Builder:
                 self.outline.furniture.append(block)
             elif not self.stack:
                 self.outline.before.append(block)
+            elif FRONT_MATTER in block.marks:
+                self._front_matter(block)
             elif place == "aside":
                 self.stack[-1][0].asides.append(block)
             else:
                 self._content(number, block)
         return self.outline
+
+    def _front_matter(self, block: Block) -> None:
+        """Take in a block of a list in the file's head: a known key opens a section, any other is furniture beside a body."""
+        if block.shape == "heading":
+            rule = self._rule(block)
+            self._is_shown = rule is not None or not self._has_body
+            if self._is_shown:
+                self._open(block, rule, rule.kind if rule is not None else "other")
+        elif self._is_shown:
+            self.stack[-1][0].blocks.append(block)
+        if not self._is_shown:
+            self.outline.furniture.append(block)
 
     def _content(self, number: int, block: Block) -> None:
         """Take in a block of the guide: a heading opens a section, anything else is part of the one that is open."""

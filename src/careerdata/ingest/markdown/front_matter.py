@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from careerdata.document.document import Declared
 from careerdata.ingest.html.head import declared_date
 
-_MOST_LINES = 200
+_MOST_LINES = 2_000
 """Lines after which a line of dashes at the top is taken for a rule, not for the start of front matter."""
+_SURE = 200
+"""Lines of front matter that are not looked at for what else they might be."""
+_OWN = re.compile(r"\s|#|-\s|[\]}]|[A-Za-z_][\w .-]*:(?:\s|$)|$")
+"""How a line of front matter begins: a key, an item, a comment, or further in."""
 
 _TITLE = ("title", "name")
 _ROLE = ("role", "job_title", "occupation", "profession")
@@ -26,6 +32,8 @@ def read(raw: str) -> tuple[Declared, int]:
     lines = raw.split("\n", _MOST_LINES)
     ends = next((place for place, line in enumerate(lines[1:_MOST_LINES], 1) if line.rstrip() in ("---", "...")), None)
     if lines[0].rstrip() != "---" or ends is None:
+        return Declared(), 0
+    if ends > _SURE and not all(map(_OWN.match, lines[1:ends])):
         return Declared(), 0
     said = dict(_pair(line) for line in reversed(lines[1:ends]) if ":" in line and not line[:1].isspace())
     length = sum(len(line) + 1 for line in lines[: ends + 1])

@@ -18,7 +18,7 @@ from markdown_it.token import Token
 from careerdata.document.document import Block, Declared
 from careerdata.ingest.blocks import BULLET, Flow, Listing
 from careerdata.ingest.html import parse as page
-from careerdata.ingest.markdown import front_matter, positions
+from careerdata.ingest.markdown import front_matter, front_matter_lists, positions
 from careerdata.ingest.markdown.inline import Place, write_phrases
 from careerdata.storage.limits import MAX_NESTING, TooDeep
 
@@ -37,7 +37,7 @@ def _parser() -> MarkdownIt:
 
 
 def parse(raw: str) -> tuple[list[Block], Declared]:
-    """Blocks of a Markdown text in reading order, and what its front matter declares.
+    """Blocks of a Markdown text in reading order, the lists of its front matter behind them, and what that declares.
 
     Offsets count code points of `raw`.
     Raises TooDeep where lists, quotes or elements are nested too deep; takes any other text there is.
@@ -53,7 +53,7 @@ def parse(raw: str) -> tuple[list[Block], Declared]:
             token.children = children
         guide.take(token)
         token.children = None
-    return guide.flow.blocks, declared
+    return guide.flow.blocks + front_matter_lists.lists(raw, 0, begin), declared
 
 
 class _Guide:

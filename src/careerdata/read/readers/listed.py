@@ -31,6 +31,8 @@ class Listed(Reader):
     """Field that takes the examples a name has in brackets."""
     section_kind: str | None = None
     """Field that takes the kind of the section."""
+    deep: bool = False
+    """What stands below an entry is one, too."""
     ranked: bool = True
     longest: int = 40
     """Most words of an entry's name, or of all of it: one of more is running text."""
@@ -39,7 +41,7 @@ class Listed(Reader):
         field = self.name or self.text or ""
         known = {_words(row, field) for row in page.read if row.table == self.table and row.values.keys() >= {field}}
         rank = 0
-        for entry in entries(section, page, flat=self.name is not None):
+        for entry in entries(section, page, flat=self.name is not None, deep=self.deep):
             row = self._row(entry, section)
             if row is None or _words(row, field) in known:
                 continue

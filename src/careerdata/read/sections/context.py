@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from careerdata.document.document import Block, Document, Text, squeeze
+from careerdata.document.document import FRONT_MATTER, Block, Document, Text, squeeze
 from careerdata.document.problem import Elsewhere, Trouble
 from careerdata.document.row import Row
 from careerdata.language.model import language_of, languages
@@ -43,13 +43,13 @@ class Page:
     def marks_headings(self) -> bool:
         """Whether the page is mark-up that marks its headings: then no other line of it is one."""
         blocks = self.document.blocks
-        return self.document.format != "text" and sum(block.shape == "heading" for block in blocks) >= MARKS_HEADINGS
+        return self.document.format != "text" and sum(map(_is_heading, blocks)) >= MARKS_HEADINGS
 
     @cached_property
     def headings(self) -> list[Block]:
         """The blocks that may be headings: short, and behind a blank line or marked as such."""
         if self.marks_headings:
-            return [block for block in self.document.blocks if block.shape == "heading" and len(block.value) <= MAX_HEADING]
+            return [block for block in self.document.blocks if _is_heading(block) and len(block.value) <= MAX_HEADING]
         blocks = self.document.blocks
         return [block for block in blocks if block.leads and block.shape != "row" and len(block.value) <= MAX_HEADING]
 
@@ -132,6 +132,10 @@ class Page:
                 related=related,
             )
         )
+
+
+def _is_heading(block: Block) -> bool:
+    return block.shape == "heading" and FRONT_MATTER not in block.marks
 
 
 def is_number(block: Block) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from careerdata.document.document import Block, Document, Span, Text
+from careerdata.document.document import FRONT_MATTER, Block, Document, Span, Text
 from careerdata.language.model import languages
 from careerdata.normalize import dates
 from careerdata.read.layouts.model import Layout
@@ -76,15 +76,15 @@ def _role(page: Page, layout: Layout, title: Text, declared: Text | None) -> Tex
 
 def _heading(document: Document, is_furniture: Unseen) -> Block | None:
     """The top heading. Of several the first is one of the page's sections, where its head declares a title."""
-    blocks = [block for block in document.blocks if block.shape == "heading" and not is_furniture(block)]
+    shown = [block for block in document.blocks if FRONT_MATTER not in block.marks and not is_furniture(block)]
+    blocks = [block for block in shown if block.shape == "heading"]
     top = [block for block in blocks if block.level == 1]
     declared = document.declared.title
     if len(top) > 1 and declared is not None:
         return next((block for block in top if plain(block.value) in plain(declared)), None)
     if top:
         return top[0]
-    first = next((block for block in document.blocks if not is_furniture(block)), None)
-    return blocks[0] if blocks and blocks[0] is first and declared is None else None
+    return blocks[0] if blocks and blocks[0] is shown[0] and declared is None else None
 
 
 def _first_line(document: Document, is_furniture: Unseen) -> Block:
