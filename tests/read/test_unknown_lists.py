@@ -71,10 +71,11 @@ def test_labels_and_items_that_only_head_others_are_no_entries(read: Read) -> No
     ]
 
 
-def test_a_label_elsewhere_does_not_say_again_what_a_heading_heads(read: Read) -> None:
-    again = "## First job strategy\n\n**2. Must-have skills:**\n\n- One box of each kind\n"
-    assert texts(read("## Skills\n\n- Patience\n\n" + again), "skills") == ["Patience"]
-    assert texts(read(again + "\n## Notes\n\nNone.\n"), "skills") == ["One box of each kind"]
+def test_a_label_tells_of_what_its_heading_names(read: Read) -> None:
+    label = "**2. Must-have skills:**\n\n- One box of each kind\n\n## Notes\n\nNone.\n"
+    assert texts(read("## Head beekeeper (7 years)\n\n" + label), "skills") == ["One box of each kind"]
+    assert texts(read("## First job strategy\n\n" + label), "skills") == []
+    assert texts(read("## Skills\n\n- Patience\n\n## Head beekeeper\n\n" + label), "skills") == ["Patience"]
 
 
 def test_a_list_of_certificates_gives_names_acronyms_and_issuers(read: Read) -> None:
@@ -112,3 +113,58 @@ def test_a_heading_of_skills_over_running_text_gives_no_rows(read: Read) -> None
 def test_a_label_in_bold_at_the_start_of_a_line_heads_what_follows(read: Read) -> None:
     guide = read("## Head beekeeper\n\n**Focus:** apiaries\n**Key responsibilities:**\n\n- Plan the season\n")
     assert texts(guide, "responsibilities", "text") == ["Plan the season"]
+
+
+def test_a_heading_over_a_paragraph_is_an_entry_of_the_list_around_it(read: Read) -> None:
+    guide = read(
+        "## Skills for beekeepers\n\nThree help.\n\n### 1. Patience\n\nBees set the pace.\n\n### Strength\n\nBoxes are heavy.\n\n"
+        "### How to gain them\n\nPractise.\n"
+    )
+    assert rows(guide, "skills", "rank", "name", "description") == [
+        (1, "Patience", "Bees set the pace."),
+        (2, "Strength", "Boxes are heavy."),
+    ]
+
+
+def test_paragraphs_that_open_with_a_name_in_bold_are_entries(read: Read) -> None:
+    guide = read("## Key qualities\n\n**Patience.** Bees set the pace.\n\n**Strength:** Boxes are heavy.\n")
+    assert rows(guide, "skills", "kind", "name") == [("soft", "Patience"), ("soft", "Strength")]
+
+
+def test_what_a_label_names_by_commas_on_its_own_line_is_a_list(read: Read) -> None:
+    guide = read("**Skills:** Patience, hive inspection (weekly) and grafting\n**Tools:** Smoker, veil\n**Mood:** calm, quiet\n")
+    assert texts(guide, "skills") == ["Patience", "hive inspection (weekly)", "grafting"]
+    assert texts(guide, "tools") == ["Smoker", "veil"]
+
+
+def test_tables_of_pros_and_cons_and_of_certificates(read: Read) -> None:
+    guide = read(
+        "## Pros and cons\n\n| Pros | Cons |\n| --- | --- |\n| Fresh air | Stings |\n| Own boss | |\n\n"
+        "## Certifications\n\n| Certification | Provider | Cost |\n| --- | --- | --- |\n| Master Apiarist | Guild | $300 |\n"
+    )
+    assert rows(guide, "pros_cons", "kind", "rank", "text") == [
+        ("pro", 1, "Fresh air"),
+        ("con", 1, "Stings"),
+        ("pro", 2, "Own boss"),
+    ]
+    assert rows(guide, "education", "name", "issuer", "cost_minimum") == [("Master Apiarist", "Guild", 300)]
+
+
+def test_lines_of_plain_text_without_bullets_are_entries(tmp_path: Path) -> None:
+    path = tmp_path / "beekeeper.txt"
+    path.write_text(
+        "Beekeeper\n\nBeekeepers keep hives.\n\nSkills\n\nPatience\nHive inspection\n\nRelated careers\n\nBrewer\nBaker\n",
+        "utf-8",
+    )
+    guide = read_guide(path)
+    assert texts(guide, "skills") == ["Patience", "Hive inspection"]
+    assert texts(guide, "related_roles") == ["Brewer", "Baker"]
+
+
+def test_kinds_of_resources_are_still_resources(read: Read) -> None:
+    guide = read(
+        '## Learning resources\n\n### Books\n\n- "The Hive Book" by A. Comb\n\n'
+        "### Courses\n\n- [Bees 101](https://bees.example/101) - free\n"
+    )
+    assert rows(guide, "resources", "name", "url") == [("The Hive Book", None), ("Bees 101", "https://bees.example/101")]
+    assert not guide.records["education"]

@@ -8,6 +8,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
+from careerdata.language.outlook import Outlook
 from careerdata.language.phrases import Phrases
 from careerdata.language.titles import Titles
 from careerdata.language.topics import Topics
@@ -137,15 +138,6 @@ class Levels(_Model):
         """The words of each seniority, their plurals among them."""
         plurals = {kind: tuple(word + self.plural for word in words) for kind, words in self.seniorities.items() if self.plural}
         return {kind: words + plurals.get(kind, ()) for kind, words in self.seniorities.items()}
-
-
-class Outlook(_Model):
-    """Words of projections."""
-
-    nouns: Words = ()
-    rises: Words = ()
-    falls: Words = ()
-    openings: Words = ()
 
 
 class Language(_Model):

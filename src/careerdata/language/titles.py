@@ -9,6 +9,8 @@ from pydantic import BaseModel, ConfigDict
 
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
 
+_PARTED = re.compile(r"\s*[(:|]\s*|\s+[-\u2013\u2014]\s+")
+
 
 class Titles(BaseModel):
     """A language's words for what guides are called."""
@@ -39,6 +41,10 @@ class Titles(BaseModel):
     def names_a_role(self, words: str) -> bool:
         """Whether some words name who does a job: their last noun is one's."""
         return (last := self._last(words)) != "" and any(self._is_role(noun) for noun in (last, _singular(last)))
+
+    def is_of_a_role(self, heading: str) -> bool:
+        """Whether a heading, or what it says before a bracket, a colon or a dash, names who does a job."""
+        return any(self.names_a_role(part) for part in _PARTED.split(heading) if part)
 
     def is_plural(self, words: str) -> bool:
         """Whether the last noun of words that name a role is plural."""

@@ -196,6 +196,12 @@ def credential(text: str) -> Credential | None:
     return CREDENTIALS[match.lastindex - 1][0] if match and match.lastindex else None
 
 
+def growth_label_span(text: str) -> At | None:
+    """Where a text states its growth label, None where it states none."""
+    match = _GROWTH_LABEL.search(text)
+    return match.span() if match else None
+
+
 def growth_label(text: str) -> GrowthLabel | None:
     """The growth label a text states first, None where it states none."""
     match = _GROWTH_LABEL.search(text)

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from functools import cached_property
 
 from careerdata.document.document import Block, Text
 from careerdata.read.layouts.model import Layout, SectionRule
+from careerdata.read.sections.adorned import unadorned
 from careerdata.read.sections.context import MAX_HEADING, Page
 from careerdata.read.sections.role import like_role
 from careerdata.read.templates.template import Template, plain
-
-_BEFORE = re.compile(r"(?:[^\w\s\"'(&$<>{}]+\s+)?(?:\d{1,2}[.)]\s+(?=\S))?")
-"""What adorns a heading before its words: a number, a picture."""
-_BEHIND = re.compile(r"(?:\s*\{#[\w-]*\})?[\s:\u00a0]*\Z")
-"""What does behind them: the name that links lead to (`{#skills}`), a colon."""
 
 
 class Headings:
@@ -84,10 +79,3 @@ class Headings:
 def heading_words(text: Text) -> str:
     """The words by which `Headings.fixed` knows a heading."""
     return plain(unadorned(text).value)
-
-
-def unadorned(text: Text) -> Text:
-    """A heading without the picture and the number before it and the colon behind: `2. Salary:` is headed as `Salary` is."""
-    before, behind = _BEFORE.match(text.value), _BEHIND.search(text.value)
-    begin, end = before.end() if before else 0, behind.start() if behind else len(text.value)
-    return text.cut(begin, end) if begin < end and (begin or end < len(text.value)) else text

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from careerdata.document.document import Block, Document, Text
+from careerdata.read.lists.names import is_list
 from careerdata.read.strong import strong_runs
 
 LEVEL = 7
@@ -30,6 +31,17 @@ def is_label(block: Block, raw: str) -> bool:
 def _is_strong(block: Block, raw: str) -> bool:
     bold = strong_runs(block.text, raw)
     return len(bold) == 1 and bold[0][0] == 0 and not block.value[bold[0][1] :].strip(" :\uff1a")
+
+
+def with_list(block: Block) -> tuple[Block, Block] | None:
+    """A label and what it lists by commas behind its colon, `Skills: patience, calm`; None where a line is no such."""
+    label, colon, _ = block.value.partition(":")
+    if block.shape != "line" or not colon or not 0 < len(label.split()) <= MOST_WORDS:
+        return None
+    rest = block.text.cut(len(label) + 1)
+    if not is_list(rest):
+        return None
+    return replace(block, text=block.text.cut(0, len(label) + 1), links=()), replace(block, text=rest, leads=False)
 
 
 def apart(document: Document) -> list[Block]:

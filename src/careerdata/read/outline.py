@@ -6,11 +6,14 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from careerdata.document.document import FRONT_MATTER, Block
+from careerdata.language.model import languages
 from careerdata.read.furniture import Furnishing
-from careerdata.read.headings import Headings, heading_words, unadorned
-from careerdata.read.labels import LEVEL, is_label
+from careerdata.read.headings import Headings, heading_words
+from careerdata.read.labels import LEVEL, MOST_WORDS, is_label, with_list
 from careerdata.read.layouts.model import Layout, SectionRule
+from careerdata.read.sections.adorned import unadorned
 from careerdata.read.sections.context import MAX_HEADING, Page, is_number
+from careerdata.read.sections.role import names_role
 from careerdata.read.sections.section import Reader, Section
 from careerdata.read.titles.title import Title
 from careerdata.records.text import SectionKind
@@ -86,6 +89,8 @@ class _Builder:
         if len(block.value) > MAX_HEADING and block.shape == "line":
             self.stack[-1][0].blocks.append(block)
             return
+        if self.headings.topics and self._labelled_list(number, block):
+            return
         shown, buttons = self.headings.parted(block)
         if not self._heading(number, shown):
             self.stack[-1][0].blocks.append(shown)
@@ -115,8 +120,7 @@ class _Builder:
         if rule_around is not None and rule_around.owns_headings:
             return False
         rule = self._rule(block)
-        # What a guide says under a heading of its own it does not say again under a label somewhere else.
-        if rule is not None and not (around.kind == "other" and id(rule) in self._headed):
+        if rule is not None and (around.kind != "other" or self._may_head_under(around, rule)):
             self._open(block, rule, rule.kind)
             return True
         if self.stack[-1][2] == LEVEL or (rule_around is not None and rule_around.reads_unknown):
@@ -125,6 +129,30 @@ class _Builder:
                 self._open_unknown(block)
                 return True
         return False
+
+    def _labelled_list(self, number: int, block: Block) -> bool:
+        """Open a section where a line is a label with its list behind it, and take that in."""
+        parts = with_list(block)
+        if parts is None:
+            return False
+        label, listed = parts
+        rules = self.headings.candidates(label, self.page)
+        if not any(reader.lists_in_a_line for rule in rules for reader in rule.read):
+            return False
+        if not self._label(number, replace(label, level=LEVEL)):
+            return False
+        self.stack[-1][0].blocks.append(listed)
+        return True
+
+    def _may_head_under(self, around: Section, rule: SectionRule) -> bool:
+        """Whether a label tells of the guide's role under a heading that no rule knows: that one names a role.
+
+        Even so what a guide says under a heading of its own it does not say again under a label somewhere else.
+        """
+        heading = unadorned(around.heading).value
+        role = self.page.role
+        of_role = names_role(heading, role) if role else any(words.titles.is_of_a_role(heading) for words in languages().values())
+        return of_role and id(rule) not in self._headed
 
     @cached_property
     def _headed(self) -> set[int]:
@@ -138,6 +166,7 @@ class _Builder:
         inherits = self.headings.topics and rule is not None and rule.reads_unknown and not block.value.rstrip().endswith("?")
         if rule is not None and inherits and self.page.topic(unadorned(block.text)) is None:
             self._open(block, rule, rule.kind)
+            self.outline.sections[-1].is_one_of_a_list = True
         else:
             self._open(block, None, "other")
 
@@ -158,7 +187,8 @@ class _Builder:
         """Whether a line is a heading of fixed words, or names a topic."""
         if heading_words(block.text) in self.headings.fixed:
             return True
-        return bool(self.headings.topics) and block.value[-1] not in ".!;," and bool(self.headings.candidates(block, self.page))
+        is_short = len(block.value.split()) <= MOST_WORDS and block.value[-1] not in ".!;,"
+        return bool(self.headings.topics) and is_short and bool(self.headings.candidates(block, self.page))
 
     def _rule(self, block: Block) -> SectionRule | None:
         """The rule of a known heading: one under an open section first; a heading comes again only word for word."""
@@ -197,7 +227,13 @@ class _Builder:
         if len(value) > MAX_UNKNOWN_HEADING or value[-1] in ".!:;,?" or not value[0].isupper() or is_number(block):
             return False
         following = self.blocks[number + 1] if number + 1 < len(self.blocks) else None
-        return following is not None and (following.shape == "item" or len(following.value) >= MIN_PARAGRAPH)
+        return following is not None and (
+            following.shape == "item" or len(following.value) >= MIN_PARAGRAPH or self._leads_in(following)
+        )
+
+    def _leads_in(self, block: Block) -> bool:
+        """Whether a line leads in a list on a page of no layout."""
+        return bool(self.headings.topics) and is_label(block, self.page.document.raw)
 
     def _open(self, block: Block, rule: SectionRule | None, kind: SectionKind) -> None:
         parent = self._parent(block, rule)

@@ -85,7 +85,7 @@ class Credentials(Reader):
     def read(self, section: Section, page: Page) -> Iterator[Row]:
         seen = {_identity(row) for row in page.read if row.table == "education"}
         for block in section.lines():
-            if not _HINT.search(block.value) or (self.prose_only and block.shape == "item"):
+            if not _HINT.search(block.value) or (self.prose_only and block.shape in ("item", "row")):
                 continue
             for begin, end in sentences(block.text):
                 for row in _sentence(block.text, begin, end):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
 from careerdata.document.row import Row
-from careerdata.read.lists import Entry, entries
+from careerdata.read.lists.entries import Entry, entries
 from careerdata.read.readers.items import name_and_examples
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
@@ -45,7 +45,8 @@ class Listed(Reader):
             row = self._row(entry, section)
             if row is None or _words(row, field) in known:
                 continue
-            rank += 1
+            # A heading that is an entry has its place among the headings beside it.
+            rank = section.rank - section.parent.rank if entry.is_heading and section.parent else rank + 1
             if self.ranked and entry.number is not None:
                 row.put("rank", int(entry.number.value), entry.number.span())
             elif self.ranked:

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from careerdata.document.document import Link, Text
 from careerdata.document.row import Row
-from careerdata.read.lists import Entry, entries
+from careerdata.read.lists.entries import Entry, entries
 from careerdata.read.readers.links import ResourceKind
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
@@ -17,7 +17,8 @@ from careerdata.read.sections.section import Reader, Section
 LONGEST = 12
 """Most words of a name: an item of more is a sentence about resources."""
 _ACRONYM = re.compile(r"\s*\((?P<acronym>[A-Z][A-Za-z&.-]{0,10}[A-Z])\)\s*$")
-_QUOTES = " \"'\u201c\u201d\u2018\u2019"
+_QUOTED = re.compile(r"[\"\u201c\u2018](?P<name>[^\"\u201d\u2019]+)[\"\u201d\u2019]")
+"""A title in quotes: who wrote it may stand behind."""
 
 
 class ResourceList(Reader):
@@ -49,8 +50,8 @@ class ResourceList(Reader):
         if acronym is not None and acronym.start():
             row.put("acronym", acronym["acronym"], name.span(*acronym.span("acronym")))
             name = name.cut(0, acronym.start())
-        begin = len(name.value) - len(name.value.lstrip(_QUOTES))
-        name = name.cut(begin, len(name.value.rstrip(_QUOTES)))
+        quoted = _QUOTED.match(name.value)
+        name = name.cut(*quoted.span("name")) if quoted else name
         if not any(map(str.isalpha, name.value)) or len(name.value.split()) > LONGEST:
             return None
         row.put("name", name.clean, name.span())

@@ -41,6 +41,11 @@ def like_role(words: str, role: str) -> bool:
     return fuzz.ratio(_singular(words), _singular(role)) >= SAME_ROLE
 
 
+def names_role(words: str, role: str) -> bool:
+    """Whether words hold the name of the role, singular or plural: `Senior beekeepers (L3)` those of a beekeeper."""
+    return re.search(rf"\b{re.escape(_singular(role))}\b", _singular(words)) is not None
+
+
 def _singular(words: str) -> str:
     """Words in lower case, the plurals among them as one (actuaries: actuary, foremen: foreman, midwives: midwife)."""
     return _PLURAL.sub(lambda match: _SINGULARS[match[0]], words.casefold())

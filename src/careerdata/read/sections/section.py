@@ -28,6 +28,9 @@ class Section:
     asides: list[Block] = field(default_factory=list)
     """Blocks whose figures are mentions but never rows: charts that compare groups, captions."""
 
+    is_one_of_a_list: bool = False
+    """Its heading may be an entry of the list that the section around it is: a skill, with a paragraph on it."""
+
     @cached_property
     def text(self) -> str:
         """The section's own text as a reader sees it."""

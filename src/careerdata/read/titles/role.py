@@ -11,7 +11,7 @@ from careerdata.document.document import Text
 from careerdata.language import countries
 from careerdata.language.model import languages
 from careerdata.language.titles import Titles
-from careerdata.read.headings import unadorned
+from careerdata.read.sections.adorned import unadorned
 from careerdata.read.templates.template import Masked, compile_template
 
 Evidence = Callable[[str], bool]

@@ -90,9 +90,10 @@ def _heading(document: Document, is_furniture: Unseen) -> Block | None:
 def _first_line(document: Document, is_furniture: Unseen) -> Block:
     """The first line that may be a title; where none may, the first heading, else the first line."""
     shown = [block for block in document.blocks if not is_furniture(block)] or document.blocks
-    may_be = (block for block in shown[:MAX_TITLE_LINE] if block.shape != "heading" and _may_be_title(block))
+    may_be = [block for block in shown[:MAX_TITLE_LINE] if block.shape != "heading" and _may_be_title(block)]
+    of_role = (block for block in may_be if any(words.titles.is_of_a_role(block.value) for words in languages().values()))
     headings = (block for block in shown if block.shape == "heading")
-    return next(may_be, None) or next(headings, None) or shown[0]
+    return next(of_role, None) or next(iter(may_be), None) or next(headings, None) or shown[0]
 
 
 def _may_be_title(block: Block) -> bool:

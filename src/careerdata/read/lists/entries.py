@@ -1,31 +1,22 @@
-"""Lists as their readers see them: which items are entries, which only head others, and what an entry is called."""
+"""The entries of a section's lists: items and what they head, paragraphs that open with a name, names parted by commas."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from careerdata.document.document import Block, Text
 from careerdata.language.model import languages
+from careerdata.read.lists.names import MIN_LISTED, is_list, listed, parted, words_of
+from careerdata.read.sections.adorned import unadorned
 from careerdata.read.sections.context import Page, is_number
 from careerdata.read.sections.section import Section
 from careerdata.read.strong import strong_runs
 
 SHORT = 3
 """Most words of an item that, with others as short, is one of what the item above it groups."""
-LONGEST_NAME = 10
-"""Most words before a colon or a dash that name what stands behind it: more are a sentence."""
-MIN_LISTED = 2
-
-_PARTED = re.compile(r":\s+|\s+[-\u2013\u2014]+\s+|\s*\u2014\s*")
-_BRACKET = re.compile(r"\s*\([^()]*\)")
-_SEPARATOR = re.compile(r"\s*[:\-\u2013\u2014,]*\s*")
-_LISTED = re.compile(r"(?:[^,;()]|\([^()]*\))+")
-_LINK = re.compile(r"\s*(?:and|or|und|oder|et|ou|&)\s+")
-
-_LISTED_LINK = re.compile(r"\([^()]*\)|(?P<link>\s+(?:and|or|und|oder|et|ou)\s+)")
-"""A bracket, which parts nothing, or what parts the last two of a list."""
+MAX_PLAIN = 6
+"""Most words of a line of plain text that is an entry without a bullet."""
 
 
 class Entry(NamedTuple):
@@ -41,6 +32,8 @@ class Entry(NamedTuple):
     number: Text | None
     """Its number, where that stands on a line by itself."""
     block: Block
+    is_heading: bool = False
+    """The heading of the section is the entry."""
 
 
 def entries(section: Section, page: Page, *, flat: bool = False, deep: bool = False) -> Iterator[Entry]:
@@ -49,8 +42,20 @@ def entries(section: Section, page: Page, *, flat: bool = False, deep: bool = Fa
     With `flat` what a line or a label of an item lists by commas are entries too; with `deep` what stands below an entry is.
     """
     blocks = list(section.lines())
+    if any(block.shape == "item" or is_number(block) for block in blocks):
+        yield from _of_items(blocks, page, flat, deep)
+    elif section.is_one_of_a_list and blocks:
+        heading = unadorned(section.heading)
+        yield Entry(heading, heading, blocks[0].text, None, None, Block(heading), True)
+    else:
+        lines = [block for block in blocks if block.shape == "line"]
+        yield from _of_bold(lines, page) or (_of_line(lines) if flat else ()) or _of_plain(lines, page)
+
+
+def _of_items(blocks: Sequence[Block], page: Page, flat: bool, deep: bool) -> Iterator[Entry]:
     number: Text | None = None
     groups: list[tuple[int, Text | None]] = []
+    """Levels of the items around, with what each heads; None where it is an entry itself."""
     for at, block in enumerate(blocks):
         if is_number(block):
             number = block.text
@@ -69,8 +74,6 @@ def entries(section: Section, page: Page, *, flat: bool = False, deep: bool = Fa
         number = None
         if below and not deep:
             groups.append((block.level, None))
-    if flat and not any(block.shape == "item" or is_number(block) for block in blocks):
-        yield from _of_line(blocks)
 
 
 def _below(blocks: Sequence[Block], at: int) -> list[Block]:
@@ -101,43 +104,27 @@ def _of_item(block: Block, group: Text | None, number: Text | None, page: Page, 
         yield Entry(block.text, name, details, group, number, block)
 
 
-def _of_line(blocks: Sequence[Block]) -> Iterator[Entry]:
+def _of_bold(lines: Sequence[Block], page: Page) -> list[Entry]:
+    """Paragraphs that each open with a name in bold, where there are several."""
+    found = []
+    for block in lines:
+        bold = next(iter(strong_runs(block.text, page.document.raw)), None)
+        if bold is not None and bold[0] == 0 and bold[1] < len(block.value):
+            found.append(Entry(block.text, *parted(block.text, page.document.raw), None, None, block))
+    return found if len(found) >= MIN_LISTED else []
+
+
+def _of_line(lines: Sequence[Block]) -> list[Entry]:
     """What the first line of a section lists by commas, where that is all it does."""
-    pieces = listed(blocks[0].text) if blocks and blocks[0].shape == "line" else []
-    if len(pieces) >= MIN_LISTED and all(len(_BRACKET.sub("", piece.value).split()) <= SHORT + 1 for piece in pieces):
-        for piece in pieces:
-            yield Entry(piece, piece, None, None, None, blocks[0])
-
-
-def listed(text: Text) -> list[Text]:
-    """What stands between the commas of a text, those in brackets left alone, and on both sides of the `and` before the last."""
-    pieces = [match.span() for match in _LISTED.finditer(text.value.rstrip(" ."))]
-    if not pieces:
+    if not lines or not is_list(lines[0].text):
         return []
-    begin, end = pieces.pop()
-    link = _LINK.match(text.value, begin, end)
-    last = next((match for match in _LISTED_LINK.finditer(text.value, begin, end) if match["link"]), None) if pieces else None
-    if link:
-        pieces.append((link.end(), end))
-    elif last:
-        pieces += [(begin, last.start("link")), (last.end("link"), end)]
-    else:
-        pieces.append((begin, end))
-    return [cut for start, stop in pieces if (cut := text.cut(start, stop))]
+    return [Entry(piece, piece, None, None, None, lines[0]) for piece in listed(lines[0].text)]
 
 
-def parted(text: Text, raw: str) -> tuple[Text, Text | None]:
-    """The name an item begins with, brackets and all, and what is said of it: bold type parts them, else a colon or a dash."""
-    bold = next(iter(strong_runs(text, raw)), None)
-    if bold is not None and bold[0] == 0:
-        bracket = _BRACKET.match(text.value, bold[1])
-        end = bracket.end() if bracket else bold[1]
-        after = _SEPARATOR.match(text.value, end)
-        begin = after.end() if after else end
-        return text.cut(0, len(text.value[:end].rstrip(": "))), text.cut(begin) if begin < len(text.value) else None
-    for part in _PARTED.finditer(text.value):
-        before = text.value[: part.start()]
-        if before.count("(") == before.count(")") and before.strip():
-            is_name = len(before.split()) <= LONGEST_NAME
-            return (text.cut(0, part.start()), text.cut(part.end())) if is_name else (text, None)
-    return text, None
+def _of_plain(lines: Sequence[Block], page: Page) -> list[Entry]:
+    """The lines of a plain text that has them without bullets: several short ones, none of which is a sentence."""
+    if page.document.format != "text" or len(lines) < MIN_LISTED:
+        return []
+    if any(block.value[-1] in ".:;!?" or words_of(block.text) > MAX_PLAIN for block in lines):
+        return []
+    return [Entry(block.text, *parted(block.text, page.document.raw), None, None, block) for block in lines]

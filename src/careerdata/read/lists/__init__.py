@@ -1,0 +1,1 @@
+"""Lists as their readers see them."""

@@ -1,0 +1,67 @@
+"""What an entry of a list is called, and what a line lists by commas."""
+
+from __future__ import annotations
+
+import re
+
+from careerdata.document.document import Text
+from careerdata.read.strong import strong_runs
+
+LONGEST_NAME = 10
+"""Most words before a colon or a dash that name what stands behind it: more are a sentence."""
+MIN_LISTED = 2
+LONGEST_LISTED = 4
+"""Most words of a name in a list by commas, brackets aside: of more they are clauses."""
+
+_PARTED = re.compile(r":\s+|\s+[-\u2013\u2014]+\s+|\s*\u2014\s*")
+_BRACKET = re.compile(r"\s*\([^()]*\)")
+_SEPARATOR = re.compile(r"\s*[:\-\u2013\u2014,.]*\s*")
+_LISTED = re.compile(r"(?:[^,;()]|\([^()]*\))+")
+_LINK = re.compile(r"\s*(?:and|or|und|oder|et|ou|&)\s+")
+_LISTED_LINK = re.compile(r"\([^()]*\)|(?P<link>\s+(?:and|or|und|oder|et|ou)\s+)")
+"""A bracket, which parts nothing, or what parts the last two of a list."""
+
+
+def parted(text: Text, raw: str) -> tuple[Text, Text | None]:
+    """The name an item begins with, brackets and all, and what is said of it: bold type parts them, else a colon or a dash."""
+    bold = next(iter(strong_runs(text, raw)), None)
+    if bold is not None and bold[0] == 0:
+        bracket = _BRACKET.match(text.value, bold[1])
+        end = bracket.end() if bracket else bold[1]
+        after = _SEPARATOR.match(text.value, end)
+        begin = after.end() if after else end
+        return text.cut(0, len(text.value[:end].rstrip(": ."))), text.cut(begin) if begin < len(text.value) else None
+    for part in _PARTED.finditer(text.value):
+        before = text.value[: part.start()]
+        if before.count("(") == before.count(")") and before.strip():
+            is_name = len(before.split()) <= LONGEST_NAME
+            return (text.cut(0, part.start()), text.cut(part.end())) if is_name else (text, None)
+    return text, None
+
+
+def listed(text: Text) -> list[Text]:
+    """What stands between the commas of a text, those in brackets left alone, and on both sides of the `and` before the last."""
+    pieces = [match.span() for match in _LISTED.finditer(text.value.rstrip(" ."))]
+    if not pieces:
+        return []
+    begin, end = pieces.pop()
+    link = _LINK.match(text.value, begin, end)
+    last = next((match for match in _LISTED_LINK.finditer(text.value, begin, end) if match["link"]), None) if pieces else None
+    if link:
+        pieces.append((link.end(), end))
+    elif last:
+        pieces += [(begin, last.start("link")), (last.end("link"), end)]
+    else:
+        pieces.append((begin, end))
+    return [cut for start, stop in pieces if (cut := text.cut(start, stop))]
+
+
+def is_list(text: Text) -> bool:
+    """Whether a text is names parted by commas and nothing else."""
+    pieces = listed(text)
+    return len(pieces) >= MIN_LISTED and all(words_of(piece) <= LONGEST_LISTED for piece in pieces)
+
+
+def words_of(text: Text) -> int:
+    """How many words a text has, those in brackets aside."""
+    return len(_BRACKET.sub(" ", text.value).split())

@@ -1,0 +1,19 @@
+"""The words of a heading without what adorns them."""
+
+from __future__ import annotations
+
+import re
+
+from careerdata.document.document import Text
+
+_BEFORE = re.compile(r"(?:[^\w\s\"'(&$<>{}]+\s+)?(?:\d{1,2}[.)]\s+(?=\S))?")
+"""What adorns a heading before its words: a number, a picture."""
+_BEHIND = re.compile(r"(?:\s*\{#[\w-]*\})?[\s:\u00a0]*\Z")
+"""What does behind them: the name that links lead to (`{#skills}`), a colon."""
+
+
+def unadorned(text: Text) -> Text:
+    """A heading without the picture and the number before it and the colon behind: `2. Salary:` is headed as `Salary` is."""
+    before, behind = _BEFORE.match(text.value), _BEHIND.search(text.value)
+    begin, end = before.end() if before else 0, behind.start() if behind else len(text.value)
+    return text.cut(begin, end) if begin < end and (begin or end < len(text.value)) else text

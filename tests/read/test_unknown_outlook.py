@@ -1,0 +1,77 @@
+"""Sentences on the future of a job: by how much it grows, over which years, how many places fall vacant each year."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from careerdata.document.tables import GuideTables
+from careerdata.pipeline import read_guide
+
+FIELDS = ("growth_percent", "growth_label", "period_start", "period_end", "annual_openings")
+Read = Callable[[str], GuideTables]
+
+
+@pytest.fixture
+def read(tmp_path: Path) -> Read:
+    def read(raw: str) -> GuideTables:
+        path = tmp_path / "beekeeper.md"
+        path.write_text("# Beekeeper Career Guide\n\n" + raw + "\n", encoding="utf-8")
+        return read_guide(path)
+
+    return read
+
+
+def stated(guide: GuideTables) -> list[dict[str, Any]]:
+    rows = (row.model_dump() for row in guide.records["outlook"])
+    return [{name: row[name] for name in FIELDS if row[name] is not None} for row in rows]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "fields"),
+    [
+        ("Jobs for beekeepers should grow 9% from 2023 to 2033.", (9, None, 2023, 2033, None)),
+        ("Employment will grow 9 percent through 2033.", (9, None, None, 2033, None)),
+        ("The bureau projects a 7 percent increase in beekeeper demand in the next ten years.", (7, None, None, None, None)),
+        ("Employment is set to increase by a whopping 45% between 2022 and 2032.", (45, None, 2022, 2032, None)),
+        ("Jobs for beekeepers are expected to decline 3 percent by 2030.", (-3, "decline", None, 2030, None)),
+        ("Job growth: 13% (2022-2032)", (13, None, 2022, 2032, None)),
+        ("The bureau projects 8% growth through 2033, faster than average (4%).", (8, "faster_than_average", None, 2033, None)),
+        ("Bees fell 20% and demand for beekeepers will grow 10% by 2031.", (10, None, None, 2031, None)),
+        ("Some 79,900 new beekeeper jobs are created every year.", (None, None, None, None, 79_900)),
+        ("About 1,200 openings a year are expected over the decade.", (None, None, None, None, 1_200)),
+    ],
+)
+def test_a_sentence_on_the_outlook(read: Read, sentence: str, fields: tuple[Any, ...]) -> None:
+    expected = {name: value for name, value in zip(FIELDS, fields, strict=True) if value is not None}
+    assert stated(read("## Job outlook\n\n" + sentence)) == [expected]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The population over 65 is expected to grow 40% by 2033.",
+        "Salaries of beekeepers are expected to grow 5% by 2030.",
+        "Employment of beekeepers grew 12% from 2010 to 2020.",
+        "The average for all occupations is expected to grow 4 percent.",
+        "In 2023 beekeepers held 20,000 jobs.",
+        "Nine of ten, 90%, work outdoors.",
+    ],
+)
+def test_a_percentage_of_something_else_is_no_outlook(read: Read, sentence: str) -> None:
+    assert stated(read("## Job outlook\n\n" + sentence)) == []
+
+
+def test_a_growth_that_contradicts_the_first_is_told_and_lends_it_no_years(read: Read) -> None:
+    first, second = "Demand for beekeepers is to grow 7% soon.", "Jobs will grow by 45% between 2022 and 2032."
+    guide = read(f"## Job outlook\n\n{first} {second}")
+    assert stated(guide) == [{"growth_percent": 7}]
+    assert [trouble.found for trouble in guide.troubles if trouble.reason == "contradiction"] == ["45%"]
+
+
+def test_elsewhere_only_a_sentence_that_looks_ahead_at_the_role_counts(read: Read) -> None:
+    assert stated(read("## Notes\n\nJobs for beekeepers are projected to grow 9% by 2033.")) != []
+    assert stated(read("## Notes\n\nOur jobs page grew by 9%. A growth of 9% is nice.")) == []
