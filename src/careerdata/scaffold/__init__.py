@@ -6,6 +6,7 @@ from pathlib import Path
 from string import Template
 
 from careerdata.storage.paths import guide_id
+from careerdata.storage.whole import create_file
 
 _HERE = Path(__file__).parent
 
@@ -31,8 +32,7 @@ def _write(path: Path, template: str, **words: str) -> Path:
     text = Template((_HERE / template).read_text(encoding="utf-8")).substitute(words)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        create_file(path, text.encode())
     except FileExistsError:
         raise ScaffoldError(f"{path}: is there already, and is left as it is; take another name") from None
     except OSError as error:

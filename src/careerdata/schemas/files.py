@@ -11,6 +11,7 @@ from careerdata.records import TABLES
 from careerdata.schemas.dictionary import dictionary
 from careerdata.schemas.json_schema import json_schema
 from careerdata.schemas.table_schema import table_schema
+from careerdata.storage.whole import replace_files
 
 _SUFFIXES = (".schema.json", ".table.json")
 
@@ -27,15 +28,14 @@ def schema_files() -> dict[str, bytes]:
 def write(folder: Path) -> list[str]:
     """Write every file into the folder, which is made where it is not there, and drop those of tables that are gone.
 
-    Returns the names that were stale. Raises OSError where a file cannot be written.
+    Returns the names that were stale. Raises OSError, and leaves the files as they are, where one cannot be written.
     """
     changed = stale(folder)
     folder.mkdir(parents=True, exist_ok=True)
     files = schema_files()
+    replace_files({folder / name: files[name] for name in changed if name in files})
     for name in changed:
-        if name in files:
-            (folder / name).write_bytes(files[name])
-        else:
+        if name not in files:
             (folder / name).unlink()
     return changed
 

@@ -11,6 +11,7 @@ import orjson
 from careerdata.storage.base import StorageError
 from careerdata.storage.limits import MAX_BASELINE_BYTES
 from careerdata.storage.local import LocalFile
+from careerdata.storage.whole import replace_files
 from careerdata.validate.finding import Finding
 
 VERSION = 1
@@ -22,7 +23,7 @@ class BaselineError(ValueError):
 
 
 def write(path: Path, findings: Iterable[Finding]) -> None:
-    """Write a baseline of findings, those that are waived left out. Raises OSError where the file cannot be written."""
+    """Write a baseline of findings, those that are waived left out. Raises OSError, and leaves what is there, where it cannot."""
     entries = [
         {"code": one.code, "fingerprint": one.fingerprint, "guide_id": one.guide_id, "message": one.message}
         for one in findings
@@ -31,7 +32,7 @@ def write(path: Path, findings: Iterable[Finding]) -> None:
     # Sorted by what people read, so that a new baseline shows in review as lines that came and went.
     entries.sort(key=lambda entry: (entry["guide_id"] or "", entry["code"] or "", entry["fingerprint"] or ""))
     content = {"version": VERSION, "findings": entries}
-    path.write_bytes(orjson.dumps(content, option=orjson.OPT_INDENT_2 | orjson.OPT_SORT_KEYS) + b"\n")
+    replace_files({path: orjson.dumps(content, option=orjson.OPT_INDENT_2 | orjson.OPT_SORT_KEYS) + b"\n"})
 
 
 def read(path: Path) -> frozenset[str]:
