@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
+import re
 import subprocess
 import sys
 import threading
 from pathlib import Path
+from typing import Any
+from unittest.mock import patch
 
 import pytest
 
@@ -69,6 +73,29 @@ def test_a_release_is_read_whole_while_others_replace_it(tmp_path: Path, steps: 
         stop.set()
         builder.join()
     assert seen == {1, 2}, "some loads saw either release"
+
+
+def test_files_opened_by_path_as_the_docs_tell_are_of_one_release(tmp_path: Path, repository: Path) -> None:
+    told: dict[str, Any] = {}
+    page = (repository / "docs" / "releases.md").read_text(encoding="utf-8")
+    exec("".join(re.findall(r"^```python\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)), told)
+    out = tmp_path / "exports"
+    manifests = {publish_guides(out, guides).data_version: guides for guides in (1, 2)}
+    read, opened = Path.read_bytes, 0
+
+    def read_and_be_overtaken(path: Path) -> bytes:
+        nonlocal opened
+        opened += 1
+        content = read(path)
+        if opened == 2:  # between one table and the next
+            manifests[publish_guides(out, 3).data_version] = 3
+        return content
+
+    with patch.object(Path, "read_bytes", read_and_be_overtaken):
+        version, content = told["read_whole"](out, ["json/guides.json", "json/skills.json"])
+    assert opened > 3, "it began again"
+    for data in content.values():
+        assert len({row["guide_id"] for row in json.loads(data)}) == manifests[version] == 3
 
 
 def test_a_release_that_was_replaced_after_it_was_opened_is_still_read(tmp_path: Path) -> None:

@@ -34,7 +34,8 @@ class Sink(io.BufferedIOBase):
     def __init__(self, root: Path, path: str, table: str | None = None) -> None:
         target = root / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        self._file = target.open("xb", buffering=_BUFFER)
+        self._disk = io.FileIO(target, "x")
+        self._file = io.BufferedWriter(self._disk, _BUFFER)
         self._hash = hashlib.sha256()
         self._path = path
         self._table = table
@@ -45,8 +46,11 @@ class Sink(io.BufferedIOBase):
         return True
 
     def write(self, data: Buffer, /) -> int:
-        """Append bytes; returns how many."""
-        size = self._file.write(data)
+        """Append bytes; returns how many. Raises OSError, naming the file, where there is no room for them."""
+        try:
+            size = self._file.write(data)
+        except OSError as error:
+            raise self._named(error) from error
         self._hash.update(data)
         self._bytes += size
         return size
@@ -57,12 +61,18 @@ class Sink(io.BufferedIOBase):
 
     def finish(self) -> Written:
         """Bring the file to the disk, close it, and tell what it came out as."""
-        self._file.flush()
-        os.fsync(self._file.fileno())
+        try:
+            self._file.flush()
+            os.fsync(self._file.fileno())
+        except OSError as error:
+            raise self._named(error) from error
         self.close()
         return Written(self._path, self._bytes, self._hash.hexdigest(), self._table)
 
     def close(self) -> None:
-        """Let go of the file as it stands."""
-        self._file.close()
+        """Let go of the file as it stands. What is not written yet is dropped, as there may be no room for it."""
+        self._disk.close()
         super().close()
+
+    def _named(self, error: OSError) -> OSError:
+        return OSError(error.errno, error.strerror, self._path)

@@ -14,12 +14,13 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+import stat
 from contextlib import suppress
 from pathlib import Path
 
 from careerdata.export.exchange import exchange
 from careerdata.export.lock import Lock
+from careerdata.export.others import Others
 from careerdata.release.error import ExportError, shown
 from careerdata.release.folder import LocalFolder
 from careerdata.release.manifest import Manifest, read_manifest
@@ -33,13 +34,18 @@ class Swap:
 
     def __init__(self, folder: Path) -> None:
         self.shown = shown(folder)
-        self.folder = folder.resolve()
+        self.folder = Path(os.path.realpath(folder))
         """Where the folder really is: a link stays, what it points to is exchanged."""
         self._work = self.folder.parent / f".{self.folder.name}.swap"
         self._lock = Lock(self._work / "lock", folder)
         self._made: list[Path] = []
         self.last: Manifest | None = None
         """Manifest of the release that stands in the folder, None where there is none."""
+
+    @property
+    def workplace(self) -> str:
+        """The folder itself: it is written beside it."""
+        return self.shown
 
     @property
     def standing(self) -> LocalFolder:
@@ -67,9 +73,9 @@ class Swap:
             raise
 
     def commit(self) -> None:
-        """Put `new` in the folder's place. Files of others in the folder (`.gitkeep`, a note) go along.
+        """Put `new` in the folder's place. What others keep in the folder (`.gitkeep`, a note) goes along.
 
-        Raises OSError where the system refuses; the folder is then as it was.
+        Raises ExportError where that cannot be, OSError where the system refuses; the folder is then as it was.
         """
         ready = self._work / "ready"
         if self.folder.exists():
@@ -110,12 +116,19 @@ class Swap:
             _sync(self.folder.parent)
         for rest in (self.new, ready, old):
             if rest.exists():
-                shutil.rmtree(rest)
+                _remove(rest)
 
     def _claim(self) -> Manifest | None:
         """The release that stands in the folder; raises ExportError where it holds something that is no release."""
+        if self.folder.is_symlink():
+            raise ExportError(self.shown, "a link that leads to itself", "a folder, or nothing yet", "Mend the link.")
         if not self.folder.exists():
             return None
+        if Path.cwd().is_relative_to(self.folder):
+            found = "the working directory, or above it, which would be taken away from who works there"
+            raise ExportError(self.shown, found, "a folder below it or elsewhere", "Build from another folder.")
+        if os.path.ismount(self.folder):
+            raise ExportError(self.shown, "a mount point, which cannot be exchanged", "a folder in it", "Name one.")
         if not self.folder.is_dir():
             raise ExportError(self.shown, "a file", "a folder, or nothing yet", "Choose another folder.")
         last = read_manifest(self.standing)
@@ -131,13 +144,8 @@ class Swap:
         return last
 
     def _carry_over(self) -> None:
-        ours = {"manifest.json", *(file.path for file in self.last.files)} if self.last else set()
-        for path in _files(self.folder):
-            name = path.relative_to(self.folder)
-            target = self.new / name
-            if name.as_posix() not in ours and not target.exists():
-                target.parent.mkdir(parents=True, exist_ok=True)
-                shutil.copy2(path, target, follow_symlinks=False)
+        ours = ["manifest.json", *(file.path for file in self.last.files)] if self.last else []
+        Others(self.folder, self.shown, ours).go_along(self.new)
 
     def _leave(self) -> None:
         self._recover()
@@ -148,12 +156,12 @@ class Swap:
         self._made.clear()
 
 
-def _files(folder: Path) -> Iterator[Path]:
-    for path in sorted(folder.iterdir()):
-        if path.is_dir() and not path.is_symlink():
-            yield from _files(path)
-        else:
-            yield path
+def _remove(folder: Path) -> None:
+    """Remove a folder of ours with all that is in it, folders that may not be written to included."""
+    for path, _, _ in os.walk(folder):
+        with suppress(OSError):  # not ours to change: removing tells what is wrong
+            Path(path).chmod(stat.S_IRWXU)
+    shutil.rmtree(folder)
 
 
 def _some(names: list[str]) -> str:

@@ -23,6 +23,11 @@ class Target(Protocol):
         ...
 
     @property
+    def workplace(self) -> str:
+        """Where `new` is, as a person would name it: what to give room."""
+        ...
+
+    @property
     def standing(self) -> Folder:
         """The files of the release that stands there: what the paths in `last` are relative to."""
         ...

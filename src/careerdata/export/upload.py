@@ -13,6 +13,7 @@ Releases stay: who loaded an older manifest still finds its files.
 from __future__ import annotations
 
 import hashlib
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -46,6 +47,11 @@ class Upload:
     def shown(self) -> str:
         """The URL, without what may be secret in it."""
         return self.standing.show()
+
+    @property
+    def workplace(self) -> str:
+        """The folder for temporary files, which `TMPDIR` names."""
+        return f"{tempfile.gettempdir()}, where a release is written before it goes to {self.shown}"
 
     @property
     def new(self) -> Path:

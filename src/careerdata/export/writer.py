@@ -149,4 +149,4 @@ class Release:
         try:
             yield
         except OSError as error:
-            raise ExportError.of(error, self._target.shown) from error
+            raise ExportError.of(error, self._target.workplace) from error
