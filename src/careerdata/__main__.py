@@ -1,5 +1,16 @@
-"""`python -m careerdata`."""
+"""`python -m careerdata`, and the console script."""
 
-from careerdata.cli import main
+from careerdata.terminal.ending import ended
+from careerdata.terminal.stops import nothing_written
 
-main()
+
+def main() -> None:
+    """The command line; it may be told to stop from here on, while what it needs is still imported."""
+    with ended():
+        with nothing_written():
+            from careerdata.cli import app
+        app()
+
+
+if __name__ == "__main__":
+    main()

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-import os
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from careerdata.render import formats
-from careerdata.render.escape import printable_lines
+from careerdata.terminal.ending import ended
+from careerdata.terminal.stops import nothing_written
 
 if TYPE_CHECKING:
     from careerdata.settings import Settings
-
-USAGE = 2
-BROKEN = 3
 
 app = typer.Typer(
     help="Career guides in, checked tables out: every value and finding points at its line and column.",
@@ -50,12 +44,7 @@ Out = Annotated[str | None, typer.Option(help="Folder or URL of the release.  [d
 Quarantine = Annotated[bool, typer.Option("--quarantine", help="Publish the guides that pass and list the rest.")]
 
 
-def fail(message: str, status: int = USAGE) -> NoReturn:
-    """Say on stderr what is wrong, and end."""
-    typer.echo(printable_lines(f"careerdata: {message}"), err=True)
-    raise typer.Exit(status)
-
-
+@nothing_written()
 def _settings(config: Path | None, **flags: Any) -> Settings:
     from careerdata import settings
 
@@ -66,11 +55,10 @@ def _settings(config: Path | None, **flags: Any) -> Settings:
         try:
             flags["as_of"] = date.fromisoformat(flags["as_of"])
         except ValueError:
-            fail(f"--as-of {flags['as_of']!r} is no date; write it as 2026-12-31")
-    with _reported():
-        loaded = settings.load(config, flags)
-        _ = loaded.day
-        return loaded
+            raise settings.SettingsError(f"--as-of {flags['as_of']!r} is no date; write it as 2026-12-31") from None
+    loaded = settings.load(config, flags)
+    _ = loaded.day
+    return loaded
 
 
 @app.command()
@@ -92,8 +80,7 @@ def check(
     settings = _settings(config, raw=tuple(raw or ()), **flags)
     from careerdata import commands
 
-    with _reported():
-        raise typer.Exit(commands.check(settings, format, output, write_baseline=write_baseline))
+    raise typer.Exit(commands.check(settings, format, output, write_baseline=write_baseline))
 
 
 @app.command()
@@ -114,10 +101,13 @@ def build(
     """Read, check and export guides. Nothing at DIR changes unless nothing blocks."""
     flags = {"select": select, "ignore": ignore, "fail_on": fail_on, "baseline": baseline, "jobs": jobs, "as_of": as_of}
     settings = _settings(config, raw=tuple(raw or ()), out=out, **flags)
-    from careerdata import commands
+    from careerdata.release.standing import fate_told
 
-    with _reported():
-        raise typer.Exit(commands.build(settings, format, quarantine=quarantine, write_baseline=write_baseline))
+    with fate_told(settings.out):
+        from careerdata import commands
+
+        status = commands.build(settings, format, quarantine=quarantine, write_baseline=write_baseline)
+    raise typer.Exit(status)
 
 
 @app.command()
@@ -130,8 +120,7 @@ def inspect(
     settings = _settings(config)
     from careerdata import commands
 
-    with _reported():
-        raise typer.Exit(commands.inspect(file, format, settings))
+    raise typer.Exit(commands.inspect(file, format, settings))
 
 
 @app.command()
@@ -147,8 +136,7 @@ def explain(code: Annotated[str, typer.Argument(help="Code of a rule, such as SA
     """Say what one rule is about, with a bad and a good example and the way to mend it."""
     from careerdata import commands
 
-    with _reported():
-        raise typer.Exit(commands.explain(code))
+    raise typer.Exit(commands.explain(code))
 
 
 @app.command()
@@ -159,8 +147,7 @@ def schema(
     """Write the JSON Schema and the Table Schema of every table, and the data dictionary."""
     from careerdata import commands
 
-    with _reported():
-        raise typer.Exit(commands.schema(out, check=check))
+    raise typer.Exit(commands.schema(out, check=check))
 
 
 new = typer.Typer(help="Start a guide or a layout to fill in.", no_args_is_help=True, rich_markup_mode=None)
@@ -175,8 +162,7 @@ def new_guide(
     """Write RAW/guides/NAME.txt to fill in, never over a file."""
     from careerdata import commands
 
-    with _reported():
-        raise typer.Exit(commands.new("guide", name, raw))
+    raise typer.Exit(commands.new("guide", name, raw))
 
 
 @new.command("layout")
@@ -187,31 +173,10 @@ def new_layout(
     """Write DIR/NAME.yaml, a layout with comments to start from, never over a file."""
     from careerdata import commands
 
-    with _reported():
-        raise typer.Exit(commands.new("layout", name, folder))
-
-
-@contextmanager
-def _reported() -> Iterator[None]:
-    """Turns errors a user can mend into one line on stderr, and says of all others that the tool broke."""
-    try:
-        yield
-    except (typer.Exit, KeyboardInterrupt):
-        raise
-    except BrokenPipeError:
-        # Whoever read the output has seen enough; nothing may be written at exit either.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise typer.Exit(0) from None
-    except Exception as error:
-        from careerdata.commands import USER_ERRORS
-
-        if isinstance(error, USER_ERRORS):
-            fail(str(error))
-        if os.environ.get("CAREERDATA_TRACEBACK"):
-            raise
-        fail(f"broke: {type(error).__name__}: {error}; set CAREERDATA_TRACEBACK=1 to see where, and please report it", BROKEN)
+    raise typer.Exit(commands.new("layout", name, folder))
 
 
 def main() -> None:
-    """The console script."""
-    app()
+    """The command line, where this module is at hand already; the console script is `careerdata.__main__.main`."""
+    with ended():
+        app()

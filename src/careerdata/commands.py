@@ -8,18 +8,22 @@ from dataclasses import replace
 from pathlib import Path
 
 from careerdata import api, scaffold
+from careerdata.engine.workers import WorkerLost
 from careerdata.ingest.sources import SourceError
 from careerdata.read.layouts.model import LayoutError
 from careerdata.release.error import ExportError
 from careerdata.render import formats, render
 from careerdata.render.escape import printable_lines
+from careerdata.render.summary import faults
 from careerdata.scaffold import ScaffoldError
 from careerdata.settings import Settings, SettingsError
 from careerdata.storage.paths import shown_place
+from careerdata.storage.whole import replace_files
+from careerdata.terminal.output import OutputError, note, put
 from careerdata.validate.catalogue import UnknownCode
 from careerdata.validate.result import Result
 
-USER_ERRORS = (ExportError, SourceError, LayoutError, SettingsError, UnknownCode, ScaffoldError)
+USER_ERRORS = (ExportError, SourceError, LayoutError, SettingsError, UnknownCode, ScaffoldError, WorkerLost, OutputError)
 """Errors whose message says all a user needs: exit status 2."""
 
 
@@ -51,7 +55,7 @@ def inspect(file: str, form: str, settings: Settings) -> int:
     if form not in ("text", "json"):
         raise SettingsError(f"--format {form!r}: inspect prints text or json")
     guide = pipeline.read_guide(Path(file), settings.layouts)
-    _print(inspection.as_json(guide) if form == "json" else printable_lines(inspection.as_text(guide)))
+    put(inspection.as_json(guide) if form == "json" else printable_lines(inspection.as_text(guide)))
     return 0
 
 
@@ -59,7 +63,7 @@ def rules() -> int:
     """Print the rule catalogue."""
     from careerdata.validate import catalogue
 
-    _print("".join(f"{rule.code}  {rule.severity:<7}  {rule.title()}\n" for rule in catalogue.rules()))
+    put("".join(f"{rule.code}  {rule.severity:<7}  {rule.title()}\n" for rule in catalogue.rules()))
     return 0
 
 
@@ -67,7 +71,7 @@ def explain(code: str) -> int:
     """Print one rule with its reason, its examples and the way to mend what it finds."""
     from careerdata.validate import catalogue
 
-    _print(catalogue.describe(code) + "\n")
+    put(catalogue.describe(code) + "\n")
     return 0
 
 
@@ -77,9 +81,13 @@ def schema(folder: Path, *, check: bool) -> int:
 
     if check:
         stale = files.stale(folder)
-        _print("".join(f"{folder / name}: stale; run `careerdata schema`\n" for name in stale))
+        put("".join(f"{folder / name}: stale; run `careerdata schema`\n" for name in stale))
         return 1 if stale else 0
-    for name in files.write(folder):
+    try:
+        written = files.write(folder)
+    except OSError as error:
+        raise SettingsError(_not_written(f"--out {folder}", error)) from error
+    for name in written:
         note(f"wrote {folder / name}")
     return 0
 
@@ -91,11 +99,6 @@ def new(what: str, name: str, folder: Path) -> int:
     return 0
 
 
-def note(text: str) -> None:
-    """Say something on stderr, whatever it quotes from a file."""
-    sys.stderr.write(printable_lines(text) + "\n")
-
-
 def _known_format(form: str) -> None:
     if form not in formats():
         raise SettingsError(f"--format {form!r}: there are {', '.join(formats())}")
@@ -104,15 +107,15 @@ def _known_format(form: str) -> None:
 def _show(result: Result, form: str, output: Path | None) -> None:
     if output is not None:
         try:
-            output.write_text(render(form, result), encoding="utf-8", newline="\n")
+            replace_files({output: render(form, result).encode("utf-8", "backslashreplace")})
         except OSError as error:
-            raise SettingsError(f"--output {output}: cannot be written: {error.strerror}") from error
+            raise SettingsError(_not_written(f"--output {output}", error)) from error
     else:
-        _print(render(form, replace(result, colour=_wants_colour())))
+        put(render(form, replace(result, colour=_wants_colour(), faults_told=True)))
     if form == "github" and (page := os.environ.get("GITHUB_STEP_SUMMARY")):
         _append(Path(page), render("markdown", result))
-    for line in (*result.unopened, *(str(broke) for broke in result.broken)):
-        note(f"careerdata: {line}")
+    for fault in faults(result):
+        note(f"careerdata: {fault}")
 
 
 def _append(page: Path, text: str) -> None:
@@ -124,17 +127,13 @@ def _append(page: Path, text: str) -> None:
         note(f"GITHUB_STEP_SUMMARY {page}: cannot be written: {error.strerror}")
 
 
-def _print(text: str) -> None:
-    """Print as UTF-8 with bare line ends, whatever the terminal's locale: the same bytes everywhere."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
-    sys.stdout.flush()
+def _not_written(place: str, error: OSError) -> str:
+    return f"{place}: cannot be written: {error.strerror}; it is left as it was; give the place room and rights, or name another"
 
 
 def _wants_colour() -> bool:
-    return (
-        sys.stdout.isatty() and not os.environ.get("NO_COLOR") and not os.environ.get("CI") and os.environ.get("TERM") != "dumb"
-    )
+    terminal = sys.stdout is not None and sys.stdout.isatty()
+    return terminal and not os.environ.get("NO_COLOR") and not os.environ.get("CI") and os.environ.get("TERM") != "dumb"
 
 
 def _to_known(settings: Settings, *, write_baseline: bool) -> Settings:
@@ -156,6 +155,6 @@ def _baseline(result: Result, settings: Settings) -> int:
     try:
         baseline.write(settings.baseline, result.findings)
     except OSError as error:
-        raise SettingsError(f"--baseline {settings.baseline}: cannot be written: {error.strerror}") from error
+        raise SettingsError(_not_written(f"--baseline {settings.baseline}", error)) from error
     note(f"{settings.baseline}: {len(result.findings)} findings are known from now on")
     return result.exit_status if result.exit_status > 1 else 0

@@ -9,6 +9,7 @@ The pipe ends with this process, even where that is killed: the system closes it
 from __future__ import annotations
 
 import signal
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from multiprocessing import get_context, resource_tracker
@@ -106,13 +107,31 @@ def _lost(process: SpawnProcess) -> NoReturn:
 
 @contextmanager
 def _unheard() -> Iterator[None]:
-    """Processes started meanwhile never hear of Ctrl-C and its kin: those are for this one to answer, afterwards."""
+    """Processes started meanwhile never hear of Ctrl-C and its kin: those are for this one to answer, once all are started."""
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
     resource_tracker.ensure_running()  # each process is started by way of it, and starting it would unblock them
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, _STOPS)
+    with _put_off():
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, _STOPS)
+        try:
+            yield
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+@contextmanager
+def _put_off() -> Iterator[None]:
+    """Signals that this process answers are answered at the end: blocked here, they still reach it by other threads."""
+    came: list[int] = []
+    main = threading.current_thread() is threading.main_thread()
+    answers = {number: signal.getsignal(number) for number in _STOPS if main and callable(signal.getsignal(number))}
+    for number in answers:
+        signal.signal(number, lambda number, _: came.append(number))
     try:
         yield
     finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        for number, answer in answers.items():
+            signal.signal(number, answer)
+        for number in came[:1]:
+            signal.raise_signal(number)

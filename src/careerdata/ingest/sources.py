@@ -119,8 +119,7 @@ def find(raw: Sequence[str | os.PathLike[str]]) -> Found:
     may be named too, beside guides.
     """
     found = Found()
-    for named in raw:
-        argument = os.fspath(named)
+    for argument in dict.fromkeys(os.fspath(named) for named in raw):
         try:
             root = _remote_root(argument) if is_remote(argument) else _local_root(local_path(argument))
             _sort_out(root, found)

@@ -9,6 +9,11 @@ from careerdata.validate.result import Result
 from careerdata.validate.values.formatting import count
 
 
+def untold(result: Result) -> list[str]:
+    """The faults, where they are not told elsewhere."""
+    return [] if result.faults_told else faults(result)
+
+
 def faults(result: Result) -> list[str]:
     """What is no finding but kept the run from being whole: rules that broke, files that could not be opened."""
     return [*map(str, result.broken), *result.unopened]
@@ -28,7 +33,11 @@ def showing(shown: int, total: int, what: str) -> str:
 
 
 def summary(result: Result) -> str:
-    """What was looked at and what was found, in a line."""
+    """What was looked at and what was found, in a line; where nothing could be looked at, no count of what was found in it."""
+    unopened = f"{count(len(result.unopened), 'place')} not read"
+    if result.unopened and not result.guides and not result.findings:
+        return f"no guide: {unopened}"
     counts = [count(result.count(severity), severity) for severity in SEVERITIES]
     counts += [f"{amount:,} {what}" for amount, what in ((result.waived, "waived"), (result.known, "known")) if amount]
+    counts += [unopened] if result.unopened else []
     return f"{count(result.guides, 'guide')}, {count(sum(result.records.values()), 'record')}: {', '.join(counts)}"

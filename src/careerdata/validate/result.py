@@ -32,6 +32,8 @@ class Result:
     """A waiver ends on some day: another day could give other findings."""
     facts_cited: int = 0
     facts_checked: int = 0
+    faults_told: bool = False
+    """What is no finding is told elsewhere: the forms for people do not say it again, only that there was something."""
     colour: bool = False
     """Whoever reads it sees colour: a terminal, and nothing says no. Only the text form looks at it."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from careerdata.render.escape import printable
-from careerdata.render.summary import faults, showing, summary, worst
+from careerdata.render.summary import showing, summary, untold, worst
 from careerdata.validate.finding import Finding
 from careerdata.validate.result import Result
 
@@ -23,7 +23,7 @@ def render(result: Result) -> str:
     findings = result.open
     shown = worst(findings, MOST)
     lines = ["## careerdata", "", f"{summary(result)}.", ""]
-    lines += [f"- **{_plain(fault)}**" for fault in faults(result)]
+    lines += [f"- **{_plain(fault)}**" for fault in untold(result)]
     if shown:
         lines += ["", "| where | rule | what is wrong | how to mend it |", "| --- | --- | --- | --- |", *map(_row, shown)]
     if len(shown) < len(findings):

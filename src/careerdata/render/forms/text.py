@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from careerdata.render.escape import printable
 from careerdata.render.excerpt import marked
-from careerdata.render.summary import faults, showing, summary, worst
+from careerdata.render.summary import showing, summary, untold, worst
 from careerdata.validate.finding import Finding
 from careerdata.validate.result import Result
 
@@ -34,7 +34,7 @@ def render(result: Result) -> str:
             lines += [*_finding(finding, paint), ""]
     if len(shown) < len(findings):
         lines += [f"{showing(len(shown), len(findings), 'findings')}; --format json lists all", ""]
-    lines += [f"{paint('error:', _COLOURS['error'])} {printable(fault)}" for fault in faults(result)]
+    lines += [f"{paint('error:', _COLOURS['error'])} {printable(fault)}" for fault in untold(result)]
     lines.append(summary(result))
     return "\n".join(lines) + "\n"
 

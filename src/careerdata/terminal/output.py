@@ -1,0 +1,44 @@
+"""What is printed: results to stdout, notes to stderr, where either may be closed, full, or read by nobody any more."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import suppress
+
+from careerdata.render.escape import printable_lines
+
+
+class OutputError(Exception):
+    """Standard output that takes no more: why, and what to do."""
+
+
+def put(text: str) -> None:
+    """Print as UTF-8 with bare line ends, whatever the terminal's locale: the same bytes everywhere.
+
+    Whoever closes a pipe has read enough, and nothing is wrong. Raises OutputError where stdout is closed or full.
+    """
+    if sys.stdout is None:  # as Python has it where the process was started without
+        raise OutputError("standard output: is closed; print to a file or a pipe")
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        silence()
+    except OSError as error:
+        silence()
+        raise OutputError(f"standard output: cannot be written: {error.strerror}; print to a place that has room") from error
+
+
+def note(text: str) -> None:
+    """Say something on stderr, whatever it quotes from a file. Where stderr takes nothing there is nowhere left to say so."""
+    if sys.stderr is not None:
+        with suppress(OSError):
+            sys.stderr.write(printable_lines(text) + "\n")
+
+
+def silence() -> None:
+    """Let what stdout did not take go: Python would try again at its end, and end with a status of its own."""
+    with suppress(OSError, AttributeError):  # no stdout of this process
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
