@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from careerdata.release.standing import fate_told
 from careerdata.render import formats
 from careerdata.terminal.ending import ended
 from careerdata.terminal.stops import nothing_written
@@ -101,8 +102,6 @@ def build(
     """Read, check and export guides. Nothing at DIR changes unless nothing blocks."""
     flags = {"select": select, "ignore": ignore, "fail_on": fail_on, "baseline": baseline, "jobs": jobs, "as_of": as_of}
     settings = _settings(config, raw=tuple(raw or ()), out=out, **flags)
-    from careerdata.release.standing import fate_told
-
     with fate_told(settings.out):
         from careerdata import commands
 

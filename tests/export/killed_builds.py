@@ -19,7 +19,7 @@ from careerdata.release.load import load
 from tests.export.releases import publish_guides
 from tests.records_factory import record
 
-FOLDERS = frozenset({"os.mkdir", "os.rename", "os.rmdir", "shutil.rmtree", "ctypes.dlsym"})
+FOLDERS = frozenset({"os.mkdir", "os.rename", "os.rmdir", "os.link", "shutil.rmtree", "ctypes.dlsym"})
 FILES = frozenset({"open", "os.remove"})
 
 
@@ -44,7 +44,9 @@ def build_and_die(out: Path, guides: int, steps: frozenset[str], at: int) -> boo
 
 
 def standing(out: Path) -> int:
-    """Number of guides of the release that stands; every file of it must be what its manifest says."""
+    """Number of guides of the release that stands; every file of it must be what its manifest says, and the note be there."""
+    assert (out / "notes" / "mine").read_text() == "mine"
+    assert (out / "notes" / "empty").is_dir()
     export = load(out)
     for table in export:
         export.arrow(table)
@@ -55,6 +57,8 @@ def try_all(folder: Path, steps: frozenset[str], every: int) -> tuple[int, int]:
     """Kill builds until one lives; returns how many were killed, and after how many the folder had to be mended."""
     out, kills, mended = folder / "exports", 0, 0
     publish_guides(out, 1, rows=1)
+    (out / "notes" / "empty").mkdir(parents=True, exist_ok=True)
+    (out / "notes" / "mine").write_text("mine")
     while build_and_die(out, standing(out) % 2 + 1, steps, 1 + kills * every):
         kills += 1
         if not out.exists():

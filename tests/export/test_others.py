@@ -140,6 +140,16 @@ def test_the_folder_in_which_somebody_works_is_not_taken_away(out: Path, inside:
     refused(out, "the working directory, or above it.*Build from another folder")
 
 
+def test_a_file_of_the_release_that_was_made_a_link_is_a_file_again_and_what_it_led_to_stays(out: Path) -> None:
+    (out / "json" / "guides.json").rename(out.parent / "stored")
+    (out.parent / "stored").chmod(0o444)
+    (out / "json" / "guides.json").symlink_to("../../stored")
+    stored, mode = (out.parent / "stored").read_bytes(), (out / "json" / "skills.json").stat().st_mode
+    build(out)
+    assert (out / "json" / "guides.json").lstat().st_mode == mode
+    assert ((out.parent / "stored").read_bytes(), stat.S_IMODE((out.parent / "stored").stat().st_mode)) == (stored, 0o444)
+
+
 def test_a_folder_of_a_format_that_is_gone_goes_too(out: Path) -> None:
     manifest = (out / "manifest.json").read_text()
     (out / "manifest.json").write_text(manifest.replace('"path": "json/faqs.json"', '"path": "excel/faqs.xlsx"'))

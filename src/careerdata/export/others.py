@@ -28,10 +28,10 @@ class Others:
         self._folder = folder
         self._shown = shown
         self._ours = frozenset(ours)
-        self._our_folders = {str(parent) for path in ours for parent in PurePosixPath(path).parents}
+        self._our_folders = {".", *(str(parent) for path in ours for parent in PurePosixPath(path).parents)}
 
     def go_along(self, new: Path) -> None:
-        """Give it all to the folder `new`. Folders of ours, and files of ours that are there again, keep mode and owner.
+        """Give it all to the folder `new`. What is ours and there again keeps its mode, and its owner where we may give it.
 
         Raises ExportError where something is in the way of what is new, or cannot be kept as it is; OSError.
         """
@@ -44,12 +44,14 @@ class Others:
                 self._take_folder(Path(entry.path), target, name)
             elif str(name) not in self._ours:
                 self._take_file(Path(entry.path), target, name, there)
-            elif target.exists():
+            elif target.exists() and stat.S_ISREG(there.st_mode):
                 liken(target, there)
         shutil.copystat(old, new)
-        self._own(new, old.stat(), path)
         if str(path) in self._our_folders:
+            liken(new, old.stat())
             os.utime(new)
+        else:
+            self._own(new, old.stat(), path)
 
     def _take_folder(self, old: Path, new: Path, path: PurePosixPath) -> None:
         if os.path.ismount(old):
@@ -66,7 +68,7 @@ class Others:
         if os.path.lexists(new):
             raise self._refusal(path, "not of the last release, where the new one has something")
         try:
-            os.link(old, new, follow_symlinks=False)
+            os.link(old, new, follow_symlinks=os.link not in os.supports_follow_symlinks)
         except OSError as error:
             if error.errno == errno.EXDEV:
                 raise self._refusal(path, "a mount point") from error
@@ -87,6 +89,5 @@ class Others:
             raise self._refusal(path, "of another owner, which we may not give it") from error
 
     def _refusal(self, path: PurePosixPath, what: str) -> ExportError:
-        holds = f"is {what}" if path == PurePosixPath() else f"holds `{path}`, {what}"
         expected = "a folder in which only the release is replaced"
-        return ExportError(self._shown, holds, expected, "Move it away, or choose another folder.")
+        return ExportError(self._shown, f"holds `{path}`, {what}", expected, "Move it away, or choose another folder.")

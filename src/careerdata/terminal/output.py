@@ -6,8 +6,6 @@ import os
 import sys
 from contextlib import suppress
 
-from careerdata.render.escape import printable_lines
-
 
 class OutputError(Exception):
     """Standard output that takes no more: why, and what to do."""
@@ -33,6 +31,8 @@ def put(text: str) -> None:
 
 def note(text: str) -> None:
     """Say something on stderr, whatever it quotes from a file. Where stderr takes nothing there is nowhere left to say so."""
+    from careerdata.render.escape import printable_lines  # late: until this module is there, nobody hears of Ctrl-C
+
     if sys.stderr is not None:
         with suppress(OSError):
             sys.stderr.write(printable_lines(text) + "\n")
