@@ -149,11 +149,19 @@ class Language(_Model):
     columns: Columns = Columns()
     pay: Pay = Pay()
     levels: Levels = Levels()
+    common: Words = ()
+    """Words that every text of the language has, and few of another: by them it is told."""
+    learning: Words = ()
+    """What one has learnt or learns: degree, certificate, apprenticeship."""
     topics: Topics = Topics()
     headings: dict[str, tuple[str, ...]] = {}
     """Topics and the headings on one, as layouts write them, that no noun heads."""
     outlook: Outlook = Outlook()
     titles: Titles = Titles()
+
+    @cached_property
+    def learning_phrases(self) -> Phrases[Literal["learning"]]:
+        return Phrases({"learning": self.learning})
 
 
 @cache

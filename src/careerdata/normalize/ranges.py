@@ -13,8 +13,10 @@ from careerdata.normalize.prefix import Before
 from careerdata.normalize.quantity import DATE_REST, At, End, end, retake, take_period
 
 _MAY_JOIN = frozenset(f"{BLANKS}\t\n-–—−‑/")
-_MAY_FOLLOW = frozenset(f"{BLANKS}\t-–—−‑taoTAO")
-_JOIN = re.compile(rf"(?:[-‑]?\s|-)(to|and|or|through)[\s-]|[{BLANKS}\t]{{0,2}}([-–—−‑/])[{BLANKS}\t]{{0,2}}", re.IGNORECASE)
+_MAY_FOLLOW = frozenset(f"{BLANKS}\t-–—−‑taobàTAOB")
+_JOIN = re.compile(
+    rf"(?:[-‑]?\s|-)(to|and|or|through|bis|à)[\s-]|[{BLANKS}\t]{{0,2}}([-–—−‑/])[{BLANKS}\t]{{0,2}}", re.IGNORECASE
+)
 _PREFIX = re.compile(rf"([-−]?)([A-Z.]{{0,4}}\s?[{''.join(SIGNS)}]\s?|(?:[A-Z]{{1,3}}|Rs\.?|Rp|kr\.?|S?Fr\.)\s?)?(?=[0-9])")
 _TWO_DIGITS = re.compile(r"[0-9]{2}(?!-?[0-9])")
 _CHAINED = re.compile(r"[-–/.:][0-9]")

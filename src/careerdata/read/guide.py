@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from careerdata.document.document import Document, Span
 from careerdata.document.row import Row, Value
+from careerdata.language.model import languages
+from careerdata.language.told import name_of
 from careerdata.read.furniture import Furnishing
 from careerdata.read.labels import apart
 from careerdata.read.layouts.model import Layout
@@ -58,6 +60,7 @@ def read(document: Document, recogniser: Recogniser) -> Reading:
     rows += [(found.title, row) for row in pay_of_data(page, [row for _, row in rows])]
     _missing(layout, page, found)
     if layout.name == FALLBACK:
+        _foreign(page, title)
         best = max(recognised.scores.items(), key=lambda score: score[1], default=("none", 0.0))
         page.trouble("unknown-layout", found.title.heading, f"{best[0]}, {best[1]:.2f} of 1")
     return Reading(page, recognised, found, guide, rows)
@@ -80,12 +83,21 @@ def _guide(page: Page, layout: Layout, title: Title) -> Row:
     guide = Row("guides")
     guide.put("layout", layout.name)
     guide.put("publisher", layout.publisher)
-    for name in ("source_url", "published", "language"):
+    for name in ("source_url", "published"):
         guide.put(name, getattr(page.document.declared, name))
-    guide.put("title", title.text.clean, title.text.span())
+    guide.put("language", page.document.declared.language or page.language)
     if title.role:
         guide.put("role", title.role, title.role_at)
+    guide.put("title", title.text.clean, title.text.span())
     return guide
+
+
+def _foreign(page: Page, title: Title) -> None:
+    """Note a language that there are no words for: next to nothing of the page is read."""
+    known = {words.name for words in languages().values()}
+    name = name_of(page.language or "")
+    if name is not None and name not in known:
+        page.trouble("unread-language", title.text, f"{name}, and there are words of {', '.join(sorted(known))}")
 
 
 def _summary(guide: Row, title: Section) -> None:

@@ -103,7 +103,7 @@ class _Builder:
             return False
         if self.headings.topics and is_label(block, self.page.document.raw):
             return self._label(number, replace(block, level=LEVEL))
-        if not (self._looks_like_one(block) or self._reads_like_one(number, block)):
+        if not (self._looks_like_one(block) or self._reads_like_one(number, block)) or self._is_of_the_rows(block):
             return False
         rule = self._rule(block)
         if rule is not None:
@@ -113,6 +113,11 @@ class _Builder:
             self._open_unknown(block)
             return True
         return False
+
+    def _is_of_the_rows(self, block: Block) -> bool:
+        """Whether a heading is a question or a step of the section it stands in, whatever its words are about."""
+        deeper = bool(self.headings.topics) and self._inside_rows() and block.level > self.stack[-1][2]
+        return deeper and (block.value.rstrip().endswith("?") or unadorned(block.text).value != block.value.rstrip(": "))
 
     def _label(self, number: int, block: Block) -> bool:
         """Open a section where a label does: it is known, or it ends the section of the label before it."""

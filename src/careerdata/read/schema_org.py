@@ -53,7 +53,7 @@ _NOTHING = Value(None, None)
 def _row(amount: Item, page: Page) -> Row | None:
     """The pay that one amount states; None where it is another sum (a bonus), or says no figure, currency or period."""
     name = amount.said("name")
-    words = language_of(page.document.declared.language).pay.noun_phrases
+    words = language_of(page.language).pay.noun_phrases
     if name is not None and any(said.meaning == "not_pay" for said in words.find(str(name.value))):
         return None
     row = Row("salaries")

@@ -78,7 +78,7 @@ class Guide(Record):
         "Address the page names as its own", example="https://www.bls.gov/ooh/math/data-scientists.htm"
     )
     published: Text | None = optional("Date the page gives as its last change, ISO 8601", example="2025-08-28")
-    language: Text | None = optional("Language the page declares, BCP 47", example="en")
+    language: Text | None = optional("Language of the page, BCP 47: as it declares, else as its words tell", example="en")
     sha256: Text = column("SHA-256 of the file's bytes, hexadecimal", example="9f86d081884c7d65")
     lines: Count = column("Non-blank lines", unit="lines", example=280)
     lines_used: Count = column(

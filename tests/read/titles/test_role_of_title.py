@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from careerdata.document.document import Text
+from careerdata.language.model import languages
 from careerdata.read.titles.role import role_in
 
 
 def _role(title: str, spoken: str = "") -> str | None:
-    found = role_in(Text(title, 0), lambda words: words.casefold() in spoken.split(";"))
+    found = role_in(Text(title, 0), languages()["en"].titles, lambda words: words.casefold() in spoken.split(";"))
     if found is None:
         return None
     assert title[slice(*found.span())] == found.value

@@ -35,7 +35,7 @@ class Projections(Reader):
     """Only sentences that say whose jobs they speak of and that they look ahead: the section is not about the outlook."""
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
-        words = language_of(page.document.declared.language).outlook
+        words = language_of(page.language).outlook
         growth: object = None
         for block in section.lines():
             figures = page.figures(block.text)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from careerdata.document.row import Row
+from careerdata.language.model import languages
 from careerdata.normalize import names
 from careerdata.read.readers.items import listed_items
 from careerdata.read.sections.context import Page
@@ -14,12 +15,6 @@ from careerdata.read.sections.section import Reader, Section
 
 _PREFERRED = re.compile(
     r"\b(?:preferred|desirable|desired|a plus|advantageous|nice to have|helpful|beneficial|optional|recommended)\b", re.IGNORECASE
-)
-
-_LEARNT = re.compile(
-    r"\b(?:degrees?|bachelor\w*|master'?s|diplomas?|gcses?|a[- ]levels?|certificat\w+|certified|licen[cs]\w+|education"
-    r"|apprenticeships?|qualifications?|phd|doctorate|graduat\w+|high[- ]school|ged|training|courses?|studies)\b",
-    re.IGNORECASE,
 )
 
 
@@ -33,7 +28,7 @@ class Requirements(Reader):
     def read(self, section: Section, page: Page) -> Iterator[Row]:
         for _, block in listed_items(section):
             text = block.text
-            if self.credentials_only and _LEARNT.search(text.value) is None:
+            if self.credentials_only and not _names_learning(text.value):
                 continue
             row = Row("education")
             row.put("kind", "requirement")
@@ -45,3 +40,8 @@ class Requirements(Reader):
             if preferred:
                 row.put("preferred", True, text.span(*preferred.span()))
             yield row
+
+
+def _names_learning(text: str) -> bool:
+    """Whether words of any language name something to be learnt: a degree, a certificate."""
+    return any(words.learning_phrases.find(text) for words in languages().values())

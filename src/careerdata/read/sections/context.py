@@ -10,6 +10,7 @@ from careerdata.document.document import FRONT_MATTER, Block, Document, Text, sq
 from careerdata.document.problem import Elsewhere, Trouble
 from careerdata.document.row import Row
 from careerdata.language.model import language_of, languages
+from careerdata.language.told import told_by
 from careerdata.normalize import figures
 from careerdata.normalize.figures import Figure
 from careerdata.read.templates.template import Found, Masked, Template, plain
@@ -87,9 +88,14 @@ class Page:
             found = self._masked[id(text)] = Masked.of(text, self.figures(text))
         return found
 
+    @cached_property
+    def language(self) -> str | None:
+        """Code of the language of its text, as its words tell, else as its head says; None where neither does."""
+        return told_by(block.value for block in self.document.blocks) or self.document.declared.language
+
     def topic(self, text: Text) -> str | None:
         """What a heading is about, by the words of the page's language, else of another; None where none knows it."""
-        own = language_of(self.document.declared.language)
+        own = language_of(self.language)
         found = (words.topics.of_heading(text.value, self.role) for words in (own, *languages().values()))
         return next((topic for topic in found if topic), None)
 

@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from careerdata.document.document import Text
 from careerdata.language import countries
-from careerdata.language.model import languages
 from careerdata.language.titles import Titles
 from careerdata.read.sections.adorned import unadorned
 from careerdata.read.templates.template import Masked, compile_template
@@ -39,11 +38,11 @@ class _Piece(NamedTuple):
     """One of them names a field."""
 
 
-def role_in(title: Text, speaks_of: Evidence) -> Text | None:
-    """The role a title names; None where it names none, or several."""
+def role_in(title: Text, titles: Titles, speaks_of: Evidence) -> Text | None:
+    """The role a title names, by the words of its language; None where it names none, or several."""
     if len(title.value) > MAX_TITLE:
         return None
-    found = next((role for words in languages().values() if (role := _role(title, words.titles, speaks_of)) is not None), None)
+    found = _role(title, titles, speaks_of)
     return found if found and any(map(str.isalpha, found.value)) and len(found.value.split()) <= LONGEST_ROLE else None
 
 

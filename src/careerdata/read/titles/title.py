@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from careerdata.document.document import FRONT_MATTER, Block, Document, Span, Text
-from careerdata.language.model import languages
+from careerdata.language.model import language_of, languages
 from careerdata.normalize import dates
 from careerdata.read.layouts.model import Layout
 from careerdata.read.sections.context import MAX_HEADING, MAX_TITLE_LINE, Page
@@ -66,11 +66,12 @@ def _role(page: Page, layout: Layout, title: Text, declared: Text | None) -> Tex
         if slot.name == "role":
             return Text(slot.text.value, NOWHERE)
     speaks_of = _Speaking(page.document, title)
-    role = role_in(title, speaks_of)
+    titles = language_of(page.language).titles
+    role = role_in(title, titles, speaks_of)
     if role is None and declared is not None:
         # What a reader sees names no one role: the head may do so only in so many words.
-        role = role_in(declared, speaks_of)
-        role = role if role is not None and any(words.titles.names_a_role(role.value) for words in languages().values()) else None
+        role = role_in(declared, titles, speaks_of)
+        role = role if role is not None and titles.names_a_role(role.value) else None
     return role
 
 

@@ -1,0 +1,142 @@
+"""Pages in German and French are read by their words; one in a language without words is told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from careerdata.document.tables import GuideTables
+from careerdata.pipeline import read_guide
+
+GERMAN = """# Imker: Gehalt und Ausbildung
+
+Imker halten Bienen und ernten Honig. Sie sind oft im Freien und arbeiten mit der Natur.
+
+## Was macht ein Imker?
+
+- Völker prüfen
+- Honig schleudern
+
+## Wichtige Fähigkeiten
+
+- **Geduld**: Bienen haben Zeit
+
+## Gehalt
+
+Imker verdienen 2.400 € bis 3.100 € brutto im Monat.
+
+| Bundesland | Gehalt im Jahr |
+| --- | --- |
+| Bayern | 36.000 € |
+| Hessen | 34.500 € |
+
+## Voraussetzungen
+
+- Zertifikat der Imkerschule
+
+## Vor- und Nachteile
+
+### Vorteile
+
+- Viel Natur
+
+### Nachteile
+
+- Stiche
+
+## Häufige Fragen
+
+### Brauche ich ein Studium?
+
+Nein, eine Ausbildung ist genug.
+
+## Ähnliche Berufe
+
+- Brauer
+"""
+
+FRENCH = """# Fiche métier : Apiculteur
+
+Les apiculteurs vivent dans la nature et récoltent le miel pour la vente avec des amis.
+
+## Missions
+
+- Visiter les ruches
+
+## Quelles compétences pour devenir apiculteur ?
+
+- Patience
+
+## Salaire
+
+Le salaire d'un apiculteur est de 1 800 € à 2 500 € brut par mois.
+
+## Avantages et inconvénients
+
+### Avantages
+
+- Plein air
+
+### Inconvénients
+
+- Piqûres
+
+## Métiers proches
+
+- Brasseur
+"""
+
+SPANISH = """# Apicultor
+
+Los apicultores cuidan de las colmenas y recogen la miel que producen las abejas en el campo.
+
+## Habilidades
+
+- Paciencia
+"""
+
+
+def read(folder: Path, raw: str) -> GuideTables:
+    path = folder / "guide.md"
+    path.write_text(raw, encoding="utf-8")
+    return read_guide(path)
+
+
+def rows(guide: GuideTables, table: str, *names: str) -> list[tuple[Any, ...]]:
+    return [tuple(getattr(record, name) for name in names) for record in guide.records[table]]
+
+
+def test_a_german_page(tmp_path: Path) -> None:
+    guide = read(tmp_path, GERMAN)
+    assert rows(guide, "guides", "language", "role", "lines_unused") == [("de", "Imker", 0)]
+    assert rows(guide, "responsibilities", "text") == [("Völker prüfen",), ("Honig schleudern",)]
+    assert rows(guide, "skills", "name", "description") == [("Geduld", "Bienen haben Zeit")]
+    assert ("EUR", "month", 2_400, 3_100, None) in rows(guide, "salaries", "currency", "period", "minimum", "maximum", "place")
+    assert rows(guide, "education", "name") == [("Zertifikat der Imkerschule",)]
+    assert rows(guide, "pros_cons", "kind", "text") == [("pro", "Viel Natur"), ("con", "Stiche")]
+    assert rows(guide, "faqs", "question") == [("Brauche ich ein Studium?",)]
+    assert rows(guide, "related_roles", "name") == [("Brauer",)]
+
+
+def test_a_table_of_pay_in_german(tmp_path: Path) -> None:
+    regions = [row for row in rows(read(tmp_path, GERMAN), "salaries", "scope", "place", "currency", "period", "value") if row[1]]
+    assert regions == [("region", "Bayern", "EUR", "year", 36_000), ("region", "Hessen", "EUR", "year", 34_500)]
+
+
+def test_a_french_page(tmp_path: Path) -> None:
+    guide = read(tmp_path, FRENCH)
+    assert rows(guide, "guides", "language", "role", "lines_unused") == [("fr", "Apiculteur", 0)]
+    assert rows(guide, "responsibilities", "text") == [("Visiter les ruches",)]
+    assert rows(guide, "skills", "name") == [("Patience",)]
+    assert rows(guide, "salaries", "currency", "period", "minimum", "maximum") == [("EUR", "month", 1_800, 2_500)]
+    assert rows(guide, "pros_cons", "kind", "text") == [("pro", "Plein air"), ("con", "Piqûres")]
+    assert rows(guide, "related_roles", "name") == [("Brasseur",)]
+
+
+def test_a_language_without_words_is_told_once_by_its_name(tmp_path: Path) -> None:
+    guide = read(tmp_path, SPANISH)
+    assert rows(guide, "guides", "language") == [("es",)]
+    assert [trouble.expected for trouble in guide.troubles if trouble.reason == "unread-language"] == [
+        "Spanish, and there are words of English, French, German"
+    ]
+    assert not [trouble for trouble in read(tmp_path, GERMAN).troubles if trouble.reason == "unread-language"]
