@@ -129,6 +129,9 @@ def test_text_whose_headings_stand_right_above_their_lines(read: Any) -> None:
         ("level", "Senior", "GBP", 52_000),
     ]
     assert rows(guide, "levels", "title", "years_min", "years_max") == [
+        ("Entry level", None, None),
+        ("Mid career", None, None),
+        ("Senior", None, None),
         ("Apprentice lift mechanic", 0, 3),
         ("Lift mechanic", 3, 8),
         ("Service manager", 8, None),

@@ -43,6 +43,10 @@ class _Assembly:
         self.section_ids: dict[Section, str] = {}
         self.level_titles: dict[str, str] = {}
         """Titles of the levels that records speak of, by the records' keys, where their own titles say more."""
+        self.level_keys: dict[int, str] = {}
+        """Keys of the records of `levels`, by the `id` of their rows."""
+        self.asked: list[tuple[dict[str, Any], Row]] = []
+        """The records of `expectations`, each with the row of the level that it is asked at."""
         self.keys = Keys(self.guide_id)
         self.troubles: list[Trouble] = list(reading.page.troubles)
 
@@ -140,13 +144,19 @@ class _Assembly:
             "source_text": origin.raw[stated.span.start : stated.span.end],
         }
         self.raw[row.table].append(values)
+        if row.table == "levels":
+            self.level_keys[id(row)] = key
+        if row.of is not None:
+            self.asked.append((values, row.of))
         if row.level is not None:
             self.level_titles[key] = row.level
         self.stated[key] = (row.table, row.values)
         self.became += became(key, row, values)
 
     def _link_levels(self) -> None:
-        """Give each paid level the key and rank of its row in `levels`, by its title."""
+        """Give what is asked at a level its key, and each paid level the key and rank of its row in `levels`, by its title."""
+        for expectation, row in self.asked:
+            expectation["level_id"] = self.level_keys[id(row)]
         levels = {squeeze(level["title"]).casefold(): level for level in self.raw["levels"] if level.get("title")}
         for salary in self.raw["salaries"]:
             title = self.level_titles.get(salary["salary_id"]) or salary.get("title") or ""

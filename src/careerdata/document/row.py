@@ -55,6 +55,8 @@ class Row:
     """The table file that the row stands in; None: the guide's own text."""
     level: str | None = None
     """Title of the row of `levels` that the row speaks of, where its own title says more than that."""
+    of: Row | None = None
+    """The row of `levels` that it is asked at."""
     sign: str | None = None
     """The sign of several currencies that its sums stand behind, where nothing has settled which."""
     again: list[tuple[str, Span]] = field(default_factory=list)

@@ -128,6 +128,16 @@ class Levels(_Model):
     """What a numbered rung is called: level, grade, band."""
     grades: Words = ()
     """Letters before the number of a grade: L, IC, GS."""
+    ladders: Words = ()
+    """Words of a heading over a ladder: levels, career path, progression."""
+    experience: Words = ()
+    """Words by which years are of experience."""
+    beside: Words = ()
+    """Words that say nothing of a level beside its seniority, grade or years: level, role, typically."""
+    never: Words = ()
+    """Words that no name of a level holds: how, for, your."""
+    skill: Words = ()
+    """Words of seniority that also say how well one knows a thing: beginner, advanced."""
 
     @cached_property
     def seniority_phrases(self) -> Phrases[Seniority]:

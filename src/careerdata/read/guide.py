@@ -11,6 +11,8 @@ from careerdata.language.model import languages
 from careerdata.language.told import name_of
 from careerdata.read.furniture import Furnishing
 from careerdata.read.labels import apart
+from careerdata.read.ladders.once import levels_once
+from careerdata.read.ladders.read import ladders_of, rows_of_ladder
 from careerdata.read.layouts.model import Layout
 from careerdata.read.layouts.registry import FALLBACK
 from careerdata.read.outline import Outline, outline
@@ -53,8 +55,11 @@ def read(document: Document, recogniser: Recogniser) -> Reading:
     guide = _guide(page, layout, title)
     found = outline(page, layout, recognised.headings, title, furnishing)
     _summary(guide, found.title)
-    rows = list(_rows(page, found, guide))
+    ladders = ladders_of(found.sections, page) if layout.ladders else []
+    rows = [(ladder.section, row) for ladder in ladders for row in rows_of_ladder(ladder, page)]
+    rows += _rows(page, found, guide)
     rows += _everywhere(layout, page, found, rows)
+    rows = levels_once(rows) if layout.ladders else rows
     if layout.currency is None or layout.period is None:
         rows = settle(rows, found.sections, page)
     rows += [(found.title, row) for row in pay_of_data(page, [row for _, row in rows])]

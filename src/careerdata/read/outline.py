@@ -251,6 +251,8 @@ class _Builder:
             readers=self._readers(rule),
         )
         self.outline.sections.append(section)
+        if parent is not None:
+            parent.children.append(section)
         if rule is not None:
             self.outline.opened.add(id(rule))
         self.stack.append((section, rule, block.level))

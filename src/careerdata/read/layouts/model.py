@@ -110,6 +110,8 @@ class Layout(_Model):
     introduction: list[SerializeAsAny[AnyReader]] = []
     """Readers of the text under the title."""
     sections: list[SectionRule] = []
+    ladders: bool = False
+    """Whether headings, labels and items that name levels are looked for, wherever they stand."""
     everywhere: list[SerializeAsAny[AnyReader]] = []
     """Readers tried on the running text of every section, after the section's own."""
 

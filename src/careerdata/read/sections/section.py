@@ -27,6 +27,8 @@ class Section:
     blocks: list[Block] = field(default_factory=list)
     asides: list[Block] = field(default_factory=list)
     """Blocks whose figures are mentions but never rows: charts that compare groups, captions."""
+    children: list[Section] = field(default_factory=list)
+    """The sections right under it, in reading order."""
 
     is_one_of_a_list: bool = False
     """Its heading may be an entry of the list that the section around it is: a skill, with a paragraph on it."""

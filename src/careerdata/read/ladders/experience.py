@@ -1,0 +1,57 @@
+"""Years of experience: in a piece of a name, or in the text under a level."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from careerdata.document.document import Text
+from careerdata.document.row import Row
+from careerdata.normalize.figures import Figure
+from careerdata.read.ladders import words
+from careerdata.read.ladders.pieces import BRACKET, WORD
+from careerdata.read.sections.context import Page
+from careerdata.read.sections.stating import sentences
+from careerdata.read.templates.fill import fill_figure
+
+MAX_TEXT = 600
+"""Characters of a text in which years are looked for."""
+
+
+def experience_in(texts: Iterable[Text], page: Page) -> tuple[Figure, Text] | None:
+    """The years of the first sentence that speaks of experience and of no other span of time."""
+    for text in texts:
+        if len(text.value) > MAX_TEXT or not words.experience().find(text.value):
+            continue
+        for begin, end in sentences(text):
+            spans = [one for one in page.figures(text) if one.kind == "duration" and begin <= one.start < end]
+            if len(spans) <= 1 and words.experience().find(text.value[begin:end]):
+                found = years_in(text, begin, end, page)
+                if found is not None:
+                    return found, text
+    return None
+
+
+def put_years(row: Row, years: Figure, source: Text) -> None:
+    """State years of experience in a row of `levels`: up to two begin at none, three to five and more have no end."""
+    if years.open_ended and years.minimum is not None:
+        years = years._replace(maximum=None)
+    fill_figure(row, "years_min-years_max", years, source)
+    if years.minimum is None:
+        row.put("years_min", 0.0, source.span(years.start, years.end))
+
+
+def years_in(text: Text, start: int, finish: int, page: Page) -> Figure | None:
+    """The years in `text[start:finish]`: a duration, or a range whose words say years (`Years 0-2`)."""
+    inside = [one for one in page.figures(text) if start <= one.start and one.end <= finish]
+    found = next((one for one in inside if one.kind == "duration" and one.unit in ("year", "month")), None)
+    if found is not None or len(inside) != 1 or inside[0].kind != "count":
+        return found
+    near = BRACKET.search(text.value, start, finish)
+    piece = text.value[start:finish] if near is None or not near.start() <= inside[0].start < near.end() else near[1]
+    said = {word.casefold() for word in WORD.findall(piece)}
+    return inside[0]._replace(kind="duration", unit="year") if said & words.years() else None
+
+
+def says_nothing(value: str) -> bool:
+    """Whether words say nothing of a level beside its years: `of experience`, `typically`."""
+    return all(word.casefold() in words.beside() for word in WORD.findall(value))

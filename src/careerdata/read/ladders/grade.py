@@ -1,0 +1,61 @@
+"""The grade in a name of a level: its letters and number, or its label and number, and the title beside it."""
+
+from __future__ import annotations
+
+import re
+
+from careerdata.document.document import Text
+from careerdata.read.ladders import words
+
+CODED = re.compile(r"(?P<letters>[A-Z]{1,5})[ -]?(?P<number>\d{1,2}(?:\.\d)?)[A-Za-z]?(?![\w.])")
+"""A grade by letters and a number: L3, IC2, GS-13, TL4."""
+_PART = re.compile(r"\s*[:|]\s+|\s+[-\u2013\u2014]\s+|,\s+|\s*[(\[]|\s+(?=[(\[])")
+"""What parts a grade from the title beside it."""
+_EDGES = " \t\u00a0:|-\u2013\u2014,()[]"
+
+
+def is_grade(value: str) -> bool:
+    """Whether words are a grade and nothing else: L3, GS-13, Level 3, Band D."""
+    return series_of(value) is not None and _whole(value)
+
+
+def series_of(value: str) -> tuple[str, str] | None:
+    """The letters or the label of the grade that words begin with, lower-case, and its number; None where there is none."""
+    found = CODED.match(value) or words.labelled().match(value)
+    if found is None:
+        return None
+    label = found["letters"] if "letters" in found.groupdict() else found["label"]
+    return " ".join(label.casefold().replace("-", " ").split()), found["number"]
+
+
+def _whole(value: str) -> bool:
+    found = CODED.match(value) or words.labelled().match(value)
+    return found is not None and found.end() == len(value)
+
+
+def graded(name: Text) -> tuple[Text, Text | None]:
+    """The title and the grade of a name: `Staff Engineer` and `IC4` of "IC4: Staff Engineer"; a bare grade is both.
+
+    A grade that nothing parts from the title stays in it: `L1 Support Analyst` is of grade L1.
+    """
+    value = name.value
+    if is_grade(value):
+        return name, name
+    found = CODED.match(value) or words.labelled().match(value)
+    if found is not None:
+        part = _PART.match(value, found.end())
+        grade = name.cut(0, found.end())
+        if part is None:
+            return (name, grade) if value[found.end() : found.end() + 1].isspace() else (name, None)
+        title = name.cut(part.end(), _closed(value, part.end()))
+        return (title, grade) if title and title.value.strip(_EDGES) else (grade, grade)
+    for part in reversed(list(_PART.finditer(value))):
+        tail = name.cut(part.end(), len(value.rstrip(")] ")))
+        if tail and is_grade(tail.value):
+            return name.cut(0, part.start()), tail
+    return name, None
+
+
+def _closed(value: str, begin: int) -> int:
+    """Where the title behind a grade ends: before the bracket that closes around it."""
+    return len(value.rstrip(")] ")) if value.count("(", begin) < value.count(")", begin) else len(value)

@@ -1,0 +1,33 @@
+"""The pieces of a line that begins with a name: what stands between its marks, those in brackets aside."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+WORD = re.compile(r"[^\W_]+(?:['\u2019+][^\W_]*)*")
+BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{1,60})[)\]]")
+_ORDINAL = re.compile(r"(?:\d{1,2}[.)]\s+|[^\w(]+)*")
+"""Numbering, bullets and emoji before a name."""
+_MARKS = re.compile(
+    r"\s*[:|]\s+|\s*:\Z"
+    r"|\s*[\u2013\u2014\u2192]\s*(?!\d)|\s+[-\u2192]+\s+"  # a dash between figures is a range
+    r"|,\s+(?=[^\s,]*\s?\d)"  # a comma before a grade or years
+)
+
+
+def begin_of(value: str) -> int:
+    """Where a line begins behind its numbering."""
+    found = _ORDINAL.match(value)
+    return found.end() if found else 0
+
+
+def pieces_of(value: str, begin: int, stop: int) -> Iterator[tuple[int, int]]:
+    """The pieces of `value[begin:stop]`, in order, those without text aside."""
+    closed = [match.span() for match in BRACKET.finditer(value, begin, stop)]
+    marks = [match.span() for match in _MARKS.finditer(value, begin, stop)]
+    parting = [mark for mark in marks if not any(start < mark[0] < finish for start, finish in closed)]
+    for (_, start), (finish, _) in pairwise([(begin, begin), *parting, (stop, stop)]):
+        if value[start:finish].strip():
+            yield start, finish

@@ -1,0 +1,87 @@
+"""The ladders of a page: its levels, and what is asked at each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from careerdata.document.document import Text
+from careerdata.document.row import Row
+from careerdata.normalize.figures import Figure
+from careerdata.read.ladders import words
+from careerdata.read.ladders.asked import area_leads, asked_at, claimed, description_of, extent, rows_of
+from careerdata.read.ladders.experience import experience_in, put_years
+from careerdata.read.ladders.ladder import ladder_of
+from careerdata.read.ladders.name import Name
+from careerdata.read.ladders.series import Place, series_in
+from careerdata.read.sections.context import Page
+from careerdata.read.sections.section import Section
+
+_NO_LADDER = ("related_roles", "faq", "education", "licenses", "tools", "industries", "how_to_become")
+"""Kinds of sections, by how they begin, whose lists and headings name other things by words of levels."""
+
+
+class Ladder(NamedTuple):
+    """The rungs of a ladder, and the section that they stand in."""
+
+    section: Section
+    rungs: list[Place]
+
+
+def ladders_of(sections: Iterable[Section], page: Page) -> list[Ladder]:
+    """The ladders of a page; the sections that are rungs, and what they ask in sections of their own, are of a career path."""
+    found: list[Ladder] = []
+    inside: set[int] = set()
+    for section in sections:
+        if section.kind.startswith(_NO_LADDER) or id(section) in inside:
+            continue
+        for series in series_in(section, page):
+            rungs = ladder_of(series, page) if id(series.places[0].head) not in inside else []
+            if rungs:
+                found.append(Ladder(section, rungs))
+                if section.kind == "other" and words.ladders().find(section.heading.value):
+                    section.kind = "career_path"
+                inside |= {part for rung in rungs for part in _claim(rung)}
+    return found
+
+
+def _claim(rung: Place) -> Iterator[int]:
+    """Make the sections of a rung those of a career path; yields the `id` of each text and section inside it."""
+    yield from (id(block.text) for block in rung.body)
+    for section in () if rung.section is None else (rung.section, *claimed(rung.section)):
+        section.kind, section.readers = "career_path", ()
+        yield id(section)
+
+
+def rows_of_ladder(ladder: Ladder, page: Page) -> Iterator[Row]:
+    """The rows of `levels` and `expectations` of a ladder."""
+    asked = [asked_at(rung, page) for rung in ladder.rungs]
+    leads = area_leads(asked)
+    for rank, (rung, own) in enumerate(zip(ladder.rungs, asked, strict=True), start=1):
+        name = rung.name
+        if name is not None:
+            level = _level(rung, name, rank, page)
+            years = _years(rung, name, page)
+            if years is not None:
+                put_years(level, *years)
+            yield level
+            yield from rows_of((one for one in own if not (years and one.lead and one.text is years[1])), leads, level)
+
+
+def _level(rung: Place, name: Name, rank: int, page: Page) -> Row:
+    row = Row("levels")
+    row.put("title", name.title.clean, name.title.span())
+    if name.grade is not None:
+        row.put("grade", name.grade.clean, name.grade.span())
+    row.put("rank", rank)
+    said = description_of(rung, page)
+    if said:
+        row.put("description", " ".join(text.clean for text in said), extent(said))
+    return row
+
+
+def _years(rung: Place, name: Name, page: Page) -> tuple[Figure, Text] | None:
+    """The years that a level's name gives, else those that its own text does."""
+    if name.years is not None and name.years_in is not None:
+        return name.years, name.years_in
+    return experience_in((block.text for block in rung.body if not block.cells), page)

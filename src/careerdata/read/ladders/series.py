@@ -1,0 +1,133 @@
+"""Series that may be ladders: sibling headings, the labels of a section, the items of a list, each with what stands under it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Literal
+
+from careerdata.document.document import Block, Text
+from careerdata.read.ladders.name import MAX_HEAD, Name, name_of
+from careerdata.read.sections.context import Page
+from careerdata.read.sections.section import Section
+
+MAX_LABEL = 120
+"""Characters of a line that labels what stands under it."""
+Form = Literal["headings", "labels", "items"]
+
+
+@dataclass(slots=True)
+class Place:
+    """One of a series: its head, what that names, and what stands under it."""
+
+    head: Text
+    name: Name | None
+    section: Section | None = None
+    """The section that it is the heading of."""
+    body: list[Block] = field(default_factory=list)
+    """Its own text: behind a heading that of its section."""
+
+    @property
+    def rest(self) -> Text | None:
+        """What its head says behind the name."""
+        if self.name is None:
+            return None
+        rest = self.head.cut(self.name.end)
+        said = rest.value.lstrip(" :|,.-\u2013\u2014\u2192)]*")
+        return rest.cut(len(rest.value) - len(said)) if any(map(str.isalnum, said)) else None
+
+
+@dataclass(slots=True)
+class Series:
+    """Places of one form beside each other, and what stands over them."""
+
+    form: Form
+    places: list[Place]
+    over: list[Text]
+    """The label right above, the heading around, and those over it, the title's aside."""
+
+
+def series_in(section: Section, page: Page) -> Iterator[Series]:
+    """The series of a section: of the headings right under it, of its labels, of its lists."""
+    above = list(_headings(section))
+    if len(section.children) > 1:
+        places = [Place(child.heading, name_of(child.heading, page), child, child.blocks) for child in section.children]
+        yield Series("headings", places, above)
+    blocks = list(section.lines())
+    labels = list(_labels(blocks, page))
+    if len(labels) > 1:
+        yield Series("labels", labels, above)
+    yield from _lists(blocks, above, page)
+
+
+def _headings(section: Section) -> Iterator[Text]:
+    """The heading of a section and those over it; the title's only over what stands right under it."""
+    at: Section | None = section
+    while at is not None and (at is section or at.parent is not None):
+        yield at.heading
+        at = at.parent
+
+
+def _labels(blocks: list[Block], page: Page) -> Iterator[Place]:
+    """The lines of a section that label what follows, or name something before a colon."""
+    place: Place | None = None
+    for block in blocks:
+        is_line = block.shape in ("line", "heading") and "li" not in block.marks
+        if is_line and len(block.value) <= MAX_LABEL and _labels_something(block.value):
+            if place is not None:
+                yield place
+            place = Place(block.text, name_of(block.text, page))
+        elif place is not None:
+            place.body.append(block)
+    if place is not None:
+        yield place
+
+
+def _labels_something(value: str) -> bool:
+    return value.rstrip()[-1:] not in ".!?;,"
+
+
+def _lists(blocks: list[Block], above: list[Text], page: Page) -> Iterator[Series]:
+    """The lists among some blocks, those inside items of others as well."""
+    done: set[int] = set()
+    for start, block in enumerate(blocks):
+        if block.shape != "item" or start in done:
+            continue
+        places = _items(blocks, start, done, page)
+        if len(places) > 1:
+            label = _label_over(blocks, start)
+            yield Series("items", places, [label, *above] if label else above)
+
+
+def _items(blocks: list[Block], start: int, done: set[int], page: Page) -> list[Place]:
+    """The items of the list that begins at `start`, each with what stands under it."""
+    first = blocks[start]
+    places: list[Place] = []
+    for number in range(start, len(blocks)):
+        block = blocks[number]
+        if block.shape == "item" and _kind(block) == _kind(first):
+            done.add(number)
+            head = block.text if len(block.value) <= MAX_HEAD else block.text.cut(0, MAX_HEAD)
+            places.append(Place(block.text, name_of(head, page)))
+        elif _is_inside(block, first):
+            places[-1].body.append(block)
+        else:
+            break
+    return places
+
+
+def _kind(block: Block) -> tuple[int, int, bool]:
+    return block.group, block.level, block.marker.isdigit()
+
+
+def _is_inside(block: Block, first: Block) -> bool:
+    """Whether a block that is no item of a list stands in one: deeper, or a bullet among numbers where depth is not said."""
+    if block.shape == "item":
+        return block.level > first.level or (not first.level and first.marker.isdigit())
+    return "li" in block.marks and "li" in first.marks
+
+
+def _label_over(blocks: list[Block], start: int) -> Text | None:
+    """The line, or the item that a list stands in, right above it."""
+    before = blocks[start - 1] if start else None
+    return before.text if before is not None and not before.cells and len(before.value) <= MAX_LABEL else None

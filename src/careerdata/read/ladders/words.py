@@ -1,0 +1,74 @@
+"""The words by which ladders are known, of every language, each look-up made once."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Literal
+
+from careerdata.language.model import languages
+from careerdata.language.phrases import Phrases
+
+NUMBER = r"(?:\d{1,2}|[IVX]{1,4}|[A-H])"
+"""The number of a rung behind its label: Level 3, Band D, Grade II."""
+
+
+@cache
+def seniorities() -> Phrases[str]:
+    """Words that say how senior one is."""
+    said: dict[str, list[str]] = {}
+    for language in languages().values():
+        for kind, words in language.levels.seniorities.items():
+            said.setdefault(kind, []).extend(words)
+    return Phrases(said)
+
+
+@cache
+def ladders() -> Phrases[Literal["ladder"]]:
+    """Words of a heading over a ladder: levels, career path, progression."""
+    return Phrases({"ladder": [word for language in languages().values() for word in language.levels.ladders]})
+
+
+@cache
+def experience() -> Phrases[Literal["experience"]]:
+    """Words by which years are of experience."""
+    return Phrases({"experience": [word for language in languages().values() for word in language.levels.experience]})
+
+
+@cache
+def years() -> frozenset[str]:
+    """Words of a label whose number is one of years: years, yoe."""
+    return frozenset(word for language in languages().values() for word in language.columns.owners.get("years", ()))
+
+
+@cache
+def small() -> frozenset[str]:
+    """Words that no name of a level holds: how, for, your."""
+    return frozenset(word for language in languages().values() for word in language.levels.never)
+
+
+@cache
+def beside() -> frozenset[str]:
+    """Words that say nothing of a level beside its seniority, grade or years: level, role, typically."""
+    return frozenset(word for language in languages().values() for word in language.levels.beside)
+
+
+@cache
+def skill() -> frozenset[str]:
+    """Words of seniority that also say how well one knows a thing: beginner, advanced."""
+    return frozenset(word for language in languages().values() for word in language.levels.skill)
+
+
+@cache
+def labelled() -> re.Pattern[str]:
+    """A rung by its label and number, capitals aside: Level 3, pay band D."""
+    words = {word for language in languages().values() for word in language.levels.labels}
+    longest_first = sorted(words, key=lambda word: (-len(word), word))
+    labels = "|".join(r"[\s-]+".join(map(re.escape, word.split())) for word in longest_first)
+    return re.compile(rf"(?i:(?P<label>{labels}))[\s-]*(?P<number>{NUMBER})(?![\w.])")
+
+
+@cache
+def letters() -> frozenset[str]:
+    """Letters before the number of a grade: L, IC, GS."""
+    return frozenset(word for language in languages().values() for word in language.levels.grades)

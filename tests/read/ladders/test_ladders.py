@@ -1,0 +1,225 @@
+"""Ladders of headings, labels and lists on pages that no layout knows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from careerdata.document.tables import GuideTables
+from careerdata.pipeline import read_guide
+
+LADDER = """# Potting Career Ladder
+
+## All levels
+
+- Turns up with clean hands.
+
+## Junior Potter (P1)
+
+Works beside others. Usually less than 2 years of experience.
+
+### Craft
+
+- Throws small bowls without help.
+- Wedges clay for the day.
+
+### Teamwork
+
+Asks before the kiln is lit.
+
+## Potter (P2)
+
+Works alone. Between 2 and 5 years of experience.
+
+### Craft
+
+- Throws jugs that pour.
+
+## Senior Potter (P3)
+
+- **Experience:** 5+ years
+- Plans a whole firing alone.
+
+### Teamwork
+
+- Teaches two juniors.
+"""
+
+
+def read(folder: Path, raw: str, name: str = "potter.md") -> GuideTables:
+    path = folder / name
+    path.write_text(raw, encoding="utf-8")
+    return read_guide(path)
+
+
+def rows(guide: GuideTables, table: str, *names: str) -> list[tuple[Any, ...]]:
+    return [tuple(getattr(row, name) for name in names) for row in guide.records[table]]
+
+
+def titles(folder: Path, raw: str, name: str = "potter.md") -> list[str]:
+    return [title for (title,) in rows(read(folder, raw, name), "levels", "title")]
+
+
+def test_a_heading_a_level_with_its_grade_and_the_years_that_its_text_gives(tmp_path: Path) -> None:
+    guide = read(tmp_path, LADDER)
+    assert rows(guide, "levels", "title", "grade", "rank", "years_min", "years_max") == [
+        ("Junior Potter", "P1", 1, 0, 2),
+        ("Potter", "P2", 2, 2, 5),
+        ("Senior Potter", "P3", 3, 5, None),
+    ]
+    assert rows(guide, "levels", "description")[0] == ("Works beside others. Usually less than 2 years of experience.",)
+
+
+def test_what_is_asked_at_a_level_by_area_points_at_its_line(tmp_path: Path) -> None:
+    guide = read(tmp_path, LADDER)
+    assert rows(guide, "expectations", "level_id", "area", "rank", "text", "line_start") == [
+        ("potter/level/junior-potter", "Craft", 1, "Throws small bowls without help.", 13),
+        ("potter/level/junior-potter", "Craft", 2, "Wedges clay for the day.", 14),
+        ("potter/level/junior-potter", "Teamwork", 3, "Asks before the kiln is lit.", 18),
+        ("potter/level/potter", "Craft", 1, "Throws jugs that pour.", 26),
+        ("potter/level/senior-potter", None, 1, "Plans a whole firing alone.", 31),
+        ("potter/level/senior-potter", "Teamwork", 2, "Teaches two juniors.", 35),
+    ]
+
+
+def test_headings_of_levels_and_of_their_areas_are_no_unknown_sections(tmp_path: Path) -> None:
+    sections = dict(rows(read(tmp_path, LADDER), "sections", "heading", "kind"))
+    assert (sections["Senior Potter (P3)"], sections["Craft"], sections["All levels"]) == ("career_path", "career_path", "other")
+
+
+@pytest.mark.parametrize(
+    ("headings", "expected"),
+    [
+        (["IC3: Potter", "IC4: Staff potter"], [("Potter", "IC3"), ("Staff potter", "IC4")]),
+        (["P1 - Potter 1", "P2 - Potter 2"], [("Potter 1", "P1"), ("Potter 2", "P2")]),
+        (["KM1 - Kiln Master 1", "KM2 - Kiln Master 2"], [("Kiln Master 1", "KM1"), ("Kiln Master 2", "KM2")]),
+        (["Level 1", "Level 2", "Level 3"], [("Level 1", "Level 1"), ("Level 2", "Level 2"), ("Level 3", "Level 3")]),
+        (["Band C: Potter", "Band D: Senior Potter"], [("Potter", "Band C"), ("Senior Potter", "Band D")]),
+        (["Senior Potter – GS-12", "Lead Potter – GS-13"], [("Senior Potter", "GS-12"), ("Lead Potter", "GS-13")]),
+        (["L2 Kiln Hand", "L3 Kiln Hand"], [("L2 Kiln Hand", "L2"), ("L3 Kiln Hand", "L3")]),
+        (["Potter 1", "Potter 2"], [("Potter 1", None), ("Potter 2", None)]),
+        (["Junior Potter", "Potter", "Senior Potter"], [("Junior Potter", None), ("Potter", None), ("Senior Potter", None)]),
+        (["1. Apprentice 🏺", "2. Lead 🏺"], []),
+    ],
+)
+def test_titles_and_grades_are_what_the_headings_say(
+    tmp_path: Path, headings: list[str], expected: list[tuple[str, str | None]]
+) -> None:
+    raw = "# Potter Career Guide\n\n" + "".join(f"## {heading}\n\n- Keeps the studio in good order.\n\n" for heading in headings)
+    assert rows(read(tmp_path, raw), "levels", "title", "grade") == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "years"),
+    [
+        ("(0-2 years)", (0, 2)),
+        ("(0–2 yrs)", (0, 2)),
+        (": 3 to 5 years of experience", (3, 5)),
+        (" - 8+ years", (8, None)),
+        ("(up to 2 years)", (0, 2)),
+        ("(3-5+ years)", (3, None)),
+        ("(P4, 6-9 years experience)", (6, 9)),
+    ],
+)
+def test_years_in_their_usual_forms(tmp_path: Path, written: str, years: tuple[float, float | None]) -> None:
+    items = f"- Apprentice (0-1 years): sweeps\n- **Potter** {written}\n- Master (20+ years): teaches\n"
+    raw = f"# Potter\n\n## Career Levels\n\n{items}"
+    assert rows(read(tmp_path, raw), "levels", "title", "years_min", "years_max")[1] == ("Potter", *years)
+
+
+def test_items_of_a_list_and_what_stands_under_them(tmp_path: Path) -> None:
+    raw = """# Potter
+
+## Career Progression
+
+1. **Kiln Hand** (0-2 years): £20,000
+   - Loads the kiln by the plan.
+2. **Potter / Thrower** (2-6 years): throws all day
+3. **Studio Manager** (6+ years): £45,000
+"""
+    guide = read(tmp_path, raw)
+    assert rows(guide, "levels", "title", "description", "track") == [
+        ("Kiln Hand", None, "individual"),
+        ("Potter / Thrower", "throws all day", "individual"),
+        ("Studio Manager", None, "management"),
+    ]
+    assert rows(guide, "expectations", "level_id", "text") == [("potter/level/kiln-hand", "Loads the kiln by the plan.")]
+
+
+def test_labels_in_bold(tmp_path: Path) -> None:
+    raw = "# Potter\n\n## Pay\n\n**Beginner (0-1 year):**\n- £18,000 in towns\n\n**Skilled (4+ years):**\n- £30,000 in towns\n"
+    assert rows(read(tmp_path, raw), "levels", "title", "years_min", "years_max") == [("Beginner", 0, 1), ("Skilled", 4, None)]
+
+
+def test_leads_of_items_are_areas_where_most_levels_have_them(tmp_path: Path) -> None:
+    raw = """# Studio framework
+
+## M1
+
+- Scope: Runs one studio.
+- Craft:
+  - Judges glazes by eye.
+- Nobody is left alone.
+
+## M2
+
+- Scope: Runs two studios.
+- Note: budgets are signed here.
+"""
+    assert rows(read(tmp_path, raw), "expectations", "area", "text") == [
+        ("Scope", "Runs one studio."),
+        ("Craft", "Judges glazes by eye."),
+        (None, "Nobody is left alone."),
+        ("Scope", "Runs two studios."),
+        (None, "Note: budgets are signed here."),
+    ]
+
+
+def test_a_level_that_stands_twice_is_one_record_unless_its_years_differ(tmp_path: Path) -> None:
+    raw = """# Potters
+
+## Levels
+
+- Junior: fires tiles
+- Senior (5-8 years): fires vases
+
+## Salary by level
+
+| Level | Years | Salary |
+| --- | --- | --- |
+| Junior | 0-3 | £20,000 |
+| Senior | 6-9 | £40,000 |
+"""
+    assert rows(read(tmp_path, raw), "levels", "title", "years_min", "years_max", "line_start") == [
+        ("Junior", 0, 3, 5),
+        ("Senior", 5, 8, 6),
+        ("Senior", 6, 9, 13),
+    ]
+
+
+@pytest.mark.parametrize(
+    "section",
+    [
+        "## Senior potters' stories\n\n- They like clay.\n\n## Mentoring juniors\n\n- It takes time.\n",
+        "## Learning roadmap\n\n### Beginner\n\n- Bowls.\n\n### Intermediate\n\n- Jugs.\n\n### Advanced\n\n- Teapots.\n",
+        "## Learn\n\n### Level 1: Wedge the clay\n\n- Press.\n\n### Level 2: Centre the clay\n\n- Spin.\n",
+        "## How to begin\n\n### Step 1\n\n- Buy clay.\n\n### Step 2\n\n- Buy a wheel.\n",
+        "## Job titles\n\n- Junior Potter\n- Senior Potter\n- Lead Potter\n",
+        "## Related roles\n\n- Senior Potter (5 years)\n- Junior Glazier (2 years)\n",
+        "## Who works here\n\n- Engineering Manager\n- Tech Lead\n- Director\n",
+        "## Questions\n\n### What does a junior potter earn?\n\nEnough.\n\n### What does a senior potter earn?\n\nMore.\n",
+        "## Highest paid\n\n- Kiln Engineers (Senior): £60,000\n- Art Dealers (Senior): £70,000\n",
+        "## Stories\n\n- Week 1: cold hands\n- 2 Years Later: warm hands\n- Key Lesson: it takes 3 years\n",
+    ],
+)
+def test_words_of_seniority_alone_are_no_ladder(tmp_path: Path, section: str) -> None:
+    assert titles(tmp_path, f"# Potter Career Guide\n\nPotters turn clay.\n\n{section}\n## Pay\n\n- Fair.\n") == []
+
+
+def test_a_ladder_in_plain_text_and_in_html(tmp_path: Path) -> None:
+    text = "POTTER\n\nCareer levels\n\n1. Kiln hand (0-2 years)\n2. Potter (2-6 years)\n3. Studio lead (6+ years)\n"
+    assert titles(tmp_path, text, "a.txt") == ["Kiln hand", "Potter", "Studio lead"]
+    page = "<h1>Potter</h1><h2>Levels</h2><h3>Junior Potter</h3><p>Helps.</p><h3>Senior Potter</h3><p>Leads.</p>"
+    assert titles(tmp_path, page, "a.html") == ["Junior Potter", "Senior Potter"]
