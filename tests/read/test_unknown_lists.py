@@ -168,3 +168,31 @@ def test_kinds_of_resources_are_still_resources(read: Read) -> None:
     )
     assert rows(guide, "resources", "name", "url") == [("The Hive Book", None), ("Bees 101", "https://bees.example/101")]
     assert not guide.records["education"]
+
+
+def test_sentences_and_tables_are_no_names_of_skills(read: Read) -> None:
+    guide = read(
+        "## Core competencies\n\n- You own small tasks and finish them by yourself.\n- Patience.\n\n"
+        "### Matrix of them\n\n| Hive | Honey |\n| --- | --- |\n| 1 | 2 |\n"
+    )
+    assert texts(guide, "skills") == ["Patience."]
+
+
+def test_a_tool_with_what_it_does_and_a_kind_of_tools(read: Read) -> None:
+    guide = read("## Tools\n\n- **Scales:** Hivetron, BeeWeight and WaxPro\n- **Smoker:** calms, warns, drives off\n")
+    assert rows(guide, "tools", "name", "category") == [
+        ("Hivetron", "Scales"),
+        ("BeeWeight", "Scales"),
+        ("WaxPro", "Scales"),
+        ("Smoker", None),
+    ]
+
+
+def test_questions_and_steps_stay_where_they_are_whatever_their_words_are_about(read: Read) -> None:
+    guide = read(
+        "## How to become a beekeeper\n\n### 1. Get an education\n\nJoin a school.\n\n### 2. Earn certifications\n\nPass.\n\n"
+        "## FAQ\n\n### What skills do I need?\n\nPatience.\n\n### Is a degree required?\n\nNo.\n"
+    )
+    assert texts(guide, "steps", "text") == ["Get an education Join a school.", "Earn certifications Pass."]
+    assert texts(guide, "faqs", "question") == ["What skills do I need?", "Is a degree required?"]
+    assert not guide.records["skills"]

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from careerdata.document.document import Block, Text
 from careerdata.language.model import languages
-from careerdata.read.lists.names import MIN_LISTED, is_list, listed, parted, words_of
+from careerdata.read.lists.names import MIN_LISTED, is_list, listed, lists_names, parted, words_of
 from careerdata.read.sections.adorned import unadorned
 from careerdata.read.sections.context import Page, is_number
 from careerdata.read.sections.section import Section
@@ -36,15 +36,16 @@ class Entry(NamedTuple):
     """The heading of the section is the entry."""
 
 
-def entries(section: Section, page: Page, *, flat: bool = False, deep: bool = False) -> Iterator[Entry]:
+def entries(section: Section, page: Page, *, flat: bool = False, deep: bool = False, named: bool = False) -> Iterator[Entry]:
     """The entries of a section's lists, those of groups one by one.
 
-    With `flat` what a line or a label of an item lists by commas are entries too; with `deep` what stands below an entry is.
+    With `flat` what a line or a label of an item lists by commas are entries too, with `named` the names that any item lists
+    behind a colon; with `deep` what stands below an entry is.
     """
     blocks = list(section.lines())
     if any(block.shape == "item" or is_number(block) for block in blocks):
-        yield from _of_items(blocks, page, flat, deep)
-    elif section.is_one_of_a_list and blocks:
+        yield from _of_items(blocks, page, (flat, named), deep)
+    elif section.is_one_of_a_list and blocks and not any(block.cells for block in blocks):
         heading = unadorned(section.heading)
         yield Entry(heading, heading, blocks[0].text, None, None, Block(heading), True)
     else:
@@ -52,7 +53,7 @@ def entries(section: Section, page: Page, *, flat: bool = False, deep: bool = Fa
         yield from _of_bold(lines, page) or (_of_line(lines) if flat else ()) or _of_plain(lines, page)
 
 
-def _of_items(blocks: Sequence[Block], page: Page, flat: bool, deep: bool) -> Iterator[Entry]:
+def _of_items(blocks: Sequence[Block], page: Page, flat: tuple[bool, bool], deep: bool) -> Iterator[Entry]:
     number: Text | None = None
     groups: list[tuple[int, Text | None]] = []
     """Levels of the items around, with what each heads; None where it is an entry itself."""
@@ -95,9 +96,10 @@ def _heads(block: Block, below: Sequence[Block]) -> bool:
     return names and len(below) >= MIN_LISTED and len(block.value.split()) <= SHORT
 
 
-def _of_item(block: Block, group: Text | None, number: Text | None, page: Page, flat: bool) -> Iterator[Entry]:
+def _of_item(block: Block, group: Text | None, number: Text | None, page: Page, flat: tuple[bool, bool]) -> Iterator[Entry]:
     name, details = parted(block.text, page.document.raw)
-    if flat and details and any(words.topics.is_group(name.value) for words in languages().values()):
+    is_group = flat[0] and details and any(words.topics.is_group(name.value) for words in languages().values())
+    if details and (is_group or (flat[1] and lists_names(details))):
         for piece in listed(details):
             yield Entry(piece, piece, None, name, None, block)
     else:

@@ -62,6 +62,11 @@ def is_list(text: Text) -> bool:
     return len(pieces) >= MIN_LISTED and all(words_of(piece) <= LONGEST_LISTED for piece in pieces)
 
 
+def lists_names(text: Text) -> bool:
+    """Whether a text is proper names parted by commas: most begin with a capital."""
+    return is_list(text) and sum(not piece.value[0].islower() for piece in listed(text)) * 2 > len(listed(text))
+
+
 def words_of(text: Text) -> int:
     """How many words a text has, those in brackets aside."""
     return len(_BRACKET.sub(" ", text.value).split())

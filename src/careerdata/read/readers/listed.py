@@ -11,6 +11,9 @@ from careerdata.read.readers.items import name_and_examples
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
 
+MOST_NAMING = 5
+"""Most words that name something in an item that ends as a sentence does: `Patience. Bees set the pace.`"""
+
 
 class Listed(Reader):
     """Each entry is a row; one that another section has named before is none."""
@@ -31,6 +34,8 @@ class Listed(Reader):
     """Field that takes the examples a name has in brackets."""
     section_kind: str | None = None
     """Field that takes the kind of the section."""
+    named: bool = False
+    """The names that an item lists behind a colon are the entries, listed under its own."""
     deep: bool = False
     """What stands below an entry is one, too."""
     ranked: bool = True
@@ -41,7 +46,7 @@ class Listed(Reader):
         field = self.name or self.text or ""
         known = {_words(row, field) for row in page.read if row.table == self.table and row.values.keys() >= {field}}
         rank = 0
-        for entry in entries(section, page, flat=self.name is not None, deep=self.deep):
+        for entry in entries(section, page, flat=self.name is not None, deep=self.deep, named=self.named):
             row = self._row(entry, section)
             if row is None or _words(row, field) in known:
                 continue
@@ -55,7 +60,9 @@ class Listed(Reader):
 
     def _row(self, entry: Entry, section: Section) -> Row | None:
         said = entry.name if self.name else entry.text
-        if len(said.value.split()) > self.longest or not any(map(str.isalpha, said.value)):
+        size = len(said.value.split())
+        is_sentence = self.name is not None and entry.text.value.endswith(".") and size > MOST_NAMING
+        if is_sentence or size > self.longest or not any(map(str.isalpha, said.value)):
             return None
         row = Row(self.table)
         if self.text:
