@@ -196,3 +196,30 @@ def test_questions_and_steps_stay_where_they_are_whatever_their_words_are_about(
     assert texts(guide, "steps", "text") == ["Get an education Join a school.", "Earn certifications Pass."]
     assert texts(guide, "faqs", "question") == ["What skills do I need?", "Is a degree required?"]
     assert not guide.records["skills"]
+
+
+def test_steps_are_told_by_a_word_before_their_number_or_by_bullets_alone(read: Read) -> None:
+    numbered = (
+        "## How to become a beekeeper\n\n- **Step 1: Join a club.** It is fun.\n- **Step 2: Buy a hive.** Two are better.\n"
+    )
+    assert rows(read(numbered), "steps", "rank", "text") == [(1, "Join a club. It is fun."), (2, "Buy a hive. Two are better.")]
+    bulleted = "## Steps to becoming a beekeeper\n\n- Join a club\n  - The nearest one\n- Buy a hive\n"
+    assert rows(read(bulleted), "steps", "rank", "text") == [(1, "Join a club The nearest one"), (2, "Buy a hive")]
+
+
+def test_a_question_in_bold_with_its_answer_on_the_next_line(read: Read) -> None:
+    guide = read("## FAQ\n\n**Q: Is there work at night?**\nA: No.\n\n**Do bees sleep?**\nThey do.\n")
+    assert rows(guide, "faqs", "question", "answer") == [("Is there work at night?", "No."), ("Do bees sleep?", "They do.")]
+
+
+def test_a_table_of_related_roles_is_theirs_and_not_the_pay_of_levels(read: Read) -> None:
+    guide = read(
+        "## Related occupations\n\n| Occupation | Median pay |\n| --- | --- |\n| Brewer | $46,700 |\n| Baker | $36,650 |\n"
+    )
+    assert rows(guide, "related_roles", "name", "median_pay") == [("Brewer", 46_700), ("Baker", 36_650)]
+    assert not guide.records["salaries"]
+
+
+def test_what_a_heading_calls_preferred_is(read: Read) -> None:
+    guide = read("## Preferred qualifications\n\n- Diploma in apiculture\n\n## Minimum qualifications\n\n- Certificate\n")
+    assert rows(guide, "education", "name", "preferred") == [("Diploma in apiculture", True), ("Certificate", False)]

@@ -74,7 +74,11 @@ def listed_items(section: Section, *, plain: bool = False) -> Iterator[tuple[Tex
     for block in blocks:
         if is_number(block):
             number = block.text
-        elif number is not None or block.shape == "item" or (plain and none and not block.value.endswith(".")):
+        elif (
+            number is not None
+            or block.shape == "item"
+            or (plain and none and block.shape == "line" and not block.value.endswith("."))
+        ):
             yield number, block
             number = None
 
