@@ -223,3 +223,29 @@ def test_a_table_of_related_roles_is_theirs_and_not_the_pay_of_levels(read: Read
 def test_what_a_heading_calls_preferred_is(read: Read) -> None:
     guide = read("## Preferred qualifications\n\n- Diploma in apiculture\n\n## Minimum qualifications\n\n- Certificate\n")
     assert rows(guide, "education", "name", "preferred") == [("Diploma in apiculture", True), ("Certificate", False)]
+
+
+def test_terms_and_a_table_of_skills(tmp_path: Path) -> None:
+    path = tmp_path / "beekeeper.html"
+    path.write_text(
+        "<h1>Beekeeper</h1><p>Beekeepers keep hives.</p><h2>Skills</h2><dl><dt>Patience</dt><dd>Bees set the pace.</dd>"
+        "<dt>Strength</dt><dd>Boxes are heavy.</dd></dl><h2>Top skills</h2><table>"
+        "<tr><th>Skill</th><th>Share of adverts</th></tr>"
+        "<tr><td>Grafting</td><td>40%</td></tr></table>",
+        "utf-8",
+    )
+    assert rows(read_guide(path), "skills", "name", "description") == [
+        ("Patience", "Bees set the pace."),
+        ("Strength", "Boxes are heavy."),
+        ("Grafting", None),
+    ]
+
+
+def test_related_roles_in_a_line(read: Read) -> None:
+    assert texts(read("## Similar roles\n\nBrewer, baker and cheese maker\n"), "related_roles") == [
+        "Brewer",
+        "baker",
+        "cheese maker",
+    ]
+    priced = read("## Similar roles\n\nBrewer: $46,700\n\nBaker: $36,650\n")
+    assert rows(priced, "related_roles", "name", "median_pay") == [("Brewer", 46_700), ("Baker", 36_650)]
