@@ -9,8 +9,6 @@ from __future__ import annotations
 import io
 import json
 import os
-import subprocess
-import sys
 import zipfile
 import zlib
 from collections.abc import Callable
@@ -29,11 +27,12 @@ from careerdata.storage.limits import (
     MAX_SHEETS,
     MAX_TAGS,
 )
+from tests import bounded
+from tests.bounded import Outcome
 
 pytestmark = pytest.mark.slow
 """Minutes in all: `nox --session fuzz` runs them."""
 
-SECONDS = 120
 MEMORY = 4 << 30
 """Bytes of address space, of which a process that reads a 5 MB line uses about half."""
 HEADING = 40
@@ -41,38 +40,10 @@ HEADING = 40
 GUIDE = "Harbour Pilot Career Guide\n\nSalary\n$110,000 per year\n"
 SALARIES = "guide_id,scope,currency,period,minimum\n"
 
-_BOUNDED = """
-import resource, sys
-resource.setrlimit(resource.RLIMIT_AS, ({memory}, {memory}))
-from careerdata.cli import main
-main()
-"""
-
-
-class Outcome:
-    """What the command line said."""
-
-    def __init__(self, run: subprocess.CompletedProcess[bytes]) -> None:
-        self.status = run.returncode
-        self.notes = run.stderr.decode()
-        report = json.loads(run.stdout or '{"findings": []}')
-        self.findings = report["findings"]
-        self.guides = report.get("summary", {}).get("guides")
-        self.codes = {finding["code"] for finding in self.findings}
-
-    def says(self, words: str) -> bool:
-        """Whether a finding or a note has these words."""
-        return words in self.notes or any(words in finding["message"] for finding in self.findings)
-
 
 def check(*raw: Path) -> Outcome:
-    """`careerdata check` of RAWs, in a bounded process; it must come to an end of its own, and not break."""
-    command = [sys.executable, "-c", _BOUNDED.format(memory=MEMORY), "check", *map(str, raw), "--format", "json"]
-    folder = raw[0] if raw[0].is_dir() else raw[0].parent
-    outcome = Outcome(subprocess.run(command, capture_output=True, timeout=SECONDS, check=False, cwd=folder))
-    assert outcome.status in (0, 1, 2), outcome.notes[-2000:]
-    assert outcome.status != 2 or outcome.notes
-    return outcome
+    """`careerdata check` of RAWs, in a bounded process."""
+    return bounded.check(*raw, memory=MEMORY)
 
 
 @pytest.fixture

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 
 from careerdata.document.document import Span
-from careerdata.document.row import Row, Value
+from careerdata.document.row import Row
 from careerdata.read.sections.section import Section
 
 Rows = list[tuple[Section, Row]]
@@ -28,12 +27,9 @@ def levels_once(rows: Iterable[tuple[Section, Row]]) -> Rows:
                 continue
             known.setdefault(title, []).append(row)
         kept.append((section, row))
-    asked: Counter[int] = Counter()
     for _, row in kept:
         if row.of is not None:
             row.of = same.get(id(row.of), row.of)
-            asked[id(row.of)] += 1
-            row.values["rank"] = Value(asked[id(row.of)])
     return kept
 
 

@@ -20,24 +20,40 @@ def headings_over(section: Section | None) -> Iterator[Text]:
         section = section.parent
 
 
-def labels_over(blocks: list[Block], number: int, page: Page) -> Iterator[Text]:
-    """The labels over the block of this number: of the items that it is listed under, of its list; the nearest first."""
-    level, listed = blocks[number].level, blocks[number].shape == "item"
-    for block in reversed(blocks[:number]):
-        if not block.text:
-            continue
-        if listed and block.shape == "item":
-            if block.level < level:
-                level = block.level
-                label = label_of(block, page)
-                if label is not None:
-                    yield label
-            continue
-        if block.shape in ("line", "heading") and is_label_line(block):
-            label = label_of(block, page)
-            if label is not None:
-                yield label
-        return
+class Labels:
+    """What labels each block of a section that is walked from its first block on: a list may have thousands of items."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._line: Block | None = None
+        """The last block that is no item."""
+        self._items: list[Block] = []
+        """The items since then that the next one may be listed under: each a level deeper than the one before it."""
+
+    def over(self, block: Block) -> Iterator[Text]:
+        """The labels over the block that comes next: of the items that it is listed under, of its list; the nearest first."""
+        if self._items and block.shape != "item":
+            return
+        for item in reversed(self._items):
+            if item.level < block.level:
+                yield from self._label(item)
+        if self._line is not None and self._line.shape in ("line", "heading") and is_label_line(self._line):
+            yield from self._label(self._line)
+
+    def walk_past(self, block: Block) -> None:
+        """Take in the block that came next; it has text."""
+        if block.shape != "item":
+            self._line = block
+            self._items.clear()
+            return
+        while self._items and self._items[-1].level >= block.level:
+            self._items.pop()
+        self._items.append(block)
+
+    def _label(self, block: Block) -> Iterator[Text]:
+        label = label_of(block, self._page)
+        if label is not None:
+            yield label
 
 
 def is_label_line(block: Block) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from careerdata.normalize.figures import Figure
-from careerdata.read.pay.passage import Passage
+from careerdata.read.pay.passage import REACH, Passage
 from careerdata.read.pay.words import ends, statistics
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.columns import PERCENTILES
@@ -59,10 +60,11 @@ def _of_headings(over: Sequence[Heading]) -> str | None:
 def _percentile(passage: Passage, page: Page) -> str | None:
     """The percentile of `the top 10 percent earn ...`: the share nearest before the sum, counted from the end named."""
     begin, stop = passage.begin, passage.figure.start
-    shares = [figure for figure in page.figures(passage.text) if figure.kind == "percent" and begin <= figure.start < stop]
-    if not shares:
+    figures = page.figures(passage.text)
+    first, past = (bisect_left(figures, at, key=lambda figure: figure.start) for at in (max(begin, stop - REACH), stop))
+    share = next((figure for figure in reversed(figures[first:past]) if figure.kind == "percent"), None)
+    if share is None:
         return None
-    share = shares[-1]
     said = ends().find(passage.text.value[begin : share.start])
     return _counted(share, said[-1].meaning) if said else None
 

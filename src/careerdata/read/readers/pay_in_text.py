@@ -7,7 +7,7 @@ from typing import ClassVar, Literal
 
 from careerdata.document.document import Text
 from careerdata.document.row import Row
-from careerdata.read.pay.around import headings_over, labels_over
+from careerdata.read.pay.around import Labels, headings_over
 from careerdata.read.pay.line import Line
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
@@ -37,11 +37,13 @@ def _lines(section: Section, page: Page) -> Iterator[Line]:
     """The heading of a section and its text, where they hold sums of money."""
     if _has_money(section.heading, page):
         yield Line(section.heading, [heading_of(text, page) for text in headings_over(section.parent)], page, heads=True)
-    for number, block in enumerate(section.blocks):
-        if block.text and not block.cells and _has_money(block.text, page):
-            labels = list(labels_over(section.blocks, number, page))
+    walk = Labels(page)
+    for block in section.lines():
+        if not block.cells and _has_money(block.text, page):
+            labels = list(walk.over(block))
             above = [heading_of(text, page) for text in (*labels, *headings_over(section))]
             yield Line(block.text, above, page, labels=len(labels))
+        walk.walk_past(block)
 
 
 def _has_money(text: Text, page: Page) -> bool:

@@ -8,9 +8,8 @@ from collections.abc import Iterable, Iterator
 
 from careerdata.document.document import Span
 from careerdata.document.row import Row, Value
-from careerdata.language import places
 from careerdata.read.sections.section import Section
-from careerdata.read.settling.surroundings import Surroundings, said_codes
+from careerdata.read.settling.surroundings import Surroundings
 
 MOST = 0.8
 """Share of the countries with such a sign that a page names which one must have, for the page to be about it."""
@@ -98,10 +97,11 @@ class Currencies:
         """Currencies and countries that the text names, the nearest first."""
         around = self._around
         for text in (*around.near(section, row), *around.headings(section)):
-            yield said_codes(text), places.about(text)
-        yield said_codes(section.text), _prevailing(around.about(section))
-        yield around.said, (around.domain,) if around.domain else ()
-        yield (), _prevailing(around.page_about)
+            yield around.named(text)
+        in_section, on_page = around.named(section.text), around.named(around.text)
+        yield in_section.currencies, _prevailing(in_section.countries)
+        yield on_page.currencies, (around.domain,) if around.domain else ()
+        yield (), _prevailing(on_page.countries)
         yield (), (around.tag,) if around.tag else ()
 
 

@@ -23,15 +23,16 @@ class Periods:
 
     def __init__(self, around: Surroundings) -> None:
         self._around = around
+        self._found: dict[str, frozenset[str]] = {}
 
     def settle(self, section: Section, row: Row) -> bool:
         """Give a row of pay its period where the text around it says it, or only one can be; whether it has one now."""
         if "period" in row.values:
             return True
         for text in self._texts(section, row):
-            kinds = {meaning.kind for one in vocabulary().find(text) for meaning in one.meaning if meaning.subject == "period"}
+            kinds = self._kinds(text)
             if len(kinds) == 1:
-                row.put("period", kinds.pop())
+                row.put("period", next(iter(kinds)))
                 return True
         if self._can_only_be_yearly(row):
             row.put("period", "year")
@@ -41,6 +42,14 @@ class Periods:
     def _texts(self, section: Section, row: Row) -> Iterator[str]:
         yield from self._around.near(section, row)
         yield from self._around.headings(section)
+
+    def _kinds(self, text: str) -> frozenset[str]:
+        """The periods that a text speaks of; kept, as many rows stand in the same text."""
+        found = self._found.get(text)
+        if found is None:
+            meanings = (meaning for one in vocabulary().find(text) for meaning in one.meaning)
+            found = self._found[text] = frozenset(meaning.kind for meaning in meanings if meaning.subject == "period")
+        return found
 
     def _can_only_be_yearly(self, row: Row) -> bool:
         amounts = [value.value for value in row.values.values() if isinstance(value.value, float)]

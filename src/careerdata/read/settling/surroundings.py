@@ -7,13 +7,14 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
+from typing import NamedTuple
 
-from careerdata.document.document import Block, Document, Span
+from careerdata.document.document import Document
 from careerdata.document.row import Row
 from careerdata.language import places
 from careerdata.normalize.currencies import CODES
 from careerdata.read.sections.section import Section
-from careerdata.read.sections.stating import sentences
+from careerdata.read.settling.telling import Telling
 
 _SAID = re.compile(r"\((?:in )?([A-Z]{3})\)|\b(?:in|are|is|all|currency|values?|figures?|amounts?):? ([A-Z]{3})\b")
 """A code that a text names apart from an amount: (AUD), all figures in CAD."""
@@ -24,66 +25,57 @@ _NOT_COUNTRIES = frozenset({"io", "ai", "co", "me", "tv", "cc", "ly", "gg", "eu"
 """Domains of two letters that anyone uses."""
 
 
+class Named(NamedTuple):
+    """What a text names."""
+
+    currencies: frozenset[str]
+    """Codes that stand apart from any amount."""
+    countries: Counter[str]
+    """How often it names each."""
+
+
 class Surroundings:
-    """What stands around the rows of one page."""
+    """What stands around the rows of one page. What is worked out of a text is kept: many rows stand in the same."""
 
     def __init__(self, document: Document, sections: list[Section]) -> None:
         self.document = document
         self._sections = sections
-        self._about: dict[Section, Counter[str]] = {}
+        self._named: dict[str, Named] = {}
+        self._told: dict[Section, list[Telling]] = {}
+        self._over: dict[Section, tuple[str, ...]] = {}
 
     def near(self, section: Section, row: Row) -> Iterator[str]:
-        """The sentence that a row was read from, then the whole block, where they are known."""
+        """The sentence that a row was read from, then the whole block, where they are known. A heading is no block."""
         spans = [value.span for value in row.values.values() if value.span and value.origin is None]
         if not spans:
             return
-        first = min(spans)
-        block = self._block(section, first)
-        if block is None:
-            return
-        at = next((n for n in range(len(block.value)) if block.text.span(n, n + 1).start >= first.start), 0)
-        for begin, end in sentences(block.text):
-            if begin <= at < end:
-                yield block.value[begin:end]
-        yield block.clean
+        offset = min(spans).start
+        told = self._told.get(section)
+        if told is None:
+            told = self._told[section] = [Telling(block) for block in section.lines()]
+        index = bisect_right(told, offset, key=lambda one: one.start) - 1
+        if index >= 0 and offset < told[index].end:
+            yield from told[index].around(offset)
 
-    def _block(self, section: Section, span: Span) -> Block | None:
-        """The block of a section that a span stands in; its heading is none."""
-        blocks = [block for block in section.blocks if block.text]
-        index = bisect_right([block.text.span().start for block in blocks], span.start) - 1
-        block = blocks[index] if index >= 0 else None
-        return block if block is not None and span.start < block.text.span().end else None
-
-    def headings(self, section: Section) -> Iterator[str]:
+    def headings(self, section: Section) -> tuple[str, ...]:
         """The headings over a section's text, the nearest first, the page's title last."""
-        at: Section | None = section
-        while at is not None:
-            yield at.heading.clean
-            at = at.parent
-        if self.document.declared.title:
-            yield self.document.declared.title
+        over = self._over.get(section)
+        if over is None:
+            above = self.headings(section.parent) if section.parent else tuple(filter(None, [self.document.declared.title]))
+            over = self._over[section] = (section.heading.clean, *above)
+        return over
+
+    def named(self, text: str) -> Named:
+        """The currencies and the countries that a text names."""
+        found = self._named.get(text)
+        if found is None:
+            found = self._named[text] = Named(_said_codes(text), places.about(text))
+        return found
 
     @cached_property
     def text(self) -> str:
         """All text of the guide."""
         return "\n".join(f"{section.heading.clean}\n{section.text}" for section in self._sections)
-
-    def about(self, section: Section) -> Counter[str]:
-        """How often a section's own text names each country."""
-        found = self._about.get(section)
-        if found is None:
-            found = self._about[section] = places.about(section.text)
-        return found
-
-    @cached_property
-    def page_about(self) -> Counter[str]:
-        """How often the whole page names each country."""
-        return places.about(self.text)
-
-    @cached_property
-    def said(self) -> frozenset[str]:
-        """Currencies that the page names as that of its figures."""
-        return said_codes(self.text)
 
     @cached_property
     def written_apart(self) -> frozenset[str]:
@@ -106,6 +98,6 @@ class Surroundings:
         return region.upper() if len(region) == len("GB") and region.isalpha() else None
 
 
-def said_codes(text: str) -> frozenset[str]:
+def _said_codes(text: str) -> frozenset[str]:
     """Currencies that a text names apart from any amount."""
     return frozenset(code for match in _SAID.finditer(text) for code in match.groups() if code in CODES)

@@ -21,6 +21,8 @@ from careerdata.read.templates.fill import fill_figure
 
 NO_SCALE = 1000.0
 """A figure from this amount on is written out, whatever its column is counted in."""
+MAX_OPEN = 50
+"""Rows of one owner that a figure is tried with, the latest first: tables that state pay so have under ten a row."""
 
 
 class PayTable:
@@ -127,7 +129,7 @@ class PayTable:
     def _join(self, number: int, row: Row, made: list[Row]) -> None:
         """Join a row to the one of the same owner, period and currency that lacks what it states; else it is one more."""
         known = self._rows.setdefault((number, *whose(row)), [])
-        for other in reversed(known):
+        for other in reversed(known[-MAX_OPEN:]):
             if go_together(other, row):
                 other.put_stated(row.values)
                 other.also += row.also
