@@ -42,9 +42,9 @@ def examine(settings: Settings) -> Result:
 def release(settings: Settings, *, quarantine: bool = False) -> tuple[Result, Manifest | None]:
     """What `build` does: its result, and the manifest of the release, None where none was published."""
     from careerdata.export.writer import Release
+    from careerdata.release.last import released
     from careerdata.release.manifest import Source
     from careerdata.render.forms import json
-    from careerdata.validate.last_release import released
 
     found = find(settings.raw)
     if not found.guides:

@@ -11,8 +11,8 @@ from careerdata.ingest.tables.files import TableRows
 from careerdata.settings import Settings, SettingsError
 from careerdata.storage.limits import MAX_SETTINGS_BYTES
 from careerdata.validate import catalogue
+from careerdata.validate.before import Before
 from careerdata.validate.checks import Checks, Outset, Triage
-from careerdata.validate.last_release import Before
 from careerdata.validate.triage import baseline
 from careerdata.validate.triage.policy import Policy, unknown_prefixes
 from careerdata.validate.triage.waiver_file import WaiverFile, parse

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careerdata.export.cells import cells, escape, joined, unescape
+from careerdata.export.cells import cells, joined
 from careerdata.records import TABLES, columns
+from careerdata.release.formulas import escape, unescape
 from tests.records_factory import texts
 
 COLUMNS = {column.name: column for column in columns(TABLES["salaries"])}

@@ -11,10 +11,10 @@ from careerdata import pipeline
 from careerdata.api import build
 from careerdata.ingest.sources import find
 from careerdata.release.error import ExportError
+from careerdata.release.last import last_release
 from careerdata.settings import Settings
 from careerdata.validate import catalogue
 from careerdata.validate.examples.sample_guide import GUIDE, PATH
-from careerdata.validate.last_release import last_release
 from careerdata.validate.rule import DriftRule
 
 

@@ -10,7 +10,6 @@ from careerdata.export.sink import Written
 from careerdata.records import TABLES
 from careerdata.schemas.table_schema import table_schema
 
-NAME = "datapackage.json"
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
 RESOURCE_PROFILE = "https://datapackage.org/profiles/2.0/dataresource.json"
 

@@ -11,17 +11,17 @@ from typing import Self
 from careerdata.document.tables import Tables
 from careerdata.export.chunk import Chunk, Chunks
 from careerdata.export.coverage import Coverage
-from careerdata.export.datapackage import NAME as DATAPACKAGE
 from careerdata.export.datapackage import About, datapackage
 from careerdata.export.exporter import exporters
+from careerdata.export.files import pretty, table_files, write_json
 from careerdata.export.sink import Sink, Written
 from careerdata.export.target import target
 from careerdata.records import TABLES
 from careerdata.release.bump import Side, change
 from careerdata.release.error import ExportError
 from careerdata.release.folder import Folder, LocalFolder
+from careerdata.release.manifest import DATAPACKAGE, Counts, File, Manifest, Source
 from careerdata.release.manifest import NAME as MANIFEST
-from careerdata.release.manifest import Counts, File, Manifest, Source, pretty, table_files, write_json
 from careerdata.release.version import FIRST, bumped, schema_bump, widest
 from careerdata.schemas import SCHEMA_VERSION
 

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
-from collections.abc import Iterable
-from pathlib import Path, PurePosixPath
-from typing import Annotated, Any, Self
+from pathlib import PurePosixPath
+from typing import Annotated, Self
 
 import orjson
 from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints, ValidationError
 
-from careerdata.export.datapackage import NAME as DATAPACKAGE
-from careerdata.export.sink import Sink, Written
 from careerdata.release.error import ExportError
 from careerdata.release.folder import Folder, read
 from careerdata.storage.base import leaves
 
 NAME = "manifest.json"
+DATAPACKAGE = "datapackage.json"
+"""It lies beside the folders of the tables, so its path tells where those are."""
 
 
 def _inside(path: str) -> str:
@@ -117,27 +114,3 @@ def parse_manifest(content: bytes, path: str) -> Manifest:
         raise ExportError(
             path, f"{where}: {first['msg']}", "a manifest as careerdata writes it", "Move the folder away, or choose another."
         ) from error
-
-
-def table_files(written: Iterable[Written], content: dict[str, str], rows: dict[str, int]) -> list[File]:
-    """Files of tables, with the hash of each table's content and its rows."""
-    return [
-        File(path=w.path, bytes=w.bytes, rows=rows.get(w.table, 0), sha256=w.sha256, content_sha256=content[w.table])
-        for w in written
-        if w.table is not None
-    ]
-
-
-def write_json(root: Path, path: str, data: bytes) -> File:
-    """Write a JSON file that is no table, byte for byte. Raises ValueError where the bytes are no JSON."""
-    canonical = json.dumps(json.loads(data), sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
-    sink = Sink(root, path)
-    sink.write(data)
-    written = sink.finish()
-    content = hashlib.sha256(canonical).hexdigest()
-    return File(path=path, bytes=written.bytes, rows=None, sha256=written.sha256, content_sha256=content)
-
-
-def pretty(value: Any) -> bytes:
-    """JSON a person reads, keys in the order they are given."""
-    return orjson.dumps(value, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)

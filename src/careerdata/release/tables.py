@@ -13,8 +13,8 @@ import orjson
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from careerdata.export.cells import unescape
 from careerdata.records import Column, Record, columns
+from careerdata.release.formulas import unescape
 from careerdata.schemas.arrow import arrow_schema, arrow_type
 
 

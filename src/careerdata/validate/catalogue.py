@@ -9,8 +9,8 @@ from functools import cache
 from types import ModuleType
 
 from careerdata.validate import rules as rule_modules
+from careerdata.validate.before import Before
 from careerdata.validate.examples.run import messages
-from careerdata.validate.last_release import Before
 from careerdata.validate.rule import DriftRule, Rule, TableRule
 from careerdata.validate.triage.policy import EVERYTHING
 from careerdata.validate.triage.waivers import WaiverRule

@@ -10,8 +10,8 @@ from careerdata.document.problem import Trouble
 from careerdata.document.tables import Tables
 from careerdata.records import TABLES
 from careerdata.validate import catalogue
+from careerdata.validate.before import Before
 from careerdata.validate.finding import Finding
-from careerdata.validate.last_release import Before
 from careerdata.validate.result import Result
 from careerdata.validate.runner import Runner
 from careerdata.validate.triage import baseline

@@ -12,10 +12,10 @@ from careerdata.document.problem import Elsewhere, Trouble
 from careerdata.document.tables import GuideTables, Tables
 from careerdata.records import Record
 from careerdata.records.text import Section
+from careerdata.validate.before import Before
 from careerdata.validate.examples.example import Example
 from careerdata.validate.finding import Severity
 from careerdata.validate.hit import Hit
-from careerdata.validate.last_release import Before
 from careerdata.validate.location import Spot, trouble_spot
 from careerdata.validate.values.formatting import short
 

@@ -9,9 +9,9 @@ from careerdata.document.tables import GuideTables, Tables
 from careerdata.records import TABLES
 from careerdata.records.outlook import Outlook
 from careerdata.records.pay import Salary
+from careerdata.validate.before import ReleasedRow
 from careerdata.validate.examples.example import Drift, Rows
 from careerdata.validate.hit import Hit
-from careerdata.validate.last_release import ReleasedRow
 from careerdata.validate.location import guide_spot, value_spot
 from careerdata.validate.rule import DriftRule, rows
 from careerdata.validate.values.formatting import count, money, percent

@@ -1,34 +1,20 @@
-"""The last release, as rules about drift look at it."""
+"""The last release: what rules about drift compare with."""
 
 from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from functools import cache
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import Any
 
+import pyarrow as pa
+
+from careerdata.release.error import ExportError
+from careerdata.release.folder import Folder, folder_at
+from careerdata.release.load import Export
+from careerdata.release.manifest import Manifest, read_manifest
 from careerdata.schemas.version import SCHEMA_VERSION
-
-if TYPE_CHECKING:
-    import pyarrow as pa
-
-    from careerdata.release.folder import Folder
-    from careerdata.release.load import Export
-    from careerdata.release.manifest import Manifest
-
-ReleasedRow = Mapping[str, Any]
-
-
-class Before(Protocol):
-    """What was released last."""
-
-    def rows(self, table: str) -> Sequence[ReleasedRow]:
-        """The rows of a table; none where the release has no such table."""
-
-    def counts(self, table: str) -> Mapping[str, int]:
-        """How many rows of a table each guide had, by `guide_id`; guides without any left out."""
 
 
 class Released:
@@ -42,7 +28,7 @@ class Released:
         self.rows = cache(self._rows)
         self.counts = cache(self._counts)
 
-    def _rows(self, table: str) -> list[ReleasedRow]:
+    def _rows(self, table: str) -> list[dict[str, Any]]:
         rows = self._table(table)
         return rows.to_pylist() if rows is not None else []
 
@@ -51,8 +37,6 @@ class Released:
         return Counter(rows.column("guide_id").to_pylist() if rows is not None else ())
 
     def _table(self, table: str) -> pa.Table | None:
-        from careerdata.release.error import ExportError
-
         if table not in self._export:
             return None
         with suppress(ExportError):
@@ -65,17 +49,12 @@ def last_release(folder: str | os.PathLike[str]) -> Released | None:
 
     Raises ExportError where there is one that cannot be read.
     """
-    from careerdata.release.folder import folder_at
-    from careerdata.release.manifest import read_manifest
-
     place = folder_at(folder)
     return released(place, read_manifest(place))
 
 
 def released(place: Folder, manifest: Manifest | None) -> Released | None:
     """The release of a manifest, whose paths are relative to `place`; None without one, or with one of another schema."""
-    from careerdata.release.load import Export
-
     if manifest is None or manifest.schema_version != SCHEMA_VERSION:
         return None
     return Released(Export(place, manifest))

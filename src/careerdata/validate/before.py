@@ -1,0 +1,18 @@
+"""The last release, as rules about drift look at it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Protocol
+
+ReleasedRow = Mapping[str, Any]
+
+
+class Before(Protocol):
+    """What was released last."""
+
+    def rows(self, table: str) -> Sequence[ReleasedRow]:
+        """The rows of a table; none where the release has no such table."""
+
+    def counts(self, table: str) -> Mapping[str, int]:
+        """How many rows of a table each guide had, by `guide_id`; guides without any left out."""
