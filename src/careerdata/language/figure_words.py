@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Literal
 
-from careerdata.normalize import dates
+from careerdata.language import months
 
 Kind = Literal["money", "percent", "year", "duration", "count"]
 Unit = tuple[Kind, str | None]
@@ -68,7 +68,7 @@ MARKS = frozenset("~≈∼±≃<>≤≥")
 SECOND_OF_TWO = frozenset(phrase.split()[1] for phrase in HEDGES if " " in phrase)
 LAST_OF_HEDGE = frozenset(phrase.split()[-1] for phrase in HEDGES)
 
-MONTHS = frozenset(name.capitalize() for name in dates.MONTHS)
+MONTHS = frozenset(name.capitalize() for name in months.MONTHS)
 """Names of months and their short forms, as a text writes them."""
 
 LABELS = frozenset(

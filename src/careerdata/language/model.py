@@ -159,6 +159,8 @@ class Language(_Model):
     columns: Columns = Columns()
     pay: Pay = Pay()
     levels: Levels = Levels()
+    abbreviations: Words = ()
+    """Words whose full stop ends no sentence, as written: `approx.`, `e.g.`"""
     common: Words = ()
     """Words that every text of the language has, and few of another: by them it is told."""
     learning: Words = ()

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from careerdata.document.document import Text
+from careerdata.language.sentences import sentences
 from careerdata.normalize.figures import Figure
 from careerdata.read.pay.labels import is_label, phrase_behind, pieces_of
 from careerdata.read.sections.context import Page
-from careerdata.read.sections.stating import sentences
 
 REACH = 400
 """Characters before and behind a sum in which words speak of it: the longest sentences read have fewer, and one without an
@@ -55,7 +55,7 @@ def passages(text: Text, page: Page) -> Iterator[Passage]:
     sums = [figure for figure in page.figures(text) if figure.kind == "money"]
     if not sums:
         return
-    spans = list(sentences(text))
+    spans = list(sentences(text.value))
     at = 0
     for begin, end in spans:
         since = begin

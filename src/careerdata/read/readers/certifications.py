@@ -10,9 +10,9 @@ from careerdata.document.document import Text
 from careerdata.document.row import Row
 from careerdata.language import proper_names
 from careerdata.language.patterns import any_of
+from careerdata.language.sentences import sentences
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
-from careerdata.read.sections.stating import sentences
 
 REACH = 60
 """Characters looked at before a name for the words that make it the name of who awards the certifications."""
@@ -40,7 +40,7 @@ class Certifications(Reader):
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
         for block in section.lines():
-            for begin, end in sentences(block.text):
+            for begin, end in sentences(block.text.value):
                 yield from self._sentence(block.text, begin, end)
 
     def _sentence(self, text: Text, begin: int, end: int) -> Iterator[Row]:

@@ -8,9 +8,9 @@ from typing import ClassVar, Literal
 
 from careerdata.document.document import Text
 from careerdata.document.row import Row
+from careerdata.language.sentences import sentences
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
-from careerdata.read.sections.stating import sentences
 
 Kind = Literal["certification", "license"]
 Found = tuple[int, int, Row]
@@ -87,7 +87,7 @@ class Credentials(Reader):
         for block in section.lines():
             if not _HINT.search(block.value) or (self.prose_only and block.shape in ("item", "row")):
                 continue
-            for begin, end in sentences(block.text):
+            for begin, end in sentences(block.text.value):
                 for row in _sentence(block.text, begin, end):
                     if _identity(row) not in seen:
                         seen.add(_identity(row))

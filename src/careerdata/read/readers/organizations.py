@@ -10,9 +10,9 @@ from typing import ClassVar, Literal
 from careerdata.document.document import Text
 from careerdata.document.row import Row
 from careerdata.language import proper_names
+from careerdata.language.sentences import sentences
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
-from careerdata.read.sections.stating import sentences
 
 _PLATFORMS = re.compile(r"\b(?:platforms?|sites?|networks?|communities)\s+(?:like|such as|including)\s+", re.IGNORECASE)
 _GROUPS = re.compile(
@@ -64,7 +64,7 @@ class Organizations(Reader):
             if self.prose_only and block.shape == "item":
                 continue
             text = block.text
-            for begin, end in sentences(text):
+            for begin, end in sentences(text.value):
                 yield from self._sentence(text, begin, end)
 
     def _sentence(self, text: Text, begin: int, end: int) -> Iterator[Row]:

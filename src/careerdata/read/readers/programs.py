@@ -10,11 +10,11 @@ from typing import ClassVar, Literal
 from careerdata.document.document import Text
 from careerdata.document.row import Row
 from careerdata.language.patterns import any_of
+from careerdata.language.sentences import sentences
 from careerdata.normalize import names
 from careerdata.normalize.figures import Figure
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
-from careerdata.read.sections.stating import sentences
 from careerdata.read.templates.fill import HOURS, fill_figure
 
 _VERBS = any_of(
@@ -88,7 +88,7 @@ class Programs(Reader):
             figures = page.figures(block.text)
             starts = [figure.start for figure in figures]
             before: Row | None = None
-            for begin, end in sentences(block.text):
+            for begin, end in sentences(block.text.value):
                 row = self._sentence(block.text, begin, end, figures[bisect_left(starts, begin) : bisect_left(starts, end)])
                 if row is not None and "name" not in row.values and before is not None:
                     before.put_stated(row.values)

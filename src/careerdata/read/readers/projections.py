@@ -10,12 +10,12 @@ from careerdata.document.row import Row
 from careerdata.language.model import language_of
 from careerdata.language.outlook import Meaning, Outlook
 from careerdata.language.phrases import Said
+from careerdata.language.sentences import sentences
 from careerdata.normalize import names
 from careerdata.normalize.figures import Figure
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.role import names_role
 from careerdata.read.sections.section import Reader, Section
-from careerdata.read.sections.stating import sentences
 from careerdata.read.templates.fill import fill_figure
 
 NEAR = 4
@@ -41,7 +41,7 @@ class Projections(Reader):
             figures = page.figures(block.text)
             if not figures and names.growth_label_span(block.value) is None:
                 continue
-            for begin, end in sentences(block.text):
+            for begin, end in sentences(block.text.value):
                 within = [figure for figure in figures if begin <= figure.start and figure.end <= min(end, begin + REACH)]
                 row = _Sentence(block.text, begin, min(end, begin + REACH), within, words, page.role).row(self.strict)
                 if not row.values:

@@ -9,10 +9,10 @@ from functools import cached_property
 from typing import ClassVar, Literal
 
 from careerdata.document.row import Row
+from careerdata.language.sentences import sentences
 from careerdata.normalize.figures import Figure
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
-from careerdata.read.sections.stating import sentences
 from careerdata.read.templates.fill import fill_figure
 
 MAX_BETWEEN = 3
@@ -58,7 +58,7 @@ class Ranges(Reader):
             if not ranges:
                 continue
             starts = [figure.start for figure in ranges]
-            for begin, end in sentences(text):
+            for begin, end in sentences(text.value):
                 for figure in ranges[bisect_left(starts, begin) : bisect_left(starts, end)]:
                     if self._is_pay(text.value, max(begin, figure.start - REACH), min(end, figure.end + REACH), figure):
                         row = Row("salaries")

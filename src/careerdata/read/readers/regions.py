@@ -11,11 +11,11 @@ from careerdata.document.document import Text
 from careerdata.document.row import Row
 from careerdata.language import countries
 from careerdata.language.countries import Country
+from careerdata.language.sentences import sentences
 from careerdata.normalize import currencies
 from careerdata.normalize.figures import Figure
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
-from careerdata.read.sections.stating import sentences
 from careerdata.read.templates.fill import fill_figure
 
 _KIND_OF_ONE = re.compile(r"\b(?:(?P<mean>averag(?:e|es|ing)|mean)|(?P<median>medians?))\b", re.IGNORECASE)
@@ -53,7 +53,7 @@ class Regions(Reader):
             named = countries.scan(text.value)
             starts = [figure.start for figure in money]
             settled: dict[Figure, Figure] = {}
-            for begin, end in sentences(text):
+            for begin, end in sentences(text.value):
                 pays = _paired(text.value, money[bisect_left(starts, begin) : bisect_left(starts, end)])
                 yield from self._sentence(text, begin, end, pays, named, settled)
             if settled:

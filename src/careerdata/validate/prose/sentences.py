@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
@@ -10,11 +9,9 @@ from typing import NamedTuple
 
 from careerdata.document.document import Document, Text
 from careerdata.document.tables import GuideTables
+from careerdata.language.sentences import sentences
 from careerdata.records.text import Mention
 from careerdata.validate.prose.visible_text import visible
-
-_END = re.compile(r"(?<![\s.][A-Za-z])[.!?][\"”’)]*\s+(?=[\"“(]?[A-Z0-9$€£])")
-"""The end of a sentence; the dot behind a single letter (U.S. Bureau) is none."""
 
 LONGEST = 1_000
 """Characters of a sentence; a longer run is a table or a list that lost its line breaks."""
@@ -85,10 +82,5 @@ def _index(document: Document, text: Text, mention: Mention) -> int | None:
 
 def _bounds(text: str, at: int) -> tuple[int, int]:
     """Start and end of the sentence around a position, looked for within LONGEST characters to either side."""
-    start = max(at - LONGEST, 0)
-    stop = min(at + LONGEST, len(text))
-    for end in _END.finditer(text, start, stop):
-        if end.start() >= at:
-            return start, end.start()
-        start = end.end()
-    return start, stop
+    around = sentences(text, max(at - LONGEST, 0), min(at + LONGEST, len(text)))
+    return next(((start, end) for start, end in around if end > at), (at, at))

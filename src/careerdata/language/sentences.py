@@ -1,0 +1,35 @@
+"""Where one sentence ends and the next begins: the one place that says so, for what reads them and what checks them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from careerdata.language.model import languages
+
+_BREAK = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“(]?[A-Z0-9$£€])")
+_LONGEST_ABBREVIATION = 12
+"""Characters before a full stop in which an abbreviation is looked for."""
+
+
+def sentences(text: str, start: int = 0, stop: int | None = None) -> Iterator[tuple[int, int]]:
+    """Where the sentences of `text[start:stop]` begin and end, the mark at the end with them.
+
+    An abbreviation's full stop ends none, nor does one behind a single letter.
+    """
+    begin, stop = start, len(text) if stop is None else stop
+    for match in _BREAK.finditer(text, start, stop):
+        end = match.start() + 1
+        if not _abbreviation().search(text, max(begin, end - 1 - _LONGEST_ABBREVIATION), end):
+            yield begin, end
+            begin = match.end()
+    if begin < stop:
+        yield begin, stop
+
+
+@cache
+def _abbreviation() -> re.Pattern[str]:
+    """An abbreviation of any language at the end of a text: a page has those of others in its names and sums."""
+    written = (word for one in languages().values() for word in one.abbreviations)
+    return re.compile(rf"\b(?:{'|'.join(re.escape(word.rstrip('.')) for word in written)}|[A-Z])\.$", re.IGNORECASE)
