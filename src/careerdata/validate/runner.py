@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
 from careerdata.document.tables import Tables
-from careerdata.engine.batches import uncollected
 from careerdata.validate.crowd import bounded
 from careerdata.validate.finding import Finding
 from careerdata.validate.finding_builder import Completer
@@ -54,8 +53,7 @@ class Runner:
             index = files.get(spot.source_file, guides.get(spot.guide_id or "", -1))
             return index, spot.source_file, spot.line, spot.column, found.rule.code, spot.field or "", found.hit.message
 
-        with uncollected():
-            return [self._completer.finding(rule, hit) for rule, hit in sorted(self._found(tables), key=order)]
+        return [self._completer.finding(rule, hit) for rule, hit in sorted(self._found(tables), key=order)]
 
     def _found(self, tables: Tables) -> Iterator[_Found]:
         """What the rules over whole batches find, then guide by guide, while its text is at hand, what the others do."""
