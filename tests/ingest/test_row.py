@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from careerdata.document.document import Span
 from careerdata.document.row import Row, Value
+from careerdata.document.span import Span
 
 
 def test_what_a_layout_gives_stands_back_behind_what_the_text_states() -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from careerdata.assemble.merging import Rows
-from careerdata.document.document import Block, Document, Span, Text
+from careerdata.document.document import Block, Document, Text
+from careerdata.document.span import Span
 from careerdata.document.tables import Fate
 from careerdata.read.outline import Outline
 from careerdata.read.sections.section import Section

@@ -8,8 +8,9 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from careerdata.assemble.keys import Keys
-from careerdata.document.document import Block, Span
+from careerdata.document.document import Block
 from careerdata.document.row import Row
+from careerdata.document.span import Span
 from careerdata.normalize.figures import Figure
 from careerdata.read.outline import Outline
 from careerdata.read.sections.context import Page, is_number

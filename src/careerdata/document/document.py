@@ -10,10 +10,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import Literal
 
-if TYPE_CHECKING:
-    from careerdata.document.structured import Item
+from careerdata.document.span import Span
+from careerdata.document.structured import Item
 
 Shape = Literal["line", "heading", "item", "row"]
 FRONT_MATTER = "front-matter"
@@ -23,13 +23,6 @@ FRONT_MATTER = "front-matter"
 def squeeze(value: str) -> str:
     """Text with every run of white space (no-break and line breaks included) as one blank, ends stripped."""
     return " ".join(value.split())
-
-
-class Span(NamedTuple):
-    """A slice of the raw text: `raw[start:end]`."""
-
-    start: int
-    end: int
 
 
 _span = tuple.__new__

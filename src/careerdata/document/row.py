@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, Protocol
 
-from careerdata.document.document import Span
+from careerdata.document.span import Span
 
 
 class Origin(Protocol):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
 
-from careerdata.document.document import Span
+from careerdata.document.span import Span
 
 Scalar: TypeAlias = str | float | bool | None
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from careerdata.document.document import Document, Span
+from careerdata.document.document import Document
 from careerdata.document.row import Row, Value
+from careerdata.document.span import Span
 from careerdata.language.model import languages
 from careerdata.language.told import name_of
 from careerdata.read.furniture import Furnishing

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 
-from careerdata.document.document import Span
+from careerdata.document.span import Span
 from careerdata.document.structured import Item, Said
 
 MAX_LEVELS = 40

@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from careerdata.document.document import Span, squeeze
+from careerdata.document.document import squeeze
+from careerdata.document.span import Span
 from careerdata.document.structured import Item, Said
 
 MARK = "itemscope"

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from careerdata.document.document import Span
+from careerdata.document.span import Span
 from careerdata.ingest.tables.grid import Cell, Grid, GridFlawError, LinePlaces
 from careerdata.storage.limits import MAX_COLUMNS, MAX_ROWS
 

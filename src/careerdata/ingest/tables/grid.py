@@ -6,7 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
-from careerdata.document.document import Span
+from careerdata.document.span import Span
 
 
 class Cell(NamedTuple):

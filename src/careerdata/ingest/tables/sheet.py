@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from careerdata.document.document import Span
+from careerdata.document.span import Span
 from careerdata.ingest.tables.grid import Cell
 
 

@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from careerdata.document.document import Block, Span, Text
+from careerdata.document.document import Block, Text
 from careerdata.document.row import Row
+from careerdata.document.span import Span
 from careerdata.read.ladders.series import MAX_LABEL, Place
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Section

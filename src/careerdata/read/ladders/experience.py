@@ -6,11 +6,11 @@ from collections.abc import Iterable
 
 from careerdata.document.document import Text
 from careerdata.document.row import Row
+from careerdata.language.sentences import sentences
 from careerdata.normalize.figures import Figure
 from careerdata.read.ladders import words
 from careerdata.read.ladders.pieces import BRACKET, WORD
 from careerdata.read.sections.context import Page
-from careerdata.read.sections.stating import sentences
 from careerdata.read.templates.fill import fill_figure
 
 MAX_TEXT = 600
@@ -22,7 +22,7 @@ def experience_in(texts: Iterable[Text], page: Page) -> tuple[Figure, Text] | No
     for text in texts:
         if len(text.value) > MAX_TEXT or not words.experience().find(text.value):
             continue
-        for begin, end in sentences(text):
+        for begin, end in sentences(text.value):
             spans = [one for one in page.figures(text) if one.kind == "duration" and begin <= one.start < end]
             if len(spans) <= 1 and words.experience().find(text.value[begin:end]):
                 found = years_in(text, begin, end, page)

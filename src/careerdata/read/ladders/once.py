@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from careerdata.document.document import Span
 from careerdata.document.row import Row
+from careerdata.document.span import Span
 from careerdata.read.sections.section import Section
 
 Rows = list[tuple[Section, Row]]

@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any, ClassVar, Literal
 
-from careerdata.document.document import Block, Span, Text
+from careerdata.document.document import Block, Text
 from careerdata.document.row import Row
+from careerdata.document.span import Span
 from careerdata.read.sections.context import Page, is_number
 from careerdata.read.sections.section import Reader, Section
 from careerdata.read.templates.fill import fill

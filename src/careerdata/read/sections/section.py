@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import ClassVar
 
-from careerdata.document.document import Block, Span, Text
+from careerdata.document.document import Block, Text
 from careerdata.document.row import Row
+from careerdata.document.span import Span
 from careerdata.read.sections.context import Page
 from careerdata.read.templates.columns import Filling
 from careerdata.records.text import SectionKind

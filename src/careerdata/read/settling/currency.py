@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from careerdata.document.document import Span
 from careerdata.document.row import Row, Value
+from careerdata.document.span import Span
 from careerdata.read.sections.section import Section
 from careerdata.read.settling.surroundings import Surroundings
 

@@ -11,9 +11,7 @@ from typing import NamedTuple
 
 from careerdata.document.document import Document
 from careerdata.document.row import Row
-from careerdata.document.span import Span
 from careerdata.language import places
-from careerdata.language.sentences import sentences
 from careerdata.normalize.currencies import CODES
 from careerdata.read.sections.section import Section
 from careerdata.read.settling.telling import Telling

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from careerdata.document.document import Block
-from careerdata.read.sections.stating import sentences
+from careerdata.language.sentences import sentences
 
 
 class Telling:
@@ -29,7 +29,7 @@ class Telling:
 
     @cached_property
     def _sentences(self) -> list[tuple[int, int]]:
-        return list(sentences(self._text))
+        return list(sentences(self._text.value))
 
     @cached_property
     def _clean(self) -> str:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from careerdata.document.document import FRONT_MATTER, Block, Document, Span, Text
+from careerdata.document.document import FRONT_MATTER, Block, Document, Text
+from careerdata.document.span import Span
 from careerdata.language.model import language_of, languages
 from careerdata.normalize import dates
 from careerdata.read.layouts.model import Layout
