@@ -196,3 +196,56 @@ def test_questions_and_steps_stay_where_they_are_whatever_their_words_are_about(
     assert texts(guide, "steps", "text") == ["Get an education Join a school.", "Earn certifications Pass."]
     assert texts(guide, "faqs", "question") == ["What skills do I need?", "Is a degree required?"]
     assert not guide.records["skills"]
+
+
+def test_steps_are_told_by_a_word_before_their_number_or_by_bullets_alone(read: Read) -> None:
+    numbered = (
+        "## How to become a beekeeper\n\n- **Step 1: Join a club.** It is fun.\n- **Step 2: Buy a hive.** Two are better.\n"
+    )
+    assert rows(read(numbered), "steps", "rank", "text") == [(1, "Join a club. It is fun."), (2, "Buy a hive. Two are better.")]
+    bulleted = "## Steps to becoming a beekeeper\n\n- Join a club\n  - The nearest one\n- Buy a hive\n"
+    assert rows(read(bulleted), "steps", "rank", "text") == [(1, "Join a club The nearest one"), (2, "Buy a hive")]
+
+
+def test_a_question_in_bold_with_its_answer_on_the_next_line(read: Read) -> None:
+    guide = read("## FAQ\n\n**Q: Is there work at night?**\nA: No.\n\n**Do bees sleep?**\nThey do.\n")
+    assert rows(guide, "faqs", "question", "answer") == [("Is there work at night?", "No."), ("Do bees sleep?", "They do.")]
+
+
+def test_a_table_of_related_roles_is_theirs_and_not_the_pay_of_levels(read: Read) -> None:
+    guide = read(
+        "## Related occupations\n\n| Occupation | Median pay |\n| --- | --- |\n| Brewer | $46,700 |\n| Baker | $36,650 |\n"
+    )
+    assert rows(guide, "related_roles", "name", "median_pay") == [("Brewer", 46_700), ("Baker", 36_650)]
+    assert not guide.records["salaries"]
+
+
+def test_what_a_heading_calls_preferred_is(read: Read) -> None:
+    guide = read("## Preferred qualifications\n\n- Diploma in apiculture\n\n## Minimum qualifications\n\n- Certificate\n")
+    assert rows(guide, "education", "name", "preferred") == [("Diploma in apiculture", True), ("Certificate", False)]
+
+
+def test_terms_and_a_table_of_skills(tmp_path: Path) -> None:
+    path = tmp_path / "beekeeper.html"
+    path.write_text(
+        "<h1>Beekeeper</h1><p>Beekeepers keep hives.</p><h2>Skills</h2><dl><dt>Patience</dt><dd>Bees set the pace.</dd>"
+        "<dt>Strength</dt><dd>Boxes are heavy.</dd></dl><h2>Top skills</h2><table>"
+        "<tr><th>Skill</th><th>Share of adverts</th></tr>"
+        "<tr><td>Grafting</td><td>40%</td></tr></table>",
+        "utf-8",
+    )
+    assert rows(read_guide(path), "skills", "name", "description") == [
+        ("Patience", "Bees set the pace."),
+        ("Strength", "Boxes are heavy."),
+        ("Grafting", None),
+    ]
+
+
+def test_related_roles_in_a_line(read: Read) -> None:
+    assert texts(read("## Similar roles\n\nBrewer, baker and cheese maker\n"), "related_roles") == [
+        "Brewer",
+        "baker",
+        "cheese maker",
+    ]
+    priced = read("## Similar roles\n\nBrewer: $46,700\n\nBaker: $36,650\n")
+    assert rows(priced, "related_roles", "name", "median_pay") == [("Brewer", 46_700), ("Baker", 36_650)]

@@ -65,11 +65,19 @@ def test_a_percentage_of_something_else_is_no_outlook(read: Read, sentence: str)
     assert stated(read("## Job outlook\n\n" + sentence)) == []
 
 
-def test_a_growth_that_contradicts_the_first_is_told_and_lends_it_no_years(read: Read) -> None:
-    first, second = "Demand for beekeepers is to grow 7% soon.", "Jobs will grow by 45% between 2022 and 2032."
+@pytest.mark.parametrize(
+    ("first", "second", "growth", "other"),
+    [
+        ("Demand for beekeepers is to grow 7% soon.", "Jobs will grow by 45% between 2022 and 2032.", 45, "7%"),
+        ("Jobs will grow by 45% between 2022 and 2032.", "Jobs will grow 7% from 2010 to 2020.", 45, "7%"),
+    ],
+)
+def test_of_two_growths_one_has_its_years_and_the_other_is_told(
+    read: Read, first: str, second: str, growth: int, other: str
+) -> None:
     guide = read(f"## Job outlook\n\n{first} {second}")
-    assert stated(guide) == [{"growth_percent": 7}]
-    assert [trouble.found for trouble in guide.troubles if trouble.reason == "contradiction"] == ["45%"]
+    assert stated(guide) == [{"growth_percent": growth, "period_start": 2022, "period_end": 2032}]
+    assert [trouble.found for trouble in guide.troubles if trouble.reason == "contradiction"] == [other]
 
 
 def test_elsewhere_only_a_sentence_that_looks_ahead_at_the_role_counts(read: Read) -> None:

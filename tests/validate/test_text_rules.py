@@ -39,6 +39,24 @@ def test_currency_sign_without_a_figure_is_found(read_files: Reading, figure: st
     assert [(one.line, one.column) for one in found] == [(7, 1)]
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "all figures are in US$.",
+        "the % of women",
+        "write `$HOME` or %s",
+        "$$$",
+        "Salary ($)",
+        "up (+5% vs 2024)",
+        "$40,000*",
+        "£30,000pa",
+    ],
+)
+def test_a_sign_that_claims_no_figure_or_has_one_is_none(read_files: Reading, words: str) -> None:
+    page = GUIDE.replace("$83,640 USD", f"$83,640 USD\n\nOf pay: {words}\n")
+    assert list(Runner([SignWithoutFigure()]).run(read_files({"guides/data-analyst.txt": page.encode()}))) == []
+
+
 def test_percent_sign_without_a_figure_is_found_with_the_word_around_it(read_files: Reading) -> None:
     tables = read_files({"guides/data-analyst.txt": GUIDE.replace("9%\n", "nine%\n").encode()})
     (one,) = Runner([SignWithoutFigure()]).run(tables)

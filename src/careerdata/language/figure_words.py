@@ -37,6 +37,31 @@ PERIODS: MappingProxyType[str, str] = MappingProxyType(
 )
 """Words that say what a sum of money is paid for."""
 
+GLUED_PERIODS: MappingProxyType[str, str] = MappingProxyType(
+    {
+        "pa": "year",
+        "p.a": "year",
+        "pcm": "month",
+        "pm": "month",
+        "p.m": "month",
+        "pw": "week",
+        "p.w": "week",
+        "pd": "day",
+        "ph": "hour",
+    }
+)
+"""What stands right behind a sum of money and says what it is paid for: £30,000pa, £450pw."""
+
+PAID_BY = frozenset("annually yearly monthly weekly daily hourly".split())
+"""Words that make a sum of money of a number with pence, though no currency is named: 23.76 hourly."""
+
+RANGE_WORDS = ("to", "through", "until", "till", r"up\s+to", "bis", "à", "hasta", "tot")
+"""Words between the two ends of a range, as patterns."""
+PAIR_WORDS = ("and", "or", "und", "et", "y")
+"""Words between two figures that are the ends of a range where a word before them says so."""
+BETWEEN = frozenset("between from entre zwischen von".split())
+"""Words before a range whose ends `and` joins."""
+
 UNITS: MappingProxyType[str, Unit] = MappingProxyType(
     {
         **{word: ("duration", unit) for unit, words in _TIME.items() for word in words.split()},

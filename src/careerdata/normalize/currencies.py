@@ -102,6 +102,9 @@ UNSURE = WORD_LIKE_CODES | {"won", "rand", "lei", "R", "Ft"}
 DOT_GROUPS = frozenset("EUR BRL CLP COP ARS IDR VND TRY DKK ISK RON RSD PYG UYU kr kr. krona krone kroner peso pesos".split())
 """Currencies, and shared words, of countries in which a dot sets off thousands, as Unicode CLDR 47 has it."""
 
+THREE_DECIMALS = frozenset("BHD IQD JOD KWD LYD OMR TND".split())
+"""Currencies of a thousand small units, whose amounts may have three decimals (ISO 4217)."""
+
 INDIAN_GROUPS = frozenset("INR PKR BDT NPR LKR Rs Rs. rupee rupees".split())
 """Currencies written with lakh groups (6,00,000)."""
 

@@ -17,9 +17,9 @@ from typing import NamedTuple
 
 from careerdata.language.figure_words import LABELS, MONTHS, PRODUCTS, STARTERS, Kind
 from careerdata.normalize.currencies import SHARED, SIGNS, narrowed
-from careerdata.normalize.numbers import scaled
+from careerdata.normalize.numbers import number, scaled
 from careerdata.normalize.prefix import Before, before
-from careerdata.normalize.quantity import DATE_REST, At, End, end, take_period
+from careerdata.normalize.quantity import DATE_REST, At, End, are_groups, end, take_period
 from careerdata.normalize.ranges import Joined, NotAFigure, join, shared_scale
 
 
@@ -56,6 +56,9 @@ class Figure(NamedTuple):
 _DIGITS = re.compile(r"[0-9][0-9.,]*")
 _GLUED = re.compile(r"[0-9A-Za-z_]++(?:[.,'’\-–/:(@+][0-9A-Za-z_]++\)?)*")
 _MORE = re.compile(r"\s(?:or|and)\s(?:more|above|up|over|higher|greater|beyond|better)\b", re.IGNORECASE)
+_NOTE_MARKS = frozenset("*†‡§¹²³⁰⁴⁵⁶⁷⁸⁹ᵃᵇᶜ")
+_NOTE = re.compile(r"(?<=[0-9kK%+])[*†‡§¹²³⁰⁴⁵⁶⁷⁸⁹ᵃᵇᶜ]+(?![0-9A-Za-z*])")
+"""Marks that point from a figure to a note: they are read as blanks."""
 _DAY = 2
 """Most digits of a day of the month, or of a mark in brackets."""
 _PHONE = re.compile(r"\([0-9]{3}\) ?[0-9]{3}[ .-][0-9]{4}(?![0-9])")
@@ -70,6 +73,8 @@ def scan(text: str, currency: str | None = "USD") -> list[Figure]:
     `currency` (ISO 4217) is the one the text is in: a sign of several currencies (`$`, `kr`, `Rs`) means it where it may.
     With None, or a currency it cannot mean, the figure has no unit, and `sign` says what stood there.
     """
+    if not _NOTE_MARKS.isdisjoint(text):
+        text = _NOTE.sub(lambda mark: " " * len(mark[0]), text)
     figures: list[Figure] = []
     done = 0
     for token in _DIGITS.finditer(text):
@@ -101,6 +106,16 @@ def parse_count(text: str) -> Figure | None:
     found = parse(text, "count")
     year = None if found else parse(text, "year")
     return year._replace(kind="count") if year is not None else found
+
+
+def as_money(figure: Figure, text: str) -> Figure:
+    """A bare number of `text` as an amount of money, which its column says it is: dots before three digits set off thousands."""
+    ends = []
+    for value, at in ((figure.minimum, figure.minimum_at), (figure.maximum, figure.maximum_at)):
+        digits = text[at[0] : at[1]].strip() if at is not None else ""
+        grouped = number(digits, dots=True) if are_groups(digits, None) else None
+        ends.append(value if grouped is None else grouped)
+    return figure._replace(kind="money", unit=None, minimum=ends[0], maximum=ends[1])
 
 
 def _read(text: str, start: int, lo: int, currency: str | None) -> tuple[Figure | None, int]:

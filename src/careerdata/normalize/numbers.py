@@ -14,6 +14,12 @@ BLANKS = " \u00a0\u2009\u202f"
 SCALES: MappingProxyType[str, float] = MappingProxyType(
     {
         "k": 1e3,
+        "万": 1e4,
+        "萬": 1e4,
+        "만": 1e4,
+        "億": 1e8,
+        "亿": 1e8,
+        "억": 1e8,
         "thousand": 1e3,
         "lakh": 1e5,
         "lakhs": 1e5,

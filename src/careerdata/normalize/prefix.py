@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from careerdata.language.figure_words import HEDGES, LAST_OF_HEDGE, MARKS, SECOND_OF_TWO, Hedge
+from careerdata.language.figure_words import BETWEEN, HEDGES, LAST_OF_HEDGE, MARKS, SECOND_OF_TWO, Hedge
 from careerdata.normalize.currencies import BEFORE, CODES, DOLLARS, SHARED, SIGNS, UNSURE, agreed
 from careerdata.normalize.numbers import BLANKS
 
@@ -19,8 +19,10 @@ _COUNTRY_LETTERS = re.compile(r"(?<![A-Za-z])[A-Za-z.]+\Z")
 _RUN_TOGETHER = re.compile(r"(?:(?<=[a-z0-9)])|(?<=[\s0-9kK][A-Z]{3}))[A-Z]{1,3}\Z")
 """The country's letters behind the lower-case end of a title, the k or the code of an amount: cells that ran together."""
 _HEAD = re.compile(r"\b(?:mid|pre|post|early|late|sub|non)[-‑]\Z", re.IGNORECASE)
-_SURE = re.compile(rf"[0-9]{{4}}|[0-9]{{1,3}}(?:[.,'’{BLANKS}][0-9]{{3}}|(?:\.[0-9])?\s?[kKmM])")
-"""Digits of at least `currencies.SURE_AMOUNT`."""
+_SURE = re.compile(
+    rf"[0-9]{{4}}|[0-9]{{1,3}}\.[0-9]{{2}}(?![0-9])|[0-9]{{1,3}}(?:[.,'’{BLANKS}][0-9]{{3}}|(?:\.[0-9])?\s?[kKmM])"
+)
+"""Digits of at least `currencies.SURE_AMOUNT`, or with cents."""
 _PHONE = re.compile(r"\+[0-9]{1,3}[ .-]\(?[0-9]{1,4}\)?[ .-][0-9]{3}")
 _MINUS = frozenset("-−–‑")
 
@@ -47,7 +49,7 @@ class Before:
     @property
     def between(self) -> bool:
         """The figure is the first of "between 3 and 5"."""
-        return bool(self.words) and self.words[-1].lower().strip("(") in ("between", "from")
+        return bool(self.words) and self.words[-1].lower().strip("(") in BETWEEN
 
 
 def before(text: str, start: int, lo: int) -> Before | None:
@@ -202,7 +204,7 @@ _GLUE: dict[str, Callable[[str, int, int], bool]] = {
     **dict.fromkeys("-‑−–", _after_hyphen),
     **dict.fromkeys("*,;&", _after_word),
     **dict.fromkeys("./\\#@_=^%'’?", lambda _text, _start, _lo: True),
-    "+": lambda text, start, lo: start - 2 >= lo and not text[start - 2].isspace(),
+    "+": lambda text, start, lo: start - 2 >= lo and not text[start - 2].isspace() and text[start - 2] not in "([",
     ":": _after_digit,
 }
 """Characters that may glue digits to what stands before them (COVID-19, 24/7, C++17, #1), and when they do."""

@@ -5,7 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from careerdata.language.figure_words import GLUED_ONLY, MONTHS, PERIODS, PLANS, UNITS, Kind
+from careerdata.language.figure_words import (
+    GLUED_ONLY,
+    GLUED_PERIODS,
+    MONTHS,
+    PAID_BY,
+    PAIR_WORDS,
+    PERIODS,
+    PLANS,
+    RANGE_WORDS,
+    UNITS,
+    Kind,
+)
 from careerdata.normalize.currencies import (
     AFTER,
     BEFORE,
@@ -15,6 +26,7 @@ from careerdata.normalize.currencies import (
     SHARED,
     SIGNS,
     SURE_AMOUNT,
+    THREE_DECIMALS,
     UNSURE,
     agreed,
 )
@@ -30,18 +42,27 @@ _BLANK_GROUPS = rf"(?:[{BLANKS}][0-9]{{3}}(?![0-9])){{1,4}}(?:[.,][0-9]{{1,2}}(?
 _SCALE_WORD = r"[\s\-]?(?i:thousand|million|billion|trillion|lakhs?|crores?)\b"
 _INDIAN = r"L(?![A-Za-z0-9])|\s?(?:LPA|Cr)\b"
 """Lakh, lakh per annum, crore, as Indian job adverts write them."""
-_SCALE = rf"(?=[\s\-]?[kKmMbBtTlLcC])(?:[kK](?![a-z0-9])|[mMbB](?![A-Za-z0-9])|(?:bn|mn|mio)\b|{_SCALE_WORD}|{_INDIAN})"
+_SCALE_STARTS = r"(?=[\s\-]?[kKmMbBtTlLcC万萬만億亿억])"
+_SCALE = rf"{_SCALE_STARTS}(?:[万萬만億亿억]|[kK](?![a-z0-9])|[mMbB](?![A-Za-z0-9])|(?:bn|mn|mio)\b|{_SCALE_WORD}|{_INDIAN})"
 _UNIT = rf"(?:([\s\-‑]|\s?\()?([^\W\d_]+|[%％{''.join(SIGNS)}]))?"
-_END = re.compile(rf"({_DIGITS})({_BLANK_GROUPS})?({_SCALE})?(\+)?{_UNIT}")
-_END_CLOSE = re.compile(rf"({_DIGITS})((?!))?({_SCALE})?(\+)?{_UNIT}")
-"""Groups: digits, blanks that may set off thousands, scale, +, gap, word or sign. The second takes no blanks."""
+_END = re.compile(rf"({_DIGITS})({_BLANK_GROUPS})?({_SCALE})?(\+(?:{_SCALE})?)?{_UNIT}")
+_END_CLOSE = re.compile(rf"({_DIGITS})((?!))?({_SCALE})?(\+(?:{_SCALE})?)?{_UNIT}")
+"""Groups: digits, blanks that may set off thousands, scale, + (and a scale behind it), gap, word or sign. The second takes no
+blanks."""
+_GROUPED_BY_DOTS = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+(?:,[0-9]{1,2})?")
+_GLUED_PERIOD = re.compile(r"(p\.?[amw]|pcm|p[dh])\b\.?(?![\w])", re.IGNORECASE)
+_PAID = r"(?:an?|per|p\.?a|each|annually|yearly|monthly|weekly|daily|hourly)\b"
+_TORN = re.compile(rf",[{BLANKS}][0-9]{{3}}(?![0-9.,])(?![{BLANKS}](?!{_PAID})[^\W\d_])", re.IGNORECASE)
+"""A comma, a blank and a group of thousands: £18, 500 is torn apart, and neither figure is the one meant."""
+_CENTS = re.compile(r"[0-9]+\.[0-9]{2}")
 
 _CALL = re.compile(r"\([0-9A-Za-z]{1,2}\)")
 DATE_REST = re.compile(r"-(?:0[1-9]|1[0-2])(?:-[0-3][0-9])?(?![0-9-])")
 """Month and day that make a year the year of an ISO 8601 date."""
 _CHAIN = re.compile(r"-[0-9A-Za-z]++[-/][0-9]")
 _FISCAL = re.compile(r"/[0-9]{2}(?:[0-9]{2})?(?![0-9/])")
-_GROUPED_RANGE = re.compile(rf"[{BLANKS}]?[-–—−][{BLANKS}]?[0-9]{{1,3}}[{BLANKS}][0-9]{{3}}(?![0-9])")
+_JOINS = rf"(?:[-–—−‒~]|(?:{'|'.join((*RANGE_WORDS, *PAIR_WORDS))})(?=[{BLANKS}]))"
+_GROUPED_RANGE = re.compile(rf"[{BLANKS}]?{_JOINS}[{BLANKS}]?[0-9]{{1,3}}[{BLANKS}][0-9]{{3}}(?![0-9])")
 _LATE_UNIT = re.compile(r"(\s(?:or|and)\s(?:more|above|up|over|higher|greater))?[\s-]([A-Za-z]+)")
 _BROKEN = re.compile(r"[.,]{2,}[0-9]")
 _BEHIND = re.compile(rf"\s?[0-9{''.join(SIGNS)}]")
@@ -56,6 +77,7 @@ _SAYS = frozenset(
     {form for word in UNITS for form in (word, word.capitalize(), word.upper())}
     | set(AFTER)
     | MONTHS
+    | {form for word in PAID_BY for form in (word, word.capitalize(), word.upper())}
     | set("per Per plus am pm AM PM Am Pm a p o A P".split())
 )
 """Words after a blank that say something of the number; any other is passed by."""
@@ -108,6 +130,8 @@ def end(text: str, at: int, money: bool = False, unit: str | None = None, *, gro
     """
     match = _match(text, at, money or grouped)
     digits, blanks, scale_word, plus, gap, word = match.groups()
+    if plus and not scale_word:
+        scale_word = plus[1:] or None
     stop = match.end(4) if plus else match.end(3) if scale_word else match.end(2) if blanks else match.end(1)
     scale = SCALES[scale_word.strip(" -\t\n\u00a0").lower()] if scale_word else 1.0
     bare = not (blanks or scale_word or plus) and digits.isdigit()
@@ -115,13 +139,15 @@ def end(text: str, at: int, money: bool = False, unit: str | None = None, *, gro
     word_end = match.end(6)
     if word and word not in AFTER and text.startswith("$", word_end):
         word, word_end = _without_sign(word, word_end)
+    if found.kind == "money" and gap is None and word and _GLUED_PERIOD.match(text, match.start(6)):
+        word = None
     if (
         word
         and (gap is None or word in _SAYS or gap in _HYPHENS)
         and not _take_unit(found, text, gap or "", word, match.start(6), word_end)
     ):
         return None
-    if found.after == stop and stop < len(text) and text[stop] in _MAY_RUN_ON and _runs_on(text, stop, found):
+    if stop < len(text) and _is_no_end(text, stop, found):
         return None
     if scale_word and scale_word.endswith("LPA"):
         found.kind, found.unit, found.period, found.period_at = "money", found.unit or "INR", "year", (stop - 2, stop)
@@ -167,12 +193,18 @@ def _take_value(found: End, digits: str) -> bool:
         return True
     found.digits = digits
     # The second end of a range of money knows its currency before it is known to be money itself.
-    dots = found.unit in DOT_GROUPS and (found.kind == "money" or (found.kind is None and found.unit is not None))
+    money = found.kind == "money" or (found.kind is None and found.unit is not None)
+    dots = money and (found.unit in DOT_GROUPS or (found.scale == 1 and are_groups(digits, found.unit)))
     value = number(digits, dots=dots, indian=found.unit in INDIAN_GROUPS)
     if value is None:
         return False
     found.mantissa, found.value = value, scaled(value, found.scale)
     return True
+
+
+def are_groups(digits: str, unit: str | None) -> bool:
+    """Whether dots set off thousands in an amount: no money but of THREE_DECIMALS is written with three decimals."""
+    return unit not in THREE_DECIMALS and _GROUPED_BY_DOTS.fullmatch(digits) is not None
 
 
 def _take_rest(found: End, text: str) -> None:
@@ -182,11 +214,14 @@ def _take_rest(found: End, text: str) -> None:
         found.plus, found.after = True, after + 1
     elif found.kind == "money" and text[after : after + 2] in _MAY_PAY:
         take_period(found, text)
+    elif found.kind == "money" and (glued := _GLUED_PERIOD.match(text, after)):
+        found.period, found.period_at = GLUED_PERIODS[glued[1].lower()], glued.span()
 
 
 def retake(found: End, unit: str | None) -> None:
     """Read the digits again as an amount of a currency that was said later (30.000-45.000 €)."""
-    value = number(found.digits, dots=unit in DOT_GROUPS, indian=unit in INDIAN_GROUPS)
+    dots = unit in DOT_GROUPS or (found.scale == 1 and are_groups(found.digits, unit))
+    value = number(found.digits, dots=dots, indian=unit in INDIAN_GROUPS)
     if value is not None:
         found.mantissa, found.value = value, scaled(value, found.scale)
 
@@ -207,6 +242,9 @@ def _take_unit(found: End, text: str, gap: str, word: str, word_at: int, word_en
             found.after = word_end + gap.endswith("(")
             return True
         return bool(gap) or found.kind == "money" or word in SIGNS
+    if found.kind is None and word.lower() in PAID_BY and gap and _CENTS.fullmatch(found.digits):
+        found.kind = "money"
+        return True
     if found.kind is None and word.lower() == "per" and text[word_end : word_end + 5].lower() == " cent":
         found.kind, found.after, found.unit_at = "percent", word_end + 5, (word_at, word_end + 5)
         return True
@@ -275,6 +313,13 @@ def _is_clock_or_date(text: str, word: str, word_at: int, digits: str) -> bool:
     if word in MONTHS:
         return int(digits) <= _LAST_DAY
     return word.lower() in ("am", "pm") or text[word_at : word_at + 3].lower() in ("a.m", "p.m", "o'c", "o’c")
+
+
+def _is_no_end(text: str, stop: int, found: End) -> bool:
+    """Whether what follows a number makes it none: it runs on, or is a sum whose thousands were torn off."""
+    if found.bare and found.kind == "money" and _TORN.match(text, stop):
+        return True
+    return found.after == stop and text[stop] in _MAY_RUN_ON and _runs_on(text, stop, found)
 
 
 def _runs_on(text: str, stop: int, found: End) -> bool:

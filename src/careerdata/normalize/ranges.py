@@ -5,18 +5,22 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from careerdata.language.figure_words import Kind
+from careerdata.language.figure_words import PAIR_WORDS, RANGE_WORDS, Kind
 from careerdata.normalize.currencies import BEFORE, DOLLARS, SIGNS, agreed
 from careerdata.normalize.dates import last_year
 from careerdata.normalize.numbers import BLANKS
 from careerdata.normalize.prefix import Before
 from careerdata.normalize.quantity import DATE_REST, At, End, end, retake, take_period
 
-_MAY_JOIN = frozenset(f"{BLANKS}\t\n-–—−‑/")
-_MAY_FOLLOW = frozenset(f"{BLANKS}\t-–—−‑taobàTAOB")
-_JOIN = re.compile(
-    rf"(?:[-‑]?\s|-)(to|and|or|through|bis|à)[\s-]|[{BLANKS}\t]{{0,2}}([-–—−‑/])[{BLANKS}\t]{{0,2}}", re.IGNORECASE
-)
+_DASHES = "-–—−‑‒―~∼〜～"
+_MAY_JOIN = frozenset(f"{BLANKS}\t\n{_DASHES}/")
+_MAY_FOLLOW = frozenset(f"{BLANKS}\t{_DASHES}") | {
+    letter for word in (*RANGE_WORDS, *PAIR_WORDS) for letter in (word[0], word[0].upper())
+}
+_WORD = rf"(?:[-‑]?\s{{1,3}}|-)({'|'.join((*RANGE_WORDS, *PAIR_WORDS))})[\s-]"
+_DASH = rf"[{BLANKS}\t]{{0,2}}(-{{2,3}}|[{_DASHES}/])[{BLANKS}\t]{{0,2}}"
+_JOIN = re.compile(f"{_WORD}|{_DASH}", re.IGNORECASE)
+_CENTS = re.compile(r"[0-9]+\.[0-9]{2}(?![0-9.])")
 _PREFIX = re.compile(rf"([-−]?)([A-Z.]{{0,4}}\s?[{''.join(SIGNS)}]\s?|(?:[A-Z]{{1,3}}|Rs\.?|Rp|kr\.?|S?Fr\.)\s?)?(?=[0-9])")
 _TWO_DIGITS = re.compile(r"[0-9]{2}(?!-?[0-9])")
 _CHAINED = re.compile(r"[-–/.:][0-9]")
@@ -122,12 +126,16 @@ def _gate(text: str, at: int, left: Before, first: End) -> _Gate | None:
     tight = dash is not None and match.end() - match.start() == 1
     # "2- and 4-year" hangs the first number on the unit of the second.
     hung = text[at] in "-‑"
-    if (word == "and" and not (left.between or hung)) or (word == "or" and first.kind is not None):
+    if word == "or":
+        if first.kind is not None:
+            return None
+    elif word in PAIR_WORDS and not (left.between or hung):
         return None
     if dash == "/" and not (tight and first.is_year):
         return None
-    # In "3.5% -10%" the dash is a minus.
-    if dash and first.kind != "money" and text[at].isspace() and not text[match.end() - 1].isspace():
+    # In "3.5% -10%" the dash is a minus; in "9.20 -45.00" both are amounts with cents.
+    lopsided = dash and text[at].isspace() and not text[match.end() - 1].isspace()
+    if lopsided and first.kind != "money" and not (_CENTS.fullmatch(first.digits) and _CENTS.match(text, match.end())):
         return None
     return _Gate(dash, tight, match.end())
 
@@ -196,6 +204,17 @@ def shared_scale(first: End, second: End, signed: bool) -> tuple[float, float]:
     """The scales of both ends: "$30-60k" and "$1-2 million" state one for both, "$500 - $1k" does not."""
     if first.scale == 1 and second.scale > 1 and first.mantissa < second.mantissa:
         return second.scale, second.scale
-    if second.scale == 1 and first.scale > 1 and second.mantissa < _SMALLEST_UNSCALED and not signed:
+    small = second.mantissa < _SMALLEST_UNSCALED
+    if second.scale == 1 and first.scale > 1 and small and (not signed or second.mantissa > first.mantissa):
         return first.scale, first.scale
+    if first.kind == "money" and first.scale == second.scale == 1 and _shares_thousands(first, second):
+        return _THOUSAND, 1.0
     return first.scale, second.scale
+
+
+_THOUSAND = 1000.0
+
+
+def _shares_thousands(first: End, second: End) -> bool:
+    """Whether the groups of the second end are those of both: $5-8,000 is no range from five dollars on."""
+    return first.bare and first.mantissa < _THOUSAND <= second.mantissa and first.mantissa < second.mantissa / _THOUSAND

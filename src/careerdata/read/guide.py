@@ -13,7 +13,7 @@ from careerdata.language.told import name_of
 from careerdata.read.furniture import Furnishing
 from careerdata.read.labels import apart
 from careerdata.read.ladders.once import levels_once
-from careerdata.read.ladders.read import ladders_of, rows_of_ladder
+from careerdata.read.ladders.read import rows_of_ladders
 from careerdata.read.layouts.model import Layout
 from careerdata.read.layouts.registry import FALLBACK
 from careerdata.read.outline import Outline, outline
@@ -56,8 +56,7 @@ def read(document: Document, recogniser: Recogniser) -> Reading:
     guide = _guide(page, layout, title)
     found = outline(page, layout, recognised.headings, title, furnishing)
     _summary(guide, found.title)
-    ladders = ladders_of(found.sections, page) if layout.ladders else []
-    rows = [(ladder.section, row) for ladder in ladders for row in rows_of_ladder(ladder, page)]
+    rows = list(rows_of_ladders(found.sections, page)) if layout.ladders else []
     rows += _rows(page, found, guide)
     rows += _everywhere(layout, page, found, rows)
     rows = levels_once(rows) if layout.ladders else rows

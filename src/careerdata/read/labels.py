@@ -56,7 +56,7 @@ def apart(document: Document) -> list[Block]:
 
 def _pieces(block: Block, raw: str) -> Iterator[Block]:
     text = block.text
-    begins = [0, *_labelled_lines(text, raw)] if block.shape == "line" and not text.in_one_line else [0]
+    begins = [0, *sorted(set(_labelled_lines(text, raw)))] if block.shape == "line" and not text.in_one_line else [0]
     if len(begins) == 1:
         yield block
         return
@@ -68,8 +68,15 @@ def _pieces(block: Block, raw: str) -> Iterator[Block]:
 
 
 def _labelled_lines(text: Text, raw: str) -> Iterator[int]:
-    """Where lines of a text but its first one begin with a label in bold."""
+    """Where lines of a text but its first one begin with a label in bold, or stand under a line that is all in bold."""
     for begin, end in strong_runs(text, raw):
-        breaks = begin and "\n" in raw[slice(*text.span(begin - 1, begin))]
-        if breaks and ":" in text.value[end - 1 : end + 1]:
+        opens = not begin or _is_break(text, begin - 1, raw)
+        if begin and opens and ":" in text.value[end - 1 : end + 1]:
             yield begin
+        if opens and end < len(text.value) and _is_break(text, end, raw):
+            yield end + 1
+
+
+def _is_break(text: Text, at: int, raw: str) -> bool:
+    """Whether a character of a text stands for the end of a line."""
+    return text.value[at].isspace() and "\n" in raw[slice(*text.span(at, at + 1))]

@@ -10,6 +10,7 @@ from careerdata.language.model import languages
 from careerdata.read.furniture import Furnishing
 from careerdata.read.headings import Headings
 from careerdata.read.labels import LEVEL, with_list
+from careerdata.read.ladders.head import heads_of_ladders
 from careerdata.read.layouts.model import Layout, SectionRule
 from careerdata.read.looks import Looks
 from careerdata.read.opening import Opener, Outline
@@ -33,6 +34,7 @@ class _Builder:
         self.opener = Opener(layout, page, headings)
         self.open, self.outline = self.opener.sections, self.opener.outline
         self._has_body = any(FRONT_MATTER not in block.marks for block in self.blocks)
+        self._ladders = heads_of_ladders(self.blocks) if layout.ladders else frozenset[int]()
         self._is_shown = False
         """Whether the list of the head that is under way is part of the guide."""
 
@@ -59,7 +61,7 @@ class _Builder:
         """Take in a block of a list in the file's head: a known key opens a section, any other is furniture beside a body."""
         if block.shape == "heading":
             rule = self.opener.rule_of(block)
-            self._is_shown = rule is not None or not self._has_body
+            self._is_shown = rule is not None or not self._has_body or id(block) in self._ladders
             if self._is_shown:
                 self.opener.open(block, rule, rule.kind if rule is not None else "other")
         elif self._is_shown:

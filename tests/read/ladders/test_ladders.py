@@ -99,6 +99,7 @@ def test_headings_of_levels_and_of_their_areas_are_no_unknown_sections(tmp_path:
         (["Band C: Potter", "Band D: Senior Potter"], [("Potter", "Band C"), ("Senior Potter", "Band D")]),
         (["Senior Potter – GS-12", "Lead Potter – GS-13"], [("Senior Potter", "GS-12"), ("Lead Potter", "GS-13")]),
         (["L2 Kiln Hand", "L3 Kiln Hand"], [("L2 Kiln Hand", "L2"), ("L3 Kiln Hand", "L3")]),
+        (["Stage 1: Junior Potter", "Stage 2: Senior Potter"], [("Junior Potter", None), ("Senior Potter", None)]),
         (["Potter 1", "Potter 2"], [("Potter 1", None), ("Potter 2", None)]),
         (["Junior Potter", "Potter", "Senior Potter"], [("Junior Potter", None), ("Potter", None), ("Senior Potter", None)]),
         (["1. Apprentice 🏺", "2. Lead 🏺"], []),
@@ -120,6 +121,7 @@ def test_titles_and_grades_are_what_the_headings_say(
         (" - 8+ years", (8, None)),
         ("(up to 2 years)", (0, 2)),
         ("(3-5+ years)", (3, None)),
+        ("(Years 3-6)", (3, 6)),
         ("(P4, 6-9 years experience)", (6, 9)),
     ],
 )

@@ -167,13 +167,22 @@ class _Guide:
     def _open_list(self, token: Token) -> None:
         self._groups += 1
         listing = Listing(self._groups, self._listings[-1].depth + (token.type != "table_open"))
+        listing.count = -1
         self._listings.append(listing)
 
     def _open_item(self, token: Token) -> None:
         around = self._listings[-1]
         listing = Listing(around.group, around.depth)
-        listing.item = token.info or BULLET
+        listing.item = self._counted(around, token.info) if token.info else BULLET
         self._listings.append(listing)
+
+    @staticmethod
+    def _counted(around: Listing, written: str) -> str:
+        """The number of an item as it is shown: where every one is written as the first, each counts on from it."""
+        before, around.count = around.count, int(written)
+        if before >= 0 and around.count <= 1 and before >= around.count:
+            around.count = before + 1
+        return str(around.count)
 
     def _close_list(self, token: Token) -> None:
         self._listings.pop()

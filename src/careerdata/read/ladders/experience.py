@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from careerdata.document.document import Text
@@ -13,6 +14,7 @@ from careerdata.read.ladders.pieces import BRACKET, WORD
 from careerdata.read.sections.context import Page
 from careerdata.read.templates.fill import fill_figure
 
+_YEARS = re.compile(r"\b(?P<word>[^\W\d_]+)\s+(?P<low>\d{1,2})(?:\s*[-\u2013]\s*(?P<high>\d{1,2})|(?P<more>\+))")
 MAX_TEXT = 600
 """Characters of a text in which years are looked for."""
 
@@ -43,6 +45,9 @@ def put_years(row: Row, years: Figure, source: Text) -> None:
 def years_in(text: Text, start: int, finish: int, page: Page) -> Figure | None:
     """The years in `text[start:finish]`: a duration, or a range whose words say years (`Years 0-2`)."""
     inside = [one for one in page.figures(text) if start <= one.start and one.end <= finish]
+    numbered = _YEARS.search(text.value, start, finish) if not inside else None
+    if numbered is not None and numbered["word"].casefold() in words.years():
+        return _numbered(numbered)
     found = next((one for one in inside if one.kind == "duration" and one.unit in ("year", "month")), None)
     if found is not None or len(inside) != 1 or inside[0].kind != "count":
         return found
@@ -50,6 +55,13 @@ def years_in(text: Text, start: int, finish: int, page: Page) -> Figure | None:
     piece = text.value[start:finish] if near is None or not near.start() <= inside[0].start < near.end() else near[1]
     said = {word.casefold() for word in WORD.findall(piece)}
     return inside[0]._replace(kind="duration", unit="year") if said & words.years() else None
+
+
+def _numbered(found: re.Match[str]) -> Figure:
+    """The years of `Years 3-5`: a word and its numbers, which elsewhere are a name."""
+    low, high = float(found["low"]), float(found["high"]) if found["high"] else None
+    ends = found.span("low"), found.span("high") if found["high"] else None
+    return Figure("duration", found.start("low"), found.end(), low, high, *ends, "year", None, bool(found["more"]), False)
 
 
 def says_nothing(value: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from careerdata.document.document import Text
+from careerdata.language.figure_words import LABELS
 from careerdata.normalize.figures import Figure
 from careerdata.read.ladders import words
 from careerdata.read.ladders.experience import says_nothing, years_in
@@ -81,6 +82,8 @@ def name_of(text: Text, page: Page) -> Name | None:
     grade = years = None
     end = begin
     for start, finish in pieces_of(text.value, begin, stop):
+        if title is None and finish < stop and _is_numbering(text.value[start:finish].strip()):
+            continue
         piece, own, own_years = _said(text, start, finish, page)
         if title is not None and piece and not is_grade(piece.value) and not (title is grade and _titled(piece.value)):
             break
@@ -94,6 +97,12 @@ def name_of(text: Text, page: Page) -> Name | None:
     if title is None or not _is_name(title.value):
         return None
     return Name(title, grade, years, text if years is not None else None, end)
+
+
+def _is_numbering(value: str) -> bool:
+    """Whether a piece only counts: `Step 3`, `Stage 1`."""
+    found = _NUMBER.fullmatch(value)
+    return found is not None and found["stem"].casefold() in LABELS and not is_grade(value)
 
 
 def _sums(text: Text, page: Page) -> list[int]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from careerdata.document.document import Text
+from careerdata.document.document import FRONT_MATTER, Text
 from careerdata.document.row import Row
 from careerdata.normalize.figures import Figure
 from careerdata.read.ladders import words
 from careerdata.read.ladders.asked import area_leads, asked_at, claimed, description_of, extent, rows_of
 from careerdata.read.ladders.experience import experience_in, put_years
+from careerdata.read.ladders.head import rows_in_head
 from careerdata.read.ladders.ladder import ladder_of
 from careerdata.read.ladders.name import Name
 from careerdata.read.ladders.series import Place, series_in
@@ -26,6 +27,19 @@ class Ladder(NamedTuple):
 
     section: Section
     rungs: list[Place]
+
+
+def rows_of_ladders(sections: Iterable[Section], page: Page) -> Iterator[tuple[Section, Row]]:
+    """The rows of `levels` and `expectations` of a page, each with the section that its ladder stands in."""
+    rest: list[Section] = []
+    for section in sections:
+        in_head = any(FRONT_MATTER in block.marks for block in section.blocks)
+        rows = list(rows_in_head(section, page)) if in_head else []
+        yield from ((section, row) for row in rows)
+        if not rows:
+            rest.append(section)
+    for ladder in ladders_of(rest, page):
+        yield from ((ladder.section, row) for row in rows_of_ladder(ladder, page))
 
 
 def ladders_of(sections: Iterable[Section], page: Page) -> list[Ladder]:

@@ -60,12 +60,17 @@ def skill() -> frozenset[str]:
 
 
 @cache
+def labels() -> frozenset[str]:
+    """What a numbered rung is called: level, grade, band."""
+    return frozenset(word for language in languages().values() for word in language.levels.labels)
+
+
+@cache
 def labelled() -> re.Pattern[str]:
     """A rung by its label and number, capitals aside: Level 3, pay band D."""
-    words = {word for language in languages().values() for word in language.levels.labels}
-    longest_first = sorted(words, key=lambda word: (-len(word), word))
-    labels = "|".join(r"[\s-]+".join(map(re.escape, word.split())) for word in longest_first)
-    return re.compile(rf"(?i:(?P<label>{labels}))[\s-]*(?P<number>{NUMBER})(?![\w.])")
+    longest_first = sorted(labels(), key=lambda word: (-len(word), word))
+    either = "|".join(r"[\s-]+".join(map(re.escape, word.split())) for word in longest_first)
+    return re.compile(rf"(?i:(?P<label>{either}))[\s-]*(?P<number>{NUMBER})(?![\w.])")
 
 
 @cache

@@ -15,6 +15,8 @@ from careerdata.read.strong import strong_runs
 
 SHORT = 3
 """Most words of an item that, with others as short, is one of what the item above it groups."""
+PAIR = 2
+"""Cells of a term and what is said of it."""
 MAX_PLAIN = 6
 """Most words of a line of plain text that is an entry without a bullet."""
 
@@ -50,7 +52,8 @@ def entries(section: Section, page: Page, *, flat: bool = False, deep: bool = Fa
         yield Entry(heading, heading, blocks[0].text, None, None, Block(heading), True)
     else:
         lines = [block for block in blocks if block.shape == "line"]
-        yield from _of_bold(lines, page) or (_of_line(lines) if flat else ()) or _of_plain(lines, page)
+        found = _of_bold(lines, page) or (_of_line(lines) if flat else []) or _of_plain(lines, page)
+        yield from found or _of_terms(blocks)
 
 
 def _of_items(blocks: Sequence[Block], page: Page, flat: tuple[bool, bool], deep: bool) -> Iterator[Entry]:
@@ -114,6 +117,12 @@ def _of_bold(lines: Sequence[Block], page: Page) -> list[Entry]:
         if bold is not None and bold[0] == 0 and bold[1] < len(block.value):
             found.append(Entry(block.text, *parted(block.text, page.document.raw), None, None, block))
     return found if len(found) >= MIN_LISTED else []
+
+
+def _of_terms(blocks: Sequence[Block]) -> list[Entry]:
+    """Terms with what is said of each, as a page marks them up."""
+    pairs = [block for block in blocks if "dl" in block.marks and len(block.cells) == PAIR]
+    return [Entry(block.text, block.cells[0], block.cells[1], None, None, block) for block in pairs]
 
 
 def _of_line(lines: Sequence[Block]) -> list[Entry]:

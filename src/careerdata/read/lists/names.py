@@ -16,7 +16,8 @@ LONGEST_LISTED = 4
 _PARTED = re.compile(r":\s+|\s+[-\u2013\u2014]+\s+|\s*\u2014\s*")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 _SEPARATOR = re.compile(r"\s*[:\-\u2013\u2014,.]*\s*")
-_LISTED = re.compile(r"(?:[^,;()]|\([^()]*\))+")
+_LISTED = re.compile(r"(?:[^,;()]|(?<=\d),(?=\d)|\([^()]*\))+")
+"""What stands between commas, those of figures and in brackets left alone."""
 _LINK = re.compile(r"\s*(?:and|or|und|oder|et|ou|&)\s+")
 _LISTED_LINK = re.compile(r"\([^()]*\)|(?P<link>\s+(?:and|or|und|oder|et|ou)\s+)")
 """A bracket, which parts nothing, or what parts the last two of a list."""

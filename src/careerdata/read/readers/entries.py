@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from typing import Any, ClassVar, Literal
 
 from careerdata.document.document import Block, Text
@@ -14,6 +15,7 @@ from careerdata.read.sections.section import Reader, Section
 from careerdata.read.templates.fill import fill
 from careerdata.read.templates.template import Written, compile_template
 
+_ORDINAL = r"(?P<word>)(?P<number>\d{1,3})[.):]\s+"
 MAX_TITLE = 160
 """Longest line (code points) that is taken for the title of an entry; the longest question of the pages read has 112."""
 
@@ -35,6 +37,10 @@ class Entries(Reader):
     labels: dict[Written, str | None] = {}
     """Label lines, and the field that takes the paragraphs after each (null: as before)."""
     ranked: bool = True
+    ordinals: list[str] = []
+    """Words before the number that an entry begins with: `Step 1:`."""
+    bulleted: bool = False
+    """Where numbers are wanted and neither these nor headings are there, an entry begins at an item."""
     needs: list[str] = []
     """Fields of which an entry states at least one: one without is something else (a step, where a level has its years)."""
 
@@ -43,8 +49,7 @@ class Entries(Reader):
             row = self._row(entry, page)
             if row is None or (self.needs and row.values.keys().isdisjoint(self.needs)):
                 continue
-            if self.ranked:
-                row.put("rank", rank)
+            row.put_given({"rank": rank} if self.ranked else {})
             row.put_given(self.set)
             yield row
 
@@ -70,10 +75,13 @@ class Entries(Reader):
             return lambda block: len(block.value) <= MAX_TITLE and _is_question(block)
         if self.begins == "title":
             return lambda block: len(block.value) <= MAX_TITLE and _is_title(block)
-        if any(_number(block) is not None for block in blocks):
-            return lambda block: _number(block) is not None
+        if any(self._number(block) is not None for block in blocks):
+            return lambda block: self._number(block) is not None
         if any(block.shape == "heading" and self._label(block.text, page) is None for block in blocks):
             return lambda block: block.shape == "heading" and self._label(block.text, page) is None
+        if self.bulleted and any(block.shape == "item" for block in blocks):
+            top = min(block.level for block in blocks if block.shape == "item")
+            return lambda block: block.shape == "item" and block.level == top
         return lambda block: self._label(block.text, page) == "" and bool(page.masked(block.text).value)
 
     def _row(self, entry: list[Block], page: Page) -> Row | None:
@@ -83,7 +91,7 @@ class Entries(Reader):
         for block in entry:
             text = block.text
             row.also.append(text.span())
-            number = _number(block) if self.begins == "number" and "rank" not in row.values else None
+            number = self._number(block) if self.begins == "number" and "rank" not in row.values else None
             if number is not None:
                 rank, place, text = number
                 row.put("rank", rank, place.span() if place else None)
@@ -103,6 +111,22 @@ class Entries(Reader):
             row.put(name, " ".join(text.clean for text in texts), Span(texts[0].span().start, texts[-1].span().end))
         return row if (self.title or self.text) in row.values else None
 
+    def _number(self, block: Block) -> tuple[int, Text | None, Text] | None:
+        """The number that a block begins with, where it stands, and the rest of its text; None where it has none."""
+        if is_number(block):
+            return int(block.value), block.text, block.text.cut(len(block.value))
+        if block.shape == "item" and block.marker.isdigit():
+            return int(block.marker), None, block.text
+        match = self._ordinal.match(block.value)
+        if match is None or len(block.value) > MAX_TITLE or (block.shape == "item" and not match["word"]):
+            return None
+        return int(match["number"]), block.text.cut(*match.span("number")), block.text.cut(match.end())
+
+    @cached_property
+    def _ordinal(self) -> re.Pattern[str]:
+        words = "|".join(map(re.escape, self.ordinals))
+        return re.compile(rf"(?P<word>(?:{words})\s+)?(?P<number>\d{{1,3}})\s?[.):]\s+" if words else _ORDINAL, re.IGNORECASE)
+
     def _label(self, text: Text, page: Page) -> str | None:
         """The field a label line opens, "" where it opens none, None where the line is no label."""
         for written, field in self.labels.items():
@@ -117,21 +141,6 @@ class Entries(Reader):
                 fill(row, found, text)
                 return True
         return False
-
-
-_ORDINAL = re.compile(r"(\d{1,3})[.):]\s+")
-
-
-def _number(block: Block) -> tuple[int, Text | None, Text] | None:
-    """The number that a block begins with, where it stands, and the rest of its text; None where it has none."""
-    if is_number(block):
-        return int(block.value), block.text, block.text.cut(len(block.value))
-    if block.shape == "item":
-        return (int(block.marker), None, block.text) if block.marker.isdigit() else None
-    match = _ORDINAL.match(block.value)
-    if match is None or len(block.value) > MAX_TITLE:
-        return None
-    return int(match.group(1)), block.text.cut(0, match.end(1)), block.text.cut(match.end())
 
 
 def _is_question(block: Block) -> bool:

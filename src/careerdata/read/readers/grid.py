@@ -38,6 +38,8 @@ class Grid(Reader):
     table: str
     set: dict[str, Any] = {}
     columns: list[GridColumn]
+    least: int = MIN_COLUMNS
+    """Columns that a header names at least; one is enough where no other table has it."""
     ranked: bool = False
     joins: bool = False
 
@@ -67,7 +69,7 @@ class Grid(Reader):
             return columns
         may_be = [inner for column in known for inner in column.columns] if known else self.columns
         named = [_named(cell, may_be, header, page) for cell in block.cells]
-        if sum(column is not None for column in named) < (1 if known else MIN_COLUMNS):
+        if sum(column is not None for column in named) < (1 if known else self.least):
             return columns
         header.also.append(block.text.span())
         if not known:

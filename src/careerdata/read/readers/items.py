@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from careerdata.document.document import Block, Text, squeeze
 from careerdata.document.row import Row
+from careerdata.read.lists.names import is_list
 from careerdata.read.sections.context import Page, is_number
 from careerdata.read.sections.section import Reader, Section
 from careerdata.read.templates.fill import fill
@@ -74,9 +75,14 @@ def listed_items(section: Section, *, plain: bool = False) -> Iterator[tuple[Tex
     for block in blocks:
         if is_number(block):
             number = block.text
-        elif number is not None or block.shape == "item" or (plain and none and not block.value.endswith(".")):
+        elif number is not None or block.shape == "item" or (plain and none and _is_plain(block)):
             yield number, block
             number = None
+
+
+def _is_plain(block: Block) -> bool:
+    """Whether a line may be an item without a mark: it is no sentence, and no list of several by commas."""
+    return block.shape == "line" and not block.value.endswith(".") and not is_list(block.text)
 
 
 def _examples(value: str) -> list[str]:

@@ -35,8 +35,22 @@ class Projections(Reader):
     """Only sentences that say whose jobs they speak of and that they look ahead: the section is not about the outlook."""
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
+        rows = list(self._sentences(section, page))
+        growths = [row for row in rows if "growth_percent" in row.values]
+        # Of several projections the one that says of which years it speaks is the guide's: it stands first.
+        first = next((row for row in growths if "period_end" in row.values), next(iter(growths), None))
+        if first is not None:
+            yield first
+        for row in rows:
+            said = row.values.get("growth_percent")
+            if first is not None and said is not None and said.value != first.values["growth_percent"].value:
+                row.values = {"growth_percent": said}  # its years are not those of the first
+            if row is not first:
+                yield row
+
+    def _sentences(self, section: Section, page: Page) -> Iterator[Row]:
+        """What each sentence states."""
         words = language_of(page.language).outlook
-        growth: object = None
         for block in section.lines():
             figures = page.figures(block.text)
             if not figures and names.growth_label_span(block.value) is None:
@@ -44,14 +58,8 @@ class Projections(Reader):
             for begin, end in sentences(block.text.value):
                 within = [figure for figure in figures if begin <= figure.start and figure.end <= min(end, begin + REACH)]
                 row = _Sentence(block.text, begin, min(end, begin + REACH), within, words, page.role).row(self.strict)
-                if not row.values:
-                    continue
-                said = row.values.get("growth_percent")
-                if said is not None and growth not in (None, said.value):
-                    # It speaks of other years than the figure it contradicts.
-                    row.values = {"growth_percent": said}
-                growth = said.value if said is not None and growth is None else growth
-                yield row
+                if row.values:
+                    yield row
 
 
 class _Sentence:

@@ -36,12 +36,13 @@ class Requirements(Reader):
             credential = names.credential(text.value)
             if credential is not None:
                 row.put("credential", credential)
-            preferred = _PREFERRED.search(text.value)
-            if preferred:
-                row.put("preferred", True, text.span(*preferred.span()))
+            for said in (text, section.heading):
+                preferred = _PREFERRED.search(said.value)
+                if preferred:
+                    row.put("preferred", True, said.span(*preferred.span()))
             yield row
 
 
 def _names_learning(text: str) -> bool:
     """Whether words of any language name something to be learnt: a degree, a certificate."""
-    return any(words.learning_phrases.find(text) for words in languages().values())
+    return names.credential(text) is not None or any(words.learning_phrases.find(text) for words in languages().values())

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from careerdata.document.document import Block, Text
-from careerdata.normalize.figures import Figure
+from careerdata.normalize.figures import Figure, as_money
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Section
 from careerdata.read.tables.heading import MAX_LABEL, Heading, heading_of
@@ -141,4 +141,4 @@ def numbers_in(cell: Text, page: Page) -> list[Figure]:
     if len(found) != 1 or cell.value.lstrip().startswith("+"):
         return []
     rest = cell.value[: found[0].start] + cell.value[found[0].end :]
-    return [] if any(map(str.isalpha, rest)) else [found[0]._replace(kind="money", unit=None)]
+    return [] if any(map(str.isalpha, rest)) else [as_money(found[0], cell.value)]

@@ -8,6 +8,10 @@ LOWEST_YEAR = 1_000.0
 HIGHEST_YEAR = 5_000_000.0
 """US dollars a year. The lowest legal minimum wages for full-time work are about 1,000; executives' pay ends below 5 million."""
 
+HIGHEST_PART = 1_000_000.0
+"""US dollars a year that are paid out by the month, the week or the day: whoever has more is not paid so, and a yearly sum that
+is called a week's is told."""
+
 HIGHEST_HOUR = 2_500.0
 """US dollars an hour: what 5 million a year come to over 2,000 hours."""
 
@@ -26,4 +30,5 @@ def bounds(currency: str | None, period: str) -> tuple[float, float] | None:
     if period == "hour":
         return LOWEST_HOUR / usd, HIGHEST_HOUR / usd
     parts = PERIODS_A_YEAR[period]
-    return LOWEST_YEAR / parts / usd, HIGHEST_YEAR / parts / usd
+    highest = HIGHEST_YEAR if period == "year" else HIGHEST_PART
+    return LOWEST_YEAR / parts / usd, highest / parts / usd

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
+from rapidfuzz import fuzz
+
 from careerdata.document.tables import GuideTables
 from careerdata.records.learning import Resource
 from careerdata.records.text import Place
@@ -64,6 +66,22 @@ def _fault(url: str) -> str | None:
     return None if host and _HOST.fullmatch(host) else "names no host"
 
 
+_MISTYPED = 70
+"""How alike (rapidfuzz ratio, 0 to 100) a scheme is to `https` that is meant as it: `htps` scores 89, `data` 22."""
+
+
+def _leads_elsewhere(url: str) -> bool:
+    """Whether a link of a page is relative to it, or of a scheme of its own (`javascript:`): neither is a mistake."""
+    scheme = _OWN_SCHEME.match(url.strip())
+    if scheme is None:
+        return not url.strip().lower().startswith("www.") and not any(char.isspace() for char in url.strip())
+    known = scheme[1].lower()
+    return known not in _SCHEMES and fuzz.ratio(known, "https") < _MISTYPED
+
+
+_OWN_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
+
+
 class LinkInText(GuideRule):
     """A link in running text that leads nowhere.
 
@@ -82,7 +100,7 @@ class LinkInText(GuideRule):
             for link in block.links:
                 if _WELL_FORMED.match(link.url) or link.url in tabled or not link.text:
                     continue
-                fault = _fault(link.url)
+                fault = None if _leads_elsewhere(link.url) else _fault(link.url)
                 line, column = guide.document.place(link.text.span().start)
                 if fault and guide.fates.get(line) not in (None, "boilerplate"):
                     yield Hit(place_spot(guide, line, column, link.text.value), f"the address {short(link.url)!r} {fault}")

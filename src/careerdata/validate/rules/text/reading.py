@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from careerdata.document.tables import GuideTables
+from careerdata.normalize import figures
 from careerdata.records.text import Mention, Section
 from careerdata.validate.examples.example import Files, Rows
 from careerdata.validate.examples.sample_guide import as_it_is, edited
@@ -154,10 +155,10 @@ def _runs(lines: Sequence[int], shown: Sequence[int]) -> Iterator[tuple[int, int
 
 
 class SignWithoutFigure(GuideRule):
-    """A currency sign or a percent sign without a figure that can be read.
+    """A figure with a currency sign or a percent sign that cannot be read.
 
-    What stands beside it is no number, so the figure is in no table: a letter for a digit, a figure torn apart, or a
-    template that was never filled in.
+    What stands beside it is meant as a number and is none, so the figure is in no table: a letter for a digit, a figure torn
+    apart, or a template that was never filled in. A sign by itself (`figures are in US$`) claims nothing.
     """
 
     code = "TXT017"
@@ -173,9 +174,36 @@ class SignWithoutFigure(GuideRule):
         for at in signs:
             place = shown.place(at)
             # Furniture advertises with figures of its own, which are none of the guide's.
-            if not _covered(place, spans) and guide.fates.get(place[0]) != "boilerplate":
-                word, rest = _word_at(shown.text, at)
+            if _covered(place, spans) or guide.fates.get(place[0]) == "boilerplate":
+                continue
+            word, rest = _word_at(shown.text, at)
+            if (_is_meant_as_figure(word) or _HOLDS_PLACE.match(shown.text, at)) and not _is_legible(shown.text, at):
                 yield Hit(place_spot(guide, *place, rest), f"no figure can be read at {word!r}")
+
+
+_MEANT = re.compile(r"[0-9]|\b(?:TBD|TBA|TBC|N/?A)\b|[Xx?#_]{2}|\?")
+"""What a word with a sign holds where it is meant as a figure: a digit, or what holds the place of some."""
+_HOLDS_PLACE = re.compile(r"[$€£¥₹]\s?[-–—]+(?:[ \t]*[A-Z]{3})?[ \t]*$|(?<=[^\W\d_])%", re.MULTILINE)
+"""A sign before a dash and nothing else, or behind letters: `$ -`, `nine%`."""
+_CODE = re.compile(r"[A-Za-z_]*\$\{?[A-Za-z_]\w*|%[sdfi]\b")
+"""Names of variables and the places of values in a format: `$HOME`, `%s`."""
+_LINE = 200
+"""Characters around a sign in which its figure is looked for."""
+
+
+def _is_meant_as_figure(word: str) -> bool:
+    bare = word.strip("()[]{}.,;:!*_\"'`“”‘’|")
+    code = _CODE.fullmatch(bare)
+    return _MEANT.search(bare) is not None and (code is None or bare.isupper())
+
+
+def _is_legible(text: str, at: int) -> bool:
+    """Whether a figure that can be read covers a sign: in a part of the page that no mentions are taken from."""
+    begin = text.rfind("\n", max(at - _LINE, 0), at) + 1 or max(at - _LINE, 0)
+    stop = text.find("\n", at, at + _LINE)
+    line = text[begin : stop if stop >= 0 else at + _LINE]
+    read = (one for one in figures.scan(line, None) if one.kind in ("money", "percent"))
+    return any(one.start <= at - begin < one.end for one in read)
 
 
 def _word_at(raw: str, at: int) -> tuple[str, str]:

@@ -101,9 +101,14 @@ _FALLS = re.compile(
 
 
 def _is_reversed(one: Mention) -> bool:
-    """Whether the first figure of a range is above its second; several to one is a ratio."""
+    """Whether the first figure of a range is above its second; several to one is a ratio.
+
+    Numbers that measure nothing and stand about a dash are no range by that: office hours (9-6), codes, scores of a game.
+    """
     low, high = one.minimum, one.maximum
-    return low is not None and high is not None and low > high and (one.kind, high) != ("count", 1.0)
+    if low is None or high is None or low <= high or (one.kind, high) == ("count", 1.0):
+        return False
+    return one.kind != "count" or any(char.isspace() for char in one.source_text.strip())
 
 
 class NumberSkipped(GuideRule):
@@ -127,7 +132,9 @@ class NumberSkipped(GuideRule):
                     continue
                 position = position + 1 if section == row.section_id else 1
                 # The one behind a number that is wrong may be right.
-                if section == row.section_id and number not in (before + 1, position):
+                # Markdown counts on where every entry is written as the first: 1. 1. 1.
+                same = number == before == 1 and guide.document.format == "markdown"
+                if section == row.section_id and number not in (before + 1, position) and not same:
                     here = line_spot(guide, line)
                     spot = replace(row_spot(guide, row, "rank"), line=line, column=here.column, text=here.text)
                     yield Hit(spot, f"number {number} follows number {before} in this list")

@@ -1,0 +1,127 @@
+"""Every form in which texts write money: what is written is what is read back, alone and inside a sentence."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from careerdata.normalize.figures import scan
+
+
+class Read(NamedTuple):
+    """What a figure states."""
+
+    minimum: float | None
+    maximum: float | None
+    unit: str | None
+    period: str | None
+
+
+def read(text: str) -> list[Read]:
+    money = [figure for figure in scan(text, None) if figure.kind == "money"]
+    return [Read(one.minimum, one.maximum, one.unit or one.sign, one.period) for one in money]
+
+
+class Money(NamedTuple):
+    """How a currency is written."""
+
+    unit: str
+    before: tuple[str, ...]
+    behind: tuple[str, ...]
+    groups: tuple[str, ...]
+
+
+CURRENCIES = (
+    Money("GBP", ("£", "GBP "), (" GBP",), ("", ",")),
+    Money("USD", ("US$", "USD "), (" USD",), ("", ",")),
+    Money("EUR", ("€", "€ ", "EUR "), ("€", " €", " EUR", " euros", " Euro"), ("", ",", ".", " ", "\u00a0", "\u202f")),
+    Money("CHF", ("CHF ",), (" CHF",), ("", "'", "’", ".")),
+    Money("PLN", (), (" zł", " PLN"), ("", " ", "\u00a0")),
+    Money("RUB", ("₽",), (" ₽", " roubles", " руб"), ("", ",", "\u00a0")),
+    Money("DOP", ("RD$",), (" DOP",), ("", ",")),
+    Money("kr", (), (" kr",), ("", ".", "\u00a0")),
+    Money("JPY", ("JPY ",), ("円",), ("", ",")),
+    Money("ZAR", ("R", "R ", "ZAR "), (), ("", ",", "\u00a0")),
+)
+DASHES = ("-", " - ", "–", " – ", "—", " ‒ ", " -- ", "~", " ~ ", " to ", " until ")
+PERIODS = {
+    "year": (" a year", " per year", "/yr", "/year", " per annum", " p.a.", " pa", " annually", " yearly"),
+    "month": (" a month", " per month", "/month", " monthly"),
+    "week": (" a week", "/week", " weekly"),
+    "hour": (" an hour", "/hr", " per hour", " hourly"),
+}
+
+
+def grouped(amount: int, mark: str) -> str:
+    return f"{amount:,}".replace(",", mark)
+
+
+amounts = st.integers(2, 900).map(lambda thousands: thousands * 1000 + 500)
+currencies = st.sampled_from(CURRENCIES)
+
+
+@st.composite
+def written(draw: st.DrawFn) -> tuple[str, Read]:
+    money = draw(currencies)
+    low = draw(amounts)
+    high = draw(st.one_of(st.none(), st.integers(low // 1000 + 1, 999).map(lambda thousands: thousands * 1000)))
+    mark = draw(st.sampled_from(money.groups))
+    before = draw(st.sampled_from(money.before)) if money.before and (not money.behind or draw(st.booleans())) else ""
+    behind = "" if before else draw(st.sampled_from(money.behind))
+    said = draw(st.one_of(st.none(), st.sampled_from([(period, form) for period, forms in PERIODS.items() for form in forms])))
+    ends = [before + grouped(end, mark) for end in (low, high) if end is not None]
+    text = draw(st.sampled_from(DASHES)).join(ends) + behind + (said[1] if said else "")
+    return text, Read(low, high, money.unit, said[0] if said else None)
+
+
+@settings(max_examples=600)
+@given(written(), st.sampled_from(("{}", "Pay is {} in all.", "- Trainee: {}", "({})", "They earn {}, as before.")))
+def test_what_is_written_is_read_back(form: tuple[str, Read], around: str) -> None:
+    text, stated = form
+    assert read(around.format(text)) == [stated]
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        ("£30,000pa", Read(30000, None, "GBP", "year")),
+        ("£30,000p.a.", Read(30000, None, "GBP", "year")),
+        ("£450pw", Read(450, None, "GBP", "week")),
+        ("$40,000*", Read(40000, None, "$", None)),
+        ("$90,000¹ to $120,000².", Read(90000, 120000, "$", None)),
+        ("$5-8,000 a month", Read(5000, 8000, "$", "month")),
+        ("€5-8.000 a month", Read(5000, 8000, "EUR", "month")),
+        ("£30-£35,000", Read(30000, 35000, "GBP", None)),
+        ("£18k to £22k", Read(18000, 22000, "GBP", None)),
+        ("60-80k USD", Read(60000, 80000, "USD", None)),
+        ("$60k-$80", Read(60000, 80000, "$", None)),
+        ("$500 - $1k", Read(500, 1000, "$", None)),
+        ("₹18-30+ LPA", Read(1800000, 3000000, "INR", "year")),
+        ("30+ LPA", Read(3000000, None, "INR", "year")),
+        ("₹5-8 lakhs per annum", Read(500000, 800000, "INR", "year")),
+        ("R273.00", Read(273, None, "ZAR", None)),
+        ("CHF 80.000 - CHF 95.000", Read(80000, 95000, "CHF", None)),
+        ("1.250,50 €", Read(1250.5, None, "EUR", None)),
+        ("2 400 à 3 100 €", Read(2400, 3100, "EUR", None)),
+        ("entre 2 400 et 3 100 €", Read(2400, 3100, "EUR", None)),
+        ("2400 bis 3100 Euro", Read(2400, 3100, "EUR", None)),
+        ("400-600万円", Read(4000000, 6000000, "JPY", None)),
+        ("1.2万元", Read(12000, None, "元", None)),
+        ("3,500만원", Read(35000000, None, "KRW", None)),
+        ("23.76 HOURLY", Read(23.76, None, None, "hour")),
+        ("9.20 -45.00 HOURLY", Read(9.2, 45, None, "hour")),
+        ("£16,600.00 - £22,000.00 Weekly", Read(16600, 22000, "GBP", "week")),
+        ("120.000 TL", Read(120000, None, "TRY", None)),
+        ("KWD 1.250", Read(1.25, None, "KWD", None)),
+    ],
+)
+def test_forms_of_real_guides(text: str, stated: Read) -> None:
+    assert read(text) == read(f"Pay is {text} in all.") == [stated]
+
+
+@pytest.mark.parametrize("text", ["£18, 500", "It pays £18, 500 a year."])
+def test_a_sum_torn_at_its_comma_is_no_figure(text: str) -> None:
+    assert read(text) == []
