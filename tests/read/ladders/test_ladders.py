@@ -150,6 +150,58 @@ def test_items_of_a_list_and_what_stands_under_them(tmp_path: Path) -> None:
     assert rows(guide, "expectations", "level_id", "text") == [("potter/level/kiln-hand", "Loads the kiln by the plan.")]
 
 
+def test_years_in_the_text_alone_make_a_ladder_of_headings(tmp_path: Path) -> None:
+    raw = """# Titles for studio hands
+
+## Junior Glazier
+
+* Glazes are mixed by others.
+* Usually less than 2 years of experience at the bench.
+
+## Glazier
+
+* Mixes every glaze of the studio.
+* Usually at least 2-5 years of experience at the bench.
+"""
+    assert rows(read(tmp_path, raw), "levels", "title", "years_min", "years_max") == [("Junior Glazier", 0, 2), ("Glazier", 2, 5)]
+
+
+def test_a_line_that_a_label_begins_is_asked_in_its_area(tmp_path: Path) -> None:
+    raw = """# Potting ladder
+
+## Level 1: Junior Potter (0-2 years)
+
+**Scope**: one wheel
+**Craft**:
+
+- Throws small bowls.
+
+## Level 2: Potter (2-4 years)
+
+**Scope**: the whole studio
+"""
+    guide = read(tmp_path, raw)
+    assert rows(guide, "expectations", "area", "text") == [
+        ("Scope", "one wheel"),
+        ("Craft", "Throws small bowls."),
+        ("Scope", "the whole studio"),
+    ]
+    assert rows(guide, "levels", "description") == [(None,), (None,)]
+
+
+def test_people_who_lead_climb_where_a_heading_says_so(tmp_path: Path) -> None:
+    raw = "# Potters\n\n## Career growth\n\n1. Potter\n2. Senior Potter\n3. Studio Manager\n4. Head of Studios\n"
+    assert titles(tmp_path, raw) == ["Potter", "Senior Potter", "Studio Manager", "Head of Studios"]
+
+
+def test_pay_by_level_under_headings_names_the_levels(tmp_path: Path) -> None:
+    raw = (
+        "# Potter\n\n## Pay\n\n### Entry-Level Salary\n\nNew potters earn £18,000 a year.\n\n"
+        "### Senior Salary\n\nThey earn £30,000 a year.\n"
+    )
+    assert titles(tmp_path, raw) == ["Entry-Level", "Senior"]
+
+
 def test_labels_in_bold(tmp_path: Path) -> None:
     raw = "# Potter\n\n## Pay\n\n**Beginner (0-1 year):**\n- £18,000 in towns\n\n**Skilled (4+ years):**\n- £30,000 in towns\n"
     assert rows(read(tmp_path, raw), "levels", "title", "years_min", "years_max") == [("Beginner", 0, 1), ("Skilled", 4, None)]
@@ -213,6 +265,9 @@ def test_a_level_that_stands_twice_is_one_record_unless_its_years_differ(tmp_pat
         "## Who works here\n\n- Engineering Manager\n- Tech Lead\n- Director\n",
         "## Questions\n\n### What does a junior potter earn?\n\nEnough.\n\n### What does a senior potter earn?\n\nMore.\n",
         "## Highest paid\n\n- Kiln Engineers (Senior): £60,000\n- Art Dealers (Senior): £70,000\n",
+        "## Practice by level\n\n### Beginner Projects\n\n- A bowl.\n\n### Advanced Projects\n\n- A teapot.\n",
+        "## Interviews\n\n### Junior Potter Questions\n\n- Why clay?\n\n### Senior Potter Questions\n\n- Why kilns?\n",
+        "## Career path\n\n- Level 1 → Level 2: within 3 years\n- Level 2 → Senior: within 5 years\n",
         "## Stories\n\n- Week 1: cold hands\n- 2 Years Later: warm hands\n- Key Lesson: it takes 3 years\n",
     ],
 )

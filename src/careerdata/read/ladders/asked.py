@@ -27,6 +27,8 @@ class Asked(NamedTuple):
 
     text: Text
     area: Text | None
+    led: bool = False
+    """It is a line that a label begins: that is its area whatever the other levels have."""
     lead: Text | None = None
     """What it begins with, before a colon: an area where the ladder's other levels have it, too."""
     rest: Text | None = None
@@ -46,7 +48,7 @@ def asked_at(place: Place, page: Page) -> list[Asked]:
     own = list(_in_blocks(place.body, None, page, paragraphs=False))
     if place.section is not None:
         for section in claimed(place.section):
-            own += _in_blocks(section.lines(), section.heading, page, paragraphs=True)
+            own += _in_blocks(section.lines(), _area(section.heading), page, paragraphs=True)
     return own
 
 
@@ -57,7 +59,7 @@ def description_of(place: Place, page: Page) -> list[Text]:
         return [rest]
     texts: list[Text] = []
     for block in place.body:
-        if block.shape != "line" or _is_label(block.text):
+        if block.shape != "line" or _is_label(block.text) or _lead(block.text)[0]:
             break
         if not _has_money(block.text, page):
             texts.append(block.text)
@@ -78,7 +80,7 @@ def rows_of(asked: Iterable[Asked], leads: frozenset[str], level: Row) -> Iterat
     """The rows of `expectations` at a level."""
     for rank, one in enumerate(asked, start=1):
         text, area = one.text, one.area
-        if one.lead and one.rest and one.lead.clean.casefold() in leads:
+        if one.lead and one.rest and (one.led or one.lead.clean.casefold() in leads):
             text, area = one.rest, one.lead
         row = Row("expectations", of=level)
         row.put("text", text.clean, text.span())
@@ -98,9 +100,16 @@ def _in_blocks(blocks: Iterable[Block], area: Text | None, page: Page, *, paragr
         if block.shape == "item" and block.level <= depth:
             label, depth = area, 0
         if _is_label(text):
-            label, depth = text.cut(0, len(text.value.rstrip(_EDGES))), block.level
-        elif label is not None or ((block.shape == "item" or paragraphs) and len(text.value.split()) >= MIN_WORDS):
-            yield Asked(text, label, *_lead(text))
+            label, depth = _area(text), block.level
+            continue
+        lead, rest = _lead(text)
+        led = lead is not None and block.shape == "line"
+        if led or label is not None or ((block.shape == "item" or paragraphs) and len(text.value.split()) >= MIN_WORDS):
+            yield Asked(text, label, led, lead, rest)
+
+
+def _area(text: Text) -> Text:
+    return text.cut(0, len(text.value.rstrip(_EDGES)))
 
 
 def _is_label(text: Text) -> bool:

@@ -35,7 +35,7 @@ def experience_in(texts: Iterable[Text], page: Page) -> tuple[Figure, Text] | No
 
 def put_years(row: Row, years: Figure, source: Text) -> None:
     """State years of experience in a row of `levels`: up to two begin at none, three to five and more have no end."""
-    if years.open_ended and years.minimum is not None:
+    if years.open_ended and "+" in source.value[years.start : years.end]:
         years = years._replace(maximum=None)
     fill_figure(row, "years_min-years_max", years, source)
     if years.minimum is None:

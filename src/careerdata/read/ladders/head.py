@@ -11,7 +11,7 @@ from careerdata.document.span import Span
 from careerdata.read.ladders import words
 from careerdata.read.ladders.asked import Asked, rows_of
 from careerdata.read.ladders.experience import put_years, years_in
-from careerdata.read.ladders.name import name_of
+from careerdata.read.ladders.naming import name_of
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Section
 

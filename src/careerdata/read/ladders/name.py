@@ -6,22 +6,14 @@ import re
 from dataclasses import dataclass
 
 from careerdata.document.document import Text
-from careerdata.language.figure_words import LABELS
+from careerdata.language.model import languages
 from careerdata.normalize.figures import Figure
 from careerdata.read.ladders import words
-from careerdata.read.ladders.experience import says_nothing, years_in
-from careerdata.read.ladders.grade import graded, is_grade, series_of
-from careerdata.read.ladders.pieces import BRACKET, WORD, begin_of, pieces_of
-from careerdata.read.sections.context import Page
+from careerdata.read.ladders.grade import series_of
+from careerdata.read.ladders.pieces import BRACKET, WORD
 
-MAX_NAME = 80
-"""Characters of a level's name; what is longer is a sentence."""
-MAXWORDS = 9
-MAX_HEAD = 300
-"""Characters of a text in which the name at its head is looked for."""
-_NUMBER = re.compile(rf"(?P<stem>.*[^\W\d_].*?)[\s-]+(?P<number>{words.NUMBER})\Z")
-_ENDS = ".?!;"
-_MARKS = " \u00a0,:(-\u2013\u2014"
+NUMBER = re.compile(rf"(?P<stem>.*[^\W\d_].*?)[\s-]+(?P<number>{words.NUMBER})\Z")
+"""A title that ends in a number: Engineer 3, Data Scientist II."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +45,26 @@ class Name:
             value = self.title.value[len(self.grade.value) :]
         else:
             value = self.stem or self.title.value
+        value = BRACKET.sub(" ", value)
         for said in reversed(words.seniorities().find(value)):
             value = value[: said.start] + " " + value[said.end :]
         return tuple(word.casefold() for word in WORD.findall(value) if word.casefold() not in words.beside())
 
     @property
+    def of_a_trade(self) -> bool:
+        """Whether its title names who does a job."""
+        core = self.core
+        return bool(core) and names_a_role(core[-1])
+
+    @property
+    def initials(self) -> str:
+        """The first letters of its title's words, lower-case: `tl` of a tech lead."""
+        return "".join(word[0].casefold() for word in WORD.findall(self.stem or self.title.value) if word[0].isalpha())
+
+    @property
     def stem(self) -> str | None:
         """What its number counts: of `Engineer 3` the engineer."""
-        found = _NUMBER.fullmatch(self.title.value)
+        found = NUMBER.fullmatch(self.title.value)
         return found["stem"] if found else None
 
     @property
@@ -68,86 +72,10 @@ class Name:
         """The letters or label of its grade, else the stem of its title, and the number of it in that series."""
         if self.grade is not None:
             return series_of(self.grade.value)
-        found = _NUMBER.fullmatch(self.title.value)
+        found = NUMBER.fullmatch(self.title.value)
         return (found["stem"].casefold(), found["number"]) if found else None
 
 
-def name_of(text: Text, page: Page) -> Name | None:
-    """What a text names at its head that may be a level; None where it is a sentence, a question or longer than a name."""
-    if text.value.rstrip()[-1:] == "?":
-        return None
-    begin = begin_of(text.value)
-    stop = min([len(text.value), begin + MAX_HEAD, *_sums(text, page)])
-    title: Text | None = None
-    grade = years = None
-    end = begin
-    for start, finish in pieces_of(text.value, begin, stop):
-        if title is None and finish < stop and _is_numbering(text.value[start:finish].strip()):
-            continue
-        piece, own, own_years = _said(text, start, finish, page)
-        if title is not None and piece and not is_grade(piece.value) and not (title is grade and _titled(piece.value)):
-            break
-        if title is None or (piece and title is grade and not is_grade(piece.value)):
-            title = piece or title
-        years = years or own_years
-        grade = grade or own or (piece if piece is not title else None)
-        end = finish
-    if title is None and years is not None:
-        title = text.cut(begin, end)
-    if title is None or not _is_name(title.value):
-        return None
-    return Name(title, grade, years, text if years is not None else None, end)
-
-
-def _is_numbering(value: str) -> bool:
-    """Whether a piece only counts: `Step 3`, `Stage 1`."""
-    found = _NUMBER.fullmatch(value)
-    return found is not None and found["stem"].casefold() in LABELS and not is_grade(value)
-
-
-def _sums(text: Text, page: Page) -> list[int]:
-    return [figure.start for figure in page.figures(text) if figure.kind == "money"]
-
-
-def _said(text: Text, start: int, finish: int, page: Page) -> tuple[Text | None, Text | None, Figure | None]:
-    """The name in a piece, its grade and its years; what says nothing else than years is no name."""
-    value = text.value
-    years = years_in(text, start, finish, page)
-    bracket = BRACKET.search(value, start, finish)
-    grade: Text | None = None
-    if bracket is not None:
-        inside = text.cut(bracket.start(1), bracket.end(1))
-        own = graded(inside)[1]
-        in_bracket = years is not None and bracket.start() <= years.start < bracket.end()
-        if own is not None:
-            grade = own
-        if own is not None or in_bracket:
-            finish = bracket.start()
-    elif years is not None:
-        before, behind = value[start : years.start], value[years.end : finish]
-        if says_nothing(before) and says_nothing(behind.partition(",")[0]):
-            return None, None, years
-        if says_nothing(behind):
-            finish = years.start
-        else:
-            years = None
-    name = text.cut(start, finish)
-    name = name.cut(0, len(name.value.rstrip(_MARKS)))
-    if not any(map(str.isalnum, name.value)):
-        return None, grade, years
-    title, own_grade = graded(name)
-    return title, grade or own_grade, years
-
-
-def _titled(value: str) -> bool:
-    """Whether words behind a grade are a title: they say seniority, or each begins with a capital."""
-    if words.seniorities().find(value) and _is_name(value):
-        return True
-    return _is_name(value) and not any(word[0].islower() for word in WORD.findall(value) if word.casefold() not in words.beside())
-
-
-def _is_name(value: str) -> bool:
-    found = WORD.findall(value)
-    if not found or len(value) > MAX_NAME or len(found) > MAXWORDS or value.rstrip()[-1:] in _ENDS:
-        return False
-    return not any(word.casefold() in words.small() for word in found) and not words.ladders().find(value)
+def names_a_role(value: str) -> bool:
+    """Whether words name who does a job, in any language there are words of."""
+    return any(language.titles.names_a_role(value) for language in languages().values())

@@ -12,7 +12,7 @@ _ORDINAL = re.compile(r"(?:\d{1,2}[.)]\s+|[^\w(]+)*")
 """Numbering, bullets and emoji before a name."""
 _MARKS = re.compile(
     r"\s*[:|]\s+|\s*:\Z"
-    r"|\s*[\u2013\u2014\u2192]\s*(?!\d)|\s+[-\u2192]+\s+"  # a dash between figures is a range
+    r"|\s*[\u2013\u2014]\s*(?!\d)|\s+-+\s+"  # a dash between figures is a range
     r"|,\s+(?=[^\s,]*\s?\d)"  # a comma before a grade or years
 )
 

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from careerdata.document.document import Block, Text
-from careerdata.read.ladders.name import MAX_HEAD, Name, name_of
+from careerdata.read.ladders.experience import experience_in
+from careerdata.read.ladders.name import Name
+from careerdata.read.ladders.naming import MAX_HEAD, name_of
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Section
 
@@ -35,6 +37,10 @@ class Place:
         rest = self.head.cut(self.name.end)
         said = rest.value.lstrip(" :|,.-\u2013\u2014\u2192)]*")
         return rest.cut(len(rest.value) - len(said)) if any(map(str.isalnum, said)) else None
+
+    def asks_years(self, page: Page) -> bool:
+        """Whether its own text asks for years of experience."""
+        return experience_in((block.text for block in self.body if not block.cells), page) is not None
 
 
 @dataclass(slots=True)

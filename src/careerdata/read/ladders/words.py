@@ -24,6 +24,12 @@ def seniorities() -> Phrases[str]:
 
 
 @cache
+def pay() -> Phrases[Literal["pay"]]:
+    """Words for pay."""
+    return Phrases({"pay": [word for language in languages().values() for word in language.pay.nouns]})
+
+
+@cache
 def ladders() -> Phrases[Literal["ladder"]]:
     """Words of a heading over a ladder: levels, career path, progression."""
     return Phrases({"ladder": [word for language in languages().values() for word in language.levels.ladders]})

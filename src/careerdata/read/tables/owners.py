@@ -8,6 +8,7 @@ from careerdata.document.document import Block, Text
 from careerdata.document.row import Row
 from careerdata.language import countries
 from careerdata.normalize.figures import Figure
+from careerdata.read.ladders.grade import graded
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.columns import RUNGS, Column, is_coded, is_grade
 from careerdata.read.tables.heading import MAX_LABEL, heading_of
@@ -96,8 +97,9 @@ class Naming:
         """Each row has a role of its own: a level beside it that is each row's own, too, is a name of the same rung."""
         if not self._distinct.get(self._rung):
             return Owners(None, name, scope, by_owner.get("place"))
-        grade = rung.grade or (rung.title if is_grade(rung.title) else None)
-        return Owners(Rung(name, grade, rung.years, rung.years_in), None, scope, by_owner.get("place"))
+        title, own = graded(name)
+        grade = own or rung.grade or (rung.title if is_grade(rung.title) else None)
+        return Owners(Rung(title, grade, rung.years, rung.years_in), None, scope, by_owner.get("place"))
 
     def _named(self, block: Block) -> dict[str | None, Text]:
         """The cells of a row by what they name."""
@@ -147,4 +149,5 @@ def rung_of(cell: Text, page: Page, *, counts: bool = False) -> Rung:
     if years is None and counts:
         found = next((figure for figure in page.figures(cell) if figure.kind == "count"), None)
         years = found._replace(kind="duration", unit="year") if found else None
-    return Rung(heading.label or cell, heading.grade, years, cell if years is not None else None)
+    title, grade = graded(heading.label or cell)
+    return Rung(title, heading.grade or grade, years, cell if years is not None else None)

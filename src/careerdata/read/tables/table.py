@@ -112,10 +112,16 @@ def _is_header(block: Block, table: Table, page: Page) -> bool:
 
 
 def _speaks(cells: Iterable[Text], page: Page) -> bool:
-    """Whether half of some cells are short and words for columns."""
-    short = [cell for cell in cells if cell]
-    saying = [cell for cell in short if len(cell.value) <= MAX_LABEL and _is_heading(heading_of(cell, page))]
-    return len(short) > 1 and len(saying) * 2 >= len(short)
+    """Whether some cells are words for columns: half of them are, or all are short and the first one heads levels."""
+    filled = [cell for cell in cells if cell]
+    short = [heading_of(cell, page) for cell in filled if len(cell.value) <= MAX_LABEL]
+    if len(filled) == 1 or not short:
+        return False
+    first = short[0]
+    heads_levels = first.says("owner") and {"level", "grade"} & set(first.kinds("owner")) and not first.is_rung
+    if heads_levels and len(short) == len(filled) and not any(map(str.isdigit, first.cell.value)):
+        return True
+    return sum(map(_is_heading, short)) * 2 >= len(filled)
 
 
 def _is_heading(heading: Heading) -> bool:

@@ -1,0 +1,109 @@
+"""What speaks for some names being the rungs of a ladder: words of seniority alone do not."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from careerdata.read.ladders import words
+from careerdata.read.ladders.name import Name, names_a_role
+from careerdata.read.ladders.series import Place, Series
+from careerdata.read.sections.context import Page
+
+MIN_RUNGS = 2
+"""Levels of a ladder at least."""
+_LEADERS = frozenset({"lead", "manager"})
+"""Whom words alone do not set above one another: a lead and a manager may be two roles."""
+
+_PEOPLE = frozenset({"manager", "director", "executive"})
+"""Words that say who one is, whatever they lead: the head of product."""
+
+
+class Evidence:
+    """What some named places of a series, what they say and what stands over them tell of a ladder."""
+
+    def __init__(self, places: Sequence[tuple[Place, Name]], series: Series, page: Page) -> None:
+        self.names = [name for _, name in places]
+        self.places = [place for place, _ in places]
+        self.form = series.form
+        self.page = page
+        self.above = any(words.ladders().find(over.value) for over in series.over)
+        """A heading over them speaks of a ladder."""
+        self.cores = {name.core[-1] for name in self.names if name.core}
+
+    @property
+    def is_ladder(self) -> bool:
+        """Whether they are rungs: they give years or grades, a heading says so, or one trade's words climb under headings."""
+        if self._with_years() >= MIN_RUNGS or self._graded() or self._numbered():
+            return True
+        if self.above and self._climbs() and self._of_people():
+            return True
+        if self._of_skill() or len(self.cores) > 1 or not self._climbs():
+            return False
+        if sum(map(self._pays, self.places)) >= MIN_RUNGS:
+            return True
+        return self.form != "items" and bool(self.cores) and (self._of_role() or self._of_people())
+
+    def _with_years(self) -> int:
+        """How many of them give years of experience; months may be those of a course."""
+        return sum(map(self._has_years, self.places, self.names))
+
+    def _has_years(self, place: Place, name: Name) -> bool:
+        return name.years.unit == "year" if name.years is not None else place.asks_years(self.page)
+
+    def _climbs(self) -> bool:
+        """Whether their words are those of rungs."""
+        said = {one.meaning for name in self.names for one in words.seniorities().find(name.title.value)}
+        return not said or bool(said - _LEADERS)
+
+    def _of_skill(self) -> bool:
+        """Whether all they say is how well one knows a thing: beginner, advanced."""
+        titles = [name.title.value for name in self.names]
+        said = {title[one.start : one.end].casefold() for title in titles for one in words.seniorities().find(title)}
+        return bool(said) and said <= words.skill()
+
+    def _of_people(self) -> bool:
+        """Whether half of them are levels of people: by nothing but seniority or a grade, or by who does a job."""
+        of_people = [name for name in self.names if name.grade or not name.core or self._names_a_person(name)]
+        return len(of_people) * 2 >= len(self.names)
+
+    def _names_a_person(self, name: Name) -> bool:
+        if any(said.meaning in _PEOPLE for said in words.seniorities().find(name.title.value)):
+            return True
+        role = self.page.role.casefold().split()
+        return name.of_a_trade or (bool(role) and name.core[-1].rstrip("s") == role[-1].rstrip("s"))
+
+    def _of_role(self) -> bool:
+        """Whether one of them at least is named after the guide's role."""
+        role = self.page.role.casefold().split()
+        return bool(role) and any(core.rstrip("s") == role[-1].rstrip("s") for core in self.cores)
+
+    def _numbered(self) -> bool:
+        """Whether two of them count one trade: Engineer 1 and Engineer 2."""
+        stems = Counter(name.stem.casefold() for name in self.names if name.stem and name.grade is None)
+        return any(many >= MIN_RUNGS and names_a_role(stem) for stem, many in stems.items())
+
+    def _graded(self) -> bool:
+        """Whether two of them are grades of one series: L1 and L2, Level 1 and Level 2."""
+        grades = [(name, name.series) for name in self.names if name.grade is not None and name.series]
+        counts = Counter(series[0] for _, series in grades)
+        for letters, many in counts.items():
+            own = [name for name, series in grades if series[0] == letters]
+            if many >= MIN_RUNGS and len({name.series for name in own}) == many and self._is_series(letters, own):
+                return True
+        return False
+
+    def _is_series(self, letters: str, names: list[Name]) -> bool:
+        """Whether letters before numbers are those of grades, and their titles those of levels."""
+        if letters.upper() in words.letters():
+            return True
+        if any(name.initials == letters for name in names):
+            return True
+        if words.labelled().match(f"{letters} 1") is None:
+            return False
+        alone = all(name.is_bare for name in names) and not any(place.rest for place in self.places)
+        return (alone and self.form == "headings") or any(name.senior for name in names) or self._of_role()
+
+    def _pays(self, place: Place) -> bool:
+        texts = [place.head, *(block.text for block in place.body[:3])]
+        return any(figure.kind == "money" for text in texts for figure in self.page.figures(text))

@@ -1,0 +1,116 @@
+"""The name of a level at the head of a heading, a label or a list item, with its grade and years."""
+
+from __future__ import annotations
+
+from careerdata.document.document import Text
+from careerdata.language.figure_words import LABELS
+from careerdata.normalize.figures import Figure
+from careerdata.read.ladders import words
+from careerdata.read.ladders.experience import says_nothing, years_in
+from careerdata.read.ladders.grade import graded, is_grade
+from careerdata.read.ladders.name import NUMBER, Name
+from careerdata.read.ladders.pieces import BRACKET, WORD, begin_of, pieces_of
+from careerdata.read.sections.context import Page
+
+MAX_NAME = 80
+"""Characters of a level's name; what is longer is a sentence."""
+MAX_WORDS = 9
+MAX_HEAD = 300
+"""Characters of a text in which the name at its head is looked for."""
+_ENDS = ".?!;"
+_ARROWS = ("\u2192", "->", "=>", "\u27a1", "\u279c")
+"""What leads from one level to the next: a path, not a name."""
+_MARKS = " \u00a0,:(-\u2013\u2014"
+
+
+def name_of(text: Text, page: Page) -> Name | None:
+    """What a text names at its head that may be a level; None where it is a sentence, a question or longer than a name."""
+    if text.value.rstrip()[-1:] == "?":
+        return None
+    begin = begin_of(text.value)
+    stop = min([len(text.value), begin + MAX_HEAD, *_sums(text, page)])
+    title: Text | None = None
+    grade = years = None
+    end = begin
+    for start, finish in pieces_of(text.value, begin, stop):
+        if title is None and finish < stop and _is_numbering(text.value[start:finish].strip()):
+            continue
+        piece, own, own_years = _said(text, start, finish, page)
+        if title is not None and piece and not is_grade(piece.value) and not (title is grade and _titled(piece.value)):
+            if text.value[start:finish].rstrip().endswith(")"):  # what is said of it, with its years in brackets behind
+                years = years or own_years
+            break
+        if title is None or (piece and title is grade and not is_grade(piece.value)):
+            title = piece or title
+        years = years or own_years
+        grade = grade or own or (piece if piece is not title else None)
+        end = finish
+    if title is None and years is not None:
+        title = text.cut(begin, end)
+    if title is None or not _is_name(title.value):
+        return None
+    return Name(title, grade, years, text if years is not None else None, end)
+
+
+def _is_numbering(value: str) -> bool:
+    """Whether a piece only counts: `Step 3`, `Stage 1`."""
+    found = NUMBER.fullmatch(value)
+    return found is not None and found["stem"].casefold() in LABELS and not is_grade(value)
+
+
+def _sums(text: Text, page: Page) -> list[int]:
+    return [figure.start for figure in page.figures(text) if figure.kind == "money"]
+
+
+def _said(text: Text, start: int, finish: int, page: Page) -> tuple[Text | None, Text | None, Figure | None]:
+    """The name in a piece, its grade and its years; what says nothing else than years is no name."""
+    value = text.value
+    years = years_in(text, start, finish, page)
+    bracket = BRACKET.search(value, start, finish)
+    grade: Text | None = None
+    if bracket is not None:
+        inside = text.cut(bracket.start(1), bracket.end(1))
+        own = graded(inside)[1]
+        in_bracket = years is not None and bracket.start() <= years.start < bracket.end()
+        if own is not None:
+            grade = own
+        if own is not None or in_bracket:
+            finish = bracket.start()
+    elif years is not None:
+        before, behind = value[start : years.start], value[years.end : finish]
+        if says_nothing(before) and says_nothing(behind.partition(",")[0]):
+            return None, None, years
+        if says_nothing(behind):
+            finish = years.start
+        else:
+            years = None
+    name = text.cut(start, finish)
+    name = name.cut(0, len(name.value.rstrip(_MARKS)))
+    if not any(map(str.isalnum, name.value)):
+        return None, grade, years
+    title, own_grade = graded(_without_pay(name))
+    return title, grade or own_grade, years
+
+
+def _without_pay(name: Text) -> Text:
+    """A name without the pay that it is a heading of: the `Entry Level` of an entry-level salary."""
+    for said in reversed(words.pay().find(name.value)):
+        if said.end == len(name.value) and said.start:
+            return name.cut(0, said.start)
+    return name
+
+
+def _titled(value: str) -> bool:
+    """Whether words behind a grade are a title: they say seniority, or each begins with a capital."""
+    if words.seniorities().find(value) and _is_name(value):
+        return True
+    return _is_name(value) and not any(word[0].islower() for word in WORD.findall(value) if word.casefold() not in words.beside())
+
+
+def _is_name(value: str) -> bool:
+    found = WORD.findall(value)
+    if not found or len(value) > MAX_NAME or len(found) > MAX_WORDS or value.rstrip()[-1:] in _ENDS:
+        return False
+    if any(arrow in value for arrow in _ARROWS):
+        return False
+    return not any(word.casefold() in words.small() for word in found) and not words.ladders().find(value)
