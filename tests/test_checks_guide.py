@@ -86,5 +86,14 @@ def test_the_summary_of_a_step_is_added_to_its_page(project: Path) -> None:
     assert "SAL001" in page.read_text("utf-8")
 
 
-def test_every_format_for_machines_is_shown() -> None:
-    assert set(re.findall(r"--format (\w+)", PAGE.read_text("utf-8"))) == set(formats()) - {"text"}
+def test_the_formats_shown_are_formats() -> None:
+    shown = set(re.findall(r"--format (\w+)", PAGE.read_text("utf-8")))
+    assert len(shown) > 1
+    assert shown <= set(formats())
+
+
+def test_the_help_that_the_page_points_to_names_every_format() -> None:
+    assert "`careerdata check --help` names every format" in PAGE.read_text("utf-8")
+    command = [sys.executable, "-m", "careerdata", "check", "--help"]
+    help_of_check = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    assert [form for form in formats() if not re.search(rf"\b{form}\b", help_of_check)] == []

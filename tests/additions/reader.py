@@ -1,0 +1,24 @@
+"""Every line of a section as one row: for lists without any mark."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from careerdata.document.row import Row
+from careerdata.read.sections.context import Page
+from careerdata.read.sections.section import Reader, Section
+
+
+class Each(Reader):
+    """One row a line."""
+
+    how: Literal["each"] = "each"
+    table: str
+    field: str
+
+    def read(self, section: Section, page: Page) -> Iterator[Row]:
+        for block in section.lines():
+            row = Row(self.table)
+            row.put(self.field, block.clean, block.text.span())
+            yield row
