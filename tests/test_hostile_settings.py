@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from careerdata.checking import baseline_of
 from careerdata.settings import SettingsError, load
 from careerdata.storage.limits import MAX_SETTINGS_BYTES
 from careerdata.validate.triage import baseline
@@ -61,7 +62,7 @@ def test_a_path_of_control_characters_does_not_reach_the_terminal(tmp_path: Path
 
 def test_a_baseline_without_end_is_refused() -> None:
     with pytest.raises(baseline.BaselineError, match="no regular file"):
-        baseline.read(Path("/dev/zero"))
+        baseline_of(Path("/dev/zero"))
 
 
 @pytest.mark.parametrize("pattern", ["*", "harbour-*", "harbour-pilot", "h?rbour-pilot", "[a-h]*", "*p*l*t*"])

@@ -9,7 +9,9 @@ from careerdata.ingest.decode import DecodeError, decode
 from careerdata.ingest.sources import GUIDE_FORMATS, Found, Source, SourceError
 from careerdata.ingest.tables.files import TableRows
 from careerdata.settings import Settings, SettingsError
-from careerdata.storage.limits import MAX_SETTINGS_BYTES
+from careerdata.storage.base import StorageError
+from careerdata.storage.limits import MAX_BASELINE_BYTES, MAX_SETTINGS_BYTES
+from careerdata.storage.local import LocalFile
 from careerdata.validate import catalogue
 from careerdata.validate.before import Before
 from careerdata.validate.checks import Checks, Outset, Triage
@@ -46,9 +48,20 @@ def _known(settings: Settings) -> frozenset[str]:
     if settings.baseline is None:
         return frozenset()
     try:
-        return baseline.read(settings.baseline)
+        return baseline_of(settings.baseline)
     except baseline.BaselineError as error:
         raise SettingsError(str(error)) from error
+
+
+def baseline_of(path: Path) -> frozenset[str]:
+    """The fingerprints of a baseline's file. Raises BaselineError where it is no baseline, or cannot be opened."""
+    try:
+        data = LocalFile(str(path)).read(MAX_BASELINE_BYTES + 1)
+    except StorageError as error:
+        raise baseline.BaselineError(f"{path}: cannot be read: {error.what}; make it with --write-baseline") from error
+    if len(data) > MAX_BASELINE_BYTES:
+        raise baseline.BaselineError(f"{path}: more than {MAX_BASELINE_BYTES:,} bytes; make it anew with --write-baseline")
+    return baseline.parse(data, str(path))
 
 
 def _waiver_files(sources: list[Source], unopened: list[str]) -> list[WaiverFile]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from careerdata import api, scaffold
 from careerdata.engine.workers import WorkerLost
 from careerdata.ingest.sources import SourceError
-from careerdata.read.layouts.model import LayoutError
+from careerdata.layout_files import LayoutError
 from careerdata.release.error import ExportError
 from careerdata.render import formats, render
 from careerdata.render.escape import printable_lines
@@ -153,7 +153,7 @@ def _baseline(result: Result, settings: Settings) -> int:
 
     assert settings.baseline is not None
     try:
-        baseline.write(settings.baseline, result.findings)
+        replace_files({settings.baseline: baseline.dump(result.findings)})
     except OSError as error:
         raise SettingsError(_not_written(f"--baseline {settings.baseline}", error)) from error
     note(f"{settings.baseline}: {len(result.findings)} findings are known from now on")

@@ -16,8 +16,8 @@ from careerdata.engine.batches import spread, uncollected
 from careerdata.ingest.guide import document
 from careerdata.ingest.sources import Found, Source, SourceError, find
 from careerdata.ingest.tables.files import table_rows
+from careerdata.layout_files import shelf
 from careerdata.read.guide import read
-from careerdata.read.layouts.registry import Shelf
 from careerdata.read.recognise import Recogniser
 from careerdata.settings import Settings
 from careerdata.validate.before import Before
@@ -73,7 +73,7 @@ def read_source(source: Source, rows: Sequence[Row] = (), layouts: Path | None =
 @cache
 def recogniser(folder: Path | None = None) -> Recogniser:
     """The layouts, loaded once a process."""
-    return Recogniser(Shelf(folder))
+    return Recogniser(shelf(folder))
 
 
 def read_guide(path: Path, layouts: Path | None = None) -> GuideTables:

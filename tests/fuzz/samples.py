@@ -12,7 +12,7 @@ from typing import Any
 import openpyxl
 
 from careerdata import settings
-from careerdata.read.layouts.registry import OWN
+from careerdata.layout_files import OWN
 from tests.layout_text import make_guide
 
 SEEDS = Path(__file__).parent / "seeds"

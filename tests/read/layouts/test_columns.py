@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from careerdata.read.layouts.model import LayoutError, load
+from careerdata.layout_files import LayoutError, load
 
 
 def said(folder: Path, reader: str) -> str:

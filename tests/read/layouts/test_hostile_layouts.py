@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careerdata.read.layouts.model import LayoutError, load
+from careerdata.layout_files import LayoutError, load
 from careerdata.storage.limits import MAX_LAYOUT_DEPTH, MAX_LAYOUT_NODES, MAX_LAYOUT_TEXT, MAX_SETTINGS_BYTES
 from careerdata.storage.yaml import TreeError
 from careerdata.storage.yaml import load as tree

@@ -1,11 +1,10 @@
-"""What a layout may say, as a typed model, and how a layout file is loaded: errors name file and line."""
+"""What a layout may say, as a typed model."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property, reduce
 from operator import or_
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 from pydantic import BaseModel, ConfigDict, Discriminator, SerializeAsAny, Tag, field_validator
@@ -16,12 +15,6 @@ from careerdata.read.sections.section import Reader
 from careerdata.read.templates.template import Template, Written, compile_template
 from careerdata.records.base import Currency, Period
 from careerdata.records.text import SectionKind
-from careerdata.storage import typed
-
-
-class LayoutError(Exception):
-    """A layout file that cannot be used: which file and line, what is there, what was expected."""
-
 
 if TYPE_CHECKING:
     AnyReader = Reader
@@ -133,11 +126,3 @@ class Layout(_Model):
     def furniture_patterns(self) -> tuple[Template, ...]:
         """The furniture lines that hold a slot."""
         return tuple(template for template in map(compile_template, self.furniture.lines) if template.words is None)
-
-
-def load(path: Path) -> Layout:
-    """The layout of a file. Raises LayoutError, naming file and line, where the file cannot be used."""
-    try:
-        return typed.load(path, Layout, "docs/layouts.md")
-    except typed.TypedError as error:
-        raise LayoutError(str(error)) from error

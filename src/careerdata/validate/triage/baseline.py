@@ -4,14 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from pathlib import Path
 
 import orjson
 
-from careerdata.storage.base import StorageError
-from careerdata.storage.limits import MAX_BASELINE_BYTES
-from careerdata.storage.local import LocalFile
-from careerdata.storage.whole import replace_files
 from careerdata.validate.finding import Finding
 
 VERSION = 1
@@ -22,8 +17,8 @@ class BaselineError(ValueError):
     """A baseline file that cannot be used, and why."""
 
 
-def write(path: Path, findings: Iterable[Finding]) -> None:
-    """Write a baseline of findings, those that are waived left out. Raises OSError, and leaves what is there, where it cannot."""
+def dump(findings: Iterable[Finding]) -> bytes:
+    """The file of a baseline of findings, those that are waived left out."""
     entries = [
         {"code": one.code, "fingerprint": one.fingerprint, "guide_id": one.guide_id, "message": one.message}
         for one in findings
@@ -32,18 +27,12 @@ def write(path: Path, findings: Iterable[Finding]) -> None:
     # Sorted by what people read, so that a new baseline shows in review as lines that came and went.
     entries.sort(key=lambda entry: (entry["guide_id"] or "", entry["code"] or "", entry["fingerprint"] or ""))
     content = {"version": VERSION, "findings": entries}
-    replace_files({path: orjson.dumps(content, option=orjson.OPT_INDENT_2 | orjson.OPT_SORT_KEYS) + b"\n"})
+    return orjson.dumps(content, option=orjson.OPT_INDENT_2 | orjson.OPT_SORT_KEYS) + b"\n"
 
 
-def read(path: Path) -> frozenset[str]:
-    """The fingerprints of a baseline. Raises BaselineError where it is no baseline, or cannot be opened."""
+def parse(data: bytes, path: str) -> frozenset[str]:
+    """The fingerprints of a baseline's file; `path` is what errors call it. Raises BaselineError where it is no baseline."""
     again = "make it anew with --write-baseline"
-    try:
-        data = LocalFile(str(path)).read(MAX_BASELINE_BYTES + 1)
-    except StorageError as error:
-        raise BaselineError(f"{path}: cannot be read: {error.what}; make it with --write-baseline") from error
-    if len(data) > MAX_BASELINE_BYTES:
-        raise BaselineError(f"{path}: more than {MAX_BASELINE_BYTES:,} bytes; {again}")
     try:
         content = orjson.loads(data)
     except orjson.JSONDecodeError as error:
