@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from careerdata.document.tables import GuideTables
+from careerdata.language.figure_words import UNITS
 from careerdata.records.career import Level
 from careerdata.records.text import Guide
+from careerdata.validate.bases.ladders import has_form, ladders
 from careerdata.validate.examples.example import Rows
 from careerdata.validate.hit import Hit
 from careerdata.validate.location import row_spot, value_spot
@@ -26,6 +29,9 @@ _TIERS = (
 """Words of seniority, lowest first. Companies differ on whether a lead or a principal stands higher, so the two are one tier."""
 
 _TIER = {word: tier for tier, words in enumerate(_TIERS) for word in words}
+
+_WORD = re.compile(r"[^\W\d_]+")
+_YEAR = frozenset(word for word, (_, unit) in UNITS.items() if unit in ("year", "month"))
 
 LATEST_START = 1.0
 """Years of experience at which a first level may begin at the latest: many a publisher counts beginners from their first year."""
@@ -50,14 +56,16 @@ class SeniorityOutOfOrder(GuideRule):
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         roles = {about.role.casefold() for about in rows(guide, Guide) if about.role}
-        levels = sorted(rows(guide, Level), key=lambda level: level.rank)
-        for track in ("individual", "management"):
-            ladder = [level for level in levels if level.track == track and level.seniority in _TIER]
-            for at, upper in enumerate(ladder):
-                lower = next((below for below in reversed(ladder[:at]) if _comparable(upper, below, roles)), None)
-                if lower is not None and _TIER[upper.seniority] < _TIER[lower.seniority]:
-                    message = f"{upper.title} is rank {upper.rank}, above {lower.title}, rank {lower.rank}"
-                    yield Hit(value_spot(guide, upper, "title"), message, (value_spot(guide, lower, "title"),))
+        for levels in ladders(guide):
+            for track in ("individual", "management"):
+                yield from self._compare(guide, [one for one in levels if one.track == track and one.seniority in _TIER], roles)
+
+    def _compare(self, guide: GuideTables, ladder: list[Level], roles: set[str]) -> Iterator[Hit]:
+        for at, upper in enumerate(ladder):
+            lower = next((below for below in reversed(ladder[:at]) if _comparable(upper, below, roles)), None)
+            if lower is not None and _TIER[upper.seniority] < _TIER[lower.seniority]:
+                message = f"{upper.title} is rank {upper.rank}, above {lower.title}, rank {lower.rank}"
+                yield Hit(value_spot(guide, upper, "title"), message, (value_spot(guide, lower, "title"),))
 
 
 def _comparable(one: Level, other: Level, roles: set[str]) -> bool:
@@ -140,7 +148,10 @@ class ManagerBeginning(GuideRule):
     )
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        listed = rows(guide, Level)
+        for listed in ladders(guide):
+            yield from self._beginners(guide, listed)
+
+    def _beginners(self, guide: GuideTables, listed: list[Level]) -> Iterator[Hit]:
         lowest = min((level for level in listed if level.track == "individual"), key=lambda level: level.rank, default=None)
         if lowest is None or lowest.years_max is None:
             return
@@ -171,15 +182,20 @@ class LevelWithoutYears(GuideRule):
     good = Rows(levels=[{"title": "Analyst", "years_min": 0, "years_max": 2}, {"title": "Senior", "years_min": 2}])
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        beside: dict[str, list[Level]] = {}
-        for level in rows(guide, Level):
-            beside.setdefault(level.section_id, []).append(level)
-        for ladder in beside.values():
+        for ladder in ladders(guide):
             without = [level for level in ladder if level.years_min is None and level.years_max is None]
             # Where several are silent, the ladder does not go by years.
-            if len(without) == 1 and len(ladder) > 1:
+            if len(without) == 1 and len(ladder) > 1 and (has_form(guide) or _speaks_of_years(guide, without[0], ladder)):
                 level = without[0]
                 yield Hit(row_spot(guide, level, "title"), f"no years of experience can be read of {short(level.title)!r}")
+
+
+def _speaks_of_years(guide: GuideTables, level: Level, ladder: list[Level]) -> bool:
+    """Whether the lines of a level hold a word that years are counted by, which is no other level's."""
+    if any(other is not level and other.line_start == level.line_start for other in ladder):
+        return False
+    lines = (guide.document.line_text(line) for line in range(level.line_start, level.line_end + 1))
+    return any(word in _YEAR for line in lines for word in _WORD.findall(line.casefold()))
 
 
 class YearsImplausible(GuideRule):

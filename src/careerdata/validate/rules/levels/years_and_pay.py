@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
 from careerdata.document.tables import GuideTables
 from careerdata.records.career import Level
 from careerdata.records.pay import Salary
+from careerdata.validate.bases.ladders import has_form, ladders
 from careerdata.validate.examples.example import Rows
 from careerdata.validate.hit import Hit
 from careerdata.validate.location import value_spot
@@ -50,8 +51,8 @@ def _start(level: Level) -> float:
     return level.years_min or 0.0
 
 
-def _with_stated_years(guide: GuideTables) -> list[Level]:
-    return [level for level in rows(guide, Level) if level.years_min is not None or level.years_max is not None]
+def _with_years_stated(levels: Iterable[Level]) -> list[Level]:
+    return [level for level in levels if level.years_min is not None or level.years_max is not None]
 
 
 class YearsOverlap(GuideRule):
@@ -88,14 +89,11 @@ class YearsOverlap(GuideRule):
 
 
 def _neighbours(guide: GuideTables) -> Iterator[tuple[Level, Level]]:
-    """Each level with the next one of its track, by rank."""
-    levels = _by_rank(guide)
-    for track in sorted({level.track for level in levels}):
-        yield from pairwise(level for level in levels if level.track == track)
-
-
-def _by_rank(guide: GuideTables) -> list[Level]:
-    return sorted(_with_stated_years(guide), key=lambda level: level.rank)
+    """Each level with the next one of its track and ladder, by rank."""
+    for ladder in ladders(guide):
+        levels = _with_years_stated(ladder)
+        for track in sorted({level.track for level in levels}):
+            yield from pairwise(level for level in levels if level.track == track)
 
 
 def _with_years(level: Level) -> str:
@@ -125,10 +123,12 @@ class YearsGap(GuideRule):
     )
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
+        for ladder in () if _lost(guide) else ladders(guide):
+            yield from self._gaps(guide, sorted(_with_years_stated(ladder), key=_begin))
+
+    def _gaps(self, guide: GuideTables, levels: Iterable[Level]) -> Iterator[Hit]:
         farthest: Level | None = None
-        if _lost(guide):
-            return
-        for level in sorted(_with_stated_years(guide), key=_begin):
+        for level in levels:
             if farthest is not None and _begin(level) > _end(farthest) + TOUCHING:
                 message = (
                     f"{number(_end(farthest))} to {number(_begin(level))} years belong to no level:"
@@ -179,7 +179,7 @@ class PayFalls(GuideRule):
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         levels = {level.level_id: level for level in rows(guide, Level)}
-        for ladder in _ladders(guide).values():
+        for ladder in _paid_ladders(guide, levels).values():
             below: dict[str, Salary] = {}
             for upper in ladder:
                 under = {name: lower for name, lower in below.items() if _is_below(levels, lower, upper)}
@@ -202,16 +202,26 @@ class PayFalls(GuideRule):
 def _is_below(levels: dict[str, Level], lower: Salary, upper: Salary) -> bool:
     """Whether a row of lower rank is of a level that people rise from to the other one."""
     one, other = levels.get(lower.level_id or ""), levels.get(upper.level_id or "")
+    if one is not None and one is other:
+        return False
     return one is None or other is None or one.track == other.track or _start(one) <= _start(other)
 
 
-def _ladders(guide: GuideTables) -> dict[tuple[str | None, ...], list[Salary]]:
-    """The pay of levels by rank, each ladder of one currency, period and country."""
-    ladders: dict[tuple[str | None, ...], list[Salary]] = {}
+def _paid_ladders(guide: GuideTables, levels: Mapping[str, Level]) -> dict[tuple[str | None, ...], list[Salary]]:
+    """The pay of levels by rank, each ladder of one section, role, place, currency and period."""
+    found: dict[tuple[str | None, ...], list[Salary]] = {}
     for pay in sorted(_level_pay(guide), key=lambda pay: pay.level_rank or 0):
         if pay.level_rank is not None:
-            ladders.setdefault((pay.currency, pay.period, pay.country), []).append(pay)
-    return ladders
+            apart = (pay.section_id, _beside(pay, levels), pay.place, pay.currency, pay.period, pay.country)
+            found.setdefault(apart, []).append(pay)
+    return found
+
+
+def _beside(pay: Salary, levels: Mapping[str, Level]) -> str:
+    """Whose pay it is beside the level's: the role before a comma, where one table pays several roles by level."""
+    level = levels.get(pay.level_id or "")
+    title = pay.title or ""
+    return title.removesuffix(f", {level.title}") if level is not None and title != level.title else ""
 
 
 def _level_pay(guide: GuideTables) -> list[Salary]:
@@ -239,7 +249,8 @@ class LevelWithoutPay(GuideRule):
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         pay = _level_pay(guide)
         paid = {row.level_id for row in pay}
-        for level in rows(guide, Level) if pay else ():
+        # Where the page has no form, its ladders may have nothing to do with the levels that are paid.
+        for level in rows(guide, Level) if pay and has_form(guide) else ():
             if level.level_id not in paid:
                 message = f"{level.title} is described as a level, but no pay is given for it"
                 yield Hit(value_spot(guide, level, "title"), message, (value_spot(guide, pay[0], "title"),))
@@ -266,7 +277,7 @@ class PayWithoutLevel(GuideRule):
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         levels = rows(guide, Level)
         ragged = {trouble.line for trouble in guide.troubles if trouble.reason == "ragged-row"}
-        for pay in _level_pay(guide) if levels else ():
+        for pay in _level_pay(guide) if levels and has_form(guide) else ():
             # The title of a row with a cell too few may have swallowed what was left of the cell.
             if pay.level_id is None and pay.line_start not in ragged:
                 message = f"{pay.title or 'a level'} is paid as a level, but no level is described under that title"
@@ -286,11 +297,13 @@ class RanksBroken(GuideRule):
     good = Rows(levels=[{"title": "Analyst", "rank": 1}, {"title": "Senior Analyst", "rank": 2}])
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        expected = 1
-        for level in () if _lost(guide) else _by_rank(guide):
-            if level.rank != expected:
-                yield Hit(value_spot(guide, level, "rank"), f"{level.title} has rank {level.rank}, where {expected} comes next")
-            expected = level.rank + 1
+        for ladder in () if _lost(guide) else ladders(guide):
+            expected = 1
+            for level in _with_years_stated(ladder):
+                if level.rank != expected and guide.place(level.level_id, "rank") is not None:
+                    message = f"{level.title} has rank {level.rank}, where {expected} comes next"
+                    yield Hit(value_spot(guide, level, "rank"), message)
+                expected = level.rank + 1
 
 
 class TitleTwice(GuideRule):
@@ -306,9 +319,10 @@ class TitleTwice(GuideRule):
     good = Rows(levels=[{"title": "Analyst"}, {"title": "Senior Analyst"}])
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        seen: dict[str, Level] = {}
-        for level in _by_rank(guide):
-            first = seen.setdefault(level.title.casefold(), level)
-            if first is not level:
-                message = f"{level.title} is the title of two levels, rank {first.rank} and rank {level.rank}"
-                yield Hit(value_spot(guide, level, "title"), message, (value_spot(guide, first, "title"),))
+        for ladder in ladders(guide):
+            seen: dict[tuple[str, str | None], Level] = {}
+            for level in ladder:
+                first = seen.setdefault((level.title.casefold(), level.grade), level)
+                if first is not level:
+                    message = f"{level.title} is the title of two levels, rank {first.rank} and rank {level.rank}"
+                    yield Hit(value_spot(guide, level, "title"), message, (value_spot(guide, first, "title"),))

@@ -185,7 +185,7 @@ class LadderOfTwoCurrencies(GuideRule):
     )
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        pays = [pay for pay in rows(guide, Salary) if pay.scope == "level"]
+        pays = [pay for pay in rows(guide, Salary) if pay.scope == "level" and pay.currency is not None]
         paid_in = Counter(pay.currency for pay in pays)
         usual, most = next(iter(paid_in.most_common(1)), ("", 0))
         also_paid_so = {pay.title for pay in pays if pay.currency == usual}

@@ -1,0 +1,33 @@
+"""The ladders of a guide: which of its levels stand above one another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from careerdata.document.tables import GuideTables
+from careerdata.records.career import Level
+from careerdata.validate.rule import rows
+
+_UNKNOWN = "unknown-layout"
+"""The trouble of a page that no layout knows."""
+
+
+def ladders(guide: GuideTables) -> Iterator[list[Level]]:
+    """The levels of each ladder by rank: those of one section, where a first level begins another ladder.
+
+    A page that no layout describes may state several, of other trades or tracks, that say nothing of each other.
+    """
+    beside: dict[str, list[list[Level]]] = {}
+    for level in rows(guide, Level):
+        own = beside.setdefault(level.section_id, [])
+        if not own or (level.rank == 1 and any(other.rank == 1 for other in own[-1])):
+            own.append([])
+        own[-1].append(level)
+    for section in beside.values():
+        for ladder in section:
+            yield sorted(ladder, key=lambda level: level.rank)
+
+
+def has_form(guide: GuideTables) -> bool:
+    """Whether a guide is written to a form that its layout knows: then what all levels but one state is missing there."""
+    return not any(trouble.reason == _UNKNOWN for trouble in guide.troubles)
