@@ -126,6 +126,7 @@ class Declared:
 
     title: str | None = None
     role: str | None = None
+    description: str | None = None
     source_url: str | None = None
     published: str | None = None
     language: str | None = None

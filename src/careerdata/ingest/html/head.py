@@ -26,6 +26,7 @@ class Head:
         self._canonical: str | None = None
         self._address: str | None = None
         self._shared_as: str | None = None
+        self._description: str | None = None
         self._language: str | None = None
 
     def html(self, attribute: Attribute) -> None:
@@ -45,6 +46,8 @@ class Head:
             self._address = self._address or _stated(content)
         elif name == "og:title":
             self._shared_as = self._shared_as or _stated(content)
+        elif name in ("description", "og:description"):
+            self._description = self._description or _stated(content)
         elif name in _DATES:
             self._dates.setdefault(name, content)
 
@@ -57,6 +60,7 @@ class Head:
         dates = (declared_date(self._dates[name]) for name in _DATES if name in self._dates)
         return Declared(
             title=_stated("".join(self._title)) or self._shared_as,
+            description=self._description,
             source_url=self._canonical or self._address,
             published=next((day for day in dates if day), None),
             language=self._language,

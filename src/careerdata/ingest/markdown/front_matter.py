@@ -16,6 +16,7 @@ _OWN = re.compile(r"\s|#|-\s|[\]}]|[A-Za-z_][\w .-]*:(?:\s|$)|$")
 
 _TITLE = ("title", "name")
 _ROLE = ("role", "job_title", "occupation", "profession")
+_DESCRIPTION = ("description", "summary", "excerpt")
 _ADDRESS = ("source_url", "canonical_url", "canonical", "url", "source", "link")
 _DATE = ("modified", "last_modified", "updated", "lastmod", "published", "date")
 _LANGUAGE = ("language", "lang")
@@ -57,6 +58,7 @@ def _declared(said: dict[str, str]) -> Declared:
     return Declared(
         title=_first(said, _TITLE),
         role=_first(said, _ROLE),
+        description=_first(said, _DESCRIPTION),
         source_url=_first(said, _ADDRESS),
         published=next((day for day in dates if day), None),
         language=_first(said, _LANGUAGE),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from careerdata.document.document import Block, Text
@@ -93,19 +94,25 @@ def rows_of(asked: Iterable[Asked], leads: frozenset[str], level: Row) -> Iterat
 def _in_blocks(blocks: Iterable[Block], area: Text | None, page: Page, *, paragraphs: bool) -> Iterator[Asked]:
     """What some blocks ask; a label in bold or with a colon is the area of what follows, or of the items inside its own."""
     label, depth = area, 0
-    for block in blocks:
-        text = block.text
-        if block.cells or _has_money(text, page):
+    for block, following in pairwise([*blocks, None]):
+        if block is None or block.cells or _has_money(block.text, page):
             continue
+        text = block.text
         if block.shape == "item" and block.level <= depth:
             label, depth = area, 0
-        if _is_label(text):
+        if _is_label(text) or _heads_items(block, following):
             label, depth = _area(text), block.level
             continue
         lead, rest = _lead(text)
         led = lead is not None and block.shape == "line"
         if led or label is not None or ((block.shape == "item" or paragraphs) and len(text.value.split()) >= MIN_WORDS):
             yield Asked(text, label, led, lead, rest)
+
+
+def _heads_items(block: Block, following: Block | None) -> bool:
+    """Whether a few words by themselves stand right over a list."""
+    listed = following is not None and following.shape == "item"
+    return listed and block.shape == "line" and len(block.value) <= MAX_AREA and block.value[-1] not in ".!?;,"
 
 
 def _area(text: Text) -> Text:

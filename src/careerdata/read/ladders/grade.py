@@ -36,7 +36,7 @@ def _whole(value: str) -> bool:
 def graded(name: Text) -> tuple[Text, Text | None]:
     """The title and the grade of a name: `Staff Engineer` and `IC4` of "IC4: Staff Engineer"; a bare grade is both.
 
-    A grade that nothing parts from the title stays in it: `L1 Support Analyst` is of grade L1.
+    A grade that nothing parts from the title stays in it: `L1 Support Analyst` is of grade L1, `Analyst GS-9` of GS-9.
     """
     value = name.value
     if is_grade(value):
@@ -53,7 +53,9 @@ def graded(name: Text) -> tuple[Text, Text | None]:
         tail = name.cut(part.end(), len(value.rstrip(")] ")))
         if tail and is_grade(tail.value):
             return name.cut(0, part.start()), tail
-    return name, None
+    at = value.rfind(" ") + 1
+    last = CODED.fullmatch(value, at)
+    return name, name.cut(at) if last is not None and at and last["letters"] in words.letters() else None
 
 
 def _closed(value: str, begin: int) -> int:

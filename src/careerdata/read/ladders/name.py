@@ -41,8 +41,8 @@ class Name:
     @property
     def core(self) -> tuple[str, ...]:
         """The words of its title that say neither seniority nor number: of a `Senior Beekeeper II` the beekeeper."""
-        if self.grade is not None and self.title.value.startswith(self.grade.value):
-            value = self.title.value[len(self.grade.value) :]
+        if self.grade is not None and self.grade.value in self.title.value:
+            value = self.title.value.replace(self.grade.value, " ")
         else:
             value = self.stem or self.title.value
         value = BRACKET.sub(" ", value)

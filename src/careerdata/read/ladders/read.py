@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from careerdata.document.document import FRONT_MATTER, Text
@@ -14,6 +14,7 @@ from careerdata.read.ladders.experience import experience_in, put_years
 from careerdata.read.ladders.head import rows_in_head
 from careerdata.read.ladders.ladder import ladder_of
 from careerdata.read.ladders.name import Name
+from careerdata.read.ladders.page import level_of
 from careerdata.read.ladders.series import Place, series_in
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Section
@@ -29,7 +30,7 @@ class Ladder(NamedTuple):
     rungs: list[Place]
 
 
-def rows_of_ladders(sections: Iterable[Section], page: Page) -> Iterator[tuple[Section, Row]]:
+def rows_of_ladders(sections: Sequence[Section], page: Page) -> Iterator[tuple[Section, Row]]:
     """The rows of `levels` and `expectations` of a page, each with the section that its ladder stands in."""
     rest: list[Section] = []
     for section in sections:
@@ -38,7 +39,13 @@ def rows_of_ladders(sections: Iterable[Section], page: Page) -> Iterator[tuple[S
         yield from ((section, row) for row in rows)
         if not rows:
             rest.append(section)
-    for ladder in ladders_of(rest, page):
+    found = ladders_of(rest, page)
+    alone = level_of(sections, page) if len(rest) == len(sections) and not found else None
+    if alone is not None:
+        found = [Ladder(sections[0], [alone])]
+        for section in claimed(sections[0]) if alone.section is not None else ():
+            section.kind, section.readers = "career_path", ()
+    for ladder in found:
         yield from ((ladder.section, row) for row in rows_of_ladder(ladder, page))
 
 
