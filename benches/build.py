@@ -33,7 +33,8 @@ from careerdata.assemble.guide import assemble
 from careerdata.checking import checks_of
 from careerdata.document.problem import Trouble
 from careerdata.document.tables import Tables
-from careerdata.engine.batches import batches, uncollected
+from careerdata.engine.batches import batches
+from careerdata.engine.collector import uncollected
 from careerdata.export.writer import Release
 from careerdata.ingest.guide import document
 from careerdata.ingest.sources import Found, Source, find

@@ -18,7 +18,8 @@ import turbohtml
 
 from benches.build import Clock, tables_of
 from careerdata.checking import checks_of
-from careerdata.engine.batches import batches, uncollected
+from careerdata.engine.batches import batches
+from careerdata.engine.collector import uncollected
 from careerdata.export.writer import Release
 from careerdata.ingest.sources import Found, find
 from careerdata.ingest.tables.files import TableRows

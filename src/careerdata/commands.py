@@ -8,23 +8,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from careerdata import api, scaffold
-from careerdata.engine.workers import WorkerLost
-from careerdata.ingest.sources import SourceError
-from careerdata.layout_files import LayoutError
-from careerdata.release.error import ExportError
 from careerdata.render import formats, render
 from careerdata.render.escape import printable_lines
 from careerdata.render.summary import faults
-from careerdata.scaffold import ScaffoldError
 from careerdata.settings import Settings, SettingsError
 from careerdata.storage.paths import shown_place
 from careerdata.storage.whole import replace_files
-from careerdata.terminal.output import OutputError, note, put
-from careerdata.validate.catalogue import UnknownCode
+from careerdata.terminal.output import note, put
 from careerdata.validate.result import Result
-
-USER_ERRORS = (ExportError, SourceError, LayoutError, SettingsError, UnknownCode, ScaffoldError, WorkerLost, OutputError)
-"""Errors whose message says all a user needs: exit status 2."""
 
 
 def check(settings: Settings, form: str, output: Path | None, *, write_baseline: bool = False) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from careerdata.errors import UserError
 from careerdata.read import layouts
 from careerdata.read.layouts.model import Layout
 from careerdata.read.layouts.registry import Shelf
@@ -12,7 +13,7 @@ from careerdata.storage import typed
 OWN = Path(layouts.__path__[0])
 
 
-class LayoutError(Exception):
+class LayoutError(UserError):
     """A layout file that cannot be used: which file and line, what is there, what was expected."""
 
 

@@ -12,7 +12,8 @@ from careerdata.checking import checks_of
 from careerdata.document.problem import Trouble
 from careerdata.document.row import Row
 from careerdata.document.tables import GuideTables, Tables
-from careerdata.engine.batches import spread, uncollected
+from careerdata.engine.batches import spread
+from careerdata.engine.collector import uncollected
 from careerdata.ingest.guide import document
 from careerdata.ingest.sources import Found, Source, SourceError, find
 from careerdata.ingest.tables.files import table_rows

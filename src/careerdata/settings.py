@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
+from careerdata.errors import UserError
 from careerdata.storage import toml
 from careerdata.storage.limits import MAX_SETTINGS_BYTES
 from careerdata.storage.paths import printable
@@ -23,7 +24,7 @@ _MOST_PROBLEMS = 20
 """Problems of one file that are told at once."""
 
 
-class SettingsError(ValueError):
+class SettingsError(UserError, ValueError):
     """A settings file or flag that cannot be used: exit status 2."""
 
 

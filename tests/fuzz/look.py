@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from careerdata import api, inspection, pipeline
-from careerdata.commands import USER_ERRORS
 from careerdata.document.document import Block
 from careerdata.document.tables import GuideTables, Tables
+from careerdata.errors import UserError
 from careerdata.ingest.sources import find
 from careerdata.read.templates.template import compile_template
 from careerdata.records import TABLES
@@ -45,7 +45,7 @@ def flaws(sample: Sample, *, export: bool = True) -> list[str]:
             settings = sample.settings(raw, folder / "exports")
             found = list(_checked(settings, len(sample.data) / 1e6))
             return found or (list(_exported(settings, folder / "exports")) if export else [])
-        except USER_ERRORS:
+        except UserError:
             return []
         except Exception as error:  # that none of any kind comes out is what is looked at
             return [_raised(error)]
@@ -61,7 +61,7 @@ def _checked(settings: Settings, size: float) -> Iterator[str]:
     began, before = time.process_time(), _peak()
     try:
         result = pipeline.run(find(settings.raw), settings, kept.append)
-    except USER_ERRORS:
+    except UserError:
         return
     finally:
         seconds, rise = time.process_time() - began, _peak() - before
@@ -146,7 +146,7 @@ def _rows(table: str, rows: list[dict[str, Any]], lines: list[str], guide: Guide
 def _exported(settings: Settings, out: Path) -> Iterator[str]:
     try:
         result, manifest = api.release(settings)
-    except USER_ERRORS:
+    except UserError:
         return
     yield from _result(result)
     if manifest is None:

@@ -10,7 +10,7 @@ from multiprocessing.connection import Connection
 from queue import SimpleQueue
 from typing import Any, NoReturn
 
-from careerdata.engine.batches import uncollected
+from careerdata.engine.collector import uncollected
 
 
 class WorkFailed(Exception):

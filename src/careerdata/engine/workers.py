@@ -19,6 +19,7 @@ from types import TracebackType
 from typing import Generic, NoReturn, Self, TypeVar
 
 from careerdata.engine.worker import serve
+from careerdata.errors import UserError
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -26,7 +27,7 @@ R = TypeVar("R")
 _STOPS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 
 
-class WorkerLost(Exception):
+class WorkerLost(UserError):
     """A worker that ended before it had answered: how, and what to do."""
 
 

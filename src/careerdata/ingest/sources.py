@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from typing import Literal
 
 from careerdata.document.problem import Elsewhere, Trouble
+from careerdata.errors import UserError
 from careerdata.storage.base import Listing, Storage, StorageError
 from careerdata.storage.limits import MAX_FILE_BYTES
 from careerdata.storage.local import LocalFile, list_folder, unreadable
@@ -26,7 +27,7 @@ _NAMED_OTHERS = 20
 """Names of other files that one trouble lists; the rest it counts."""
 
 
-class SourceError(Exception):
+class SourceError(UserError):
     """A RAW that is absent or holds no guide, or a file that cannot be opened: exit status 2."""
 
     def __init__(self, path: str, what: str, next_step: str) -> None:

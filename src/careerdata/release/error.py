@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from careerdata.errors import UserError
 
-class ExportError(Exception):
+
+class ExportError(UserError):
     """An export that cannot be written or read: where, what was there, what was expected, and what to do."""
 
     def __init__(self, path: Path | str, found: str, expected: str, next_step: str) -> None:

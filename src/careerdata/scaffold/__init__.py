@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from string import Template
 
+from careerdata.errors import UserError
 from careerdata.storage.paths import guide_id
 from careerdata.storage.whole import create_file
 
 _HERE = Path(__file__).parent
 
 
-class ScaffoldError(ValueError):
+class ScaffoldError(UserError, ValueError):
     """A file that cannot be started, why, and what to do."""
 
 

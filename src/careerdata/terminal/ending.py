@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import NoReturn
 
+from careerdata.errors import UserError
 from careerdata.terminal.output import note, silence
 from careerdata.terminal.stops import Stopped, heard
 
@@ -28,7 +29,7 @@ def ended() -> Iterator[None]:
     except Stopped as stop:
         _end(stop, str(stop), stop.status)
     except Exception as error:
-        if isinstance(error, _user_errors()):
+        if isinstance(error, UserError):
             _end(error, str(error), USAGE)
         if isinstance(error, OSError):
             _end(error, refused(error), USAGE)
@@ -42,12 +43,6 @@ def refused(error: OSError) -> str:
     """What the system refused, of what file, and what to do."""
     place = f"{os.fsdecode(error.filename)}: " if isinstance(error.filename, str | bytes) else ""
     return f"{place}{error.strerror or error}; give the place room and rights, or choose another"
-
-
-def _user_errors() -> tuple[type[Exception], ...]:
-    from careerdata.commands import USER_ERRORS
-
-    return USER_ERRORS
 
 
 def _end(error: BaseException, said: str, status: int) -> NoReturn:

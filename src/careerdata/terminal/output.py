@@ -6,8 +6,10 @@ import os
 import sys
 from contextlib import suppress
 
+from careerdata.errors import UserError
 
-class OutputError(Exception):
+
+class OutputError(UserError):
     """Standard output that takes no more: why, and what to do."""
 
 

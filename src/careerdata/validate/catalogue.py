@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from types import ModuleType
 
+from careerdata.errors import UserError
 from careerdata.validate import rules as rule_modules
 from careerdata.validate.before import Before
 from careerdata.validate.examples.run import messages
@@ -16,7 +17,7 @@ from careerdata.validate.triage.policy import EVERYTHING
 from careerdata.validate.triage.waivers import WaiverRule
 
 
-class UnknownCode(LookupError):
+class UnknownCode(UserError, LookupError):
     """A code that no rule has, and those that begin alike."""
 
     def __init__(self, code: str) -> None:
