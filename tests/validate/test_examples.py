@@ -10,8 +10,7 @@ import pytest
 
 import careerdata
 from careerdata.document.tables import Tables
-from careerdata.validate import catalogue
-from careerdata.validate.examples import run
+from careerdata.validate import catalogue, run_examples
 from careerdata.validate.examples.example import Files
 from careerdata.validate.rule import Rule, TroubleRule
 
@@ -22,19 +21,19 @@ each_rule = pytest.mark.parametrize("rule", catalogue.rules(), ids=lambda rule: 
 
 @each_rule
 def test_bad_example_is_found(rule: type[Rule], read_files: Reading) -> None:
-    found = run.findings(rule, rule.bad, read_files)
+    found = run_examples.findings(rule, rule.bad, read_files)
     assert [one.code for one in found] == [rule.code] * max(len(found), 1)
     assert {one.severity for one in found} == {rule.severity}
 
 
 @each_rule
 def test_good_example_is_not_found(rule: type[Rule], read_files: Reading) -> None:
-    assert [one.message for one in run.findings(rule, rule.good, read_files)] == []
+    assert [one.message for one in run_examples.findings(rule, rule.good, read_files)] == []
 
 
 @each_rule
 def test_finding_stands_on_a_line_of_its_file(rule: type[Rule], read_files: Reading) -> None:
-    for one in run.findings(rule, rule.bad, read_files):
+    for one in run_examples.findings(rule, rule.bad, read_files):
         assert one.line >= 1
         assert one.column >= 1
         if one.excerpt.text:

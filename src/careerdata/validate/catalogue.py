@@ -11,8 +11,8 @@ from types import ModuleType
 from careerdata.errors import UserError
 from careerdata.validate import rules as rule_modules
 from careerdata.validate.before import Before
-from careerdata.validate.examples.run import messages
 from careerdata.validate.rule import DriftRule, Rule, TableRule
+from careerdata.validate.run_examples import messages
 from careerdata.validate.triage.policy import EVERYTHING
 from careerdata.validate.triage.waivers import WaiverRule
 

@@ -1,1 +1,1 @@
-"""The examples that prove each rule, and how they are run."""
+"""The examples that prove each rule, and what they are made of."""
