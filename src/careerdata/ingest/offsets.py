@@ -14,6 +14,9 @@ _IRREGULAR = re.compile(r"[^\S ]|  ")
 """White space that a reader sees as one blank and that is not one."""
 
 
+_TAIL = 16
+
+
 class Pieces(Sequence[int]):
     """A rising sequence of raw offsets, kept as pieces: the value's characters from `at[k]` on stand `shift[k]` further on.
 
@@ -119,6 +122,12 @@ class Pen:
             self._blank = None
         self.runs.append((value, start, end))
         self.size += len(value)
+
+    @property
+    def tail(self) -> str:
+        """The last few characters written."""
+        value = "".join([value for value, _, _ in self.runs[-2:]])[-_TAIL:]
+        return value if self._blank is None else value + " "
 
     def lift(self) -> list[Run]:
         """What was written; the pen begins anew."""

@@ -10,12 +10,13 @@ from turbohtml import Token
 from careerdata.ingest.blocks import Listing
 from careerdata.ingest.html.elements import Kind
 from careerdata.ingest.html.marks import marks_inside
+from careerdata.ingest.html.spans import Layout, Spans
 
 
 class Frame:
     """An open element that has a kind."""
 
-    __slots__ = ("_marks", "data_cells", "inline", "kind", "listing", "parent", "tag", "token")
+    __slots__ = ("_marks", "data_cells", "inline", "kind", "layout", "listing", "parent", "spans", "tag", "token")
 
     def __init__(self, tag: str, kind: Kind, parent: Frame | None, token: Token | None, listing: Listing) -> None:
         self.tag = tag
@@ -28,6 +29,10 @@ class Frame:
         """Elements of no kind around it, inside the parent."""
         self.data_cells = 0
         """How many cells of data a row has."""
+        self.spans: list[Spans] = []
+        """Of a row, what each of its cells stands in."""
+        self.layout: Layout | None = None
+        """Of a table or a part of one, where the cells of its rows stand."""
         self._marks: frozenset[str] | None = None if parent else frozenset()
 
     @property

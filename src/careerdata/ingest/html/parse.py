@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import accumulate
 
 from turbohtml import Token, TokenType, tokenize
@@ -16,6 +17,7 @@ from turbohtml import Token, TokenType, tokenize
 from careerdata.document.document import Block, Declared
 from careerdata.ingest.html.elements import VERBATIM
 from careerdata.ingest.html.tree import Page
+from careerdata.ingest.unseen import opened_ids, without_templates
 
 _DRAWING = re.compile(rf"<(?:(?P<end>/?)(?:svg|math)\b[^<>]*>|(?:{'|'.join(sorted(VERBATIM))})\b[^<>]*/>)", re.IGNORECASE)
 _NAME = re.compile("[A-Za-z]+")
@@ -34,8 +36,8 @@ def parse(raw: str) -> tuple[list[Block], Declared]:
 
 def parse_slice(raw: str, begin: int, end: int) -> tuple[list[Block], Declared]:
     """As `parse`, for the mark-up in `raw[begin:end]`; offsets count from the start of `raw` all the same."""
-    piece = raw[begin:end].replace("\0", "\ufffd").replace("\r", "\n")
-    page = Page(list(accumulate(map(len, piece.split("\n")), initial=begin)))
+    piece = without_templates(raw[begin:end]).replace("\0", "\ufffd").replace("\r", "\n")
+    page = Page(list(accumulate(map(len, piece.split("\n")), initial=begin)), cache(lambda: opened_ids(piece)))
     has_nameless = _NAMELESS in piece
     without_drawn_tags = _without_drawn_tags(piece)
     text, start, stop, reference = TokenType.TEXT, TokenType.START_TAG, TokenType.END_TAG, TokenType.CHARACTER_REFERENCE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from turbohtml import Token
@@ -10,6 +11,8 @@ from careerdata.ingest.blocks import BULLET, Flow, Listing
 from careerdata.ingest.html.elements import ELEMENTS, HEADINGS, ROW_HOLDERS, VERBATIM, WALLS, Element, Kind
 from careerdata.ingest.html.head import Head
 from careerdata.ingest.html.open_elements import Frame, Frames
+from careerdata.ingest.html.spans import Layout, spans_of
+from careerdata.ingest.unseen import BREAKS, is_hidden, is_note
 from careerdata.storage.limits import MAX_DEPTH, TooDeep
 
 _PARAGRAPH = frozenset(("p",))
@@ -23,8 +26,10 @@ class Page:
     `lines` says for each line that the tokens count at which raw offset it begins, line breaks left out of the count.
     """
 
-    def __init__(self, lines: list[int]) -> None:
+    def __init__(self, lines: list[int], opened: Callable[[], frozenset[str]] = frozenset) -> None:
         self.flow = Flow()
+        self._opened = opened
+        """The ids of the elements that the page's links and buttons open."""
         self.head = Head()
         self._lines = lines
         self._frames = Frames()
@@ -37,6 +42,8 @@ class Page:
         self._unseen = 0
         """How many open elements show nothing."""
         self._in_head = False
+        self._raised: list[tuple[str, int, int | None]] | None = None
+        """What stands in the raised text under way: of each piece its characters, and its place; None outside of one."""
         self._groups = 0
         self._openers: dict[Kind, Callable[[str, Token], object]] = {
             "block": self._open_block,
@@ -72,10 +79,20 @@ class Page:
             return
         if self._in_head and not data.isspace():
             self._leave_head()
-        if self._verbatim and self._whole is None:
+        if self._raised is not None:
+            self._raised.append((data, start, None))
+        elif self._verbatim and self._whole is None:
             self._write_lines(data, start)
         else:
+            self._write(data, start)
+
+    def _write(self, data: str, start: int) -> None:
+        """Write text without the characters inside words that nobody sees."""
+        if data.isascii() or not any(char in data for char in BREAKS):
             self.flow.pen.write(data, start)
+            return
+        for run in _SEEN.finditer(data):
+            self.flow.pen.write(run[0], start + run.start())
 
     def reference(self, char: str, start: int, end: int) -> None:
         """A character that stands in the raw text as `raw[start:end]`."""
@@ -85,7 +102,10 @@ class Page:
             return
         if self._in_head:
             self._leave_head()
-        self.flow.pen.put(char, start, end)
+        if self._raised is not None:
+            self._raised.append((char, start, end))
+        elif char not in BREAKS:
+            self.flow.pen.put(char, start, end)
 
     def start(self, token: Token) -> None:
         """A start tag. Raises TooDeep where too many elements are open."""
@@ -93,7 +113,14 @@ class Page:
         element = ELEMENTS.get(tag)
         if self._unseen and self._stays_unseen(element, token):
             return
+        if self._raised is not None and element is not None and tag != "a":
+            self._end_raised()
+        if is_hidden(tag, token.attr, self._opened) and (element is None or element.kind not in ("void", "break")):
+            self._hide(element, token)
+            return
         if element is None:
+            if tag == "sup" and self._raised is None:
+                self._raised = []
             self._frames.inline.append(token)
             return
         if self._in_head and not element.stays_in_head:
@@ -107,6 +134,8 @@ class Page:
     def end(self, token: Token) -> None:
         """An end tag."""
         tag = token.tag or ""
+        if self._raised is not None and (tag == "sup" or tag in ELEMENTS) and tag != "a":
+            self._end_raised()
         if self._stack[-1].tag == tag:
             self._pop(token)
             return
@@ -124,6 +153,7 @@ class Page:
 
     def finish(self) -> None:
         """The page is at its end."""
+        self._end_raised()
         self._close_down_to(1, None)
         self._break(None)
 
@@ -182,6 +212,26 @@ class Page:
             self._unseen += 1
             self._push(tag, "unseen", token)
 
+    def _hide(self, element: Element | None, token: Token) -> None:
+        """Open an element whose text nobody sees; one of no kind is a run of text in a line."""
+        if element is not None and element.closes and self._stack[-1].tag not in element.within:
+            self._close_all(element.closes, element.within, token)
+        if element is not None and self.flow.pen.runs:
+            self._break(token)
+        self._unseen += 1
+        self._push(token.tag or "", "unseen", token)
+
+    def _end_raised(self) -> None:
+        """Raised text is at its end: a mark that points to a note is left out, any other text stays."""
+        raised, self._raised = self._raised, None
+        if not raised or is_note("".join(data for data, _, _ in raised), self.flow.pen.tail):
+            return
+        for data, start, end in raised:
+            if end is None:
+                self._write(data, start)
+            else:
+                self.flow.pen.put(data, start, end)
+
     def _open_heading(self, tag: str, token: Token) -> None:
         if self._whole is not None and not self._open["th"]:
             self._end_whole()  # a cell with a heading in it is no cell of data: the table is there for the looks
@@ -208,6 +258,7 @@ class Page:
         self._end_whole()
         frame = self._open_block(tag, token)
         self._number(frame, frame.listing.depth)
+        frame.layout = Layout()
 
     def _open_row(self, tag: str, token: Token) -> None:
         in_table = self._stack[-1].tag in ROW_HOLDERS
@@ -224,6 +275,7 @@ class Page:
             self._open_block(tag, token)
             return
         row.data_cells += tag == "td"
+        row.spans.append(spans_of(token.attr("colspan"), token.attr("rowspan"), heads=tag == "th"))
         self._begin_cell(tag, token, "cell")
 
     def _open_terms(self, tag: str, token: Token) -> None:
@@ -308,7 +360,14 @@ class Page:
     def _stays_unseen(self, element: Element | None, token: Token) -> bool:
         """Take a start tag inside an element that shows nothing. False where it ends that element: it is no part of a drawing."""
         if element is None:
+            if self._stack[-1].tag == token.tag:  # so that the end tag of the inner one does not end it
+                self._unseen += 1
+                self._push(token.tag or "", "unseen", token)
             return True
+        while self._unseen and self._ends(self._stack[-1], element):
+            self._pop(token)
+        if not self._unseen:
+            return False
         if self._unseen == 1 and self._open["svg"] and element.ends_paragraph:
             self._close_down_to(self._open["svg"][-1], token)
             return False
@@ -316,6 +375,13 @@ class Page:
             self._unseen += 1
             self._push(element.tag, "unseen", token)
         return True
+
+    @staticmethod
+    def _ends(hidden: Frame, element: Element) -> bool:
+        """Whether a start tag ends the hidden element around it, as it does where the end tag may be left out."""
+        if hidden.tag in VERBATIM or hidden.kind != "unseen":
+            return False
+        return hidden.tag in element.closes or (hidden.tag == "p" and element.ends_paragraph)
 
     # --- blocks ---
 
@@ -355,9 +421,23 @@ class Page:
         else:
             in_head = frame.parent is not None and frame.parent.tag == "thead"
             is_header = frame.kind == "row" and (in_head or not frame.data_cells)
-            self.flow.end_row(is_header, frame.marks, frame.listing.group)
+            self._end_row(frame, is_header=is_header)
         if frame.kind != "terms":
             frame.kind = "block"
+
+    def _end_row(self, frame: Frame, *, is_header: bool) -> None:
+        """The row under way is a block, its cells where browsers show them: parts of a table are laid out apart."""
+        before = len(self.flow.blocks)
+        self.flow.end_row(is_header, frame.marks, frame.listing.group)
+        part = frame.parent if frame.kind == "row" else None
+        if part is None or len(self.flow.blocks) == before:
+            return
+        part.layout = part.layout or Layout()
+        row = self.flow.blocks[-1]
+        row.cells = part.layout.row(row.cells, frame.spans)
+
+
+_SEEN = re.compile(f"[^{BREAKS}]+")
 
 
 def _ordinal(text: str | None, default: int) -> int:

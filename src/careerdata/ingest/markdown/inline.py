@@ -10,43 +10,72 @@ from collections.abc import Callable, Sequence
 from markdown_it.token import Token
 
 from careerdata.ingest.blocks import Flow
-from careerdata.ingest.html.elements import ELEMENTS
+from careerdata.ingest.html.elements import ELEMENTS, Element
 from careerdata.ingest.markdown.positions import AT
+from careerdata.ingest.unseen import is_hidden, is_note
 
 Place = tuple[int, int]
 """An offset in a block's text, and where in the raw text it stands. What follows it there follows it here too, up to the next."""
 
+_FOOTNOTE = re.compile(r"\[\^[^\]\s]{1,40}\](?!:)")
+_ANY_TAG = re.compile(r"<[^<>]*>")
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*)")
 _HREF = re.compile(r"""\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
 
 
-def write_phrases(flow: Flow, block: Token, places: Sequence[Place], end_line: Callable[[], None] | None) -> None:
-    """Write the text of an `inline` token. `end_line` is called at each hard break; without it a hard break is a blank."""
+def _is_unseen(element: Element | None, source: str) -> bool:
+    if element is not None and element.kind == "unseen":
+        return True
+    name = _TAG.match(source)
+    return name is not None and is_hidden(name[2].lower(), lambda key: _attribute(source, key), frozenset)
+
+
+def _attribute(source: str, name: str) -> str | None:
+    """The value of an attribute of a tag, empty where it has none; None where the tag lacks it."""
+    found = re.search(rf"""\s{name}(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?(?=[\s/>])""", source, re.IGNORECASE)
+    return next((value for value in found.groups() if value is not None), "") if found else None
+
+
+def write_phrases(flow: Flow, block: Token, places: Sequence[Place], end_line: Callable[[], None] | None, begin: int = 0) -> None:
+    """Write the text of an `inline` token from `begin` on.
+
+    `end_line` is called at each hard break; without it a hard break is a blank.
+    """
     if not places:
         return
-    phrases = _Phrases(flow, block.content, places, end_line)
+    phrases = _Phrases(flow, block.content, places, end_line, begin)
     for token in block.children or ():
         phrases.take(token)
     flow.end_link()
 
 
 class _Phrases:
-    def __init__(self, flow: Flow, content: str, places: Sequence[Place], end_line: Callable[[], None] | None) -> None:
+    def __init__(
+        self, flow: Flow, content: str, places: Sequence[Place], end_line: Callable[[], None] | None, begin: int
+    ) -> None:
         self._flow = flow
         self._content = content
         self._places = places
         self._end_line = end_line
         self._unseen = ""
         """Tag of the element under way that shows nothing."""
-        self._seen = 0
+        self._depth = 0
+        """How many elements of that tag are open."""
+        self._raised = -1
+        """Where the raised text under way begins, -1 outside of one."""
+        self._struck = 0
+        """How many runs of struck text are open."""
+        self._seen = begin
         """Offset up to which the text is read."""
 
     def take(self, token: Token) -> None:
         """Read one inline token."""
         at = max(token.meta.get(AT, 0), self._seen)
-        if token.type == "html_inline":
+        if token.type in ("s_open", "s_close"):
+            self._struck += token.nesting
+        elif token.type == "html_inline":
             self._tag(token.content, at)
-        elif self._unseen:
+        elif self._unseen or self._struck or self._raised >= 0:
             return
         elif token.type == "text":
             self._text(token, at)
@@ -56,7 +85,12 @@ class _Phrases:
             self._write(at, at + len(token.content))
         elif token.type == "text_special":
             self._special(token, at)
-        elif token.type == "softbreak":
+        else:
+            self._take_other(token, at)
+
+    def _take_other(self, token: Token, at: int) -> None:
+        """Read a token that is no text."""
+        if token.type == "softbreak":
             self._blank(at)
         elif token.type == "hardbreak":
             self._break(at)
@@ -91,13 +125,16 @@ class _Phrases:
             return
         is_end, name = bool(tag[1]), tag[2].lower()
         element = ELEMENTS.get(name)
+        empty = source.endswith("/>")
         if self._unseen:
-            if is_end and name == self._unseen:
-                self._unseen = ""
-        elif element is None:
+            self._depth += 0 if name != self._unseen or empty else -1 if is_end else 1
+            self._unseen = self._unseen if self._depth else ""
+        elif name == "sup":
+            self._raise(at if is_end else -1, self._seen)
+        elif not (is_end or empty) and _is_unseen(element, source):
+            self._unseen, self._depth = name, 1
+        elif element is None or element.kind == "unseen":
             return
-        elif element.kind == "unseen":
-            self._unseen = "" if is_end or source.endswith("/>") else name
         elif element.kind == "link":
             href = None if is_end else _HREF.search(source)
             self._flow.end_link()
@@ -105,6 +142,16 @@ class _Phrases:
                 self._flow.begin_link(html.unescape(href[1] or href[2] or href[3] or ""))
         elif element.kind != "void":
             self._break(at)
+
+    def _raise(self, end: int, at: int) -> None:
+        """Raised text begins at `at` (`end` is -1) or ends at `end`: a mark that points to a note is left out."""
+        begin, self._raised = self._raised, at if end < 0 else -1
+        if end >= 0 and begin >= 0:
+            raised = _ANY_TAG.sub("", self._content[begin:end])
+            if not is_note(raised, self._flow.pen.tail):
+                self._seen = begin
+                self._write(begin + self._content[begin:end].find(raised[:1]) if raised else end, end)
+            self._seen = at
 
     def _break(self, at: int) -> None:
         if self._end_line is None:
@@ -117,13 +164,21 @@ class _Phrases:
         self._flow.pen.blank(start, start + 1)
 
     def _write(self, begin: int, end: int) -> None:
+        """Write a slice of the content without the marks in it that point to notes (`[^1]`)."""
+        begin = max(begin, self._seen)
+        for mark in _FOOTNOTE.finditer(self._content, begin, end):
+            self._write_run(begin, mark.start())
+            begin = mark.end()
+        self._write_run(begin, end)
+        self._seen = max(self._seen, end)
+
+    def _write_run(self, begin: int, end: int) -> None:
         """Write a slice of the content, from each known place on by itself."""
         while begin < end:
             nearest = bisect_right(self._places, begin, key=lambda place: place[0])
             stop = min(end, self._places[nearest][0]) if nearest < len(self._places) else end
             self._flow.pen.write(self._content[begin:stop], self._raw(begin))
             begin = stop
-        self._seen = max(self._seen, end)
 
     def _raw(self, at: int) -> int:
         """Raw offset of an offset in the content."""

@@ -20,6 +20,7 @@ from careerdata.ingest.blocks import BULLET, Flow, Listing
 from careerdata.ingest.html import parse as page
 from careerdata.ingest.markdown import front_matter, front_matter_lists, positions
 from careerdata.ingest.markdown.inline import Place, write_phrases
+from careerdata.ingest.unseen import without_templates
 from careerdata.storage.limits import MAX_NESTING, TooDeep
 
 _BEFORE = re.compile(r"(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*")
@@ -27,6 +28,9 @@ _BEFORE = re.compile(r"(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*")
 
 _ROW_LEVEL = 2
 """Level of the rows of a table that stands in nothing: the table and its head or body are around them."""
+
+_TASK = re.compile(r"\[[ xX]\]\s+(?=\S)")
+"""The box of a task before its text, which readers see as a box."""
 
 _PIPE = re.compile(r"(?<!\\)\|")
 
@@ -43,7 +47,7 @@ def parse(raw: str) -> tuple[list[Block], Declared]:
     Raises TooDeep where lists, quotes or elements are nested too deep; takes any other text there is.
     """
     declared, begin = front_matter.read(raw)
-    source = re.sub(r"[^\n]", " ", raw[:begin]) + raw[begin:].replace("\0", "\ufffd").replace("\r", "\n")
+    source = re.sub(r"[^\n]", " ", raw[:begin]) + without_templates(raw[begin:]).replace("\0", "\ufffd").replace("\r", "\n")
     guide = _Guide(raw, source)
     parser, references = _parser(), dict[str, Any]()
     for token in parser.parse(source, references):
@@ -118,7 +122,8 @@ class _Guide:
         is_cell = self._tags[-1] in ("td", "th")
         places = self._take_cell(token.content) if is_cell else self._places(token.content, self._first_line(token))
         as_one = self._tags[-1] != "p"
-        write_phrases(self.flow, token, places, None if as_one else lambda: self._end_line(token))
+        box = _TASK.match(token.content) if self._listings[-1].item and not self.flow.pen.runs else None
+        write_phrases(self.flow, token, places, None if as_one else lambda: self._end_line(token), box.end() if box else 0)
 
     def _first_line(self, token: Token) -> int:
         """The line of a block's first text: the parser drops lines before it that hold white space which no blank line is."""

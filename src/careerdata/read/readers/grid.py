@@ -74,6 +74,8 @@ class Grid(Reader):
         header.also.append(block.text.span())
         if not known:
             return named
+        if len(named) == len(columns):  # laid out as browsers do: what spans others stands over each of them
+            return [inner if column and column.columns else column for column, inner in zip(columns, named, strict=True)]
         below = iter(named)
         return [
             inner
@@ -83,7 +85,7 @@ class Grid(Reader):
 
     def _row(self, columns: Columns, header: Row, block: Block, page: Page) -> Row | None:
         row = Row(self.table, joins=self.joins)
-        if len(block.cells) != len(columns):
+        if not len(columns) - header_spare(columns) <= len(block.cells) <= len(columns):
             page.trouble("ragged-row", block.text, f"{len(columns)} cells, there are {len(block.cells)}", self.table)
         for column, cell in zip(columns, block.cells, strict=False):
             if column is not None and not put_cell(row, column, cell, page):
@@ -95,6 +97,14 @@ class Grid(Reader):
         row.put_given(self.set)
         row.also += [*header.also, block.text.span()]
         return row
+
+
+def header_spare(columns: Columns) -> int:
+    """How many of the last columns say again what the one before them says: a heading spans more than there is below it."""
+    spare = 0
+    while spare + 1 < len(columns) and columns[-1 - spare] is columns[-2 - spare]:
+        spare += 1
+    return spare
 
 
 def _named(cell: Text, columns: list[GridColumn], header: Row, page: Page) -> GridColumn | None:

@@ -1,0 +1,96 @@
+"""What readers of a page do not see is not read, and what they see in its place is."""
+
+from __future__ import annotations
+
+import pytest
+
+from careerdata.ingest.html.parse import parse as parse_html
+from careerdata.ingest.markdown.parse import parse as parse_markdown
+
+
+def html(raw: str) -> list[str]:
+    blocks, _ = parse_html(raw)
+    for block in blocks:
+        start, end = block.text.span()
+        assert block.value[0] == raw[start] or raw[start] == "&"
+        assert end <= len(raw)
+    return [" | ".join(cell.value for cell in block.cells) if block.cells else block.value for block in blocks]
+
+
+def markdown(raw: str) -> list[str]:
+    return [block.value for block in parse_markdown(raw)[0]]
+
+
+@pytest.mark.parametrize(
+    ("raw", "seen"),
+    [
+        ("<p>one</p><p hidden>two</p><p>three</p>", ["one", "three"]),
+        ("<p>one<p hidden>two<p>three", ["one", "three"]),
+        ("<p>one <span hidden>two <span>deep</span> more</span> three</p>", ["one three"]),
+        ("<p>pay <del>$30,000</del> $40,000, <s>$1</s><strike>$2</strike></p>", ["pay $40,000,"]),
+        ("<ul><li>one<li style='color: red; DISPLAY : none'>two<li>three</ul>", ["one", "three"]),
+        ("<div style='visibility:hidden'><p>one</p><ul><li>two</ul></div><p>three</p>", ["three"]),
+        ("<table><tr><td>a<tr hidden><td>b<td>c<tr><td>d</table>", ["a", "d"]),
+        ("<dialog>ask</dialog><dialog open>told</dialog>", ["told"]),
+        ("<p>one</p><template><p>two</p></template>", ["one"]),
+        ("<div role=tabpanel hidden>one</div>", ["one"]),
+    ],
+)
+def test_hidden_elements_show_nothing(raw: str, seen: list[str]) -> None:
+    assert html(raw) == seen
+
+
+@pytest.mark.parametrize(
+    ("raw", "seen"),
+    [
+        ("<p>62,350<sup>1</sup></p>", "62,350"),
+        ("<p>Maker<sup>a</sup> of<sup><a href='#n'>[2]</a></sup> things<sup>*</sup></p>", "Maker of things"),
+        ("<p>$29.98<sup>2,3</sup>.</p>", "$29.98."),
+        ("<p>80 m<sup>2</sup> on the 1<sup>st</sup> floor, 10<sup>6</sup></p>", "80 m2 on the 1st floor, 106"),
+        ("<p>$29.10<sup>2</sup></p>", "$29.10"),
+    ],
+)
+def test_marks_of_notes_are_no_text_of_what_they_stand_at(raw: str, seen: str) -> None:
+    assert html(raw) == [seen]
+    assert markdown(raw.removeprefix("<p>").removesuffix("</p>")) == [seen]
+
+
+def test_struck_text_notes_and_boxes_of_markdown_are_not_read() -> None:
+    raw = "Pay ~~$30,000~~ $40,000[^1], <del>old <del>older</del> old</del> new\n\n- [ ] build\n- [x] test\n- [link](#a)\n"
+    assert markdown(raw) == ["Pay $40,000, new", "build", "test", "link"]
+
+
+def test_characters_that_break_words_are_no_part_of_them() -> None:
+    assert html("<h2>Respon\u00adsibi&shy;lities</h2><p>$45&#8203;,\u200b000</p>") == ["Responsibilities", "$45,000"]
+
+
+@pytest.mark.parametrize("tag", ["{% include x.html pay='$9' %}", '{{< list code="A" >}}', "{{% note %}}", "{# later #}"])
+def test_tags_of_a_site_generator_are_not_read(tag: str) -> None:
+    assert markdown(f"# Baker\n\n{tag}\n\nBakes {tag} bread.\n") == ["Baker", "Bakes bread."]
+    assert html(f"<p>Bakes {tag} bread.</p>") == ["Bakes bread."]
+
+
+def test_comments_of_a_site_generator_are_not_read() -> None:
+    assert markdown("One.\n\n{% comment %}\nPay: $9\n{% endcomment ---- %}\n\nTwo.\n") == ["One.", "Two."]
+
+
+def test_cells_stand_where_browsers_show_them() -> None:
+    head = "<tr><th rowspan=2>Level<th colspan=2>Pay<tr><th>Low<th>High"
+    body = "<tr><td rowspan=2>Junior<td>1<td>2<tr><td>3<td>4<tr><td colspan=3>Managers<tr><td>Lead<td>5<td>6"
+    foot = "<tfoot><tr><td colspan=3>Source"
+    assert html(f"<table><thead>{head}<tbody>{body}{foot}</table>") == [
+        "Level | Pay | Pay",
+        "Level | Low | High",
+        "Junior | 1 | 2",
+        "Junior | 3 | 4",
+        "Managers |  | ",
+        "Lead | 5 | 6",
+        "Source |  | ",
+    ]
+
+
+@pytest.mark.parametrize("spans", ["colspan=1000000000", "rowspan=65534", "colspan=-1", "rowspan=x", "colspan=0"])
+def test_spans_without_measure_end_with_the_table(spans: str) -> None:
+    rows = html(f"<table><tr><td {spans}>a<td>b<tr><td>c</table>")
+    assert len(rows) == 2
+    assert rows[0].replace(" ", "").replace("|", "") == "ab"
