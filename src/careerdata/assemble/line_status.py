@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from careerdata.assemble.merging import Rows
 from careerdata.document.document import Block, Document, Text
@@ -32,7 +32,16 @@ class Fates:
         for _, row in rows:
             if row.origin is None:
                 self._row_lines([value.span for value in row.values.values() if value.span and value.origin is None] + row.also)
+        for line in self._marked_up():
+            self._fates.setdefault(line, "boilerplate")
         return dict(sorted(self._fates.items()))
+
+    def _marked_up(self) -> Iterator[int]:
+        """The lines that show no text and are not blank: rules, fences, front matter. HTML is full of them."""
+        if self._document.format != "html":
+            for number, line in enumerate(self._document.raw.split("\n"), 1):
+                if line.strip():
+                    yield number
 
     def _section(self, section: Section) -> None:
         known = section.kind != "other"
@@ -57,7 +66,7 @@ class Fates:
                 self._fates.setdefault(line, "boilerplate")
 
     def _lines(self, text: Text) -> Iterable[int]:
-        return (self._document.line(text.start),) if text.in_one_line else self._document.lines_of(text)
+        return self._document.lines_of(text)
 
     def _row_lines(self, spans: list[Span]) -> None:
         line_of = self._document.line

@@ -130,6 +130,8 @@ class Declared:
     source_url: str | None = None
     published: str | None = None
     language: str | None = None
+    head_open: int | None = None
+    """Raw offset at which the front matter should end and does not."""
 
 
 @dataclass

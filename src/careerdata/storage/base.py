@@ -74,4 +74,4 @@ def leaves(name: str) -> bool:
 
 def hidden(name: str) -> bool:
     """Whether a file or one of its folders is hidden, or is what macOS adds to a zip."""
-    return any(part.startswith(".") or part == "__MACOSX" for part in name.split("/"))
+    return any(part.startswith((".", "~$")) or part == "__MACOSX" for part in name.split("/"))

@@ -26,19 +26,47 @@ def read(raw: str) -> tuple[Declared, int]:
     """What the front matter declares, and the raw offset at which the text begins: 0 where there is none.
 
     Read are the lines of the form `key: value` that are not indented, the value with or without quotes. Nothing else of YAML
-    is: a guide's head needs no more, and its references can be made to grow without bound.
+    is: a guide's head needs no more, and its references can be made to grow without bound. Where its end is missing, or runs on
+    into the text, `head_open` of what is declared says where that should stand.
     """
     if not raw.startswith("---"):
         return Declared(), 0
     lines = raw.split("\n", _MOST_LINES)
+    if lines[0].rstrip() != "---":
+        return Declared(), 0
     ends = next((place for place, line in enumerate(lines[1:_MOST_LINES], 1) if line.rstrip() in ("---", "...")), None)
-    if lines[0].rstrip() != "---" or ends is None:
+    keys = _leading_keys(lines)
+    glued = lines[keys][:3] == "---" and lines[keys].strip("- \r") != "" if 1 < keys < len(lines) else False
+    if glued or (ends is None and keys > 1):
+        return _open_head(lines, keys, len("---") if glued else 0)
+    if ends is None:
         return Declared(), 0
     if ends > _SURE and not all(map(_OWN.match, lines[1:ends])):
         return Declared(), 0
     said = dict(_pair(line) for line in reversed(lines[1:ends]) if ":" in line and not line[:1].isspace())
     length = sum(len(line) + 1 for line in lines[: ends + 1])
     return _declared(said), min(length, len(raw))
+
+
+def _leading_keys(lines: list[str]) -> int:
+    """The first line behind the keys at the top, their items and what is further in."""
+    place = 1
+    while place < min(len(lines), _MOST_LINES) and (_KEY if place == 1 else _OF_KEY).match(lines[place]):
+        place += 1
+    return place
+
+
+_KEY = re.compile(r"[a-z][\w-]*:(?:\s|$)")
+_OF_KEY = re.compile(r"[A-Za-z_][\w-]*:(?:\s|$)|[ \t]+\S|-\s")
+
+
+def _open_head(lines: list[str], keys: int, glued: int) -> tuple[Declared, int]:
+    """What front matter without an end declares, and where the text begins: behind its keys, and the dashes that run on."""
+    end = sum(len(line) + 1 for line in lines[:keys])
+    said = dict(_pair(line) for line in reversed(lines[1:keys]) if ":" in line and not line[:1].isspace())
+    declared = _declared(said)
+    declared.head_open = end if glued else 0
+    return declared, min(end + glued, sum(map(len, lines)) + len(lines) - 1)
 
 
 def _pair(line: str) -> tuple[str, str]:

@@ -35,7 +35,15 @@ def typed(text: str, column: Column) -> Any:
     return value
 
 
+_ERRORS = frozenset(
+    "#N/A #REF! #NAME? #VALUE! #DIV/0! #NULL! #NUM! #SPILL! #CALC! #BLOCKED! #CONNECT! #FIELD! #UNKNOWN! #GETTING_DATA".split()
+)
+"""What spreadsheets show in a cell whose formula cannot be worked out."""
+
+
 def _string(text: str, _column: Column) -> str:
+    if text.strip() in _ERRORS:
+        raise CellTypeError("a text: the spreadsheet could not work its formula out")
     return squeeze(_GUARDED.sub("", text, count=1) if text.startswith("'") else text)
 
 
