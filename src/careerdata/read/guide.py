@@ -11,6 +11,7 @@ from careerdata.document.span import Span
 from careerdata.language.model import languages
 from careerdata.language.told import name_of
 from careerdata.read.furniture import Furnishing
+from careerdata.read.headed import put_heading, put_levels
 from careerdata.read.labels import apart
 from careerdata.read.ladders.once import levels_once
 from careerdata.read.ladders.read import rows_of_ladders
@@ -60,6 +61,7 @@ def read(document: Document, recogniser: Recogniser) -> Reading:
     rows += _rows(page, found, guide)
     rows += _everywhere(layout, page, found, rows)
     rows = levels_once(rows) if layout.ladders else rows
+    put_levels(rows)
     if layout.currency is None or layout.period is None:
         rows = settle(rows, found.sections, page)
     rows += [(found.title, row) for row in pay_of_data(page, [row for _, row in rows])]
@@ -79,6 +81,7 @@ def _rows(page: Page, found: Outline, guide: Row) -> Iterator[tuple[Section, Row
                 if row.table == guide.table:
                     guide.put_stated(row.values)
                     continue
+                put_heading(row, section)
                 page.read.append(row)
                 yield section, row
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 
-from careerdata.document.row import Row, Value
+from careerdata.document.row import Row
 from careerdata.document.span import Span
 from careerdata.read.sections.section import Section
 
@@ -32,12 +31,9 @@ def levels_once(rows: Iterable[tuple[Section, Row]]) -> Rows:
                 continue
             known.setdefault(_title(row), []).append(row)
         kept.append((section, row))
-    asked: Counter[int] = Counter()
     for _, row in kept:
         if row.of is not None:
             row.of = same.get(id(row.of), row.of)
-            asked[id(row.of)] += 1
-            row.values["rank"] = Value(asked[id(row.of)])
     return kept
 
 
