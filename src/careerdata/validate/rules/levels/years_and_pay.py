@@ -304,25 +304,3 @@ class RanksBroken(GuideRule):
                     message = f"{level.title} has rank {level.rank}, where {expected} comes next"
                     yield Hit(value_spot(guide, level, "rank"), message)
                 expected = level.rank + 1
-
-
-class TitleTwice(GuideRule):
-    """Two levels of one title.
-
-    A reader cannot tell them apart, nor can the pay table.
-    """
-
-    code = "LVL008"
-    severity = "warning"
-    hint = "give each level a title of its own, or delete the one that was pasted twice"
-    bad = Rows(levels=[{"title": "Analyst"}, {"title": "analyst"}])
-    good = Rows(levels=[{"title": "Analyst"}, {"title": "Senior Analyst"}])
-
-    def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        for ladder in ladders(guide):
-            seen: dict[tuple[str, str | None], Level] = {}
-            for level in ladder:
-                first = seen.setdefault((level.title.casefold(), level.grade), level)
-                if first is not level:
-                    message = f"{level.title} is the title of two levels, rank {first.rank} and rank {level.rank}"
-                    yield Hit(value_spot(guide, level, "title"), message, (value_spot(guide, first, "title"),))

@@ -39,8 +39,10 @@ _BORROWED = {
 """Countries that use the currency of another. All others' codes begin with the country's own (ISO 4217)."""
 
 _CODE = re.compile(r"\b[A-Z]{3}\b")
+
 _CODE_BEHIND = re.compile(r" ?(?P<code>USD|EUR|GBP|CAD|AUD|NZD|CHF|JPY|INR|CNY|SGD|HKD|SEK|NOK|DKK|MXN|BRL|ZAR)\b")
 """A code behind a figure that another sign stands before, so that it was not read with the figure."""
+
 _SIGN = re.compile(f"[{''.join(SIGNS)}]")
 
 
@@ -102,6 +104,7 @@ class CurrencyOfElsewhere(GuideRule):
 
 
 _FIGURES = ("median", "minimum", "mean", "maximum")
+
 _OWN_FIGURES = frozenset((*_FIGURES, "percentile_10", "percentile_90"))
 """Columns in the row's own currency."""
 
@@ -158,42 +161,6 @@ class RowOfTwoCurrencies(GuideRule):
             if pay is not None and one.kind == "money" and one.unit != pay.currency and one.field in _OWN_FIGURES:
                 message = f"{one.source_text!r} is in {one.unit}, what else is said of this pay in {pay.currency}"
                 yield Hit(value_spot(guide, one, "unit"), message, (value_spot(guide, pay, "currency"),))
-
-
-class LadderOfTwoCurrencies(GuideRule):
-    """A level that is paid in another currency than the others.
-
-    The levels cannot be compared any more; a wrong sign, or the pay of another country.
-    """
-
-    code = "LVL013"
-    severity = "warning"
-    hint = "mend the sign or the code, or give every level in both currencies"
-    bad = Rows(
-        salaries=[
-            {"scope": "level", "title": "Analyst", "median": 43000},
-            {"scope": "level", "title": "Senior Analyst", "median": 52000, "currency": "EUR"},
-            {"scope": "level", "title": "Lead Analyst", "median": 61000},
-        ]
-    )
-    good = Rows(
-        salaries=[
-            {"scope": "level", "title": "Analyst", "median": 43000},
-            {"scope": "level", "title": "Senior Analyst", "median": 52000},
-            {"scope": "level", "title": "Lead Analyst", "median": 61000},
-        ]
-    )
-
-    def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        pays = [pay for pay in rows(guide, Salary) if pay.scope == "level" and pay.currency is not None]
-        paid_in = Counter(pay.currency for pay in pays)
-        usual, most = next(iter(paid_in.most_common(1)), ("", 0))
-        also_paid_so = {pay.title for pay in pays if pay.currency == usual}
-        for pay in pays:
-            # One row each may be of two countries; a ladder in one currency with a row in another is a slip.
-            if paid_in[pay.currency] < most and pay.title not in also_paid_so:
-                message = f"{pay.title or 'a level'} is paid in {pay.currency}, other levels in {usual}"
-                yield Hit(value_spot(guide, pay, "median"), message)
 
 
 class IndustryInOtherCurrency(GuideRule):

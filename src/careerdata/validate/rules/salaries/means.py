@@ -12,6 +12,7 @@ from careerdata.validate.hit import Hit
 from careerdata.validate.location import value_spot
 from careerdata.validate.rule import GuideRule, rows
 from careerdata.validate.values.formatting import money
+from careerdata.validate.values.pay import POWER_OF_TEN
 from careerdata.validate.values.rounding import interval
 
 FAR = 2.0
@@ -25,10 +26,6 @@ mean up in a role does so at every level: the five of the patient services coord
 
 FEWEST_LEVELS = 3
 """Levels with a median and a mean from which on a ladder has a usual share."""
-
-POWER_OF_TEN = 5.0
-"""From which factor on two figures that should be alike differ by a lost or added digit: nearer to 10 than to 1 either way,
-also after rounding."""
 
 
 def _apart(pay: Salary) -> float:

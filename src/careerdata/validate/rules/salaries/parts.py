@@ -13,8 +13,8 @@ from careerdata.validate.examples.example import Rows
 from careerdata.validate.hit import Hit
 from careerdata.validate.location import value_spot
 from careerdata.validate.rule import GuideRule, rows
-from careerdata.validate.rules.salaries.places import comparable, headlines
 from careerdata.validate.values.formatting import money, per
+from careerdata.validate.values.pay import comparable, headlines
 from careerdata.validate.values.rounding import apart, surely_below
 
 WIDEST = 10.0

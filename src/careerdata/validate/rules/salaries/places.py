@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 
 from careerdata.document.tables import GuideTables
 from careerdata.records.pay import Salary
@@ -15,6 +14,7 @@ from careerdata.validate.location import value_spot
 from careerdata.validate.prose.sentences import stated
 from careerdata.validate.rule import GuideRule, rows
 from careerdata.validate.values.formatting import money
+from careerdata.validate.values.pay import comparable, headlines
 from careerdata.validate.values.rounding import apart, interval, may_be_equal, overlap, surely_below
 
 HOURS = 2_080
@@ -27,27 +27,15 @@ LIKE_HEADLINE = 0.05
 two are often of different years, and wages rise by some 3% a year (May 2025 over May 2024: 1.030 at the middle of 283
 occupations)."""
 
-MOST_HEADLINES = 50
-"""Headline rows of one guide that others are compared with; a guide states three, a table file may state any number."""
-
 _FIGURES = ("median", "mean", "minimum", "maximum", "percentile_10", "percentile_90")
 _CENTS = re.compile(r"\d\.(\d+)")
+
 _SOME_ONLY = re.compile(
     r"\b(?:entry|junior|senior|lead|experienced|beginn\w+|newcomers?|starting|start|top|highest|lowest|managers?|directors?"
     r"|supervisors?|part.time|interns?|bonus\w*|freelanc\w+|overtime|certified)\b",
     re.IGNORECASE,
 )
 """Words that make a range one of some of those in the role, not of all."""
-
-
-def headlines(guide: GuideTables) -> list[Salary]:
-    """The rows of a guide's headline pay, one a period: the first MOST_HEADLINES of them."""
-    return list(islice((pay for pay in rows(guide, Salary) if pay.scope == "headline"), MOST_HEADLINES))
-
-
-def comparable(one: Salary, other: Salary) -> bool:
-    """Whether two rows are of one currency and period."""
-    return (one.currency, one.period) == (other.currency, other.period)
 
 
 class HourAgainstYear(GuideRule):
