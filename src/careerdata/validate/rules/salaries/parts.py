@@ -9,12 +9,13 @@ from typing import NamedTuple
 from careerdata.document.tables import GuideTables
 from careerdata.records.outlook import Occupation
 from careerdata.records.pay import Salary
+from careerdata.validate.bases.headlines import headlines
 from careerdata.validate.examples.example import Rows
 from careerdata.validate.hit import Hit
 from careerdata.validate.location import value_spot
 from careerdata.validate.rule import GuideRule, rows
 from careerdata.validate.values.formatting import money, per
-from careerdata.validate.values.pay import comparable, headlines
+from careerdata.validate.values.pay import comparable
 from careerdata.validate.values.rounding import apart, surely_below
 
 WIDEST = 10.0

@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from careerdata.document.tables import GuideTables
 from careerdata.records.pay import Salary
 from careerdata.records.text import Guide, Mention
+from careerdata.validate.bases.headlines import headlines
 from careerdata.validate.examples.example import Rows
 from careerdata.validate.hit import Hit
 from careerdata.validate.location import value_spot
 from careerdata.validate.prose.sentences import stated
 from careerdata.validate.rule import GuideRule, rows
 from careerdata.validate.values.formatting import money
-from careerdata.validate.values.pay import comparable, headlines
+from careerdata.validate.values.pay import comparable
 from careerdata.validate.values.rounding import apart, interval, may_be_equal, overlap, surely_below
 
 HOURS = 2_080

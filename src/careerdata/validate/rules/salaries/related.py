@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from careerdata.document.tables import GuideTables
 from careerdata.records.career import RelatedRole
 from careerdata.records.pay import Salary
+from careerdata.validate.bases.headlines import headlines
 from careerdata.validate.examples.example import Rows
 from careerdata.validate.hit import Hit
 from careerdata.validate.location import value_spot
 from careerdata.validate.rule import GuideRule, rows
 from careerdata.validate.values.formatting import money
-from careerdata.validate.values.pay import headlines
 from careerdata.validate.values.pay_bounds import PERIODS_A_YEAR
 
 FURTHEST = 6.0

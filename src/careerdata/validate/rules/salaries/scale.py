@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from careerdata.document.tables import GuideTables
 from careerdata.records.pay import Salary
+from careerdata.validate.bases.headlines import headlines
 from careerdata.validate.examples.example import Rows
 from careerdata.validate.hit import Hit
 from careerdata.validate.location import value_spot
 from careerdata.validate.rule import GuideRule, rows
 from careerdata.validate.values.formatting import money, per
-from careerdata.validate.values.pay import POWER_OF_TEN, headlines
+from careerdata.validate.values.pay import POWER_OF_TEN
 from careerdata.validate.values.pay_bounds import PERIODS_A_YEAR
 
 _MIDDLES = ("median", "mean")
