@@ -14,7 +14,8 @@ _LEADS_TO = re.compile(r"""(?:href|aria-controls|data-(?:bs-)?target|data-toggle
 _NOTE = re.compile(r"\[?(?:[0-9]{1,2}|[a-z])(?:,\s?(?:[0-9]{1,2}|[a-z]))*\]?|\[?[*†‡§¶#]{1,3}\]?")
 _MEASURE = re.compile(r"(?:(?<![^\W\d_])(?:[kcm]?m|ft|in|mi|yd|x|n)|(?<![\d.,])10|\^)\s?\Z")
 """What stands before a power, which is no note: m², 10⁶."""
-_TEMPLATE = re.compile(r"\{%.*?%\}|\{\{[<%#].*?[>%#]\}\}|\{#.*?#\}", re.DOTALL)
+_TEMPLATE = re.compile(r"\{%.*?%\}|\{\{[<%#].*?[>%#]\}\}|\{#.*?#\}|\{\{-?\s*[a-z]\w*(?:\.[\w-]+)+[^{}\n]*\}\}", re.DOTALL)
+"""Tags, comments and the variables of pages and sites: `{{ page.title }}`. A name alone (`{{ salary }}`) was to be filled in."""
 _COMMENT = re.compile(r"(?P<open>\{%-?\s*comment\b[^%]*%\}).*?(?:\{%-?\s*endcomment\s*(?:-+\s*)?-?%\}|\Z)", re.DOTALL)
 _TEXT = re.compile(r"[^\n]")
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
 from careerdata.document.tables import GuideTables
+from careerdata.normalize.figures import parse
 from careerdata.records.career import Level
 from careerdata.records.pay import Salary
 from careerdata.validate.bases.ladders import has_form, ladders
@@ -124,6 +125,8 @@ class YearsGap(GuideRule):
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         for ladder in () if _lost(guide) else ladders(guide):
+            if any(parse(level.title, "duration") for level in ladder):
+                continue  # years that pay is stated for, one by one, are no rungs that follow each other
             yield from self._gaps(guide, sorted(_with_years_stated(ladder), key=_begin))
 
     def _gaps(self, guide: GuideTables, levels: Iterable[Level]) -> Iterator[Hit]:

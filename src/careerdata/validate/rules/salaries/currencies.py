@@ -189,7 +189,7 @@ class IndustryInOtherCurrency(GuideRule):
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         for scope in ("industry", "occupation"):
-            pays = [pay for pay in rows(guide, Salary) if pay.scope == scope]
+            pays = [pay for pay in rows(guide, Salary) if pay.scope == scope and pay.currency is not None]
             usual, most = next(iter(Counter(pay.currency for pay in pays).most_common(1)), ("", 0))
             for pay in pays:
                 if pay.currency != usual and most > len(pays) / 2:

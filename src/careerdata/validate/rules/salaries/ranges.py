@@ -7,7 +7,7 @@ from typing import Protocol
 
 from careerdata.document.tables import GuideTables
 from careerdata.records.pay import Salary
-from careerdata.records.text import Mention
+from careerdata.records.text import Mention, Section
 from careerdata.validate.examples.example import Rows
 from careerdata.validate.examples.sample_guide import as_it_is, edited
 from careerdata.validate.hit import Hit
@@ -218,7 +218,9 @@ class NoSalary(GuideRule):
     good = Rows(guides=[{"title": "Data Analyst"}], salaries=[{"median": 42450}])
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        # Of a page that no layout knows it is not to be said that it states none where it names amounts.
+        # A page that no layout knows may be about anything, a ladder for one: its heading for pay must hold some.
         unknown = any(trouble.reason == "unknown-layout" for trouble in guide.troubles)
-        if not guide.records["salaries"] and not (unknown and any(one.kind == "money" for one in rows(guide, Mention))):
+        promised = any(section.kind.startswith("pay") for section in rows(guide, Section))
+        amounts = any(one.kind == "money" for one in rows(guide, Mention))
+        if not guide.records["salaries"] and (not unknown or (promised and not amounts)):
             yield Hit(guide_spot(guide), "the guide states no salary")

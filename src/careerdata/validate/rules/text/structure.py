@@ -99,6 +99,10 @@ _FALLS = re.compile(
 )
 
 
+_TIGHT = re.compile(r"\d[-–—]\d")
+"""A dash that touches both numbers."""
+
+
 def _is_reversed(one: Mention) -> bool:
     """Whether the first figure of a range is above its second; several to one is a ratio.
 
@@ -107,7 +111,8 @@ def _is_reversed(one: Mention) -> bool:
     low, high = one.minimum, one.maximum
     if low is None or high is None or low <= high or (one.kind, high) == ("count", 1.0):
         return False
-    return one.kind != "count" or any(char.isspace() for char in one.source_text.strip())
+    measured = one.kind != "count" and (one.kind, one.unit) != ("duration", "hour")
+    return measured or not _TIGHT.search(one.source_text)
 
 
 class NumberSkipped(GuideRule):
