@@ -7,8 +7,6 @@ from collections.abc import Callable
 
 STRUCK = frozenset(("del", "s", "strike"))
 """Tags of text that is no longer meant."""
-BREAKS = "\u00ad\u200b\u2060\ufeff"
-"""Characters that say where a word may be broken, or may not: nobody sees them."""
 _HIDING = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b", re.IGNORECASE)
 _LEADS_TO = re.compile(r"""(?:href|aria-controls|data-(?:bs-)?target|data-toggle)\s*=\s*["']?#?([\w:.-]+)""", re.IGNORECASE)
 _NOTE = re.compile(r"\[?(?:[0-9]{1,2}|[a-z])(?:,\s?(?:[0-9]{1,2}|[a-z]))*\]?|\[?[*†‡§¶#]{1,3}\]?")

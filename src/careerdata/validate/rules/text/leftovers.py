@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from careerdata.document.document import WORD_BREAKS
 from careerdata.document.tables import GuideTables
 from careerdata.validate.bases.pattern import PatternRule
 from careerdata.validate.examples.pieces import ADVANTAGE
 from careerdata.validate.examples.sample_guide import as_it_is, edited
 from careerdata.validate.hit import Hit
+from careerdata.validate.location import place_spot
 from careerdata.validate.prose.visible_text import spot_of, visible
 from careerdata.validate.rule import GuideRule
 
@@ -66,26 +68,30 @@ class MarkupLeft(PatternRule):
 class InvisibleCharacter(PatternRule):
     """A character that nobody sees.
 
-    A byte-order mark, a blank without width or a switch of the writing direction inside the text: two names that look alike
-    would be two. Web pages break long words with some of these, which is no mistake there.
+    A byte-order mark, a blank without width or a switch of the writing direction inside the text, pasted with it. The tables
+    leave out what stands inside words; web pages break long words with it, which is no mistake there.
     """
 
     code = "TXT033"
     severity = "warning"
     hint = "type the piece anew, without what was pasted with it"
-    signs = tuple("\ufeff\u200b\u2060\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u00ad")
+    signs = tuple("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
     pattern = re.compile(f"[{''.join(signs)}]")
     says = "the invisible character {found} stands in the text"
     bad = edited(ADVANTAGE, "- The work is var\u200bied.")
     good = as_it_is(ADVANTAGE)
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        breaks = guide.document.format == "html"
-        return (hit for hit in super().find_in(guide) if not (breaks and hit.spot.text in _WORD_BREAKS))
+        yield from super().find_in(guide)
+        if guide.document.format == "html" or guide.document.raw.isascii():
+            return
+        for found in _WORD_BREAK.finditer(guide.document.raw):
+            line, column = guide.document.place(found.start())
+            if guide.fates.get(line) != "boilerplate":
+                yield Hit(place_spot(guide, line, column, found[0]), self.says.format(found=repr(found[0])))
 
 
-_WORD_BREAKS = frozenset("\u200b\u2060\u00ad")
-"""Characters by which a web page says where a long word may be broken, or may not."""
+_WORD_BREAK = re.compile(f"[{WORD_BREAKS}]")
 
 
 class YearImpossible(GuideRule):
