@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from careerdata.records.pay import Salary
 
+FIGURES = ("median", "mean", "minimum", "maximum", "percentile_10", "percentile_90")
+"""Columns of a row's figures in its own currency."""
+
 LIKE_TABLE = 0.05
 """Share by which pay in an answer may differ from that of the tables: what a headline may differ from its level by."""
 

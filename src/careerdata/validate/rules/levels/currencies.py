@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Iterator
 
 from careerdata.document.tables import GuideTables
-from careerdata.records.pay import Salary
+from careerdata.validate.bases.scopes import of_scope
 from careerdata.validate.examples.example import Rows
 from careerdata.validate.hit import Hit
 from careerdata.validate.location import value_spot
-from careerdata.validate.rule import GuideRule, rows
+from careerdata.validate.rule import GuideRule
 
 
 class LadderOfTwoCurrencies(GuideRule):
@@ -38,7 +38,7 @@ class LadderOfTwoCurrencies(GuideRule):
     )
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        pays = [pay for pay in rows(guide, Salary) if pay.scope == "level" and pay.currency is not None]
+        pays = [pay for pay in of_scope(guide, "level") if pay.currency is not None]
         paid_in = Counter(pay.currency for pay in pays)
         usual, most = next(iter(paid_in.most_common(1)), ("", 0))
         also_paid_so = {pay.title for pay in pays if pay.currency == usual}

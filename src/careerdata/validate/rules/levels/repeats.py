@@ -9,10 +9,11 @@ from careerdata.document.tables import GuideTables
 from careerdata.records.career import Level
 from careerdata.records.pay import Salary
 from careerdata.validate.bases.ladders import ladders
+from careerdata.validate.bases.scopes import of_scope
 from careerdata.validate.examples.example import Rows
 from careerdata.validate.hit import Hit
 from careerdata.validate.location import value_spot
-from careerdata.validate.rule import GuideRule, rows
+from careerdata.validate.rule import GuideRule
 
 
 class PayPastedTwice(GuideRule):
@@ -38,7 +39,7 @@ class PayPastedTwice(GuideRule):
     )
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        ladder = [pay for pay in rows(guide, Salary) if pay.scope == "level"]
+        ladder = of_scope(guide, "level")
         for lower, upper in pairwise(ladder):
             figures = _figures(upper)
             if len(figures) > 1 and figures == _figures(lower) and lower.title != upper.title:

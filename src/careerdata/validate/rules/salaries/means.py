@@ -7,6 +7,7 @@ from statistics import median
 
 from careerdata.document.tables import GuideTables
 from careerdata.records.pay import Salary
+from careerdata.validate.bases.scopes import of_scope
 from careerdata.validate.examples.example import Rows
 from careerdata.validate.hit import Hit
 from careerdata.validate.location import value_spot
@@ -70,7 +71,7 @@ class MeanFarFromMedian(GuideRule):
 
 def _usual_share(guide: GuideTables) -> float:
     """What the mean of a level usually is of its median; 0 where too few levels state both."""
-    pays = [pay for pay in rows(guide, Salary) if pay.scope == "level"]
+    pays = of_scope(guide, "level")
     shares = [pay.mean / pay.median for pay in pays if pay.mean and pay.median]
     return median(shares) if len(shares) >= FEWEST_LEVELS else 0.0
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from careerdata.document.tables import GuideTables
 from careerdata.records.career import RelatedRole
 from careerdata.records.pay import Salary
-from careerdata.validate.bases.headlines import headlines
+from careerdata.validate.bases.scopes import headlines
 from careerdata.validate.examples.example import Rows
 from careerdata.validate.hit import Hit
 from careerdata.validate.location import value_spot

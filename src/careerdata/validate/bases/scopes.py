@@ -1,4 +1,4 @@
-"""The headline pay of a guide, with which rules compare other pay."""
+"""The pay of a guide by what it is the pay of."""
 
 from __future__ import annotations
 
@@ -10,6 +10,11 @@ from careerdata.validate.rule import rows
 
 MOST_HEADLINES = 50
 """Headline rows of one guide that others are compared with; a guide states three, a table file may state any number."""
+
+
+def of_scope(guide: GuideTables, *scopes: str) -> list[Salary]:
+    """A guide's rows of pay of some scopes, in reading order."""
+    return [pay for pay in rows(guide, Salary) if pay.scope in scopes]
 
 
 def headlines(guide: GuideTables) -> list[Salary]:
