@@ -18,7 +18,8 @@ class Each(Reader):
     field: str
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
-        for block in section.lines():
+        for rank, block in enumerate(section.lines(), start=1):
             row = Row(self.table)
             row.put(self.field, block.clean, block.text.span())
+            row.put("rank", rank)
             yield row

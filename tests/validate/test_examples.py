@@ -37,7 +37,8 @@ def test_finding_stands_on_a_line_of_its_file(rule: type[Rule], read_files: Read
         assert one.line >= 1
         assert one.column >= 1
         if one.excerpt.text:
-            assert one.column - one.excerpt.column + one.excerpt.width <= len(one.excerpt.text) + 1
+            behind = one.column - one.excerpt.column + one.excerpt.width
+            assert behind <= len(one.excerpt.text) + 1 or not one.excerpt.complete
 
 
 @each_rule

@@ -91,6 +91,13 @@ class Placed(Record):
     line_end: Rank = column("Last line of the record's key value", example=12)
     source_text: Text = column("Exact slice of the raw text that states the key value", example="$42,450 USD")
 
+    @classmethod
+    def __pydantic_init_subclass__(cls, **more: Any) -> None:
+        """Refuse a table whose rows could not be told apart. Raises TypeError."""
+        super().__pydantic_init_subclass__(**more)
+        if cls.table_name and not cls.key():
+            raise TypeError(f"{cls.__name__} is no table: expected a column {cls.noun}_id, after its noun `{cls.noun}`")
+
 
 class InSection(Placed):
     """A placed record that belongs to a section of the guide."""
