@@ -77,7 +77,7 @@ def build(found: Found, out: Path, clock: Clock, beside: Callable[[list[Source],
     """The build, stage by stage; `beside` sees each batch with what was read out of it, off the clock."""
     checks = checks_of(found, TableRows(), Settings(), heavy=True)
     with Release(out, tool_version=version("careerdata")) as release:
-        for sources in batches(found.guides):
+        for sources in batches(found.guides, weigh=lambda source: source.weight):
             with uncollected():
                 tables = tables_of(sources, clock)
             with clock.on("validate"):

@@ -49,7 +49,7 @@ def build(found: Found, out: Path, clock: Clock) -> None:
     """A full build, stage by stage."""
     checks = checks_of(found, TableRows(), Settings(), heavy=True)
     with Release(out, tool_version=version("careerdata")) as release:
-        for sources in batches(found.guides):
+        for sources in batches(found.guides, weigh=lambda source: source.weight):
             with uncollected():
                 tables = tables_of(sources, clock)
             with clock.on("schemas and rules"):

@@ -10,7 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from careerdata import api
+from careerdata.engine import batches
 from careerdata.engine.batches import BATCH
+from careerdata.render.forms import json
+from careerdata.settings import Settings
 from tests.layout_text import make_guide
 
 
@@ -64,6 +68,23 @@ def test_a_build_with_several_processes_gives_the_bytes_of_one(tmp_path: Path) -
         done = careerdata("build", "raw", "--out", f"exports-{jobs}", "--jobs", jobs, cwd=tmp_path)
         assert done.returncode == 0, done.stdout + done.stderr
     assert digests(tmp_path / "exports-1") == digests(tmp_path / "exports-2")
+
+
+def test_a_build_does_not_depend_on_how_guides_are_cut_into_batches(
+    raw: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (raw / "guides" / "a.txt").write_bytes(b"")
+    (raw / "guides" / "more").mkdir()
+    for name in ("nobody.md", f"more/{make_guide(3).guide_id}.html"):
+        (raw / "guides" / name).write_bytes(b"\xff")
+    (raw / "tables" / "skills.csv").write_text("guide_id,rank,name\nnobody,1,Knives\na,x,Spoons\n", encoding="utf-8")
+    told = {}
+    for size in (1, 30_000, 1 << 30):
+        monkeypatch.setattr(batches, "BATCH_BYTES", size)
+        result, _ = api.release(Settings(raw=(str(raw),), out=str(tmp_path / str(size))), quarantine=True)
+        told[size] = json.render(result)
+    assert told[1] == told[30_000] == told[1 << 30]
+    assert digests(tmp_path / "1") == digests(tmp_path / "30000") == digests(tmp_path / str(1 << 30))
 
 
 def test_an_unchanged_build_keeps_its_version_and_a_changed_one_does_not(raw: Path, tmp_path: Path) -> None:

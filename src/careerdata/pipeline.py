@@ -12,7 +12,7 @@ from careerdata.checking import checks_of
 from careerdata.document.problem import Trouble
 from careerdata.document.row import Row
 from careerdata.document.tables import GuideTables, Tables
-from careerdata.engine.batches import spread
+from careerdata.engine.batches import batches, spread
 from careerdata.engine.collector import uncollected
 from careerdata.ingest.guide import document
 from careerdata.ingest.sources import Found, Source, SourceError, find
@@ -40,13 +40,19 @@ def run(
     rows = table_rows(found.tables, found.guides)
     checks = checks_of(found, rows, settings, heavy=export is not None, before=before)
     guides = [(source, rows.by_guide.get(source.name, [])) for source in found.guides]
-    with closing(spread(partial(read_batch, layouts=settings.layouts), guides, settings.jobs)) as batches:
-        for tables in batches:
+    cut = batches(guides, weigh=_weight)
+    with closing(spread(partial(read_batch, layouts=settings.layouts), cut, settings.jobs)) as all_tables:
+        for tables in all_tables:
             with uncollected():
                 blocked = checks.check(tables)
             if export is not None:
                 export(tables.without(blocked) if quarantine else tables)
+            del tables  # not held while the next batch is read
     return checks.result()
+
+
+def _weight(guide: tuple[Source, Sequence[Row]]) -> int:
+    return guide[0].weight
 
 
 def read_batch(guides: Sequence[tuple[Source, Sequence[Row]]], layouts: Path | None = None) -> Tables:

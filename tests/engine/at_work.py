@@ -8,7 +8,7 @@ import sys
 import threading
 from collections.abc import Sequence
 
-from careerdata.engine.batches import spread
+from careerdata.engine.batches import batches, spread
 
 
 def squares(batch: Sequence[int]) -> list[int]:
@@ -61,5 +61,5 @@ def misfit(_: Sequence[int]) -> object:
 
 
 if __name__ == "__main__":
-    for _ in spread({"endless": endless, "asleep": asleep}[sys.argv[1]], range(4), jobs=2, size=1):
+    for _ in spread({"endless": endless, "asleep": asleep}[sys.argv[1]], batches(range(4), 1), jobs=2):
         pass

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from careerdata.engine.batches import spread
+from careerdata.engine.batches import batches, spread
 from careerdata.engine.worker import WorkFailed
 from careerdata.engine.workers import WorkerLost, Workers
 from tests.engine import at_work
@@ -22,8 +22,8 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 
 
 def test_results_of_several_processes_are_those_of_one_in_the_same_order() -> None:
-    numbers = range(23)
-    assert list(spread(at_work.squares, numbers, jobs=3, size=2)) == list(spread(at_work.squares, numbers, jobs=1, size=2))
+    cut = list(batches(range(23), 2))
+    assert list(spread(at_work.squares, cut, jobs=3)) == list(spread(at_work.squares, cut, jobs=1))
 
 
 def test_batches_and_results_larger_than_a_pipe_do_not_wait_for_each_other() -> None:
@@ -35,13 +35,13 @@ def test_batches_and_results_larger_than_a_pipe_do_not_wait_for_each_other() -> 
 
 
 def test_no_more_processes_are_started_than_there_are_batches() -> None:
-    with closing(spread(at_work.squares, range(4), jobs=50, size=2)) as results:
+    with closing(spread(at_work.squares, batches(range(4), 2), jobs=50)) as results:
         assert next(results) == [0, 1]
         assert len(multiprocessing.active_children()) == 2
 
 
 def test_whoever_leaves_off_leaves_no_process() -> None:
-    with closing(spread(at_work.squares, range(9), jobs=2, size=1)) as results:
+    with closing(spread(at_work.squares, batches(range(9), 1), jobs=2)) as results:
         next(results)
         assert multiprocessing.active_children()
     assert not multiprocessing.active_children()
@@ -49,24 +49,24 @@ def test_whoever_leaves_off_leaves_no_process() -> None:
 
 def test_what_work_raises_is_raised_and_no_process_is_left() -> None:
     with pytest.raises(TypeError, match="can't multiply"):
-        list(spread(at_work.squares, ["a", "b", "c"], jobs=2, size=1))  # type: ignore[arg-type]
+        list(spread(at_work.squares, batches(["a", "b", "c"], 1), jobs=2))  # type: ignore[arg-type]
     assert not multiprocessing.active_children()
 
 
 def test_an_error_that_cannot_be_sent_is_told_by_its_type_and_message() -> None:
     with pytest.raises(WorkFailed, match="Unsendable: here: it broke"):
-        list(spread(at_work.unsendable, range(3), jobs=2, size=1))
+        list(spread(at_work.unsendable, batches(range(3), 1), jobs=2))
 
 
 def test_a_result_that_cannot_be_sent_is_an_error_and_not_waited_for() -> None:
     with pytest.raises(TypeError, match="pickle"):
-        list(spread(at_work.misfit, range(3), jobs=2, size=1))
+        list(spread(at_work.misfit, batches(range(3), 1), jobs=2))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there processes end otherwise")
 def test_a_worker_that_was_killed_is_told_and_not_waited_for() -> None:
     with pytest.raises(WorkerLost, match=r"ended by signal 9.*fewer --jobs"):
-        list(spread(at_work.killed, range(8), jobs=2, size=1))
+        list(spread(at_work.killed, batches(range(8), 1), jobs=2))
     assert not multiprocessing.active_children()
 
 

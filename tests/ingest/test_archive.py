@@ -42,6 +42,7 @@ def test_a_zip_is_read_like_the_folder_it_was_made_of(top: str) -> None:
     (guide,) = found.guides
     assert (guide.source_file, guide.shown_as) == (f"a.zip/{top}guides/chef.txt",) * 2
     assert guide.read() == b"A guide\n"
+    assert guide.weight == len(b"A guide\n")
     assert [source.source_file for source in found.tables] == [f"a.zip/{top}tables/salaries.csv"]
     assert [source.source_file for source in found.waivers] == [f"a.zip/{top}waivers.toml"]
     assert (found.troubles, found.errors) == ([], [])

@@ -30,6 +30,7 @@ def test_a_folder_behind_a_url_is_read_like_one_here(memory: fsspec.AbstractFile
         ("guides/deep/baker.md", "memory://raw/guides/deep/baker.md"),
     ]
     assert [guide.read() for guide in found.guides] == [b"A guide\n"] * 2
+    assert [guide.weight for guide in found.guides] == [len(b"A guide\n")] * 2
     assert [source.source_file for source in found.tables] == ["tables/salaries.csv"]
     assert [source.shown_as for source in found.waivers] == ["memory://raw/waivers.toml"]
     assert (found.troubles, found.errors) == ([], [])

@@ -54,6 +54,15 @@ def test_in_any_other_folder_each_text_page_and_markdown_file_is_a_guide() -> No
     assert files(found.tables) == ["tables/levels.tsv"]
 
 
+def test_a_file_weighs_its_bytes_and_as_much_as_a_large_page_where_these_are_not_known() -> None:
+    put("pages/a.txt", "A guide\n")
+    put("pages/b.txt")
+    here, gone = find(["pages"]).guides
+    Path("pages/b.txt").unlink()
+    assert here.weight == len("A guide\n")
+    assert gone.weight > 100_000
+
+
 def test_other_files_are_named_in_one_trouble() -> None:
     for name in ("a.txt", "salaries.csv", "notes.docx", ".hidden.txt", ".git/x.txt"):
         put(f"pages/{name}")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from careerdata.validate.crowd import MOST_IN_A_FILE, MOST_ON_A_LINE, bounded
 from careerdata.validate.hit import Hit
 from careerdata.validate.location import Spot
@@ -31,6 +33,11 @@ def test_many_in_a_file_are_counted() -> None:
     told = list(bounded(hit(line) for line in range(1, MOST_IN_A_FILE + 3)))
     assert len(told) == MOST_IN_A_FILE + 1
     assert told[-1].message == "2 more of the kind in this file; the first: odd"
+
+
+def test_each_guide_has_its_own_count_though_all_stand_in_one_table() -> None:
+    few = [replace(one, spot=replace(one.spot, guide_id=guide)) for guide in "ab" for one in [hit(1)] * MOST_ON_A_LINE]
+    assert list(bounded(iter(few))) == few
 
 
 def test_what_is_waived_for_a_record_does_not_waive_the_count() -> None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator, Sequence
-from itertools import islice
+from collections.abc import Callable, Generator, Iterable, Iterator
 from typing import TypeVar
 
 from careerdata.engine.collector import uncollected
@@ -11,39 +10,52 @@ from careerdata.engine.collector import uncollected
 T = TypeVar("T")
 R = TypeVar("R")
 
+BATCH_BYTES = 2 << 20
+"""Bytes of raw text held in memory at a time, with all that is read out of it: about 20 times as much for a page of prose, 500
+times for one of nothing but figures. Enough that checks over whole columns, which cost a quarter of a second a batch, cost
+little a guide."""
 BATCH = 128
-"""Guides held in memory at a time: enough that checks over whole columns, which cost a quarter of a second a batch, cost
-little a guide; their records take some 150 MB."""
+"""Guides held in memory at a time, however small."""
 AHEAD = 2
 """Batches in hand for each process: the next one is ready when one is done, and no more wait in memory."""
 
 
-def batches(items: Sequence[T], size: int = BATCH) -> Iterator[list[T]]:
-    """The items in runs of `size`, the last one perhaps shorter; one empty batch where there are none."""
-    walk = iter(items)
-    first = list(islice(walk, size))
-    yield first
-    while batch := list(islice(walk, size)):
-        yield batch
+def batches(items: Iterable[T], size: int = BATCH, weigh: Callable[[T], int] | None = None) -> Iterator[list[T]]:
+    """The items in order, in runs of at most `size` that weigh at most BATCH_BYTES together, or hold one item that weighs more.
+
+    One empty batch where there are none.
+    """
+    batch: list[T] = []
+    weight = 0
+    for item in items:
+        own = weigh(item) if weigh else 0
+        if batch and (len(batch) == size or weight + own > BATCH_BYTES):
+            yield batch
+            batch, weight = [], 0
+        batch.append(item)
+        weight += own
+    yield batch
 
 
-def spread(work: Callable[[list[T]], R], items: Sequence[T], jobs: int = 1, size: int = BATCH) -> Generator[R, None, None]:
+def spread(work: Callable[[list[T]], R], cut: Iterable[list[T]], jobs: int = 1) -> Generator[R, None, None]:
     """What `work` makes of each batch, in order; over `jobs` processes where that is more than one.
 
     `work`, the items and the results must be picklable then. What `work` raises is raised here. The processes end with the
     iterator: who may leave off before its end closes it.
     """
-    if jobs == 1 or len(items) <= size:
-        for batch in batches(items, size):
+    cut = list(cut)
+    if jobs == 1 or len(cut) == 1:
+        for batch in cut:
             with uncollected():
                 result = work(batch)
             yield result
+            del result  # not held while the next batch is worked on
         return
     from careerdata.engine.workers import Workers
 
-    count = min(jobs, -(-len(items) // size))
+    count = min(jobs, len(cut))
     with Workers(work, count) as workers:
-        for batch in batches(items, size):
+        for batch in cut:
             workers.give(batch)
             if workers.in_hand > count * AHEAD:
                 yield workers.take()

@@ -26,6 +26,9 @@ WAIVERS = "waivers.toml"
 _NAMED_OTHERS = 20
 """Names of other files that one trouble lists; the rest it counts."""
 
+_LARGE_PAGE = 200_000
+"""Bytes."""
+
 
 class SourceError(UserError):
     """A RAW that is absent or holds no guide, or a file that cannot be opened: exit status 2."""
@@ -63,6 +66,12 @@ class Source:
         if len(data) > limit:
             return self.trouble("too-large", f"more than {limit:,} bytes", f"at most {limit:,} bytes")
         return data
+
+    @property
+    def weight(self) -> int:
+        """Bytes of the file, as far as is known before it is read; where nothing is known, those of a large page."""
+        size = self.storage.size()
+        return _LARGE_PAGE if size is None else size
 
     def trouble(self, reason: str, found: str = "", expected: str = "", line: int = 1, column: int = 1) -> Trouble:
         """A trouble with this file."""

@@ -28,6 +28,8 @@ class ZipMember:
 
     archive: Storage
     name: str
+    unpacked: int | None = None
+    """Bytes that the zip's directory declares."""
 
     def read(self, limit: int) -> bytes:
         """At most `limit` unpacked bytes. Raises StorageError for a damaged or encrypted member."""
@@ -40,6 +42,10 @@ class ZipMember:
                 raise StorageError("it is packed in an unusual way", "save the zip with the usual method, deflate")
             with archive.open(member) as stream:
                 return stream.read(limit)
+
+    def size(self) -> int | None:
+        """Bytes of the file, unpacked."""
+        return self.unpacked
 
 
 def list_zip(archive: Storage) -> Listing:
@@ -60,7 +66,7 @@ def list_zip(archive: Storage) -> Listing:
         if stat.S_ISLNK(member.external_attr >> 16):
             listing.outside[member.filename] = "another file, as a link"
         else:
-            listing.add(member.filename, ZipMember(archive, member.filename))
+            listing.add(member.filename, ZipMember(archive, member.filename, member.file_size))
     return listing
 
 

@@ -25,6 +25,10 @@ class Storage(Protocol):
         """At most `limit` bytes from the start. Raises StorageError where the file cannot be read."""
         ...
 
+    def size(self) -> int | None:
+        """Bytes of the file, where that is known without reading it."""
+        ...
+
     def __hash__(self) -> int:
         """Equal places are one file, which is read once."""
         ...

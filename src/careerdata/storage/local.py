@@ -28,6 +28,13 @@ class LocalFile:
         except ValueError as error:  # a NUL in the path
             raise StorageError(str(error), "check the path") from error
 
+    def size(self) -> int | None:
+        """Bytes of the file, None where they cannot be told."""
+        try:
+            return Path(self.path).stat().st_size
+        except (OSError, ValueError):
+            return None
+
 
 def _open_at_once(path: str, flags: int) -> int:
     """Open without waiting: a pipe that nobody writes to would be waited on for ever."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Any
 
 from fsspec import AbstractFileSystem
 from fsspec.core import url_to_fs
@@ -24,6 +25,8 @@ class RemoteFile:
     """The URL the user named, which says what file system it is."""
     path: str
     """The file's path in that file system."""
+    told: int | None = None
+    """Bytes of the file, where its listing says so."""
 
     def read(self, limit: int) -> bytes:
         """At most `limit` bytes. Raises StorageError for what is missing or may not be read."""
@@ -35,6 +38,10 @@ class RemoteFile:
                     chunks.append(chunk)
                     limit -= len(chunk)
             return b"".join(chunks)
+
+    def size(self) -> int | None:
+        """Bytes of the file, None where its file system does not say."""
+        return self.told
 
 
 def system_of(url: str) -> tuple[AbstractFileSystem, str]:
@@ -48,9 +55,10 @@ def find(url: str) -> RemoteFile | Listing:
     with explained(url):
         system, path = system_of(url)
         system.invalidate_cache()
-        if system.info(path)["type"] == "file":
-            return RemoteFile(url, path)
-        return _list(url, path, system.find(path))
+        about = system.info(path)
+        if about["type"] == "file":
+            return RemoteFile(url, path, about.get("size"))
+        return _list(url, path, system.find(path, detail=True))
 
 
 def nearest_above(url: str, name: str) -> tuple[str, RemoteFile | None]:
@@ -66,12 +74,12 @@ def nearest_above(url: str, name: str) -> tuple[str, RemoteFile | None]:
     return "", None
 
 
-def _list(url: str, root: str, paths: list[str]) -> Listing:
+def _list(url: str, root: str, found: dict[str, dict[str, Any]]) -> Listing:
     listing = Listing()
-    for path in paths:
+    for path, about in found.items():
         name = path.removeprefix(root).removeprefix("/")
         if name and not name.endswith("/"):  # object stores may hold an empty object for a folder
-            listing.add(name, RemoteFile(url, path))
+            listing.add(name, RemoteFile(url, path, about.get("size")))
     return listing
 
 

@@ -12,6 +12,7 @@ from careerdata.records import TABLES
 from careerdata.validate import catalogue
 from careerdata.validate.before import Before
 from careerdata.validate.finding import Finding
+from careerdata.validate.finding_builder import printable_path
 from careerdata.validate.result import Result
 from careerdata.validate.runner import Runner
 from careerdata.validate.triage import baseline
@@ -52,32 +53,40 @@ class Checks:
         self._policy, self._waivers = triage.policy, triage.waivers
         self._known, self._whole = triage.known, triage.whole
         self._sources, self._unopened = list(outset.sources), list(outset.unopened)
-        self._waiting: list[Trouble] = list(outset.troubles)
         self._runner = Runner(catalogue.table_rules(self._policy.runs, heavy=heavy, before=before))
         self._findings: list[Finding] = []
         self._records: Counter[str] = Counter(dict.fromkeys(TABLES, 0))
-        self._guides: set[str] = set()
+        self._guides: dict[str, int] = {}
+        """The number of each guide, by its id."""
+        self._numbers: dict[str, int] = {}
+        """The same by its file."""
         self._files: list[str] = []
+        self._blocked: frozenset[str] = frozenset()
+        self.check(Tables(troubles=list(outset.troubles)))
 
     def check(self, tables: Tables) -> frozenset[str]:
-        """Check one batch; returns the guides that a finding blocks."""
-        tables.troubles[:0], self._waiting = self._waiting, []
+        """Check one batch; returns the guides that a finding blocks, so far."""
         self._unopened += tables.unopened
         told = [finding for finding in self._runner.run(tables) if self._policy.wants(finding)]
         findings = baseline.mark(self._waivers.apply(told), self._known)
         self._findings += findings
         for guide in tables:
-            self._guides.add(guide.guide_id)
+            number = self._guides.setdefault(guide.guide_id, len(self._guides))
+            self._numbers[printable_path(guide.document.source_file)] = number
             self._files.append(guide.document.shown_as)
             for table, records in guide.records.items():
                 self._records[table] += len(records)
-        return frozenset(finding.guide_id for finding in findings if finding.guide_id and self._policy.blocks(finding))
+        self._blocked |= frozenset(finding.guide_id for finding in findings if finding.guide_id and self._policy.blocks(finding))
+        return self._blocked
 
     def result(self) -> Result:
-        """What all batches came to. The waivers are reviewed here, as only now it is known which of them matched."""
+        """What all batches came to: the same however the guides were cut into them.
+
+        The waivers are reviewed here, as only now it is known which of them matched.
+        """
         rules = catalogue.waiver_rules(self._policy.runs)
-        self._findings += self._waivers.review(rules, self._policy.runs, self._guides, self._whole)
-        findings = self._findings
+        findings = sorted(self._findings, key=self._order)
+        findings += self._waivers.review(rules, self._policy.runs, self._guides.keys(), self._whole)
         return Result(
             findings=findings,
             guides=len(self._guides),
@@ -89,3 +98,9 @@ class Checks:
             blocking=sum(map(self._policy.blocks, findings)),
             as_of_matters=self._waivers.depend_on_date,
         )
+
+    def _order(self, finding: Finding) -> tuple[int, str, int, int, str, str, str]:
+        """Files that became no guide first; then by guide, file, line, column and code."""
+        number = self._numbers.get(finding.raw_file, self._guides.get(finding.guide_id or "", -1))
+        place = (finding.raw_file, finding.line, finding.column)
+        return number, *place, finding.code, finding.field or "", finding.message

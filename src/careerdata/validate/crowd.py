@@ -13,6 +13,9 @@ MOST_ON_A_LINE = 100
 MOST_IN_A_FILE = 1_000
 """Hits of one rule in one file that are told one by one: more than anybody mends by hand, some megabytes at most."""
 
+_File = tuple[str, str | None]
+"""A file, and the guide that the hit is about."""
+
 
 def bounded(hits: Iterator[Hit]) -> Iterator[Hit]:
     """The hits of one rule, the first ones as they are, the others of a line or of a file as one that counts them.
@@ -20,12 +23,13 @@ def bounded(hits: Iterator[Hit]) -> Iterator[Hit]:
     That one has no record: what is waived for a record is no more than that record's. Its count is part of what it is, so that a
     baseline which knows of 3,000 does not know of 3,001.
     """
-    lines: Counter[tuple[str, int]] = Counter()
-    files: Counter[str] = Counter()
-    over: dict[tuple[str, str], Hit] = {}
-    more: Counter[tuple[str, str]] = Counter()
+    lines: Counter[tuple[_File, int]] = Counter()
+    files: Counter[_File] = Counter()
+    over: dict[tuple[_File, str], Hit] = {}
+    more: Counter[tuple[_File, str]] = Counter()
     for hit in hits:
-        file, line = hit.spot.source_file, hit.spot.line
+        # Rows of a table file count with their guide: how many are told must not depend on which guides are looked at together.
+        file, line = (hit.spot.source_file, hit.spot.guide_id), hit.spot.line
         if files[file] >= MOST_IN_A_FILE:
             where = (file, "in this file")
         elif lines[file, line] >= MOST_ON_A_LINE:
