@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -78,3 +79,19 @@ def test_a_room_without_a_floor_is_told(copy: Path) -> None:
         assert [told.split(",")[0] for told in broken(copy)] == ["Data goes one way"]
     finally:
         room.unlink()
+
+
+def test_contributing_names_every_room_and_no_other(repository: Path) -> None:
+    page = (repository / "CONTRIBUTING.md").read_text("utf-8")
+    rows = re.findall(r"^\| (`.*?`) \| ", page.partition("| room | does |")[2].partition("\n\n")[0], re.MULTILINE)
+    named = {name.rstrip("/") for row in rows for name in re.findall(r"`([^`]+)`", row)}
+    package = repository / "src/careerdata"
+    assert [name for name in sorted(named) if not (package / name).exists()] == []
+    rooms = {path.parent.relative_to(package).as_posix() for path in package.glob("*/__init__.py")}
+    rooms |= {
+        path.parent.relative_to(package).as_posix()
+        for room in ("read", "validate")
+        for path in package.glob(f"{room}/*/__init__.py")
+    }
+    files = {path.name for path in package.glob("*.py")} - {"__init__.py"}
+    assert (rooms | files) - named == set()

@@ -1,1 +1,1 @@
-"""Writing releases of the tables, swapping them in whole, and reading them back."""
+"""Writing a release of the tables, and swapping it in whole."""

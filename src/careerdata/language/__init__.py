@@ -1,1 +1,1 @@
-"""What words mean: figures, periods, growth, sentences, acronyms, credentials, countries."""
+"""What words mean, as data: figures, periods, growth, sentences, acronyms, credentials, countries."""

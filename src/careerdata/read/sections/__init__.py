@@ -1,1 +1,1 @@
-"""How one section is read: what a page and a section are, templates, and one reader a kind of section."""
+"""What a section is as its readers see it, and what of the page they may ask."""
