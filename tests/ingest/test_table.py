@@ -95,6 +95,16 @@ def test_a_cell_that_breaks_its_type_is_named_with_its_place(tmp_path: Path, cel
     assert (cell or "an empty cell") in trouble.found
 
 
+@pytest.mark.parametrize("cell", ["#REF!", "#N/A", "#DIV/0!", "#NAME?", "#BEZUG!", "#NV", "#¡VALOR!", "#SPILL!"])
+def test_what_a_spreadsheet_shows_of_a_broken_formula_is_no_text(tmp_path: Path, cell: str) -> None:
+    (trouble,) = troubles(tmp_path, f"{HEADER}\nchef,level,USD,year,5,false,{cell}\n")
+    assert (trouble.reason, trouble.field, trouble.found) == ("broken-cell", "title", f"`{cell}`")
+
+
+def test_a_name_that_begins_with_a_hash_is_a_text(tmp_path: Path) -> None:
+    assert troubles(tmp_path, f"{HEADER}\nchef,level,USD,year,5,false,#1 Chef!\n") == []
+
+
 @pytest.mark.parametrize("cell", ["Word", '["Word"', "[1]", '{"a": 1}', '[""]', "[" * 100_000])
 def test_a_list_that_is_no_json_list_of_texts_breaks_its_cell(tmp_path: Path, cell: str) -> None:
     quoted = cell.replace('"', '""')

@@ -77,3 +77,25 @@ def test_a_run_of_blanks_without_end_is_one_blank_and_every_character_keeps_its_
     assert raw[slice(*far.text.span(far.value.index("$5"), far.value.index("$5") + 2))] == "$5"
     check_places(raw, [far])
     assert near.value.endswith(f"a{' ' * (MAX_BLANKS - 1)}b")
+
+
+@pytest.mark.parametrize(
+    ("line", "value", "shape"),
+    [
+        ("\ufeff• Pa\u00adtience\u200b", "Patience", "item"),
+        ("$45\u200b,\u2060000\tsenior", "$45,000\tsenior", "line"),
+        ("\u200b \ufeff Pay \u200b", "Pay", "line"),
+        ("- [ ] Greets callers", "Greets callers", "item"),
+        ("2. [x] Greets callers", "Greets callers", "item"),
+        ("- [x]", "[x]", "item"),
+        ("[x] Greets callers", "[x] Greets callers", "line"),
+    ],
+)
+def test_what_shows_nothing_and_the_box_of_a_task_are_no_text(line: str, value: str, shape: str) -> None:
+    (block,) = parse(f"\n{line}\n")
+    assert (block.value, block.shape) == (value, shape)
+    check_places(f"\n{line}\n", [] if "\t" in line else [block])
+
+
+def test_a_line_of_nothing_to_be_seen_is_blank() -> None:
+    assert [block.alone for block in parse("Pay\n\u200b \u200b \u200b\n$10")] == [True, True]

@@ -62,6 +62,7 @@ def test_struck_text_notes_and_boxes_of_markdown_are_not_read() -> None:
 
 def test_characters_that_break_words_are_no_part_of_them() -> None:
     assert html("<h2>Respon\u00adsibi&shy;lities</h2><p>$45&#8203;,\u200b000</p>") == ["Responsibilities", "$45,000"]
+    assert markdown("## Respon\u00adsibi&shy;lities\n\n$45&#8203;,\u200b000\n") == ["Responsibilities", "$45,000"]
 
 
 @pytest.mark.parametrize("tag", ["{% include x.html pay='$9' %}", '{{< list code="A" >}}', "{{% note %}}", "{# later #}"])

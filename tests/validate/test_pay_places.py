@@ -12,7 +12,9 @@ from careerdata.records.pay import Salary
 from careerdata.validate.examples.example import Rows
 from careerdata.validate.examples.sample_guide import GUIDE, PATH
 from careerdata.validate.rule import TableRule, rows
-from careerdata.validate.rules.salaries import places as rules
+from careerdata.validate.rules.salaries.headline_ranges import RangeAgainstHeadline
+from careerdata.validate.rules.salaries.headlines import HeadlineAgainstLevel, HeadlinesDiffer
+from careerdata.validate.rules.salaries.hours import HourAgainstYear
 from careerdata.validate.rules.salaries.parts import PartOutsideProfile
 from careerdata.validate.runner import Runner
 
@@ -30,29 +32,27 @@ def headline(median: float | None = 42450.0, **values: Any) -> Pay:
 
 @pytest.mark.parametrize(("year", "hour", "found"), [(44200, 21.25, 0), (95380, 45.85, 0), (44240, 21.25, 1), (46000, 21.25, 1)])
 def test_hour_and_year_fit_2080_hours_after_rounding(year: float, hour: float, found: int) -> None:
-    assert len(messages(rules.HourAgainstYear(), headline(float(year)), headline(hour, period="hour"))) == found
+    assert len(messages(HourAgainstYear(), headline(float(year)), headline(hour, period="hour"))) == found
 
 
 def test_hours_elsewhere_are_not_those_of_the_us() -> None:
-    assert (
-        messages(rules.HourAgainstYear(), headline(40000.0, currency="EUR"), headline(22.5, period="hour", currency="EUR")) == []
-    )
+    assert messages(HourAgainstYear(), headline(40000.0, currency="EUR"), headline(22.5, period="hour", currency="EUR")) == []
 
 
 def test_hour_and_year_of_two_dates_are_not_compared() -> None:
     pays = headline(46000.0, as_of="2024-05"), headline(21.25, period="hour", as_of="2023")
-    assert messages(rules.HourAgainstYear(), *pays) == []
+    assert messages(HourAgainstYear(), *pays) == []
 
 
 @pytest.mark.parametrize(("level", "found"), [(43000.0, 0), (45000.0, 0), (45500.0, 1), (39000.0, 1), (41000.0, 0)])
 def test_the_role_s_own_level_is_within_5_percent_of_the_headline(level: float, found: int) -> None:
     pays = headline(), {"scope": "level", "title": "data analysts", "median": level}
-    assert len(messages(rules.HeadlineAgainstLevel(), *pays, guides=[{"role": "Data Analyst"}])) == found
+    assert len(messages(HeadlineAgainstLevel(), *pays, guides=[{"role": "Data Analyst"}])) == found
 
 
 def test_another_level_is_not_held_against_the_headline() -> None:
     pays = headline(), {"scope": "level", "title": "Senior Data Analyst", "median": 90000.0}
-    assert messages(rules.HeadlineAgainstLevel(), *pays, guides=[{"role": "Data Analyst"}]) == []
+    assert messages(HeadlineAgainstLevel(), *pays, guides=[{"role": "Data Analyst"}]) == []
 
 
 @pytest.mark.parametrize(
@@ -70,7 +70,7 @@ def test_another_level_is_not_held_against_the_headline() -> None:
 )
 def test_a_range_fits_the_headline(pay: Pay, found: int) -> None:
     whole = headline(minimum=30000.0, maximum=60000.0, country="US")
-    assert len(messages(rules.RangeAgainstHeadline(), whole, pay)) == found
+    assert len(messages(RangeAgainstHeadline(), whole, pay)) == found
 
 
 @pytest.mark.parametrize(
@@ -81,7 +81,7 @@ def test_a_range_of_some_is_not_that_of_all(whose: str, found: int, read_files: 
     said = f"{whose} earn between $90,000 and $110,000 a year."
     tables = read_files({PATH: GUIDE.replace(answer, said).encode()})
     assert [pay.scope for guide in tables for pay in rows(guide, Salary)].count("prose") == 1
-    assert len(Runner([rules.RangeAgainstHeadline()]).run(tables)) == found
+    assert len(Runner([RangeAgainstHeadline()]).run(tables)) == found
 
 
 def test_an_industry_is_held_against_the_percentiles_of_the_occupations_where_the_whole_has_none() -> None:
@@ -92,6 +92,6 @@ def test_an_industry_is_held_against_the_percentiles_of_the_occupations_where_th
 
 
 def test_a_second_headline_must_state_the_same() -> None:
-    assert messages(rules.HeadlinesDiffer(), headline(country="US"), headline(42000.0)) == []
-    assert len(messages(rules.HeadlinesDiffer(), headline(country="US"), headline(52000.0))) == 1
-    assert messages(rules.HeadlinesDiffer(), headline(country="US"), headline(52000.0, country="CA")) == []
+    assert messages(HeadlinesDiffer(), headline(country="US"), headline(42000.0)) == []
+    assert len(messages(HeadlinesDiffer(), headline(country="US"), headline(52000.0))) == 1
+    assert messages(HeadlinesDiffer(), headline(country="US"), headline(52000.0, country="CA")) == []

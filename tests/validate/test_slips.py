@@ -105,3 +105,8 @@ def test_a_damaged_cell_of_a_table_is_found(tmp_path: Path) -> None:
     )
     found = api.check(str(tmp_path / "raw")).findings
     assert [(one.code, Path(one.source_file).name, one.line) for one in found] == [("TXT026", "tools.csv", 2)]
+
+
+def test_an_invisible_character_is_told_though_no_text_holds_it(tmp_path: Path) -> None:
+    page = GUIDE.replace(SAID, "Employers of\u00ad every size look for peo\u200bple.")
+    assert [one for one in checked(tmp_path, {PATH: page.encode()}) if one[0] == "TXT033"] == [("TXT033", LINE), ("TXT033", LINE)]

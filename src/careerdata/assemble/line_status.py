@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from careerdata.assemble.merging import Rows
 from careerdata.document.document import Block, Document, Text
@@ -56,17 +56,14 @@ class Fates:
             self._mark_text(text, fate)
 
     def _mark_text(self, text: Text, fate: Fate) -> None:
-        for line in self._lines(text):
+        for line in self._document.lines_of(text):
             if self._fates.get(line) != "used":
                 self._fates[line] = fate
 
     def _mark_furniture(self, block: Block) -> None:
         for text in block.cells or (block.text,):
-            for line in self._lines(text):
+            for line in self._document.lines_of(text):
                 self._fates.setdefault(line, "boilerplate")
-
-    def _lines(self, text: Text) -> Iterable[int]:
-        return self._document.lines_of(text)
 
     def _row_lines(self, spans: list[Span]) -> None:
         line_of = self._document.line

@@ -19,6 +19,9 @@ Shape = Literal["line", "heading", "item", "row"]
 FRONT_MATTER = "front-matter"
 """Mark of blocks that stand in the head of a Markdown file: lists that its site shows somewhere in the page."""
 
+WORD_BREAKS = "\u00ad\u200b\u2060\ufeff"
+"""Characters inside words that show nothing, a soft hyphen and a blank without width among them: no text holds them."""
+
 
 def squeeze(value: str) -> str:
     """Text with every run of white space (no-break and line breaks included) as one blank, ends stripped."""
@@ -65,11 +68,6 @@ class Text:
     def clean(self) -> str:
         """The text with single white space."""
         return squeeze(self.value)
-
-    @property
-    def in_one_line(self) -> bool:
-        """Whether it is an unbroken slice of one line, as every text of a plain text file is."""
-        return self.starts is None and bool(self.value) and "\n" not in self.value
 
     def __bool__(self) -> bool:
         return bool(self.value)

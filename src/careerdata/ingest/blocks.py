@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from careerdata.document.document import Block, Link, Shape, Text
 from careerdata.ingest.offsets import Ink, Pen, Run, text_of
 
@@ -9,6 +11,14 @@ BULLET = "•"
 """What a reader sees before an item of a list without numbers, whatever the mark-up writes."""
 
 _NO_MARKS: frozenset[str] = frozenset()
+
+_BOX = re.compile(r"\[[ xX]\]\s+(?=\S)")
+
+
+def unboxed(text: Text) -> Text:
+    """The text of a list item without the box of a task, done or not, that it opens with: `[ ] `, `[x] `."""
+    box = _BOX.match(text.value) if text.value.startswith("[") else None
+    return text.cut(box.end()) if box else text
 
 
 class Listing:
@@ -45,6 +55,7 @@ class Flow:
         if runs:
             text = text_of(runs)
             links = self._take_links(runs, text) if self._links or self._link else ()
+            text = unboxed(text) if marker else text
             self.blocks.append(Block(text, shape, level, marker, True, (), False, links, marks, group))
 
     def end_line(self, listing: Listing, marks: frozenset[str]) -> None:

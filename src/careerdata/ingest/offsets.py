@@ -7,11 +7,13 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import overload
 
-from careerdata.document.document import Text
+from careerdata.document.document import WORD_BREAKS, Text
 
 _RUN = re.compile(r"\S+(?: \S+)*")
 _IRREGULAR = re.compile(r"[^\S ]|  ")
 """White space that a reader sees as one blank and that is not one."""
+
+_WORD_BREAK = re.compile(f"[{WORD_BREAKS}]+")
 
 
 _TAIL = 16
@@ -77,7 +79,17 @@ class Pen:
         self._blank: tuple[int, int] | None = None
 
     def write(self, data: str, start: int) -> None:
-        """Add text that stands in the raw text from `start` on, character by character."""
+        """Add text that stands in the raw text from `start` on, character by character; what shows nothing is left out."""
+        if not data.isascii() and _WORD_BREAK.search(data):
+            seen = 0
+            for unseen in _WORD_BREAK.finditer(data):
+                self._write(data[seen : unseen.start()], start + seen)
+                seen = unseen.end()
+            self._write(data[seen:], start + seen)
+        else:
+            self._write(data, start)
+
+    def _write(self, data: str, start: int) -> None:
         clean = data.strip()
         stop = start + len(data)
         if not clean:
@@ -106,6 +118,8 @@ class Pen:
         """Add one character, or several that cannot be told apart, which the raw text writes as `raw[start:end]`."""
         if char.isspace():
             self.blank(start, end)
+            return
+        if char in WORD_BREAKS:
             return
         for one in char:
             self._add(one, start, end)

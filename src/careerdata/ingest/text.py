@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from careerdata.document.document import Block, Text
+from careerdata.document.document import WORD_BREAKS, Block, Text
+from careerdata.ingest.blocks import unboxed
 from careerdata.ingest.offsets import Pen, text_of
 from careerdata.storage.limits import MAX_BLANKS
 
@@ -13,6 +14,10 @@ BULLETS = frozenset("•-*–·◦‣▪●")
 
 _NO_BREAK = re.compile("(?<![0-9])[\u00a0\u202f]|[\u00a0\u202f](?![0-9])")
 """No-break blanks that join words. Between digits they set off thousands, which a plain blank does not say."""
+
+_EDGES = "".join(char for char in map(chr, range(0x3001)) if char.isspace()) + WORD_BREAKS
+"""What is dropped at the ends of a line: white space, and what shows nothing."""
+_SEEN = re.compile(f"[^{WORD_BREAKS}]+")
 
 _OPENERS = BULLETS | frozenset("0123456789")
 
@@ -25,20 +30,21 @@ _ORDINAL = re.compile(r"(\d{1,3})[.)]\s+(?=\S)")
 def parse(raw: str) -> list[Block]:
     """Blocks of a decoded text, in reading order.
 
-    Each text is the line without the white space at its ends (no-break blanks included) and, for an item, without its
-    marker: a bullet, or an ordinal such as `1.` or `1)`. A line of digits alone stays a line. Tabs inside a line stay;
+    Each text is the line without the white space at its ends (no-break blanks included), without characters that show nothing
+    and, for an item, without its marker: a bullet, or an ordinal such as `1.` or `1)`, and the box of a task behind it. A line
+    of digits alone stays a line. Tabs inside a line stay;
     a no-break blank is a blank, unless it stands between digits; a run of more than `MAX_BLANKS` is one blank. Every character
     keeps its place.
     """
     lines = (raw if raw.isascii() else _NO_BREAK.sub(" ", raw)).split("\n")
-    values = [line.strip() for line in lines]
+    values = [line.strip() if line.isascii() else line.strip(_EDGES) for line in lines]
     values.append("")  # the edge of the file counts as a blank line, on both sides: values[-1] is asked for too
     blocks: list[Block] = []
     offset = 0
     for index, line in enumerate(lines):
         value = values[index]
         if value:
-            start = offset if line[0] == value[0] else offset + len(line) - len(line.lstrip())
+            start = offset + line.index(value[0])
             leads = not values[index - 1]
             alone = leads and not values[index + 1]
             block = _listed(value, start, alone) if value[0] in _OPENERS else Block(_text(value, start), "line", 0, "", alone)
@@ -53,13 +59,15 @@ def _listed(value: str, start: int, alone: bool) -> Block:
     if value[0] in BULLETS:
         rest = value[1:].lstrip()
         if rest and value[1].isspace():
-            return Block(_text(rest, start + len(value) - len(rest)), "item", 0, value[0], alone)
+            return Block(unboxed(_text(rest, start + len(value) - len(rest))), "item", 0, value[0], alone)
     elif ordinal := _ORDINAL.match(value):
-        return Block(_text(value[ordinal.end() :], start + ordinal.end()), "item", 0, ordinal[1], alone)
+        return Block(unboxed(_text(value[ordinal.end() :], start + ordinal.end())), "item", 0, ordinal[1], alone)
     return Block(_text(value, start), "line", 0, "", alone)
 
 
 def _text(value: str, start: int) -> Text:
+    if not value.isascii() and any(unseen in value for unseen in WORD_BREAKS):
+        return text_of([(seen[0], start + seen.start(), start + seen.start() + 1) for seen in _SEEN.finditer(value)])
     if len(value) > MAX_BLANKS and _LONG_BLANK.search(value):
         pen = Pen()
         pen.write(value, start)

@@ -7,14 +7,13 @@ from collections.abc import Callable
 
 STRUCK = frozenset(("del", "s", "strike"))
 """Tags of text that is no longer meant."""
-BREAKS = "\u00ad\u200b\u2060\ufeff"
-"""Characters that say where a word may be broken, or may not: nobody sees them."""
 _HIDING = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b", re.IGNORECASE)
 _LEADS_TO = re.compile(r"""(?:href|aria-controls|data-(?:bs-)?target|data-toggle)\s*=\s*["']?#?([\w:.-]+)""", re.IGNORECASE)
 _NOTE = re.compile(r"\[?(?:[0-9]{1,2}|[a-z])(?:,\s?(?:[0-9]{1,2}|[a-z]))*\]?|\[?[*†‡§¶#]{1,3}\]?")
 _MEASURE = re.compile(r"(?:(?<![^\W\d_])(?:[kcm]?m|ft|in|mi|yd|x|n)|(?<![\d.,])10|\^)\s?\Z")
 """What stands before a power, which is no note: m², 10⁶."""
-_TEMPLATE = re.compile(r"\{%.*?%\}|\{\{[<%#].*?[>%#]\}\}|\{#.*?#\}", re.DOTALL)
+_TEMPLATE = re.compile(r"\{%.*?%\}|\{\{[<%#].*?[>%#]\}\}|\{#.*?#\}|\{\{-?\s*[a-z]\w*(?:\.[\w-]+)+[^{}\n]*\}\}", re.DOTALL)
+"""Tags, comments and the variables of pages and sites: `{{ page.title }}`. A name alone (`{{ salary }}`) was to be filled in."""
 _COMMENT = re.compile(r"(?P<open>\{%-?\s*comment\b[^%]*%\}).*?(?:\{%-?\s*endcomment\s*(?:-+\s*)?-?%\}|\Z)", re.DOTALL)
 _TEXT = re.compile(r"[^\n]")
 

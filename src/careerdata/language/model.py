@@ -81,6 +81,8 @@ class Pay(_Model):
     """Words of headings over what one person was paid."""
     subject_ends: Words = ()
     """Words that follow the subject of a sentence on pay: can, is."""
+    asks: Words = ()
+    """Words by which a heading with a verb for pay asks for a sum: how much."""
     paid_to: Words = ()
     """Words before whom a sum is paid to: the median pay for welders."""
     paid_in: Words = ()

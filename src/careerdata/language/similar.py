@@ -93,8 +93,13 @@ def _forms(name: str) -> list[str]:
     words = forms[0].split()
     if len(words) > 1:
         forms.append(f"words {' '.join(sorted(words))}")
-    brackets = (bracket for bracket in _BRACKET.finditer(name) if _ACRONYM.fullmatch(bracket.group(1).strip()))
+    brackets = (bracket for bracket in _BRACKET.finditer(name) if _is_acronym_of(bracket.group(1).strip(), name))
     return forms + [plain(f"{bracket.group(1)} {name[bracket.end() :]}") for bracket in brackets]
+
+
+def _is_acronym_of(word: str, name: str) -> bool:
+    """Whether a word in brackets is short for the name before it, and does not say whose it is: `CloudWatch (AWS)`."""
+    return _ACRONYM.fullmatch(word) is not None and word[:1].casefold() == name.strip()[:1].casefold()
 
 
 def _initials(name: str) -> str:

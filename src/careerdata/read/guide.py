@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from careerdata.document.document import Document
-from careerdata.document.row import Row, Value
+from careerdata.document.row import Row
 from careerdata.document.span import Span
 from careerdata.language.model import languages
 from careerdata.language.told import name_of
@@ -26,6 +26,7 @@ from careerdata.read.settling.settle import settle
 from careerdata.read.tables.written import as_rows
 from careerdata.read.templates.template import shown
 from careerdata.read.titles.title import Title, title_of
+from careerdata.records import TABLES
 
 
 @dataclass
@@ -121,18 +122,19 @@ def _everywhere(layout: Layout, page: Page, found: Outline, rows: list[tuple[Sec
     for section in found.sections:
         for reader in layout.everywhere:
             read_here = reader.read(section, page)
-            more += [(section, row) for row in read_here if not any(_figure_taken(value, taken) for value in row.values.values())]
+            more += [(section, row) for row in read_here if row.table == "levels" or not _is_taken(row, taken)]
     return sorted(more, key=lambda placed: _first_place(placed[1]))
 
 
 def _first_place(row: Row) -> Span:
-    """Where a row's first figure stands: several readers see the page one after the other, and rows are in reading order."""
-    spans = [value.span for value in row.values.values() if value.span and isinstance(value.value, float)]
-    return min(spans or [value.span for value in row.values.values() if value.span], default=Span(0, 0))
+    """Where a row's first figure stands, or what states it: several readers see the page one after the other."""
+    figures = [value.span for value in row.values.values() if value.span and isinstance(value.value, float)]
+    stating = [value.span for name in TABLES[row.table].states if (value := row.values.get(name)) and value.span]
+    return min(figures or stating or [value.span for value in row.values.values() if value.span], default=Span(0, 0))
 
 
-def _figure_taken(value: Value, taken: set[Span]) -> bool:
-    return isinstance(value.value, float) and value.span in taken
+def _is_taken(row: Row, taken: set[Span]) -> bool:
+    return any(isinstance(value.value, float) and value.span in taken for value in row.values.values())
 
 
 def _missing(layout: Layout, page: Page, found: Outline) -> None:

@@ -56,7 +56,7 @@ def apart(document: Document) -> list[Block]:
 
 def _pieces(block: Block, raw: str) -> Iterator[Block]:
     text = block.text
-    begins = [0, *sorted(set(_labelled_lines(text, raw)))] if block.shape == "line" and not text.in_one_line else [0]
+    begins = [0, *sorted(set(_labelled_lines(text, raw)))] if block.shape == "line" and text.starts is not None else [0]
     if len(begins) == 1:
         yield block
         return

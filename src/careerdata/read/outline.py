@@ -14,6 +14,7 @@ from careerdata.read.ladders.head import heads_of_ladders
 from careerdata.read.layouts.model import Layout, SectionRule
 from careerdata.read.looks import Looks
 from careerdata.read.opening import Opener, Outline
+from careerdata.read.pay.words import named_in
 from careerdata.read.sections.adorned import unadorned
 from careerdata.read.sections.context import MAX_HEADING, Page
 from careerdata.read.sections.role import names_role
@@ -37,6 +38,8 @@ class _Builder:
         self._ladders = heads_of_ladders(self.blocks) if layout.ladders else frozenset[int]()
         self._is_shown = False
         """Whether the list of the head that is under way is part of the guide."""
+        self._pay: Section | None = None
+        """The section of what the head says of pay."""
 
     def build(self) -> Outline:
         if self.title.block is None:
@@ -64,10 +67,25 @@ class _Builder:
             self._is_shown = rule is not None or not self._has_body or id(block) in self._ladders
             if self._is_shown:
                 self.opener.open(block, rule, rule.kind if rule is not None else "other")
+        elif block.shape == "line":
+            self._sum(block)
+            return
         elif self._is_shown:
             self.open.last.section.blocks.append(block)
         if not self._is_shown:
             self.outline.furniture.append(block)
+
+    def _sum(self, block: Block) -> None:
+        """Take in a key of the file's head whose value is a sum: those that name pay stand together in a section of their own."""
+        self._is_shown = False
+        if all(said.meaning != "pay" for said in named_in(block.value)):
+            self.outline.furniture.append(block)
+            return
+        if self._pay is None:
+            key = replace(block, text=block.text.cut(0, block.value.find(":")), shape="heading", level=LEVEL)
+            self.opener.open(key, None, "pay")
+            self._pay = self.open.last.section
+        self._pay.blocks.append(block)
 
     def _content(self, number: int, block: Block) -> None:
         """Take in a block of the guide: a heading opens a section, anything else is part of the one that is open."""

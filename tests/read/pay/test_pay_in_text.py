@@ -128,3 +128,13 @@ def test_a_sum_under_pay_that_nothing_calls_pay_is_told(tmp_path: Path) -> None:
     guide = read_guide(path)
     assert guide.records["salaries"] == []
     assert [(trouble.reason, trouble.line) for trouble in guide.troubles if trouble.table] == [("unread-pay", 5)]
+
+
+def test_pay_in_the_head_of_a_file_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "glazier.md"
+    path.write_text(
+        "---\ntitle: Glazier\nmin_salary: $ 41,500\nmax_salary: $ 60,250\nmax_files: 1000\n---\n\nCuts glass.\n", encoding="utf-8"
+    )
+    guide = read_guide(path)
+    stated = [_stated(record) for record in guide.records["salaries"]]
+    assert stated == [{"scope": "headline", "minimum": 41500, "maximum": 60250}]

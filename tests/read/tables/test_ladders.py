@@ -52,3 +52,55 @@ def test_levels_that_stand_across_twice_in_one_table(tmp_path: Path) -> None:
 )
 def test_tables_of_skill_are_no_ladders(tmp_path: Path, table: str) -> None:
     assert levels(tmp_path, f"# Potters\n\n## Skills\n\n{table}") == []
+
+
+ASKED = """# Potters
+
+## Ladder
+
+| Level | Title | Craft | Teamwork | Experience |
+| --- | --- | --- | --- | --- |
+| P1 | Junior Potter | Throws small bowls well | Asks for help early | up to 2 years |
+| P2 | Potter | Throws jugs that pour | None | 2+ years |
+"""
+
+
+def test_cells_say_what_is_asked_in_the_area_of_their_column(tmp_path: Path) -> None:
+    path = tmp_path / "potter.md"
+    path.write_text(ASKED, encoding="utf-8")
+    found = read_guide(path).records["expectations"]
+    assert [(row.level_id, row.area, row.rank, row.text, row.line_start) for row in found] == [  # type: ignore[attr-defined]
+        ("potter/level/junior-potter", "Craft", 1, "Throws small bowls well", 7),
+        ("potter/level/junior-potter", "Teamwork", 2, "Asks for help early", 7),
+        ("potter/level/potter", "Craft", 1, "Throws jugs that pour", 8),
+    ]
+    assert [row[2:4] for row in levels(tmp_path, ASKED)] == [(0, 2), (2, None)]
+
+
+def test_a_level_that_spans_rows_and_has_its_years_among_them(tmp_path: Path) -> None:
+    raw = """# Potters
+
+## Managers
+
+<table><thead><tr><th>Level</th><th>Craft</th><th>Teamwork</th></tr></thead><tbody>
+<tr><th rowspan="3">M1</th></tr>
+<tr><td colspan="2"><p>Runs one studio.</p><ul><li>Years of experience: Typically 0-2</li></ul></td></tr>
+<tr><td>Judges glazes by eye alone.</td><td>Holds a meeting each week.</td></tr>
+<tr><th rowspan="3">M2</th></tr>
+<tr><td colspan="2"><p>Runs two studios.</p><ul><li>Years of experience: Typically 2+</li></ul></td></tr>
+<tr><td>Buys clay for the year.</td><td>Hires a manager or two.</td></tr>
+</tbody></table>
+"""
+    assert levels(tmp_path, raw) == [("M1", "M1", 0, 2, 1), ("M2", "M2", 2, None, 2)]
+    found = read_guide(tmp_path / "potter.md").records["expectations"]
+    assert [(row.area, row.rank) for row in found] == [  # type: ignore[attr-defined]
+        (None, 1),
+        ("Craft", 2),
+        ("Teamwork", 3),
+    ] * 2
+
+
+def test_a_table_of_pay_asks_nothing(tmp_path: Path) -> None:
+    rows = "| Junior | £20,000 | More in the big towns |\n| Senior | £30,000 | Less by the sea side |\n"
+    levels(tmp_path, f"# Potters\n\n## Salary\n\n| Level | Salary | Hints |\n| --- | --- | --- |\n{rows}")
+    assert read_guide(tmp_path / "potter.md").records["expectations"] == []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from turbohtml import Token
@@ -12,7 +11,7 @@ from careerdata.ingest.html.elements import ELEMENTS, HEADINGS, ROW_HOLDERS, VER
 from careerdata.ingest.html.head import Head
 from careerdata.ingest.html.open_elements import Frame, Frames
 from careerdata.ingest.html.spans import Layout, spans_of
-from careerdata.ingest.unseen import BREAKS, is_hidden, is_note
+from careerdata.ingest.unseen import is_hidden, is_note
 from careerdata.storage.limits import MAX_DEPTH, TooDeep
 
 _PARAGRAPH = frozenset(("p",))
@@ -84,15 +83,7 @@ class Page:
         elif self._verbatim and self._whole is None:
             self._write_lines(data, start)
         else:
-            self._write(data, start)
-
-    def _write(self, data: str, start: int) -> None:
-        """Write text without the characters inside words that nobody sees."""
-        if data.isascii() or not any(char in data for char in BREAKS):
             self.flow.pen.write(data, start)
-            return
-        for run in _SEEN.finditer(data):
-            self.flow.pen.write(run[0], start + run.start())
 
     def reference(self, char: str, start: int, end: int) -> None:
         """A character that stands in the raw text as `raw[start:end]`."""
@@ -104,7 +95,7 @@ class Page:
             self._leave_head()
         if self._raised is not None:
             self._raised.append((char, start, end))
-        elif char not in BREAKS:
+        else:
             self.flow.pen.put(char, start, end)
 
     def start(self, token: Token) -> None:
@@ -228,7 +219,7 @@ class Page:
             return
         for data, start, end in raised:
             if end is None:
-                self._write(data, start)
+                self.flow.pen.write(data, start)
             else:
                 self.flow.pen.put(data, start, end)
 
@@ -435,9 +426,6 @@ class Page:
         part.layout = part.layout or Layout()
         row = self.flow.blocks[-1]
         row.cells = part.layout.row(row.cells, frame.spans)
-
-
-_SEEN = re.compile(f"[^{BREAKS}]+")
 
 
 def _ordinal(text: str | None, default: int) -> int:

@@ -17,6 +17,9 @@ _LINE = re.compile(r"(?P<indent>[ \t]*)(?P<dashes>(?:-[ \t]+)*)(?:(?P<key>[A-Za-
 _COMMENT = re.compile(r"(?:^|\s)#.*")
 _FLOW = re.compile(r"\[(?P<items>[^\[\]]*)\]\s*$")
 _FLOW_ITEM = re.compile(r"""\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<plain>[^,'"]+))\s*(?:,|$)""")
+_AMOUNT = r"(?:[A-Z]{2,3}\s?|[^\w\s'\"\[{#-]\s?)?[0-9][0-9.,]*[kK]?"
+_SUM = re.compile(rf"(?=\D|[0-9.,]{{5,}}){_AMOUNT}(?:\s*(?:[-–—]|to)\s*{_AMOUNT})?(?:\s[A-Z]{{3}})?")
+"""A value that is a sum of money, or of a key that says so: `max_salary: $ 191,900`."""
 _SCALARS = frozenset("|>|->-|+>+")
 """What opens a text of several lines."""
 
@@ -65,6 +68,9 @@ class _Lists:
             flow = _FLOW.match(line.value)
             if flow:
                 self.blocks += [_heading(line), *_flow_items(flow, line.at)]
+            elif _SUM.fullmatch(line.value):
+                text = Text(self._raw[line.key_at : line.at + len(line.value)], line.key_at)
+                self.blocks.append(Block(text, marks=frozenset({FRONT_MATTER})))
         elif not line.value or line.value in _SCALARS or self._key is None:
             return
         elif line.is_item or (line.key is not None and self._depths):

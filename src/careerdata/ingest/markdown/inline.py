@@ -36,23 +36,18 @@ def _attribute(source: str, name: str) -> str | None:
     return next((value for value in found.groups() if value is not None), "") if found else None
 
 
-def write_phrases(flow: Flow, block: Token, places: Sequence[Place], end_line: Callable[[], None] | None, begin: int = 0) -> None:
-    """Write the text of an `inline` token from `begin` on.
-
-    `end_line` is called at each hard break; without it a hard break is a blank.
-    """
+def write_phrases(flow: Flow, block: Token, places: Sequence[Place], end_line: Callable[[], None] | None) -> None:
+    """Write the text of an `inline` token. `end_line` is called at each hard break; without it a hard break is a blank."""
     if not places:
         return
-    phrases = _Phrases(flow, block.content, places, end_line, begin)
+    phrases = _Phrases(flow, block.content, places, end_line)
     for token in block.children or ():
         phrases.take(token)
     flow.end_link()
 
 
 class _Phrases:
-    def __init__(
-        self, flow: Flow, content: str, places: Sequence[Place], end_line: Callable[[], None] | None, begin: int
-    ) -> None:
+    def __init__(self, flow: Flow, content: str, places: Sequence[Place], end_line: Callable[[], None] | None) -> None:
         self._flow = flow
         self._content = content
         self._places = places
@@ -65,7 +60,7 @@ class _Phrases:
         """Where the raised text under way begins, -1 outside of one."""
         self._struck = 0
         """How many runs of struck text are open."""
-        self._seen = begin
+        self._seen = 0
         """Offset up to which the text is read."""
 
     def take(self, token: Token) -> None:

@@ -29,9 +29,6 @@ _BEFORE = re.compile(r"(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*")
 _ROW_LEVEL = 2
 """Level of the rows of a table that stands in nothing: the table and its head or body are around them."""
 
-_TASK = re.compile(r"\[[ xX]\]\s+(?=\S)")
-"""The box of a task before its text, which readers see as a box."""
-
 _PIPE = re.compile(r"(?<!\\)\|")
 
 
@@ -122,8 +119,7 @@ class _Guide:
         is_cell = self._tags[-1] in ("td", "th")
         places = self._take_cell(token.content) if is_cell else self._places(token.content, self._first_line(token))
         as_one = self._tags[-1] != "p"
-        box = _TASK.match(token.content) if self._listings[-1].item and not self.flow.pen.runs else None
-        write_phrases(self.flow, token, places, None if as_one else lambda: self._end_line(token), box.end() if box else 0)
+        write_phrases(self.flow, token, places, None if as_one else lambda: self._end_line(token))
 
     def _first_line(self, token: Token) -> int:
         """The line of a block's first text: the parser drops lines before it that hold white space which no blank line is."""

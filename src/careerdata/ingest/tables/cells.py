@@ -35,14 +35,12 @@ def typed(text: str, column: Column) -> Any:
     return value
 
 
-_ERRORS = frozenset(
-    "#N/A #REF! #NAME? #VALUE! #DIV/0! #NULL! #NUM! #SPILL! #CALC! #BLOCKED! #CONNECT! #FIELD! #UNKNOWN! #GETTING_DATA".split()
-)
-"""What spreadsheets show in a cell whose formula cannot be worked out."""
+_ERROR = re.compile(r"#(?:N/A|NV|GETTING_DATA|[¡¿]?[A-ZÀ-Þ0-9/_]{2,20}[!?])")
+"""What spreadsheets show in a cell whose formula gives nothing, in their own language too: `#REF!`, `#N/A`, `#BEZUG!`."""
 
 
 def _string(text: str, _column: Column) -> str:
-    if text.strip() in _ERRORS:
+    if _ERROR.fullmatch(text.strip()):
         raise CellTypeError("a text: the spreadsheet could not work its formula out")
     return squeeze(_GUARDED.sub("", text, count=1) if text.startswith("'") else text)
 

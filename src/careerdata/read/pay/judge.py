@@ -8,7 +8,7 @@ from typing import Literal
 
 from careerdata.read.pay.labels import is_label
 from careerdata.read.pay.passage import Passage
-from careerdata.read.pay.words import counters, differences, ends, named_in, statistics, stories
+from careerdata.read.pay.words import asks, counters, differences, ends, named_in, statistics, stories
 from careerdata.read.tables.heading import Heading
 from careerdata.reference.worth import usd_per_unit
 
@@ -54,7 +54,8 @@ def said_of_pay(heading: Heading) -> Verdict | None:
     """Whether what stands over a sum speaks of pay ("How much will I earn?") or of other sums; None where of neither."""
     if heading.pay or heading.not_pay:
         return "pay" if heading.pay else "other"
-    return "pay" if any(said.meaning == "verb" for said in named_in(heading.cell.value)) else None
+    words = heading.cell.value
+    return "pay" if asks().find(words) and any(said.meaning == "verb" for said in named_in(words)) else None
 
 
 def _named(passage: Passage) -> Verdict | None:

@@ -77,7 +77,7 @@ def _named(owners: Owners, name: Text, over: Sequence[Heading], page: Page) -> O
         return replace(owners, place=owners.place or label)
     if same_role(label.value, page.role):
         return owners
-    return replace(owners, name=label, scope=_kind([heading, *over])) if owners.name is None else owners
+    return replace(owners, name=label, scope=_kind([heading, *over])) if owners == Owners() else owners
 
 
 def _is_whose(heading: Heading, label: Text) -> bool:

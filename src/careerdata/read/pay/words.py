@@ -72,6 +72,12 @@ def subject_ends() -> Phrases[Literal["end"]]:
 
 
 @cache
+def asks() -> Phrases[Literal["asks"]]:
+    """Words by which a heading asks for a sum: `How much` do they earn?"""
+    return Phrases({"asks": [word for language in languages().values() for word in language.pay.asks]})
+
+
+@cache
 def links() -> Phrases[Literal["link"]]:
     """Words between the names of a row of names: `and`, `to`."""
     return Phrases({"link": [word for language in languages().values() for word in language.pay.links]})

@@ -11,7 +11,8 @@ from careerdata.language.model import Owner
 from careerdata.normalize.figures import Figure
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.heading import CODED, GRADE, MAX_LABEL, Heading, heading_of
-from careerdata.read.tables.table import Table, money_in, numbers_in
+from careerdata.read.tables.sums import money_in, numbers_in
+from careerdata.read.tables.table import Table
 
 Kind = Literal["owner", "figures", "label", "pay", "none"]
 PERCENTILES = {10.0: "percentile_10", 25.0: "percentile_25", 50.0: "median", 75.0: "percentile_75", 90.0: "percentile_90"}

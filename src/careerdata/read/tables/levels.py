@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from careerdata.document.document import Text
+from careerdata.document.document import Block, Text
 from careerdata.document.row import Row
+from careerdata.read.ladders.experience import experience_in, put_years
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.columns import RUNGS, Column, is_coded
 from careerdata.read.tables.heading import MAX_LABEL, heading_of
 from careerdata.read.tables.owners import Naming, Rung, rung_of
 from careerdata.read.tables.pay import PayTable, paid_rungs
 from careerdata.read.tables.table import Table
-from careerdata.read.templates.fill import fill_figure
 
 MIN_RUNGS = 2
 """Levels of a ladder at least."""
@@ -22,7 +23,7 @@ _SKILLS = frozenset({"beginner", "basic", "novice", "intermediate", "advanced", 
 
 def rungs_of(table: Table, pay: PayTable, page: Page) -> list[Rung]:
     """The levels that a table names, in its order; none where it is no ladder."""
-    for rungs in (paid_rungs(pay, page), _across(table, page), _tracks(table, pay, page), _down(table, pay, page)):
+    for rungs in (paid_rungs(pay, page), levels_across(table, page), _tracks(table, pay, page), _down(table, pay, page)):
         if len(rungs) >= MIN_RUNGS:
             return rungs
     return []
@@ -30,23 +31,24 @@ def rungs_of(table: Table, pay: PayTable, page: Page) -> list[Rung]:
 
 def level_rows(rungs: list[Rung], header: Table) -> Iterator[Row]:
     """The rows of `levels` for some rungs, each title once."""
-    seen: set[str] = set()
+    seen: dict[str, Rung] = {}
     for rung in rungs:
-        if rung.title.clean.casefold() in seen:
-            continue
-        seen.add(rung.title.clean.casefold())
+        known = seen.get(rung.title.clean.casefold())
+        if known is None or (known.years is None and rung.years is not None):
+            seen[rung.title.clean.casefold()] = rung
+    for rank, rung in enumerate(seen.values(), start=1):
         row = Row("levels")
         row.put("title", rung.title.clean, rung.title.span())
         if rung.grade is not None:
             row.put("grade", rung.grade.clean, rung.grade.span())
         if rung.years is not None and rung.years_in is not None:
-            fill_figure(row, "years_min-years_max", rung.years, rung.years_in)
-        row.put("rank", len(seen))
+            put_years(row, rung.years, rung.years_in)
+        row.put("rank", rank)
         row.also += [block.text.span() for block in header.header]
         yield row
 
 
-def _across(table: Table, page: Page) -> list[Rung]:
+def levels_across(table: Table, page: Page) -> list[Rung]:
     """The levels of a header whose first cell says that levels stand beside it."""
     first = table.heading(0)
     if first is None or "level" not in first.kinds("owner") or not table.rows:
@@ -82,13 +84,19 @@ def _down(table: Table, pay: PayTable, page: Page) -> list[Rung]:
     """The levels that the rows name, where the table pays them, gives them years, or names them by more than skill."""
     naming = Naming(table, pay.columns, page)
     owners = [naming.of(block) for block in table.rows]
-    rungs = [owner.rung for owner in owners if owner.rung is not None]
+    rungs = [_with_years(owner.rung, block, page) for owner, block in zip(owners, table.rows, strict=True) if owner.rung]
     if len(rungs) * 2 < len(table.rows):
         return []
     has_years = any(rung.years is not None for rung in rungs)
     if not has_years and not pay.has_pay and not _is_ladder(pay.columns, rungs):
         return []
     return rungs
+
+
+def _with_years(rung: Rung, block: Block, page: Page) -> Rung:
+    """A level with the years of experience that another cell of its row asks for, where no column of years gives them."""
+    found = experience_in(block.cells[1:], page) if rung.years is None else None
+    return replace(rung, years=found[0], years_in=found[1]) if found is not None else rung
 
 
 def _is_ladder(columns: list[Column], rungs: list[Rung]) -> bool:

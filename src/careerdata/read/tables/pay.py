@@ -16,7 +16,8 @@ from careerdata.read.tables.columns import Column, columns_of, is_statistic, per
 from careerdata.read.tables.heading import MAX_LABEL, SCALES, Heading, heading_of
 from careerdata.read.tables.owners import Naming, Owners, Rung, rung_of
 from careerdata.read.tables.same_owner import go_together, whose
-from careerdata.read.tables.table import Table, money_in, numbers_in
+from careerdata.read.tables.sums import money_in, numbers_in
+from careerdata.read.tables.table import Table
 from careerdata.read.templates.fill import fill_figure
 
 NO_SCALE = 1000.0

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from careerdata.document.document import Block, Text
-from careerdata.normalize.figures import Figure, as_money
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Section
 from careerdata.read.tables.heading import MAX_LABEL, Heading, heading_of
@@ -69,8 +68,10 @@ def _chain(section: Section) -> Iterator[Text]:
 def _split(blocks: list[Block], around: list[Heading], page: Page) -> Iterator[Table]:
     """The tables of rows that stand together: headings in the midst of them begin another."""
     table = Table(list(around))
-    for block in blocks:
-        filled = [cell for cell in block.cells if cell]
+    for block, below in pairwise([*blocks, None]):
+        filled = [cell for cell in block.cells if cell] if block else []
+        if block is None or (below and len(filled) == 1 and _spans_down(filled[0], below)):
+            continue
         if len(filled) == 1 and not table.rows and len(filled[0].value) <= MAX_LABEL and not _has_money([filled[0]], page):
             table = Table([heading_of(filled[0], page), *around])
         elif _is_header(block, table, page):
@@ -82,6 +83,11 @@ def _split(blocks: list[Block], around: list[Heading], page: Page) -> Iterator[T
             table.rows.append(block)
     if table.rows or table.headings:
         yield table
+
+
+def _spans_down(cell: Text, below: Block) -> bool:
+    """Whether a cell that is alone in its row is one of the row below as well, which has more."""
+    return len(below.cells) > 1 and any(other and other.start == cell.start for other in below.cells)
 
 
 def _add_header(table: Table, block: Block, page: Page) -> None:
@@ -130,21 +136,3 @@ def _is_heading(heading: Heading) -> bool:
 
 def _has_money(cells: Iterable[Text], page: Page) -> bool:
     return any(figure.kind == "money" for cell in cells if cell for figure in page.figures(cell))
-
-
-def money_in(cell: Text, page: Page) -> list[Figure]:
-    """The sums of money in a cell, those apart that a plus sign makes differences."""
-    return [
-        figure
-        for figure in page.figures(cell)
-        if figure.kind == "money" and not cell.value[: figure.start].rstrip().endswith("+")
-    ]
-
-
-def numbers_in(cell: Text, page: Page) -> list[Figure]:
-    """The bare numbers of a cell that may be money where its column is: those the cell consists of."""
-    found = [figure for figure in page.figures(cell) if figure.kind in ("count", "year")]
-    if len(found) != 1 or cell.value.lstrip().startswith("+"):
-        return []
-    rest = cell.value[: found[0].start] + cell.value[found[0].end :]
-    return [] if any(map(str.isalpha, rest)) else [as_money(found[0], cell.value)]

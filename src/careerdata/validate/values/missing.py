@@ -23,3 +23,8 @@ def is_told_elsewhere(broken: Broken) -> bool:
 def _is_absent(broken: Broken) -> bool:
     """Whether nothing was stated: what pydantic is given then is no value, or the row as far as it goes."""
     return broken.value is None or broken.message == "Field required"
+
+
+def broke(guide: GuideTables, table: str) -> bool:
+    """Whether a row of a table broke its schema, which has a finding of its own: it leaves a gap that is none."""
+    return any(broken.table == table for broken in guide.broken)

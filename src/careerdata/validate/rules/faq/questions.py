@@ -1,67 +1,20 @@
-"""FAQ and OUT: questions, and growth in running text against the outlook."""
+"""FAQ: questions."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import ClassVar
 
 from careerdata.document.tables import GuideTables
 from careerdata.records.learning import Faq
 from careerdata.validate.examples.example import Rows
-from careerdata.validate.examples.sample_guide import as_it_is, edited
 from careerdata.validate.hit import Hit
-from careerdata.validate.location import broken_spot, row_spot, value_spot
-from careerdata.validate.prose import growth_claims
+from careerdata.validate.location import broken_spot, row_spot
 from careerdata.validate.rule import GuideRule, rows
-from careerdata.validate.values.formatting import percent, short
+from careerdata.validate.values.formatting import short
 from careerdata.validate.values.missing import lost
 
 _WORD = re.compile(r"\w+")
-_GROWTH_SAID = "Employment of Data Analysts is projected to grow 9% by 2032."
-_MARKET = "Employers of every size look for people who read data well."
-
-
-class _GrowthTalk(GuideRule):
-    """Reports what running text says of the growth, in answers or elsewhere."""
-
-    in_answers: ClassVar[bool]
-
-    def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        for claim in growth_claims.contradictions(guide, in_answers=self.in_answers):
-            stated_there = claim.outlook.growth_percent or 0.0
-            message = f"growth of {percent(claim.percent)} is said here, {percent(stated_there)} in the outlook"
-            other = value_spot(guide, claim.outlook, "growth_percent")
-            yield Hit(value_spot(guide, claim.said.mention, "minimum"), message, (other,))
-
-
-class GrowthInProse(_GrowthTalk):
-    """Growth in running text that differs from the outlook.
-
-    Two figures for one projection: one of them was not updated. Sentences that give another period, or may speak of an industry,
-    of pay or of all occupations, are passed over.
-    """
-
-    code = "OUT010"
-    severity = "warning"
-    hint = "find out which of the two is right, and mend the other"
-    in_answers = False
-    bad = edited(_MARKET, f"{_MARKET} {_GROWTH_SAID.replace('9%', '19%')}")
-    good = edited(_MARKET, f"{_MARKET} Jobs of Data Analysts are projected to grow 9% by 2032.")
-
-
-class GrowthInAnswer(_GrowthTalk):
-    """Growth in an answer that differs from the outlook.
-
-    Two figures for one projection: one of them was not updated.
-    """
-
-    code = "FAQ001"
-    severity = "warning"
-    hint = "find out which of the two is right, and mend the other"
-    in_answers = True
-    bad = edited(_GROWTH_SAID, _GROWTH_SAID.replace("9%", "19%"))
-    good = as_it_is(_GROWTH_SAID)
 
 
 class QuestionTwice(GuideRule):

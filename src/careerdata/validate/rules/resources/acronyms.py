@@ -1,4 +1,4 @@
-"""RES and SKL: acronyms that running text and skills put in brackets."""
+"""RES: acronyms of organisations and in running text."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from careerdata.document.tables import GuideTables
 from careerdata.records.learning import Education, Resource
 from careerdata.records.skills import Skill
 from careerdata.validate.examples.example import Rows
+from careerdata.validate.examples.pieces import MARKET
 from careerdata.validate.examples.sample_guide import edited
 from careerdata.validate.hit import Hit
 from careerdata.validate.location import value_spot
@@ -15,8 +16,7 @@ from careerdata.validate.prose.acronyms import mistaken
 from careerdata.validate.prose.visible_text import spot_of, visible
 from careerdata.validate.rule import GuideRule, rows
 
-_MARKET = "Employers of every size look for people who read data well."
-_ASSOCIATION = f"{_MARKET} So says the American Statistical Association"
+_ASSOCIATION = f"{MARKET} So says the American Statistical Association"
 
 
 class AcronymOfTwo(GuideRule):
@@ -60,8 +60,8 @@ class AcronymInText(GuideRule):
     code = "RES005"
     severity = "warning"
     hint = "mend the acronym or the name"
-    bad = edited(_MARKET, f"{_ASSOCIATION} (AAS).")
-    good = edited(_MARKET, f"{_ASSOCIATION} (ASA).")
+    bad = edited(MARKET, f"{_ASSOCIATION} (AAS).")
+    good = edited(MARKET, f"{_ASSOCIATION} (ASA).")
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         found = list(mistaken(visible(guide.document).text))
@@ -78,21 +78,3 @@ def _judged(guide: GuideTables) -> set[tuple[int, str]]:
     places = [place for key in keys if (place := guide.place(key, "acronym")) is not None]
     judged = {(place.line_start, place.source_text) for place in places}
     return judged | {(skill.line_start, slip.acronym) for skill in rows(guide, Skill) for slip in mistaken(skill.name)}
-
-
-class SkillAcronym(GuideRule):
-    """A skill's acronym that is one slip away from its initials.
-
-    One letter is wrong, or two changed places; who looks for the skill under its acronym does not find it.
-    """
-
-    code = "SKL007"
-    severity = "warning"
-    hint = "mend the acronym or the name"
-    bad = Rows(skills=[{"name": "Electronic Health Record (EHS) systems"}])
-    good = Rows(skills=[{"name": "Electronic Health Record (EHR) systems"}])
-
-    def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        for skill in rows(guide, Skill):
-            for slip in mistaken(skill.name):
-                yield Hit(value_spot(guide, skill, "name"), f"{slip.acronym} are not the initials of {slip.name}")

@@ -12,6 +12,7 @@ from careerdata.document.tables import GuideTables
 from careerdata.records.learning import Resource
 from careerdata.records.text import Place
 from careerdata.validate.examples.example import Files, Rows
+from careerdata.validate.examples.pieces import MARKET
 from careerdata.validate.examples.sample_guide import edited
 from careerdata.validate.hit import Hit
 from careerdata.validate.location import Spot, place_spot, value_spot
@@ -26,7 +27,6 @@ _IN_PAGE = ("#", "/", "./", "../", "?")
 
 _PAGE = "guides/welder.md"
 _LINKED = b"# Welder\n\n## Salary\n\nMedian salary: $51,000. See [the table](https://www.example.org/jobs).\n"
-_MARKET = "Employers of every size look for people who read data well."
 
 
 class LinkMalformed(GuideRule):
@@ -119,8 +119,8 @@ class AddressInText(GuideRule):
     code = "RES006"
     severity = "warning"
     hint = "copy the address anew from the browser"
-    bad = edited(_MARKET, f"{_MARKET} See htp:/www.example.org/jobs for more.")
-    good = edited(_MARKET, f"{_MARKET} See https://www.example.org/jobs for more.")
+    bad = edited(MARKET, f"{MARKET} See htp:/www.example.org/jobs for more.")
+    good = edited(MARKET, f"{MARKET} See https://www.example.org/jobs for more.")
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         tabled = {(place.line_start, place.source_text) for place in _tabled(guide)}

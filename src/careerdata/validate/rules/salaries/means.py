@@ -7,11 +7,13 @@ from statistics import median
 
 from careerdata.document.tables import GuideTables
 from careerdata.records.pay import Salary
+from careerdata.validate.bases.scopes import of_scope
 from careerdata.validate.examples.example import Rows
 from careerdata.validate.hit import Hit
 from careerdata.validate.location import value_spot
 from careerdata.validate.rule import GuideRule, rows
 from careerdata.validate.values.formatting import money
+from careerdata.validate.values.pay import POWER_OF_TEN
 from careerdata.validate.values.rounding import interval
 
 FAR = 2.0
@@ -25,10 +27,6 @@ mean up in a role does so at every level: the five of the patient services coord
 
 FEWEST_LEVELS = 3
 """Levels with a median and a mean from which on a ladder has a usual share."""
-
-POWER_OF_TEN = 5.0
-"""From which factor on two figures that should be alike differ by a lost or added digit: nearer to 10 than to 1 either way,
-also after rounding."""
 
 
 def _apart(pay: Salary) -> float:
@@ -73,7 +71,7 @@ class MeanFarFromMedian(GuideRule):
 
 def _usual_share(guide: GuideTables) -> float:
     """What the mean of a level usually is of its median; 0 where too few levels state both."""
-    pays = [pay for pay in rows(guide, Salary) if pay.scope == "level"]
+    pays = of_scope(guide, "level")
     shares = [pay.mean / pay.median for pay in pays if pay.mean and pay.median]
     return median(shares) if len(shares) >= FEWEST_LEVELS else 0.0
 

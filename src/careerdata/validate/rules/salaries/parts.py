@@ -9,17 +9,14 @@ from typing import NamedTuple
 from careerdata.document.tables import GuideTables
 from careerdata.records.outlook import Occupation
 from careerdata.records.pay import Salary
+from careerdata.validate.bases.scopes import headlines
 from careerdata.validate.examples.example import Rows
 from careerdata.validate.hit import Hit
 from careerdata.validate.location import value_spot
 from careerdata.validate.rule import GuideRule, rows
-from careerdata.validate.rules.salaries.places import comparable, headlines
-from careerdata.validate.values.formatting import money, per
-from careerdata.validate.values.rounding import apart, surely_below
-
-WIDEST = 10.0
-"""How many times its lower end the upper end of a range of pay may be. In the May 2025 wage statistics the 90th percentile is at
-most 8.2 times the 10th in all occupations but one (athletes, 28 times)."""
+from careerdata.validate.values.formatting import money
+from careerdata.validate.values.pay import comparable
+from careerdata.validate.values.rounding import surely_below
 
 
 class PartOutsideProfile(GuideRule):
@@ -135,27 +132,3 @@ class MedianOutsideParts(GuideRule):
         whole, of_part = money(headline.median or 0, headline.currency), money(part.median or 0, headline.currency)
         message = f"the median of {whole} is {side} median of its occupations, {of_part} of {part.title}"
         return Hit(value_spot(guide, headline, "median"), message, (value_spot(guide, part, "median"),))
-
-
-class RangeTooWide(GuideRule):
-    """A range of pay whose upper end is over ten times its lower end.
-
-    Hardly any occupation's pay spreads that far: one of the two ends has a digit too many or too few, or is of another period.
-    """
-
-    code = "SAL016"
-    severity = "warning"
-    hint = "mend the end with the digit too many or too few"
-    bad = Rows(salaries=[{"minimum": 3500, "maximum": 55000}])
-    good = Rows(salaries=[{"minimum": 35000, "maximum": 55000}])
-
-    def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        for pay in rows(guide, Salary):
-            for low, high in (("minimum", "maximum"), ("percentile_10", "percentile_90"), ("usd_minimum", "usd_maximum")):
-                lower, upper = getattr(pay, low), getattr(pay, high)
-                if lower and upper and apart(lower, upper) > WIDEST - 1 and lower < upper:
-                    currency = "USD" if low.startswith("usd") else pay.currency
-                    message = (
-                        f"the range {money(lower, currency)} to {money(upper, currency)} {per(pay.period)} is too wide for pay"
-                    )
-                    yield Hit(value_spot(guide, pay, low), message, (value_spot(guide, pay, high),))

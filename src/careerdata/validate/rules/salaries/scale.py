@@ -1,19 +1,18 @@
-"""SAL and LVL: pay that is far too near to other pay, or far too far from it."""
+"""SAL: pay that is far too far from the headline."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from careerdata.document.tables import GuideTables
 from careerdata.records.pay import Salary
+from careerdata.validate.bases.scopes import headlines
 from careerdata.validate.examples.example import Rows
 from careerdata.validate.hit import Hit
 from careerdata.validate.location import value_spot
 from careerdata.validate.rule import GuideRule, rows
-from careerdata.validate.rules.salaries.means import POWER_OF_TEN
-from careerdata.validate.rules.salaries.places import headlines
 from careerdata.validate.values.formatting import money, per
+from careerdata.validate.values.pay import POWER_OF_TEN
 from careerdata.validate.values.pay_bounds import PERIODS_A_YEAR
 
 _MIDDLES = ("median", "mean")
@@ -106,43 +105,3 @@ def _middle(pay: Salary) -> tuple[str, float]:
     if pay.minimum and pay.maximum:
         return "minimum", (pay.minimum + pay.maximum) / 2
     return "", 0.0
-
-
-class PayPastedTwice(GuideRule):
-    """Two levels that are paid the same, in every figure.
-
-    Whoever is promoted is paid more; one row of the table was pasted over another.
-    """
-
-    code = "LVL014"
-    severity = "warning"
-    hint = "write the pay that belongs to the level"
-    bad = Rows(
-        salaries=[
-            {"scope": "level", "level_rank": 1, "title": "Analyst", "median": 43000, "mean": 45000},
-            {"scope": "level", "level_rank": 2, "title": "Senior Analyst", "median": 43000, "mean": 45000},
-        ]
-    )
-    good = Rows(
-        salaries=[
-            {"scope": "level", "level_rank": 1, "title": "Analyst", "median": 43000, "mean": 45000},
-            {"scope": "level", "level_rank": 2, "title": "Senior Analyst", "median": 52000, "mean": 54000},
-        ]
-    )
-
-    def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        ladder = [pay for pay in rows(guide, Salary) if pay.scope == "level"]
-        for lower, upper in pairwise(ladder):
-            figures = _figures(upper)
-            if len(figures) > 1 and figures == _figures(lower) and lower.title != upper.title:
-                name = "median" if upper.median is not None else "minimum"
-                message = (
-                    f"{upper.title or 'this level'} is paid what {lower.title or 'the level before it'} is paid, in every figure"
-                )
-                yield Hit(value_spot(guide, upper, name), message, (value_spot(guide, lower, name),))
-
-
-def _figures(pay: Salary) -> list[tuple[str | None, str, float]]:
-    """All that a row says of the pay."""
-    names = ("minimum", "median", "mean", "maximum")
-    return [(pay.currency, name, figure) for name in names if (figure := getattr(pay, name)) is not None]

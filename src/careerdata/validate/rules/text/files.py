@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from careerdata.document.problem import Trouble
 from careerdata.validate.examples.example import Files, Rows
+from careerdata.validate.examples.pieces import RANGE
 from careerdata.validate.examples.sample_guide import GUIDE, PATH, as_it_is, edited
 from careerdata.validate.rule import TroubleRule
 
-_RANGE = "Range: $60k - $120k USD"
 _POUNDS = "Range: £60k - £120k"
 _GUIDE = GUIDE.encode()
-_GOOD = as_it_is(_RANGE)
+_GOOD = as_it_is(RANGE)
 
 
 class EmptyFile(TroubleRule):
@@ -54,8 +54,8 @@ class DamagedEncoding(TroubleRule):
     hint = "save the file as UTF-8"
     trouble = "damaged-encoding"
     says = "the text cannot be decoded: {found}, expected {expected}"
-    bad = Files({PATH: GUIDE.replace(_RANGE, _POUNDS).encode("latin-1")}, shows=repr(_POUNDS.encode("latin-1")))
-    good = edited(_RANGE, _POUNDS)
+    bad = Files({PATH: GUIDE.replace(RANGE, _POUNDS).encode("latin-1")}, shows=repr(_POUNDS.encode("latin-1")))
+    good = edited(RANGE, _POUNDS)
 
 
 class DuplicateStem(TroubleRule):

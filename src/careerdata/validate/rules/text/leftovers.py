@@ -4,35 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import ClassVar
 
+from careerdata.document.document import WORD_BREAKS
 from careerdata.document.tables import GuideTables
+from careerdata.validate.bases.pattern import PatternRule
+from careerdata.validate.examples.pieces import ADVANTAGE
 from careerdata.validate.examples.sample_guide import as_it_is, edited
 from careerdata.validate.hit import Hit
-from careerdata.validate.prose.visible_text import finds, spot_of, visible
+from careerdata.validate.location import place_spot
+from careerdata.validate.prose.visible_text import spot_of, visible
 from careerdata.validate.rule import GuideRule
 
 _DUTY = "- Turn questions into queries"
-_PRO = "- The work is varied."
 _PERIOD = "(BLS, 2022-2032)"
 
 
-class _Left(GuideRule):
-    """Reports what a pattern finds in the text that readers see."""
-
-    signs: ClassVar[tuple[str, ...]]
-    """Pieces of text, one of which stands in all that the pattern matches: without any of them nothing needs to be searched."""
-    pattern: ClassVar[re.Pattern[str]]
-    says: ClassVar[str]
-    """The message; `{found}` stands for what was found."""
-
-    def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        text = visible(guide.document).text
-        for found, spot in finds(guide, self.pattern) if any(sign in text for sign in self.signs) else ():
-            yield Hit(spot, self.says.format(found=repr(found)))
-
-
-class PlaceholderLeft(_Left):
+class PlaceholderLeft(PatternRule):
     """A placeholder that was never filled in.
 
     A draft's note to its writer, a template's field, dummy text or the mark of an unfinished merge: what was meant to stand there
@@ -57,7 +44,7 @@ class PlaceholderLeft(_Left):
     good = as_it_is(_DUTY)
 
 
-class MarkupLeft(_Left):
+class MarkupLeft(PatternRule):
     """Mark-up that readers see.
 
     A tag or an entity stands in the text itself: it was escaped twice, or pasted where only plain text is read. The tables would
@@ -74,33 +61,37 @@ class MarkupLeft(_Left):
         r"|</?(?:a|b|br|div|em|font|h[1-6]|i|img|li|ol|p|script|span|strong|style|su[bp]|t[dhr]|table|u|ul)(?:\s[^<>\n]{0,200})?/?>",
     )
     says = "{found} is mark-up, which readers see as it stands"
-    bad = edited(_PRO, "- The work is varied &amp; new.")
-    good = edited(_PRO, "- The work is varied & new.")
+    bad = edited(ADVANTAGE, "- The work is varied &amp; new.")
+    good = edited(ADVANTAGE, "- The work is varied & new.")
 
 
-class InvisibleCharacter(_Left):
+class InvisibleCharacter(PatternRule):
     """A character that nobody sees.
 
-    A byte-order mark, a blank without width or a switch of the writing direction inside the text: two names that look alike
-    would be two. Web pages break long words with some of these, which is no mistake there.
+    A byte-order mark, a blank without width or a switch of the writing direction inside the text, pasted with it. The tables
+    leave out what stands inside words; web pages break long words with it, which is no mistake there.
     """
 
     code = "TXT033"
     severity = "warning"
     hint = "type the piece anew, without what was pasted with it"
-    signs = tuple("\ufeff\u200b\u2060\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u00ad")
+    signs = tuple("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
     pattern = re.compile(f"[{''.join(signs)}]")
     says = "the invisible character {found} stands in the text"
-    bad = edited(_PRO, "- The work is var\u200bied.")
-    good = as_it_is(_PRO)
+    bad = edited(ADVANTAGE, "- The work is var\u200bied.")
+    good = as_it_is(ADVANTAGE)
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        breaks = guide.document.format == "html"
-        return (hit for hit in super().find_in(guide) if not (breaks and hit.spot.text in _WORD_BREAKS))
+        yield from super().find_in(guide)
+        if guide.document.format == "html" or guide.document.raw.isascii():
+            return
+        for found in _WORD_BREAK.finditer(guide.document.raw):
+            line, column = guide.document.place(found.start())
+            if guide.fates.get(line) != "boilerplate":
+                yield Hit(place_spot(guide, line, column, found[0]), self.says.format(found=repr(found[0])))
 
 
-_WORD_BREAKS = frozenset("\u200b\u2060\u00ad")
-"""Characters by which a web page says where a long word may be broken, or may not."""
+_WORD_BREAK = re.compile(f"[{WORD_BREAKS}]")
 
 
 class YearImpossible(GuideRule):
@@ -126,14 +117,18 @@ class YearImpossible(GuideRule):
 
 _DIGITS = re.compile(r"[1-9]\d{3,}")
 _YEAR = re.compile(r"(?:1[5-9]|20|21)\d\d")
+
 _LONGEST_YEAR = 6
 """Digits of a year with two too many."""
+
 _BEFORE_YEAR = re.compile(
     r"(?<![\d,.])(?:19|20)\d\d\s?(?:[-–—/]|to)\s?"
     r"|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|[Aa]s of)\s"
 )
+
 _BEFORE = 16
 """Characters before a number that say it is a year."""
+
 _BEHIND_YEAR = re.compile(r"[-–—](?:19|20)\d\d(?!\d|%|[,-]\d)")
 _GOES_ON = re.compile(r"%|[,.–-]\d")
 

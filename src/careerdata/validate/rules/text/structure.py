@@ -11,14 +11,13 @@ from careerdata.records.base import InSection
 from careerdata.records.career import Step
 from careerdata.records.outlook import Industry
 from careerdata.records.text import Mention, Section
+from careerdata.validate.examples.pieces import MARKET, RANGE
 from careerdata.validate.examples.sample_guide import as_it_is, edited
 from careerdata.validate.hit import Hit
 from careerdata.validate.location import line_spot, place_spot, row_spot, value_spot
 from careerdata.validate.prose.sentences import stated
 from careerdata.validate.rule import GuideRule, rows
 
-_RANGE = "Range: $60k - $120k USD"
-_COMMENT = "Employers of every size look for people who read data well."
 _STEPS = "1. Learn to query.\n2. Find a question worth asking.\n3. Answer it.\n"
 _LEARN = "Learn to query, then find a question worth asking.\n"
 
@@ -36,8 +35,8 @@ class NothingAnnounced(GuideRule):
     code = "TXT035"
     severity = "warning"
     hint = "write what the colon announces, or take the label out"
-    bad = edited(_RANGE, "Range:")
-    good = as_it_is(_RANGE)
+    bad = edited(RANGE, "Range:")
+    good = as_it_is(RANGE)
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         sections = rows(guide, Section)
@@ -83,8 +82,8 @@ class FiguresReversed(GuideRule):
     code = "TXT036"
     severity = "warning"
     hint = "swap the two ends, or mend the one that is mistaken"
-    bad = edited(_COMMENT, f"{_COMMENT} To learn it takes 12 to 3 months.")
-    good = edited(_COMMENT, f"{_COMMENT} To learn it takes 3 to 12 months.")
+    bad = edited(MARKET, f"{MARKET} To learn it takes 12 to 3 months.")
+    good = edited(MARKET, f"{MARKET} To learn it takes 3 to 12 months.")
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         spans = [one for one in rows(guide, Mention) if one.record_id is None and _is_reversed(one)]
@@ -100,6 +99,10 @@ _FALLS = re.compile(
 )
 
 
+_TIGHT = re.compile(r"\d[-–—]\d")
+"""A dash that touches both numbers."""
+
+
 def _is_reversed(one: Mention) -> bool:
     """Whether the first figure of a range is above its second; several to one is a ratio.
 
@@ -108,7 +111,8 @@ def _is_reversed(one: Mention) -> bool:
     low, high = one.minimum, one.maximum
     if low is None or high is None or low <= high or (one.kind, high) == ("count", 1.0):
         return False
-    return one.kind != "count" or any(char.isspace() for char in one.source_text.strip())
+    measured = one.kind != "count" and (one.kind, one.unit) != ("duration", "hour")
+    return measured or not _TIGHT.search(one.source_text)
 
 
 class NumberSkipped(GuideRule):

@@ -1,4 +1,4 @@
-"""OUT and FAQ: the number of jobs in running text against the outlook."""
+"""What rules about the number of jobs in running text have in common."""
 
 from __future__ import annotations
 
@@ -7,14 +7,12 @@ from collections.abc import Iterator
 
 from careerdata.document.tables import GuideTables
 from careerdata.records.outlook import Occupation, Outlook
-from careerdata.validate.examples.example import Files
-from careerdata.validate.examples.sample_guide import GUIDE, PATH
+from careerdata.validate.bases.figures import FigureRule
 from careerdata.validate.hit import Hit
 from careerdata.validate.location import value_spot
 from careerdata.validate.prose import growth_claims
 from careerdata.validate.prose.sentences import Stated
 from careerdata.validate.rule import rows
-from careerdata.validate.rules.faq.answers import FigureRule
 from careerdata.validate.values.formatting import number
 from careerdata.validate.values.rounding import apart
 
@@ -23,25 +21,16 @@ LIKE_JOBS = 0.05
 
 _JOBS = re.compile(r"\d[\d,.]{0,20}(?P<rounded> (?:million|billion|thousand))? jobs\b")
 _HELD = re.compile(r"\b(?:h[eo]ld|there (?:are|were)|ha[sd]|have|account(?:s|ed)? for|made up)\b", re.IGNORECASE)
+
 _IN_PART = re.compile(
     r"\b[Ii]n (?:[A-Z]\w+|(?:one|the|this|each) (?:state|city|region|county|network|industry|sector))\b|\bto fill\b"
 )
 """Words by which the jobs are some of the role's."""
+
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
-_MARKET = "Employers of every size look for people who read data well."
-_ANSWER = "More is paid to those who lead."
-_ROWS = b"guide_id,soc_code,title,basis,employment,employment_year\ndata-analyst,15-2051,Data analysts,stated,245900,2024\n"
 
-
-def _said(piece: str, jobs: str) -> Files:
-    """The sample guide with a sentence behind one of its own, beside a table that says how many jobs there are."""
-    sentence = f"Data Analysts held about {jobs} jobs in 2024."
-    text = GUIDE.replace(piece, f"{piece} {sentence}")
-    return Files({PATH: text.encode(), "tables/occupations.csv": _ROWS}, shows=f"{sentence}\n{_ROWS.decode()}")
-
-
-class _Jobs(FigureRule):
+class JobsTalk(FigureRule):
     """Compares jobs that running text says the role has with those of the outlook, or of the one occupation it covers."""
 
     kind = "count"
@@ -68,31 +57,3 @@ def _known(guide: GuideTables) -> Outlook | Occupation | None:
         return outlook
     stated = [row for row in rows(guide, Occupation) if row.employment and row.basis == "stated"]
     return stated[0] if len(stated) == 1 else None
-
-
-class JobsInAnswer(_Jobs):
-    """Jobs in an answer that differ from the outlook.
-
-    An answer that says how many jobs the role has must give the number of the outlook; one of the two was not updated.
-    """
-
-    code = "FAQ007"
-    severity = "warning"
-    hint = "find out which of the two is right, and mend the other"
-    in_answers = True
-    bad = _said(_ANSWER, "254,900")
-    good = _said(_ANSWER, "245,900")
-
-
-class JobsInProse(_Jobs):
-    """Jobs in running text that differ from the outlook.
-
-    A sentence that says how many jobs the role has must give the number of the outlook; one of the two was not updated.
-    """
-
-    code = "OUT018"
-    severity = "warning"
-    hint = "find out which of the two is right, and mend the other"
-    in_answers = False
-    bad = _said(_MARKET, "254,900")
-    good = _said(_MARKET, "245,900")

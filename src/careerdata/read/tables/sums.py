@@ -1,0 +1,25 @@
+"""The sums of money that a cell states, and the bare numbers that are money where their column is."""
+
+from __future__ import annotations
+
+from careerdata.document.document import Text
+from careerdata.normalize.figures import Figure, as_money
+from careerdata.read.sections.context import Page
+
+
+def money_in(cell: Text, page: Page) -> list[Figure]:
+    """The sums of money in a cell, those apart that a plus sign makes differences."""
+    return [
+        figure
+        for figure in page.figures(cell)
+        if figure.kind == "money" and not cell.value[: figure.start].rstrip().endswith("+")
+    ]
+
+
+def numbers_in(cell: Text, page: Page) -> list[Figure]:
+    """The bare numbers of a cell that may be money where its column is: those the cell consists of."""
+    found = [figure for figure in page.figures(cell) if figure.kind in ("count", "year")]
+    if len(found) != 1 or cell.value.lstrip().startswith("+"):
+        return []
+    rest = cell.value[: found[0].start] + cell.value[found[0].end :]
+    return [] if any(map(str.isalpha, rest)) else [as_money(found[0], cell.value)]
