@@ -117,10 +117,11 @@ def requirement_twice(page: Page) -> Planted | None:
     return page.planted([page.put(whole[1][1], whole[0][1].source_text)], page.lines_of(whole[1][0]))
 
 
-@kind("cost whose lower end lost its thousands", "EDU")
-def cost_thousands_lost(page: Page) -> Planted | None:
+@kind("cost whose lower end lost two digits", "EDU")
+def cost_digits_lost(page: Page) -> Planted | None:
+    # Not three: `$5-8,000` states thousands for both ends.
     rows = ((row, page.at(row, "cost_minimum")) for row in page.rows(Education) if row.cost_maximum)
-    return first(page.planted([page.scaled(place, 0.001)], page.lines_of(row)) for row, place in rows if place is not None)
+    return first(page.planted([page.scaled(place, 0.01)], page.lines_of(row)) for row, place in rows if place is not None)
 
 
 @kind("one acronym for two organisations", "RES")

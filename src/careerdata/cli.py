@@ -168,11 +168,12 @@ def new_guide(
 def new_layout(
     name: Annotated[str, typer.Argument(help="Name of the publisher.")],
     folder: Annotated[Path, typer.Option("--dir", help="Folder of the layouts.", metavar="DIR")] = Path("layouts"),
+    page: Annotated[Path | None, typer.Option("--from", help="A page of the publisher to start from.", metavar="FILE")] = None,
 ) -> None:
     """Write DIR/NAME.yaml, a layout with comments to start from, never over a file."""
     from careerdata import commands
 
-    raise typer.Exit(commands.new("layout", name, folder))
+    raise typer.Exit(commands.new("layout", name, folder, page))
 
 
 def main() -> None:

@@ -83,9 +83,9 @@ def schema(folder: Path, *, check: bool) -> int:
     return 0
 
 
-def new(what: str, name: str, folder: Path) -> int:
+def new(what: str, name: str, folder: Path, page: Path | None = None) -> int:
     """Start a guide or a layout."""
-    path = scaffold.new_guide(name, folder) if what == "guide" else scaffold.new_layout(name, folder)
+    path = scaffold.new_guide(name, folder) if what == "guide" else scaffold.new_layout(name, folder, page)
     note(f"wrote {path}: fill in what stands in <…>" if what == "guide" else f"wrote {path}: its comments say what to put where")
     return 0
 

@@ -45,7 +45,7 @@ def read(document: Document, recogniser: Recogniser) -> Reading:
     page = Page(document)
     recognised = recogniser.recognise(page)
     layout = recognised.layout
-    if layout.name == FALLBACK:
+    if layout.by_meaning:
         document.blocks = as_rows(document)
         document.blocks = apart(document)
         page = Page(document)

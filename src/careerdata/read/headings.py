@@ -38,13 +38,28 @@ class Headings:
                     self.templates.append((template, rule))
 
     @cached_property
+    def _telling(self) -> frozenset[int]:
+        """The `id` of the rules that tell a publisher: those with headings of their own, of fixed words where there are such.
+
+        What a topic may be called tells none.
+        """
+        fixed = frozenset(id(rule) for rules in self.fixed.values() for rule in rules if rule.headings)
+        return fixed or frozenset(id(rule) for _, rule in self.templates if rule.headings)
+
+    @property
     def known(self) -> int:
-        """How many rules have a heading of fixed words."""
-        return len({id(rule) for rules in self.fixed.values() for rule in rules})
+        """How many rules tell a publisher."""
+        return len(self._telling)
 
     def found(self, page: Page) -> int:
         """How many of these rules a heading of the page opens."""
-        return len({id(rule) for block in page.headings for rule in self.fixed.get(self._words(page.plain(block)), ())})
+        told = {id(rule) for block in page.headings for rule in self.fixed.get(self._words(page.plain(block)), ())}
+        if not self._telling & told:
+            headings = [(page.plain(block), page.masked(block.text)) for block in page.headings]
+            for template, rule in self.templates:
+                if id(rule) in self._telling and any(template.core in words and template.match(text) for words, text in headings):
+                    told.add(id(rule))
+        return len(told & self._telling)
 
     def _words(self, words: str) -> str:
         """The words of a heading, as `plain` gives them, without the buttons at its end."""

@@ -33,6 +33,11 @@ class Recogniser:
         self._shelf = shelf
         self._headings = {name: Headings(layout) for name, layout in shelf.layouts.items()}
 
+    @property
+    def fallback(self) -> Layout:
+        """The layout that stands in where none knows a page."""
+        return self._shelf.fallback
+
     def recognise(self, page: Page) -> Recognised:
         """The layout that knows most of a page's headings; the fallback, with score 0, where none knows enough."""
         scores = {layout.name: self._score(layout, page) for layout in self._shelf.publishers}

@@ -23,14 +23,26 @@ def new_guide(name: str, raw: Path = Path("raw")) -> Path:
     return _write(raw / "guides" / f"{stem}.txt", "guide.txt", role=role)
 
 
-def new_layout(name: str, folder: Path = Path("layouts")) -> Path:
-    """Write `<folder>/<name>.yaml` to fill in; returns its path. Raises ScaffoldError where it is there already."""
+def new_layout(name: str, folder: Path = Path("layouts"), page: Path | None = None) -> Path:
+    """Write `<folder>/<name>.yaml` to fill in, from a page where one is given; returns its path.
+
+    Raises ScaffoldError where it is there already, and FromPageError or SourceError where the page cannot be read.
+    """
     stem = guide_id(name)
-    return _write(folder / f"{stem}.yaml", "layout.yaml", name=stem)
+    path = folder / f"{stem}.yaml"
+    if page is None:
+        return _write(path, "layout.yaml", name=stem)
+    # Reading takes the layouts and all that reads by them: a guide to fill in needs none of it.
+    from careerdata.scaffold.from_page import layout_from
+
+    return _create(path, layout_from(stem, page))
 
 
 def _write(path: Path, template: str, **words: str) -> Path:
-    text = Template((_HERE / template).read_text(encoding="utf-8")).substitute(words)
+    return _create(path, Template((_HERE / template).read_text(encoding="utf-8")).substitute(words))
+
+
+def _create(path: Path, text: str) -> Path:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         create_file(path, text.encode())

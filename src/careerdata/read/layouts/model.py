@@ -103,6 +103,8 @@ class Layout(_Model):
     introduction: list[SerializeAsAny[AnyReader]] = []
     """Readers of the text under the title."""
     sections: list[SectionRule] = []
+    by_meaning: bool = False
+    """Whether the pages have no form of their own: tables written as text and labels of lines are looked for first."""
     ladders: bool = False
     """Whether headings, labels and items that name levels are looked for, wherever they stand."""
     everywhere: list[SerializeAsAny[AnyReader]] = []

@@ -19,7 +19,7 @@ class UnknownLayout(TroubleRule):
 
     code = "TXT030"
     severity = "info"
-    hint = "start a layout with `careerdata new layout`; docs/layouts.md shows how in fifteen minutes"
+    hint = "start a layout with `careerdata new layout NAME --from FILE`; docs/layouts.md shows how in fifteen minutes"
     trouble = "unknown-layout"
     says = "no layout knows the page {found}; it was read by the headings guides share (best fit: {expected})"
     bad = Files({_PATH: _OF_NOBODY})

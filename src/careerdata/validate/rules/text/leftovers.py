@@ -83,15 +83,18 @@ class InvisibleCharacter(PatternRule):
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         yield from super().find_in(guide)
-        if guide.document.format == "html" or guide.document.raw.isascii():
+        if guide.document.raw.isascii():
             return
-        for found in _WORD_BREAK.finditer(guide.document.raw):
+        unmeant = _BYTE_ORDER_MARK if guide.document.format == "html" else _WORD_BREAK
+        for found in unmeant.finditer(guide.document.raw):
             line, column = guide.document.place(found.start())
             if guide.fates.get(line) != "boilerplate":
                 yield Hit(place_spot(guide, line, column, found[0]), self.says.format(found=repr(found[0])))
 
 
 _WORD_BREAK = re.compile(f"[{WORD_BREAKS}]")
+_BYTE_ORDER_MARK = re.compile("\ufeff")
+"""Pages break words by all the others."""
 
 
 class YearImpossible(GuideRule):
