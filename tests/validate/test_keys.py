@@ -7,7 +7,8 @@ import pytest
 from careerdata.records import TABLES, columns
 from careerdata.validate import catalogue
 from careerdata.validate.examples.example import Rows
-from careerdata.validate.rules.keys.references import DanglingReference, DuplicateKey, PointsNowhere
+from careerdata.validate.rules.keys.duplicates import DuplicateKey
+from careerdata.validate.rules.keys.references import DanglingReference, PointsNowhere
 from careerdata.validate.rules.schema.tables import RowBreaksSchema, TableBreaksSchema
 from careerdata.validate.runner import Runner
 

@@ -15,12 +15,12 @@ from careerdata.validate.finding_builder import CONTEXT
 from careerdata.validate.hit import Hit
 from careerdata.validate.location import line_spot
 from careerdata.validate.rule import GuideRule, TableRule
-from careerdata.validate.rules.keys.references import DuplicateGuide
+from careerdata.validate.rules.keys.duplicates import DuplicateGuide
 from careerdata.validate.rules.levels.repeats import TitleTwice
 from careerdata.validate.rules.salaries.implausible import Implausible
 from careerdata.validate.rules.salaries.ranges import RangeReversed
 from careerdata.validate.rules.text.files import EmptyFile
-from careerdata.validate.rules.text.reading import UnreadText
+from careerdata.validate.rules.text.unread import UnreadText
 from careerdata.validate.runner import Runner
 
 REVERSED = {"minimum": 60000, "maximum": 30000}

@@ -12,7 +12,9 @@ from careerdata.validate import catalogue
 from careerdata.validate.examples.example import Rows
 from careerdata.validate.examples.sample_guide import GUIDE, edited
 from careerdata.validate.finding import Finding
-from careerdata.validate.rules.text.reading import SignWithoutFigure, UnknownSection, UnreadText
+from careerdata.validate.rules.text.sections import UnknownSection
+from careerdata.validate.rules.text.signs import SignWithoutFigure
+from careerdata.validate.rules.text.unread import UnreadText
 from careerdata.validate.runner import Runner
 from tests.validate.conftest import read_folder
 

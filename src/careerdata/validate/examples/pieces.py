@@ -8,6 +8,9 @@ from careerdata.validate.examples.sample_guide import GUIDE, PATH
 RANGE = "Range: $60k - $120k USD"
 """The range of pay among the key facts."""
 
+GROWTH_LINE = "much faster than average (BLS, 2022-2032)"
+"""The word for the growth, and its period, among the key facts."""
+
 MARKET = "Employers of every size look for people who read data well."
 """Running text of the market commentary, outside any answer."""
 

@@ -114,6 +114,7 @@ Is the role in demand?
 
 Employment of Data Analysts is projected to grow 9% by 2032. About 10,500 openings a year are expected.
 """
+GUIDE_BYTES = GUIDE.encode()
 
 
 def edited(old: str, new: str) -> Files:

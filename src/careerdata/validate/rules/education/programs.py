@@ -1,12 +1,10 @@
-"""EDU: programmes, certifications and licences."""
+"""EDU: what programmes cost, and how long they last."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from careerdata.document.tables import GuideTables
-from careerdata.language.acronyms import fits, judged
 from careerdata.records.learning import Education
 from careerdata.reference.worth import usd_per_unit
 from careerdata.validate.examples.example import Rows
@@ -135,61 +133,3 @@ class CostTooWide(GuideRule):
                 message = f"{money(low, row.currency or '')} to {money(high, row.currency or '')} is too wide for {row.name}"
                 others = (value_spot(guide, row, "cost_maximum"),)
                 yield Hit(value_spot(guide, row, "cost_minimum"), message, others)
-
-
-class CertificationWithoutIssuer(GuideRule):
-    """A certification without the body that awards it.
-
-    Several bodies award certifications of like names, so readers cannot tell which one is meant. Looked at are those called by a
-    name of their own, written with capitals.
-    """
-
-    code = "EDU004"
-    severity = "info"
-    hint = "name who awards it"
-    bad = Rows(education=[{"kind": "certification", "name": "Certified Medical Administrative Assistant", "acronym": "CMAA"}])
-    good = Rows(
-        education=[
-            {
-                "kind": "certification",
-                "name": "Certified Medical Administrative Assistant",
-                "acronym": "CMAA",
-                "issuer": "National Healthcareer Association",
-            }
-        ]
-    )
-
-    def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        for row in rows(guide, Education):
-            if row.kind == "certification" and row.issuer is None and _is_titled(row.name):
-                yield Hit(value_spot(guide, row, "name"), f"it is not said who awards {row.name}")
-
-
-_ASIDE = re.compile(r"[(,]")
-_SMALL_WORD = 3
-"""Letters of words that names write without a capital: of, the, for."""
-
-
-def _is_titled(name: str) -> bool:
-    """Whether a name, as far as a bracket or a comma, is written with capitals: every longer word of several."""
-    words = [word for word in _ASIDE.split(name, maxsplit=1)[0].split() if len(word) > _SMALL_WORD]
-    return len(words) > 1 and all(word[0].isupper() for word in words)
-
-
-class AcronymNotInitials(GuideRule):
-    """An acronym that is not made of the initials of the certification's name.
-
-    A letter is missing, wrong or in the wrong place, or the name is another one's.
-    """
-
-    code = "EDU005"
-    severity = "warning"
-    hint = "mend the acronym or the name"
-    bad = Rows(education=[{"kind": "certification", "name": "Certified Medical Administrative Assistant", "acronym": "CAMA"}])
-    good = Rows(education=[{"kind": "certification", "name": "Certified Medical Administrative Assistant", "acronym": "CMAA"}])
-
-    def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        for row in rows(guide, Education):
-            if row.acronym and judged(row.name, row.acronym) and not fits(row.name, row.acronym):
-                message = f"{row.acronym} are not the initials of {row.name}"
-                yield Hit(value_spot(guide, row, "acronym"), message, (value_spot(guide, row, "name"),))

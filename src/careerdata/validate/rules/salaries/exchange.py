@@ -15,7 +15,6 @@ from careerdata.validate.rule import GuideRule, rows
 from careerdata.validate.values.formatting import money
 
 OUTSIDE = 0.10
-
 FAR_OUTSIDE = 0.25
 """Share by which a figure may lie outside every rate, after rounding: the contract's figures for a warning and for an error. The
 eight countries of the guide this was written for lie at most 0% outside, after rounding."""

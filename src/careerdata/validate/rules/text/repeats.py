@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
 from careerdata.document.tables import GuideTables
 from careerdata.language.similar import plain
-from careerdata.records.career import ProCon, RelatedRole
+from careerdata.records.base import InSection
+from careerdata.records.career import ProCon, RelatedRole, Responsibility, Step
+from careerdata.records.outlook import Industry
+from careerdata.records.skills import Tool
 from careerdata.records.text import Guide, Section
 from careerdata.validate.bases.repeats import LONG_TEXT, TextTwice
 from careerdata.validate.examples.example import Rows
@@ -89,3 +93,42 @@ class RelatedToItself(GuideRule):
                 yield Hit(
                     row_spot(guide, row, "name"), f"{row.name} is the role of this guide", (value_spot(guide, about, "role"),)
                 )
+
+
+_WORD = re.compile(r"\w+")
+
+
+class ListedTwice(GuideRule):
+    """An entry that stands twice in one list.
+
+    It was pasted twice, or one of the two is meant to be another; case, signs and, of a name, the plural do not count. Skills,
+    organisations and questions have rules of their own.
+    """
+
+    code = "TXT028"
+    severity = "warning"
+    hint = "delete one of the two"
+    bad = Rows(related_roles=[{"name": "Data Engineer"}, {"name": "Data engineer"}])
+    good = Rows(related_roles=[{"name": "Data Engineer"}, {"name": "Data Scientist"}])
+
+    def find_in(self, guide: GuideTables) -> Iterator[Hit]:
+        for record, name in _LISTS:
+            first: dict[tuple[str, str], InSection] = {}
+            for row in rows(guide, record):
+                entry = plain(getattr(row, name)) if name == "name" else " ".join(_WORD.findall(getattr(row, name).casefold()))
+                kept = first.setdefault((row.section_id, entry), row)
+                # A section of a page may list the industries of several occupations, each with its share.
+                several = guide.document.format == "html" and getattr(row, "share_percent", None) is not None
+                if kept is not row and not several:
+                    message = f"{short(getattr(row, name))!r} stands twice in one list"
+                    yield Hit(row_spot(guide, row, name), message, (row_spot(guide, kept, name),))
+
+
+_LISTS: tuple[tuple[type[InSection], str], ...] = (
+    (Responsibility, "text"),
+    (Step, "text"),
+    (ProCon, "text"),
+    (Industry, "name"),
+    (Tool, "name"),
+    (RelatedRole, "name"),
+)

@@ -1,4 +1,4 @@
-"""TXT: shares of more than all, and facts that became nothing."""
+"""TXT: shares of more than all."""
 
 from __future__ import annotations
 
@@ -6,13 +6,11 @@ import re
 from collections.abc import Iterator
 
 from careerdata.document.tables import GuideTables
-from careerdata.records.text import Mention, Section
-from careerdata.validate.examples.pieces import MARKET, RANGE
-from careerdata.validate.examples.sample_guide import as_it_is, edited
+from careerdata.validate.examples.pieces import MARKET
+from careerdata.validate.examples.sample_guide import edited
 from careerdata.validate.hit import Hit
-from careerdata.validate.location import value_spot
 from careerdata.validate.prose.visible_text import finds, visible
-from careerdata.validate.rule import GuideRule, rows
+from careerdata.validate.rule import GuideRule
 
 ALL = 100.0
 """Percent that no share of people or jobs is more than."""
@@ -41,26 +39,3 @@ _SHARE = re.compile(
     r"(?<![\d.,$€£])[1-9]\d{2,4}(?:\.\d{1,2})?(?:%| percent) of (?:all |the |our |new |these )?(?:companies|employees|employers"
     r"|firms|graduates|hospitals|hires|jobs|members|patients|people|positions|respondents|roles|staff|students|those|workers)\b"
 )
-
-
-class FactUnread(GuideRule):
-    """A figure among the facts that became nothing.
-
-    The section is known, but not what the figure stands for.
-    """
-
-    code = "TXT042"
-    severity = "warning"
-    hint = "label the figure as the layout has it, or take it out; `careerdata inspect` shows what was read"
-    bad = edited(RANGE, f"{RANGE}\n\nBonus: $4,200")
-    good = as_it_is(RANGE)
-
-    def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        facts = {section.section_id for section in rows(guide, Section) if section.kind in _FACTS}
-        told = {trouble.line for trouble in guide.troubles}
-        for one in rows(guide, Mention):
-            if one.kind == "money" and one.record_id is None and one.section_id in facts and one.line_start not in told:
-                yield Hit(value_spot(guide, one, "minimum"), f"nothing was made of {one.source_text!r}")
-
-
-_FACTS = frozenset(("key_facts", "pay_facts"))

@@ -1,0 +1,83 @@
+"""RES: links, of organisations and in running text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from rapidfuzz import fuzz
+
+from careerdata.document.tables import GuideTables
+from careerdata.records.learning import Resource
+from careerdata.validate.examples.example import Files, Rows
+from careerdata.validate.hit import Hit
+from careerdata.validate.location import place_spot, value_spot
+from careerdata.validate.rule import GuideRule, rows
+from careerdata.validate.values.address import SCHEMES, fault_of
+from careerdata.validate.values.formatting import short
+
+_PAGE = "guides/welder.md"
+_LINKED = b"# Welder\n\n## Salary\n\nMedian salary: $51,000. See [the table](https://www.example.org/jobs).\n"
+
+
+class LinkMalformed(GuideRule):
+    """A link that leads nowhere.
+
+    Its address has no such form: the scheme or the host is mistyped, or a blank slipped in. Nothing is fetched.
+    """
+
+    code = "RES003"
+    severity = "warning"
+    hint = "copy the address anew from the browser"
+    bad = Rows(resources=[{"name": "American Hospital Association", "url": "htps:/www.aha"}])
+    good = Rows(resources=[{"name": "American Hospital Association", "url": "https://www.aha.org/"}])
+
+    def find_in(self, guide: GuideTables) -> Iterator[Hit]:
+        for row in rows(guide, Resource):
+            fault = fault_of(row.url) if row.url else None
+            if fault:
+                yield Hit(value_spot(guide, row, "url"), f"the address {row.url!r} of {row.name} {fault}")
+
+
+_MISTYPED = 70
+"""How alike (rapidfuzz ratio, 0 to 100) a scheme is to `https` that is meant as it: `htps` scores 89, `data` 22."""
+
+
+def _leads_elsewhere(url: str) -> bool:
+    """Whether a link of a page is relative to it, or of a scheme of its own (`javascript:`): neither is a mistake."""
+    scheme = _OWN_SCHEME.match(url.strip())
+    if scheme is None:
+        return not url.strip().lower().startswith("www.") and not any(char.isspace() for char in url.strip())
+    known = scheme[1].lower()
+    return known not in SCHEMES and fuzz.ratio(known, "https") < _MISTYPED
+
+
+_OWN_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
+
+
+class LinkInText(GuideRule):
+    """A link in running text that leads nowhere.
+
+    Its address has no such form. Those of organisations that are in a table have a rule of their own. Nothing is fetched.
+    """
+
+    code = "RES007"
+    severity = "warning"
+    hint = "copy the address anew from the browser"
+    bad = Files({_PAGE: _LINKED.replace(b"https://", b"htps:/")}, shows="See [the table](htps:/www.example.org/jobs).")
+    good = Files({_PAGE: _LINKED}, shows="See [the table](https://www.example.org/jobs).")
+
+    def find_in(self, guide: GuideTables) -> Iterator[Hit]:
+        tabled = {row.url for row in rows(guide, Resource)}
+        for block in guide.document.blocks:
+            for link in block.links:
+                if _WELL_FORMED.match(link.url) or link.url in tabled or not link.text:
+                    continue
+                fault = None if _leads_elsewhere(link.url) else fault_of(link.url)
+                line, column = guide.document.place(link.text.span().start)
+                if fault and guide.fates.get(line) not in (None, "boilerplate"):
+                    yield Hit(place_spot(guide, line, column, link.text.value), f"the address {short(link.url)!r} {fault}")
+
+
+_WELL_FORMED = re.compile(r"/(?!/)\S*$|[#?]\S*$|https?://(?:[\w-]+\.)+[a-z]{2,}(?:[/?#]\S*)?$")
+"""Most addresses there are, told at a glance."""

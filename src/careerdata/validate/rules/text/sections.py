@@ -1,0 +1,98 @@
+"""TXT: headings and what stands under them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from careerdata.document.tables import GuideTables
+from careerdata.records import TABLES
+from careerdata.records.base import InSection
+from careerdata.records.text import Section
+from careerdata.validate.examples.example import Rows
+from careerdata.validate.examples.sample_guide import as_it_is, edited
+from careerdata.validate.hit import Hit
+from careerdata.validate.location import value_spot
+from careerdata.validate.rule import GuideRule, TroubleRule, rows
+from careerdata.validate.values.formatting import count
+
+_PROS = "Pros\n\n- The work is varied.\n"
+
+
+class HeadingTwice(TroubleRule):
+    """A heading that stands twice.
+
+    A section was pasted twice, or one of the two is meant to be another.
+    """
+
+    code = "TXT008"
+    severity = "warning"
+    hint = "delete the section that was pasted twice, or give it its own heading"
+    trouble = "heading-twice"
+    says = "the heading {found!r} stands twice"
+    bad = edited(_PROS, f"{_PROS}\n{_PROS}")
+    good = as_it_is(_PROS)
+
+
+class MissingSection(TroubleRule):
+    """A section that every guide of its layout has, missing.
+
+    It was left out, or its heading is worded in a way the layout does not know.
+    """
+
+    code = "TXT009"
+    severity = "warning"
+    hint = "add the section, or word its heading as the layout has it"
+    trouble = "missing-section"
+    says = "the guide lacks {expected}"
+    bad = edited("Key Responsibilities\n", "Duties of the Job\n")
+    good = as_it_is("Key Responsibilities\n")
+
+
+class UnknownSection(GuideRule):
+    """A section that no layout knows.
+
+    Its text is kept with the guide, but nothing is read from it.
+    """
+
+    code = "TXT010"
+    severity = "info"
+    hint = "if the section is new, add its heading to the layout; if it is known, word the heading as the layout has it"
+    bad = Rows(sections=[{"heading": "Fun Facts", "kind": "other"}])
+    good = Rows(sections=[{"heading": "Career Path", "kind": "career_path"}])
+
+    def find_in(self, guide: GuideTables) -> Iterator[Hit]:
+        for section in rows(guide, Section):
+            if section.kind == "other":
+                unread = sum(guide.fates.get(line) == "unused" for line in range(section.line_start, section.line_end + 1))
+                lost = f"; {count(unread, 'line')} not read" if unread else ""
+                yield Hit(value_spot(guide, section, "heading"), f"no layout knows the section {section.heading!r}{lost}")
+
+
+class EmptySection(GuideRule):
+    """A heading with nothing under it.
+
+    Its text was lost, or the heading was left behind when its section was deleted.
+    """
+
+    code = "TXT027"
+    severity = "warning"
+    hint = "write the section, or delete its heading"
+    bad = Rows(sections=[{"heading": "Career Path", "kind": "career_path", "text": ""}])
+    good = Rows(
+        sections=[{"heading": "Career Path", "kind": "career_path", "text": "Some stay, some lead."}],
+    )
+
+    def find_in(self, guide: GuideTables) -> Iterator[Hit]:
+        sections = rows(guide, Section)
+        filled = {section.parent_id for section in sections}
+        for record in TABLES.values():
+            if issubclass(record, InSection):
+                filled.update(row.section_id for row in rows(guide, record))
+        # Publishers whom no layout knows set one heading over others of any level.
+        unknown = any(trouble.reason == "unknown-layout" for trouble in guide.troubles)
+        for section in sections:
+            # The title's own text is the guide's summary, which not every guide has.
+            if section.kind == "title" or (unknown and section.kind == "other"):
+                continue
+            if not section.text and section.section_id not in filled:
+                yield Hit(value_spot(guide, section, "heading"), f"nothing stands under the heading {section.heading!r}")
