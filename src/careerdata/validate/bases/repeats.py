@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import ClassVar
+import re
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from typing import ClassVar, TypeVar
 
 from careerdata.document.tables import GuideTables
 from careerdata.records.base import InSection
@@ -18,6 +19,26 @@ FEWEST_LETTERS = 80
 LONG_TEXT = "It takes patience, and a liking for figures that do not add up at once, or do not add up at all."
 
 
+_WORD = re.compile(r"\w+")
+
+R = TypeVar("R")
+
+
+def repeated(rows: Iterable[R], key: Callable[[R], Hashable | None]) -> Iterator[tuple[R, R]]:
+    """Each row whose key an earlier one has, with the first that has it; rows whose key is None are passed over."""
+    first: dict[Hashable, R] = {}
+    for row in rows:
+        known_by = key(row)
+        kept = row if known_by is None else first.setdefault(known_by, row)
+        if kept is not row:
+            yield row, kept
+
+
+def words(text: str) -> str:
+    """The words of a text, without what case and signs make of them."""
+    return " ".join(_WORD.findall(text.casefold()))
+
+
 class TextTwice(GuideRule):
     """Reports texts of the entries of one table that are those of an earlier entry."""
 
@@ -27,12 +48,12 @@ class TextTwice(GuideRule):
     """The column by which an entry that was pasted whole is known, which has a finding of its own."""
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        first: dict[str, InSection] = {}
-        for row in rows(guide, self.table):
-            text = getattr(row, self.column)
-            if text is None or len(text) < FEWEST_LETTERS:
-                continue
-            kept = first.setdefault(text.casefold(), row)
-            if kept is not row and getattr(kept, self.heading) != getattr(row, self.heading):
-                other = value_spot(guide, kept, self.column)
-                yield Hit(value_spot(guide, row, self.column), f"{short(text)!r} stands twice", (other,))
+        for row, kept in repeated(rows(guide, self.table), self._text):
+            if getattr(kept, self.heading) != getattr(row, self.heading):
+                spots = value_spot(guide, row, self.column), value_spot(guide, kept, self.column)
+                yield Hit(spots[0], f"{short(getattr(row, self.column))!r} stands twice", spots[1:])
+
+    def _text(self, row: InSection) -> str | None:
+        """The text by which an entry is compared; None where it has none, or a short one."""
+        text: str | None = getattr(row, self.column)
+        return text.casefold() if text and len(text) >= FEWEST_LETTERS else None

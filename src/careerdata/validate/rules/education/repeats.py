@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from careerdata.document.tables import GuideTables
 from careerdata.language.similar import plain
 from careerdata.records.learning import Education
+from careerdata.validate.bases.repeats import repeated
 from careerdata.validate.examples.example import Rows
 from careerdata.validate.hit import Hit
 from careerdata.validate.location import row_spot
@@ -31,8 +32,6 @@ class EducationTwice(GuideRule):
     )
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        first: dict[tuple[str, str, str], Education] = {}
-        for row in rows(guide, Education):
-            kept = first.setdefault((row.section_id, row.kind, plain(row.name)), row)
-            if kept is not row and row.kind == "requirement":
-                yield Hit(row_spot(guide, row, "name"), f"{short(row.name)!r} is listed twice", (row_spot(guide, kept, "name"),))
+        required = [row for row in rows(guide, Education) if row.kind == "requirement"]
+        for row, kept in repeated(required, lambda row: (row.section_id, plain(row.name))):
+            yield Hit(row_spot(guide, row, "name"), f"{short(row.name)!r} is listed twice", (row_spot(guide, kept, "name"),))

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from careerdata.document.tables import GuideTables
 from careerdata.records.learning import Faq
+from careerdata.validate.bases.repeats import repeated, words
 from careerdata.validate.examples.example import Rows
 from careerdata.validate.hit import Hit
 from careerdata.validate.location import broken_spot, row_spot
 from careerdata.validate.rule import GuideRule, rows
 from careerdata.validate.values.formatting import short
 from careerdata.validate.values.missing import lost
-
-_WORD = re.compile(r"\w+")
 
 
 class QuestionTwice(GuideRule):
@@ -30,15 +28,9 @@ class QuestionTwice(GuideRule):
     good = Rows(faqs=[{"question": "Is the work varied?", "answer": "Yes."}, {"question": "Is it hard?", "answer": "No."}])
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        first: dict[str, Faq] = {}
-        for row in rows(guide, Faq):
-            kept = first.setdefault(" ".join(_WORD.findall(row.question.casefold())), row)
-            if kept is not row:
-                yield Hit(
-                    row_spot(guide, row, "question"),
-                    f"{short(row.question)!r} is asked twice",
-                    (row_spot(guide, kept, "question"),),
-                )
+        for row, kept in repeated(rows(guide, Faq), lambda row: words(row.question)):
+            others = (row_spot(guide, kept, "question"),)
+            yield Hit(row_spot(guide, row, "question"), f"{short(row.question)!r} is asked twice", others)
 
 
 class QuestionWithoutAnswer(GuideRule):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import attrgetter
 
 from careerdata.document.tables import GuideTables, Tables
 from careerdata.records import TABLES
 from careerdata.records.base import Placed
+from careerdata.validate.bases.repeats import repeated
 from careerdata.validate.examples.example import Rows
 from careerdata.validate.hit import Hit
 from careerdata.validate.location import Spot, guide_spot, row_spot
@@ -34,16 +36,12 @@ class DuplicateKey(GuideRule):
                 yield from self._twice(guide, record, key)
 
     def _twice(self, guide: GuideTables, record: type[Placed], key: str) -> Iterator[Hit]:
-        first: dict[str, Placed] = {}
         listed = rows(guide, record)
         if len({getattr(row, key) for row in listed}) == len(listed):
             return
-        for row in listed:
-            value = getattr(row, key)
-            kept = first.setdefault(value, row)
-            if kept is not row:
-                message = f"{record.table_name} has two rows with the {key} {value}"
-                yield Hit(row_spot(guide, row, key), message, (row_spot(guide, kept, key),))
+        for row, kept in repeated(listed, attrgetter(key)):
+            message = f"{record.table_name} has two rows with the {key} {getattr(row, key)}"
+            yield Hit(row_spot(guide, row, key), message, (row_spot(guide, kept, key),))
 
 
 class DuplicateGuide(TableRule):

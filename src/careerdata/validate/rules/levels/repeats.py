@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from careerdata.document.tables import GuideTables
-from careerdata.records.career import Level
 from careerdata.records.pay import Salary
 from careerdata.validate.bases.ladders import ladders
+from careerdata.validate.bases.repeats import repeated
 from careerdata.validate.bases.scopes import of_scope
 from careerdata.validate.examples.example import Rows
 from careerdata.validate.hit import Hit
@@ -70,9 +70,6 @@ class TitleTwice(GuideRule):
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         for ladder in ladders(guide):
-            seen: dict[tuple[str, str | None], Level] = {}
-            for level in ladder:
-                first = seen.setdefault((level.title.casefold(), level.grade), level)
-                if first is not level:
-                    message = f"{level.title} is the title of two levels, rank {first.rank} and rank {level.rank}"
-                    yield Hit(value_spot(guide, level, "title"), message, (value_spot(guide, first, "title"),))
+            for level, first in repeated(ladder, lambda level: (level.title.casefold(), level.grade)):
+                message = f"{level.title} is the title of two levels, rank {first.rank} and rank {level.rank}"
+                yield Hit(value_spot(guide, level, "title"), message, (value_spot(guide, first, "title"),))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from careerdata.document.tables import GuideTables
 from careerdata.records.learning import Education, Resource
 from careerdata.records.skills import Skill
+from careerdata.validate.bases.repeats import repeated
 from careerdata.validate.examples.example import Rows
 from careerdata.validate.examples.pieces import MARKET
 from careerdata.validate.examples.sample_guide import edited
@@ -42,10 +43,8 @@ class AcronymOfTwo(GuideRule):
     )
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        first: dict[str, Resource] = {}
-        for row in rows(guide, Resource):
-            kept = first.setdefault(row.acronym, row) if row.acronym else row
-            if kept is not row and kept.name.casefold() != row.name.casefold():
+        for row, kept in repeated(rows(guide, Resource), lambda row: row.acronym or None):
+            if kept.name.casefold() != row.name.casefold():
                 message = f"{row.acronym} is {kept.name} and {row.name}"
                 yield Hit(value_spot(guide, row, "acronym"), message, (value_spot(guide, kept, "acronym"),))
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from careerdata.document.tables import GuideTables
 from careerdata.language.similar import pairs
 from careerdata.records.skills import Skill
+from careerdata.validate.bases.repeats import repeated
 from careerdata.validate.bases.skills import of_kind
 from careerdata.validate.examples.example import Rows
 from careerdata.validate.hit import Hit
@@ -16,8 +17,9 @@ from careerdata.validate.rule import GuideRule
 _KINDS = ("technical", "soft")
 
 
-def _same(one: Skill, other: Skill) -> bool:
-    return " ".join(one.name.casefold().split()) == " ".join(other.name.casefold().split())
+def _spelled(skill: Skill) -> str:
+    """A skill's name without what case and white space make of it."""
+    return " ".join(skill.name.casefold().split())
 
 
 def _hit(guide: GuideTables, skill: Skill, message: str, other: Skill) -> Hit:
@@ -39,11 +41,8 @@ class SkillTwice(GuideRule):
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         for kind in _KINDS:
-            first: dict[str, Skill] = {}
-            for skill in of_kind(guide, kind):
-                kept = first.setdefault(" ".join(skill.name.casefold().split()), skill)
-                if kept is not skill:
-                    yield _hit(guide, skill, f"{skill.name} is listed twice among the {kind} skills", kept)
+            for skill, kept in repeated(of_kind(guide, kind), _spelled):
+                yield _hit(guide, skill, f"{skill.name} is listed twice among the {kind} skills", kept)
 
 
 class SkillNearlyTwice(GuideRule):
@@ -73,7 +72,7 @@ class SkillNearlyTwice(GuideRule):
             skills = of_kind(guide, kind)
             for before, at in pairs([skill.name for skill in skills]):
                 earlier, later = skills[before], skills[at]
-                if not _same(earlier, later):
+                if _spelled(earlier) != _spelled(later):
                     yield _hit(guide, later, f"{later.name} seems to be {earlier.name}, which is listed before", earlier)
 
 

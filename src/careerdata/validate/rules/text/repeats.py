@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import partial
 
 from careerdata.document.tables import GuideTables
 from careerdata.language.similar import plain
@@ -13,7 +13,7 @@ from careerdata.records.career import ProCon, RelatedRole, Responsibility, Step
 from careerdata.records.outlook import Industry
 from careerdata.records.skills import Tool
 from careerdata.records.text import Guide, Section
-from careerdata.validate.bases.repeats import LONG_TEXT, TextTwice
+from careerdata.validate.bases.repeats import LONG_TEXT, TextTwice, repeated, words
 from careerdata.validate.examples.example import Rows
 from careerdata.validate.examples.pieces import MARKET
 from careerdata.validate.examples.sample_guide import edited
@@ -95,9 +95,6 @@ class RelatedToItself(GuideRule):
                 )
 
 
-_WORD = re.compile(r"\w+")
-
-
 class ListedTwice(GuideRule):
     """An entry that stands twice in one list.
 
@@ -113,15 +110,18 @@ class ListedTwice(GuideRule):
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         for record, name in _LISTS:
-            first: dict[tuple[str, str], InSection] = {}
-            for row in rows(guide, record):
-                entry = plain(getattr(row, name)) if name == "name" else " ".join(_WORD.findall(getattr(row, name).casefold()))
-                kept = first.setdefault((row.section_id, entry), row)
+            for row, kept in repeated(rows(guide, record), partial(_entry, name=name)):
                 # A section of a page may list the industries of several occupations, each with its share.
                 several = guide.document.format == "html" and getattr(row, "share_percent", None) is not None
-                if kept is not row and not several:
+                if not several:
                     message = f"{short(getattr(row, name))!r} stands twice in one list"
                     yield Hit(row_spot(guide, row, name), message, (row_spot(guide, kept, name),))
+
+
+def _entry(row: InSection, name: str) -> tuple[str, str]:
+    """The section of an entry, and what of its column is compared."""
+    text: str = getattr(row, name)
+    return row.section_id, plain(text) if name == "name" else words(text)
 
 
 _LISTS: tuple[tuple[type[InSection], str], ...] = (
