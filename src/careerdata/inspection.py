@@ -7,6 +7,7 @@ from typing import Any
 
 import orjson
 
+from careerdata.document.coverage import coverage
 from careerdata.document.tables import GuideTables
 from careerdata.records import TABLES, Record
 
@@ -21,6 +22,7 @@ def as_json(guide: GuideTables) -> str:
     content = {
         "guide_id": guide.guide_id,
         "source_file": guide.document.source_file,
+        "figures": {subject: {"read": read, "stated": stated} for subject, (read, stated) in coverage(guide).items()},
         "layout": {"name": guide.layout, "score": guide.layout_score, "scores": guide.layout_scores},
         "records": {table: [dict(record.__dict__) for record in records] for table, records in guide.records.items()},
         "lines": [
@@ -55,6 +57,7 @@ def _lines(guide: GuideTables) -> Iterator[str]:
             yield from (_record(record) for record in records)
     yield ""
     yield ", ".join(f"{table} {len(guide.records[table])}" for table in _COUNTED)
+    yield "read: " + ", ".join(f"{subject} {read} of {stated}" for subject, (read, stated) in coverage(guide).items())
     yield ""
     yield "lines"
     for line, fate in guide.fates.items():

@@ -40,4 +40,6 @@ def summary(result: Result) -> str:
     counts = [count(result.count(severity), severity) for severity in SEVERITIES]
     counts += [f"{amount:,} {what}" for amount, what in ((result.waived, "waived"), (result.known, "known")) if amount]
     counts += [unopened] if result.unopened else []
+    if result.pay_read < result.pay_stated:
+        counts.append(f"pay: {result.pay_read:,} of {result.pay_stated:,} figures read")
     return f"{count(result.guides, 'guide')}, {count(sum(result.records.values()), 'record')}: {', '.join(counts)}"

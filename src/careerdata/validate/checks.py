@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from careerdata.document.coverage import Coverage, coverage
 from careerdata.document.problem import Trouble
 from careerdata.document.tables import Tables
 from careerdata.records import TABLES
@@ -56,6 +57,7 @@ class Checks:
         self._runner = Runner(catalogue.table_rules(self._policy.runs, heavy=heavy, before=before))
         self._findings: list[Finding] = []
         self._records: Counter[str] = Counter(dict.fromkeys(TABLES, 0))
+        self._pay = Coverage(0, 0)
         self._guides: dict[str, int] = {}
         """The number of each guide, by its id."""
         self._numbers: dict[str, int] = {}
@@ -74,6 +76,8 @@ class Checks:
             number = self._guides.setdefault(guide.guide_id, len(self._guides))
             self._numbers[printable_path(guide.document.source_file)] = number
             self._files.append(guide.document.shown_as)
+            pay = coverage(guide)["pay"]
+            self._pay = Coverage(self._pay.read + pay.read, self._pay.stated + pay.stated)
             for table, records in guide.records.items():
                 self._records[table] += len(records)
         self._blocked |= frozenset(finding.guide_id for finding in findings if finding.guide_id and self._policy.blocks(finding))
@@ -91,6 +95,8 @@ class Checks:
             findings=findings,
             guides=len(self._guides),
             records=dict(self._records),
+            pay_read=self._pay.read,
+            pay_stated=self._pay.stated,
             files=self._files,
             sources=self._sources,
             broken=self._runner.broken,

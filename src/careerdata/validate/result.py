@@ -18,6 +18,9 @@ class Result:
     """Guides that were read."""
     records: Mapping[str, int] = field(default_factory=dict)
     """Rows of each table."""
+    pay_read: int = 0
+    pay_stated: int = 0
+    """Figures of pay that became records, of those that the guides state."""
     files: Sequence[str] = ()
     """The guides that were read, as findings name them."""
     sources: Sequence[tuple[str, str]] = ()
