@@ -11,6 +11,7 @@ from careerdata.assemble.mentions import Became, Mentions, became
 from careerdata.assemble.merging import Joining, Rows
 from careerdata.assemble.validation import Stated, validated
 from careerdata.document.document import squeeze
+from careerdata.document.extent import extent
 from careerdata.document.problem import Trouble
 from careerdata.document.row import Row, Value
 from careerdata.document.span import Span
@@ -132,17 +133,17 @@ class _Assembly:
         said = [row.values[name] for name in record.states if name in row.values] + list(row.values.values())
         # A row of a table file may leave out what states the record: then its first cell does.
         stated = next((value for value in said if value.span), Value(None, section.heading.span()))
-        origin = stated.origin or self.document
         assert stated.span is not None
+        stands = extent(stated.origin or self.document, stated.span)
         values = {name: value.value for name, value in row.values.items()}
         values |= {
             "guide_id": self.guide_id,
             f"{record.noun}_id": key,
             "section_id": self.section_ids[section],
-            "source_file": origin.source_file,
-            "line_start": origin.place(stated.span.start)[0],
-            "line_end": origin.place(stated.span.end - 1)[0],
-            "source_text": origin.raw[stated.span.start : stated.span.end],
+            "source_file": stands.source_file,
+            "line_start": stands.line_start,
+            "line_end": stands.line_end,
+            "source_text": stands.source_text,
         }
         self.raw[row.table].append(values)
         if row.table == "levels":
@@ -193,21 +194,14 @@ class _Assembly:
             for name, (_, span, origin) in values.items():
                 if span is None:
                     continue
-                where = origin or self.document
-                line_start, column_start = where.place(span.start)
-                line_end, column_end = where.place(span.end - 1)
+                stands = extent(origin or self.document, span)
                 add(
                     {
                         "guide_id": self.guide_id,
                         "table": table,
                         "record_id": record_id,
                         "field": name,
-                        "source_file": where.source_file,
-                        "line_start": line_start,
-                        "column_start": column_start,
-                        "line_end": line_end,
-                        "column_end": column_end + 1,
-                        "source_text": where.raw[span.start : span.end],
+                        **stands._asdict(),
                     }
                 )
 

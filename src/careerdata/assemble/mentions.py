@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from careerdata.assemble.keys import Keys
 from careerdata.document.document import Block
+from careerdata.document.extent import extent
 from careerdata.document.row import Row
 from careerdata.document.span import Span
 from careerdata.normalize.figures import Figure
@@ -60,8 +61,6 @@ class Mentions:
 
     def _row(self, section_id: str, figure: Figure, span: Span) -> tuple[dict[str, Any], str, Span]:
         document = self._document
-        line, column = document.place(span.start)
-        line_end, column_end = document.place(span.end - 1)
         became = self._of(span)
         # A bare number in a column of money ("86,010" under "$87,980") is money, one in a column of percentages a percentage.
         money = became.currency if became is not None and figure.kind in ("count", "money") else None
@@ -77,16 +76,11 @@ class Mentions:
             "unit": figure.unit or money,
             "open_ended": figure.open_ended,
             "approximate": figure.approximate,
-            "column_start": column,
-            "column_end": column_end + 1,
             "table": became.table if became else None,
             "record_id": became.record_id if became else None,
             "field": became.field if became else None,
             "section_id": section_id,
-            "source_file": document.source_file,
-            "line_start": line,
-            "line_end": line_end,
-            "source_text": document.raw[span.start : span.end],
+            **extent(document, span)._asdict(),
         }
         return row, "minimum" if figure.minimum is not None else "maximum", span
 

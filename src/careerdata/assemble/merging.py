@@ -7,8 +7,9 @@ from typing import Any
 
 from careerdata.assemble.keys import natural_key
 from careerdata.document.document import Document, squeeze
+from careerdata.document.extent import extent
 from careerdata.document.problem import Elsewhere, Trouble
-from careerdata.document.row import Origin, Row, Value
+from careerdata.document.row import Row, Value
 from careerdata.read.sections.section import Section
 from careerdata.records import TABLES
 
@@ -81,21 +82,21 @@ class Joining:
         if before.span is None or value.span is None:
             return
         here, there = value.origin or self._document, before.origin or self._document
-        line, column = here.place(value.span.start)
-        stated = _text(there, before)
+        stands, stood = extent(here, value.span), extent(there, before.span)
+        stated = squeeze(stood.source_text)
         self._troubles.append(
             Trouble(
                 "contradiction",
                 here.source_file,
                 here.shown_as,
                 self._document.guide_id,
-                line,
-                column,
-                found=_text(here, value),
+                stands.line_start,
+                stands.column_start,
+                found=squeeze(stands.source_text),
                 expected=stated,
                 table=table,
                 field=name,
-                related=(Elsewhere(there.shown_as, there.place(before.span.start)[0], stated, there.source_file),),
+                related=(Elsewhere(there.shown_as, stood.line_start, stated, there.source_file),),
             )
         )
 
@@ -108,10 +109,6 @@ def _again(known: Row, name: str, value: Value) -> None:
 
 def _kind(row: Row) -> Any:
     return row.values["kind"].value if "kind" in row.values else None
-
-
-def _text(origin: Origin, value: Value) -> str:
-    return squeeze(origin.raw[value.span.start : value.span.end]) if value.span else str(value.value)
 
 
 def _agree(name: str, before: Value, value: Value) -> bool:

@@ -9,6 +9,7 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from careerdata.document.document import Document
+from careerdata.document.extent import extent
 from careerdata.document.row import Value
 from careerdata.document.tables import Broken
 from careerdata.records import TABLES, Record
@@ -55,8 +56,8 @@ def _broken(table: str, row: PlainRow, problem: Any, stated: Stated, document: D
     value = values.get(name) or next((one for one in values.values() if one.origin is not None), None)
     where = (value.origin if value else None) or document
     if value is not None and value.span is not None:
-        line, column = where.place(value.span.start)
-        text = where.raw[value.span.start : value.span.end]
+        stands = extent(where, value.span)
+        line, column, text = stands.line_start, stands.column_start, stands.source_text
     else:
         line, column, text = row.get("line_start", 1), 1, str(row.get("source_text", ""))
     return Broken(

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from careerdata.document.document import Text
+from careerdata.document.extent import extent
 from careerdata.document.problem import Elsewhere
 from careerdata.document.row import Row, Value
 from careerdata.document.structured import Item, Said
@@ -114,7 +115,7 @@ def _contradict(page: Page, name: str, before: Value, value: Value) -> None:
     document = page.document
     if before.span is None or value.span is None:
         return
-    stated = document.raw[before.span.start : before.span.end]
-    text = Elsewhere(document.shown_as, document.line(before.span.start), stated, document.source_file)
+    stood = extent(document, before.span)
+    text = Elsewhere(document.shown_as, stood.line_start, stood.source_text, document.source_file)
     found = Text(document.raw[value.span.start : value.span.end], value.span.start)
-    page.trouble("data-contradiction", found, stated, "salaries", name, (text,))
+    page.trouble("data-contradiction", found, stood.source_text, "salaries", name, (text,))
