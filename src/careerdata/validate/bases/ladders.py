@@ -8,9 +8,6 @@ from careerdata.document.tables import GuideTables
 from careerdata.records.career import Level
 from careerdata.validate.rule import rows
 
-_UNKNOWN = "unknown-layout"
-"""The trouble of a page that no layout knows."""
-
 
 def ladders(guide: GuideTables) -> Iterator[list[Level]]:
     """The levels of each ladder by rank: those of one section, where a first level begins another ladder.
@@ -26,8 +23,3 @@ def ladders(guide: GuideTables) -> Iterator[list[Level]]:
     for section in beside.values():
         for ladder in section:
             yield sorted(ladder, key=lambda level: level.rank)
-
-
-def has_form(guide: GuideTables) -> bool:
-    """Whether a guide is written to a form that its layout knows: then what all levels but one state is missing there."""
-    return not any(trouble.reason == _UNKNOWN for trouble in guide.troubles)

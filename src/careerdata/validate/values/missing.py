@@ -1,4 +1,4 @@
-"""Values that a row must have and the text lacks: told by the family of the row, in its own words, not as a broken schema."""
+"""What a text lacks: values that a row must have, which its family tells of in its own words, and a form to follow."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from careerdata.document.tables import Broken, GuideTables
 
 _TOLD = frozenset((("levels", "years_min"), ("faqs", "answer")))
 """Tables and columns that a rule of their own speaks of."""
+
+_UNKNOWN = "unknown-layout"
+"""The trouble of a page that no layout knows."""
 
 
 def lost(guide: GuideTables, table: str, column: str) -> Iterator[Broken]:
@@ -28,3 +31,8 @@ def _is_absent(broken: Broken) -> bool:
 def broke(guide: GuideTables, table: str) -> bool:
     """Whether a row of a table broke its schema, which has a finding of its own: it leaves a gap that is none."""
     return any(broken.table == table for broken in guide.broken)
+
+
+def has_form(guide: GuideTables) -> bool:
+    """Whether a guide is written to a form that its layout knows: then what is stated nowhere is missing there."""
+    return not any(trouble.reason == _UNKNOWN for trouble in guide.troubles)

@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from careerdata.document.tables import GuideTables
 from careerdata.language.figure_words import UNITS
 from careerdata.records.career import Level
-from careerdata.validate.bases.ladders import has_form, ladders
+from careerdata.validate.bases.ladders import ladders
 from careerdata.validate.bases.scopes import of_scope
 from careerdata.validate.examples.example import Rows
 from careerdata.validate.hit import Hit
 from careerdata.validate.location import row_spot, value_spot
 from careerdata.validate.rule import GuideRule, rows
 from careerdata.validate.values.formatting import short
+from careerdata.validate.values.missing import has_form
 
 _LEVELS = "data-analyst/level"
 

@@ -10,6 +10,7 @@ from careerdata.validate.examples.example import Rows
 from careerdata.validate.hit import Hit
 from careerdata.validate.location import guide_spot
 from careerdata.validate.rule import GuideRule, rows
+from careerdata.validate.values.missing import has_form
 
 
 class NoSalary(GuideRule):
@@ -27,8 +28,7 @@ class NoSalary(GuideRule):
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         # A page that no layout knows may be about anything, a ladder for one: its heading for pay must hold some.
-        unknown = any(trouble.reason == "unknown-layout" for trouble in guide.troubles)
         promised = any(section.kind.startswith("pay") for section in rows(guide, Section))
         amounts = any(one.kind == "money" for one in rows(guide, Mention))
-        if not guide.records["salaries"] and (not unknown or (promised and not amounts)):
+        if not guide.records["salaries"] and (has_form(guide) or (promised and not amounts)):
             yield Hit(guide_spot(guide), "the guide states no salary")

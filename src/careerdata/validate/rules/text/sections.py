@@ -14,6 +14,7 @@ from careerdata.validate.hit import Hit
 from careerdata.validate.location import value_spot
 from careerdata.validate.rule import GuideRule, TroubleRule, rows
 from careerdata.validate.values.formatting import count
+from careerdata.validate.values.missing import has_form
 
 _PROS = "Pros\n\n- The work is varied.\n"
 
@@ -89,10 +90,10 @@ class EmptySection(GuideRule):
             if issubclass(record, InSection):
                 filled.update(row.section_id for row in rows(guide, record))
         # Publishers whom no layout knows set one heading over others of any level.
-        unknown = any(trouble.reason == "unknown-layout" for trouble in guide.troubles)
+        formed = has_form(guide)
         for section in sections:
             # The title's own text is the guide's summary, which not every guide has.
-            if section.kind == "title" or (unknown and section.kind == "other"):
+            if section.kind == "title" or (not formed and section.kind == "other"):
                 continue
             if not section.text and section.section_id not in filled:
                 yield Hit(value_spot(guide, section, "heading"), f"nothing stands under the heading {section.heading!r}")
