@@ -61,6 +61,11 @@ def test_years_that_do_not_fit_are_found_at_their_level(spans: tuple[str, ...], 
     assert (code, line) in [(one.code, one.line) for one in found(levels=ladder(*spans))]
 
 
+def test_a_ladder_begins_at_the_lower_of_two_reversed_years() -> None:
+    assert [one.code for one in found(levels=ladder("2-0", "2-5"))] == ["LVL001"]
+    assert [one.code for one in found(levels=ladder("4-2", "4-6"))] == ["LVL001", "LVL010"]
+
+
 def test_reversed_years_leave_no_gap_behind_them() -> None:
     assert [one.code for one in found(levels=ladder("0-2", "4-2", "4-7"))] == ["LVL001"]
 

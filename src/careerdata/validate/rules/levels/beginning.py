@@ -10,6 +10,7 @@ from careerdata.validate.examples.example import Rows
 from careerdata.validate.hit import Hit
 from careerdata.validate.location import value_spot
 from careerdata.validate.rule import GuideRule, rows
+from careerdata.validate.values.experience import first_year
 from careerdata.validate.values.formatting import years
 
 LATEST_START = 1.0
@@ -30,7 +31,7 @@ class NotFromZero(GuideRule):
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         first = _first(guide)
-        if first is not None and _start(first) > LATEST_START:
+        if first is not None and first_year(first) > LATEST_START:
             message = f"the ladder begins with {first.title} at {years(first.years_min, first.years_max)}; nobody starts there"
             yield Hit(value_spot(guide, first, "years_min"), message)
 
@@ -49,7 +50,7 @@ class FromOneYear(GuideRule):
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         first = _first(guide)
-        if first is not None and _start(first) == LATEST_START:
+        if first is not None and first_year(first) == LATEST_START:
             message = f"the ladder begins with {first.title} at {years(first.years_min, first.years_max)}, not at 0"
             yield Hit(value_spot(guide, first, "years_min"), message)
 
@@ -60,8 +61,3 @@ def _first(guide: GuideTables) -> Level | None:
     if any(level.years_min is None and level.years_max is None for level in levels):
         return None
     return min(levels, key=lambda level: level.years_min or 0.0, default=None)
-
-
-def _start(level: Level) -> float:
-    begin = level.years_min or 0.0
-    return min(begin, level.years_max or begin)
