@@ -8,6 +8,9 @@ from collections.abc import Iterable
 from functools import lru_cache
 from hashlib import sha256
 
+from careerdata.language.english.degrees import CREDENTIALS
+from careerdata.language.english.growth_labels import GROWTH
+from careerdata.language.english.seniorities import LEADERS, SENIORITIES
 from careerdata.records.career import Seniority, Track
 from careerdata.records.learning import Credential
 from careerdata.records.outlook import GrowthLabel
@@ -42,25 +45,6 @@ def slug(text: str) -> str:
     return words if len(words) <= MAX_SLUG else f"{words[:MAX_SLUG]}-{short_hash(text)}"
 
 
-# Words in the order in which they win: "Senior Manager" is a manager, "Lead Intern" an intern.
-SENIORITIES: tuple[tuple[Seniority, str], ...] = (
-    ("intern", "intern|internship|trainee|apprentice"),
-    ("executive", r"vice[ -]president|[se]?vp|avp|president|chief(?: [a-z&]+){1,3} officer|chief|c[efiotm]o|partner"),
-    ("executive", r"(?<!account )(?<!sales )(?<!marketing )executive(?! (?:assistant|secretary|chef|producer|coach|director))"),
-    ("director", "director|head of"),
-    ("manager", "manager|mgr|supervisor|superintendent|foreman|head"),
-    (
-        "principal",
-        "principal|distinguished|staff(?! (?:accountant|assistant|attorney|auditor|nurse|pharmacist|therapist|writer))",
-    ),
-    ("lead", "lead|team leader|leader"),
-    ("senior", r"senior|sr|advanced|expert|iii|iv"),
-    ("mid", r"mid|mid[ -]level|intermediate|ii"),
-    ("entry", r"entry|entry[ -]level|beginner|graduate|new grad"),
-    ("junior", r"junior|jr|associate|assistant|(?<=[a-z] )i"),
-)
-"""Seniority and the words of a title that say it; the first row that fits wins."""
-
 MANAGEMENT: frozenset[Seniority] = frozenset(("manager", "director", "executive"))
 """Seniorities that lead people by their title alone."""
 
@@ -69,12 +53,8 @@ def _words(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-]|['’]s)", re.IGNORECASE)
 
 
-_LEADERS: tuple[tuple[Seniority, re.Pattern[str]], ...] = (
-    ("executive", _words(r"(?:vice[ -])?president|chief(?: [a-z&]+){1,3} officer")),
-    ("director", _words("director of|head of")),
-)
-"""Titles that lead people whatever the guide is about: that is what the role is, not a word it happens to have."""
 _SENIORITY = tuple((value, _words(pattern)) for value, pattern in SENIORITIES)
+_LEADERS = tuple((value, _words(pattern)) for value, pattern in LEADERS)
 _WORD = re.compile(r"[^\W_]+")
 _BELOW: frozenset[Seniority] = frozenset(("junior", "entry", "mid"))
 """What does not outdo a leader's title: an assistant director of nursing is a director's deputy, not a junior."""
@@ -146,38 +126,6 @@ def _spent(title: str, role: str) -> list[At]:
 def _singular(word: str) -> str:
     low = word.lower()
     return low[:-1] if len(low) >= _SHORTEST_PLURAL and low.endswith("s") and not low.endswith("ss") else low
-
-
-# Words in the order in which they win where they begin at the same place.
-CREDENTIALS: tuple[tuple[Credential, str], ...] = (
-    ("none", r"no formal (?:educational )?credential|no (?:degree|formal education) (?:is )?(?:needed|required|necessary)"),
-    ("other", r"some college(?:, no degree| courses?)?"),
-    ("certificate", r"post-?secondary non-?degree award|(?:graduate |vocational |professional |post-?secondary )?certificates?"),
-    ("certificate", r"vocational (?:training|program(?:me)?s?|school|diploma)|trade school|boot ?camps?"),
-    ("associate", r"associate(?:['’]?s)? degrees?|associate['’]s|a\.?a\.?s\.? degree|two-year degree"),
-    ("bachelor", r"bachelor(?:['’]?s)?(?: degrees?| of [a-z]+)?|b\.?sc\.?|b\.[as]\.|undergraduate degree|four-year degree"),
-    ("master", r"master['’]s(?: degrees?)?|masters? degrees?|master of [a-z]+|mba|m\.b\.a\."),
-    ("master", r"m\.?sc\.?|m\.[as]\.|graduate degree"),
-    (
-        "professional",
-        r"doctor of (?:medicine|osteopathic medicine|pharmacy|dental (?:surgery|medicine)|optometry|veterinary medicine)",
-    ),
-    ("doctoral", r"doctoral(?: or professional)?(?: degrees?)?|doctorates?|ph\.?d\.?s?|ed\.d\.|doctor of [a-z]+|d\.?n\.?p\.?"),
-    ("professional", r"professional degrees?|juris doctor|j\.?d\.?|m\.d\.|medical degree|law degree|pharm\.?d\.?|d\.d\.s\."),
-    ("high_school", r"high[ -]school(?: diploma| graduate)?(?: or equivalent)?|secondary school (?:diploma|certificate)"),
-    ("high_school", r"geds?|g\.e\.d\."),
-)
-"""Credentials and the words that name them; of two that begin at the same place the earlier row wins."""
-
-GROWTH: tuple[tuple[GrowthLabel, str], ...] = (
-    ("much_faster_than_average", r"much (?:faster|quicker|more quickly) than (?:the )?average"),
-    ("faster_than_average", r"(?:faster|quicker|more quickly) than (?:the )?average"),
-    ("slower_than_average", r"(?:slower|more slowly) than (?:the )?average"),
-    ("as_fast_as_average", r"(?:about )?as fast as (?:the )?average|(?:about )?average growth|about as fast as average"),
-    ("little_or_no_change", r"little or no (?:change|growth)|little change|no change"),
-    ("decline", r"(?:rapid(?:ly)? )?declin(?:e|es|ing)"),
-)
-"""Growth labels of the US projections and the words that state them."""
 
 
 def _any(rows: Iterable[tuple[str, str]]) -> re.Pattern[str]:

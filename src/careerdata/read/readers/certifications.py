@@ -9,27 +9,13 @@ from typing import ClassVar, Literal
 from careerdata.document.document import Text
 from careerdata.document.row import Row
 from careerdata.language import proper_names
-from careerdata.language.patterns import any_of
+from careerdata.language.english import certifications as english
 from careerdata.language.sentences import sentences
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
 
 REACH = 60
 """Characters looked at before a name for the words that make it the name of who awards the certifications."""
-_CERTIFIED = re.compile(
-    rf"^{any_of('Certified Certificate Certification Registered Licensed Chartered Accredited')}\b"
-    rf"|\b{any_of('Certification Certificate Professional Designation Credential Licen[cs]e')}$"
-)
-_AWARDED = any_of("offered awarded issued granted conferred administered run provided given")
-_CAPITAL = r"[A-Z][\w.&'\u2019-]*"
-_ISSUER = re.compile(
-    rf"(?:\s+{any_of('designation certification credential certificate exam')})?(?:,?\s+(?:which\s+is\s+|is\s+)?{_AWARDED})?"
-    rf",?\s+(?:by|from|through|via)\s+(?:the\s+)?(?P<issuer>{_CAPITAL}(?:\s+(?:(?:of|for|and|the|in|&)\s+)?{_CAPITAL})*)(?<!\.)"
-)
-"""Who awards a certification, right behind its acronym."""
-_BODIES = any_of("organi[sz]ations? bodies associations? groups institutes? providers? boards?")
-_AWARDS = re.compile(rf"\b(?:from|by|through|via|of|{_BODIES}\s+(?:like|such as|including))(?:\s+the)?\s+$")
-"""What stands right before the name of who awards a certification."""
 
 
 class Certifications(Reader):
@@ -47,16 +33,16 @@ class Certifications(Reader):
         certifications: list[Row] = []
         for named in proper_names.with_acronyms(text.value, begin, end):
             name = text.cut(named.start, named.end)
-            if _AWARDS.search(text.value, max(begin, named.start - REACH), named.start) and certifications:
+            if english.AWARDS.search(text.value, max(begin, named.start - REACH), named.start) and certifications:
                 for row in certifications:
                     row.put("issuer", name.clean, name.span())
-            elif _CERTIFIED.search(name.value):
+            elif english.CERTIFIED.search(name.value):
                 row = Row("education")
                 row.put("kind", "certification")
                 row.put("name", name.clean, name.span())
                 row.put("acronym", named.acronym, text.span(named.acronym_start, named.acronym_end))
                 row.put("credential", "certificate")
-                issuer = _ISSUER.match(text.value, named.acronym_end + 1, end)
+                issuer = english.ISSUER.match(text.value, named.acronym_end + 1, end)
                 if issuer is not None:
                     awards = text.cut(issuer.start("issuer"), _issuer_end(text.value, issuer))
                     row.put("issuer", awards.clean, awards.span())
@@ -67,6 +53,6 @@ class Certifications(Reader):
 def _issuer_end(value: str, issuer: re.Match[str]) -> int:
     """Where the name of who awards a certification ends: before the next certification that "and" joins to it."""
     joined = value.rfind(" and ", *issuer.span("issuer"))
-    if joined >= 0 and _CERTIFIED.search(value[joined + len(" and ") : issuer.end("issuer")]):
+    if joined >= 0 and english.CERTIFIED.search(value[joined + len(" and ") : issuer.end("issuer")]):
         return joined
     return issuer.end("issuer")

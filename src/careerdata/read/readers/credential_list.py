@@ -8,8 +8,9 @@ from typing import ClassVar, Literal
 
 from careerdata.document.document import Text
 from careerdata.document.row import Row
+from careerdata.language.english.credentials import ISSUER
 from careerdata.read.lists.entries import Entry, entries
-from careerdata.read.readers.credentials import ISSUER, Kind
+from careerdata.read.readers.credentials import Kind
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, insort
 from collections.abc import Iterator
 from typing import ClassVar, Literal
@@ -10,32 +9,11 @@ from typing import ClassVar, Literal
 from careerdata.document.document import Text
 from careerdata.document.row import Row
 from careerdata.language import proper_names
+from careerdata.language.english import organizations as english
 from careerdata.language.sentences import sentences
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
 
-_PLATFORMS = re.compile(r"\b(?:platforms?|sites?|networks?|communities)\s+(?:like|such as|including)\s+", re.IGNORECASE)
-_GROUPS = re.compile(
-    r"\b(?:organi[sz]ations?|associations?|groups|societies|nonprofits)\s+(?:like|such as|including)\s+", re.IGNORECASE
-)
-_CONFERENCES = re.compile(
-    r"\b(?:conferences?|summits?|conventions?|symposi(?:a|ums)|events?|meetups?|expos)\s+(?:like|such as|including)\s+"
-    r"(?:the\s+)?",
-    re.IGNORECASE,
-)
-_CONFERENCE = re.compile(r"\b(?:conferences?|summits?|conventions?|symposi(?:um|a|ums))\b", re.IGNORECASE)
-_DOES = (
-    r"(?:provid|offer|giv|support|host|run|help|connect|advocat|promot|work|publish|organi[sz]|advanc|build|foster|share|hold|fund|"
-    r"award|train|maintain|create|champion|represent|empower|also)(?:e?s|ing)?"
-)
-"""What else an organisation does: with such a word another clause begins."""
-_FOR = re.compile(
-    r"\b(?:for|serv(?:es|ing)|support(?:s|ing)|connect(?:s|ing)|empower(?:s|ing)|represent(?:s|ing)"
-    r"|(?:available|open|dedicated|grants?|mentoring|mentorship|resources|training|scholarships|support|networking|guidance|access"
-    r"|advice|opportunities|services|programs|assistance|funding) to)\s+(?!and\b|or\b)(?P<whom>[^.,;:()]+?)"
-    rf"(?=[.,;:()]|$|\s+(?:with|through|by|via|across|while|as well|at|on|who|and\s+{_DOES})\b)",
-    re.IGNORECASE,
-)
 REACH = 400
 """Characters before and behind a name in which its audience is looked for: longer than the sentences of the pages read."""
 MAX_AUDIENCE = 8
@@ -74,7 +52,7 @@ class Organizations(Reader):
     def _named(self, text: Text, begin: int, end: int) -> Iterator[tuple[int, Row]]:
         """Where the sentence names an organisation, and its row."""
         value = text.value
-        conference = _CONFERENCE.search(value, begin, end)
+        conference = english.CONFERENCE.search(value, begin, end)
         taken: list[tuple[int, int]] = []
         for named in proper_names.with_acronyms(value, begin, end):
             kind = "conference" if conference and conference.start() < named.start else "organization"
@@ -83,7 +61,11 @@ class Organizations(Reader):
             self._audience(row, text, begin, end, named)
             taken.append((named.start, named.end))
             yield named.start, row
-        for opening, kind in ((_PLATFORMS, "platform"), (_GROUPS, "organization"), (_CONFERENCES, "conference")):
+        for opening, kind in (
+            (english.PLATFORMS, "platform"),
+            (english.GROUPS, "organization"),
+            (english.CONFERENCES, "conference"),
+        ):
             for match in opening.finditer(value, begin, end):
                 for start, stop, _ in proper_names.listed(value, match.end(), end, long=kind != "platform"):
                     if _is_free(taken, start, stop):
@@ -93,7 +75,7 @@ class Organizations(Reader):
     def _audience(self, row: Row, text: Text, begin: int, end: int, named: proper_names.Named) -> None:
         behind, before = min(end, named.acronym_end + REACH), max(begin, named.start - REACH)
         for start, stop in ((named.acronym_end, behind), (before, named.start)):
-            for match in _FOR.finditer(text.value, start, stop):
+            for match in english.FOR.finditer(text.value, start, stop):
                 words = match["whom"].split()
                 if len(words) <= MAX_AUDIENCE and any(self._names_people(word.lower()) for word in words):
                     row.put("audience", " ".join(words), text.span(*match.span("whom")))

@@ -9,25 +9,11 @@ from typing import ClassVar, Literal
 from careerdata.document.document import Text
 from careerdata.document.row import Row
 from careerdata.language import proper_names
+from careerdata.language.english import products as english
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
 
-_LIKE = re.compile(r"(?:,?\s+|\s*\()(?:like|such as|including|e\.g\.,?)\s+(?=[A-Za-z0-9])")
 _CATEGORY = re.compile(r"[\w+#/&'\u2019.\-]+(?:\s*\([A-Z]{2,6}s?\))?")
-_STOPS = frozenset(
-    "use uses used using utilize utilizes utilise utilises with and or on in to include includes including of like as the a an "
-    "their these those such by for via through from also often regularly frequently typically navigate navigates handle handles "
-    "manage manages operate operates work works rely relies employ employs leverage leverages is are know knows run runs".split()
-)
-_SMALL = frozenset(
-    "ansible awk bash curl dagster dask dbt django dplyr duckdb eslint fastapi ffmpeg ggplot2 git grep "
-    "huggingface keras kubectl langchain lodash matplotlib mlflow mypy neovim nginx npm numpy nltk pandas pip "
-    "plotly pnpm podman polars postgres psql pyspark pytest pytorch redux ruff rsync scikit-image "
-    "scikit-learn scipy seaborn sed sklearn spacy statsmodels systemd tensorflow tidyverse tmux vim vite "
-    "webpack xgboost zsh".split()
-)
-"""Products whose makers, or whose users, write them with a small letter. A list of tools has common words beside names, so
-that a small letter alone tells nothing."""
 MAX_CATEGORY = 8
 """Most words a category may have; the longest one on the pages read has five."""
 REACH = 400
@@ -50,9 +36,9 @@ class Products(Reader):
                     yield row
 
     def _block(self, section: Section, text: Text) -> Iterator[Row]:
-        for match in _LIKE.finditer(text.value):
+        for match in english.LIKE.finditer(text.value):
             category = _category(text.value, match.start())
-            for start, end, bracket in proper_names.listed(text.value, match.end(), len(text.value), also=_SMALL):
+            for start, end, bracket in proper_names.listed(text.value, match.end(), len(text.value), also=english.SMALL):
                 yield _row(section, text, (start, end), category)
                 if bracket is not None:
                     for inner in proper_names.inner_names(text.value, *bracket):
@@ -65,7 +51,7 @@ def _category(value: str, end: int) -> tuple[int, int] | None:
     begin = max(value.rfind(mark, reach, end) + 1 or reach for mark in (",", ";", ":", ". "))
     words = list(_CATEGORY.finditer(value, begin, end))
     first = len(words)
-    while first and len(words) - first < MAX_CATEGORY and words[first - 1].group().lower() not in _STOPS:
+    while first and len(words) - first < MAX_CATEGORY and words[first - 1].group().lower() not in english.STOPS:
         first -= 1
     return (words[first].start(), words[-1].end()) if first < len(words) else None
 

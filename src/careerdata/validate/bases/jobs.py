@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from careerdata.document.tables import GuideTables
+from careerdata.language.english import job_claims as english
 from careerdata.records.outlook import Occupation, Outlook
 from careerdata.validate.bases.figures import FigureRule
 from careerdata.validate.hit import Hit
@@ -19,13 +20,6 @@ from careerdata.validate.values.rounding import apart
 LIKE_JOBS = 0.05
 """Share by which jobs given in millions may differ from the exact figure: 1.1 million may be 1,150,000."""
 
-_JOBS = re.compile(r"\d[\d,.]{0,20}(?P<rounded> (?:million|billion|thousand))? jobs\b")
-_HELD = re.compile(r"\b(?:h[eo]ld|there (?:are|were)|ha[sd]|have|account(?:s|ed)? for|made up)\b", re.IGNORECASE)
-
-_IN_PART = re.compile(
-    r"\b[Ii]n (?:[A-Z]\w+|(?:one|the|this|each) (?:state|city|region|county|network|industry|sector))\b|\bto fill\b"
-)
-"""Words by which the jobs are some of the role's."""
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
@@ -37,9 +31,9 @@ class JobsTalk(FigureRule):
     about = ("jobs",)
 
     def compare(self, guide: GuideTables, said: Stated, figure: float) -> Iterator[Hit]:
-        counted = _JOBS.match(said.text, said.start)
-        of_role = growth_claims.is_of_role(guide, said.text) and not _IN_PART.search(said.text)
-        if counted is None or not _HELD.search(said.before) or not of_role:
+        counted = english.JOBS.match(said.text, said.start)
+        of_role = growth_claims.is_of_role(guide, said.text) and not english.IN_PART.search(said.text)
+        if counted is None or not english.HELD.search(said.before) or not of_role:
             return
         known = _known(guide)
         if known is None or not known.employment:

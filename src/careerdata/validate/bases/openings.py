@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from careerdata.document.tables import GuideTables
+from careerdata.language.english import job_claims as english
 from careerdata.records.outlook import Outlook
 from careerdata.validate.bases.figures import FigureRule
 from careerdata.validate.hit import Hit
@@ -17,15 +17,6 @@ from careerdata.validate.values.formatting import number
 from careerdata.validate.values.pay import LIKE_TABLE
 from careerdata.validate.values.rounding import apart, may_be_equal
 
-_OPENINGS = re.compile(
-    r"\bopenings\b(?=.*\b(?:annual\w*|(?:a|per|each|every) year|yearly)\b)"
-    r"|\b(?:annual\w*|(?:a|per|each|every) year|yearly)\b(?=.*\bopenings\b)",
-    re.IGNORECASE | re.DOTALL,
-)
-
-_OPENINGS_OF = re.compile(r"\bopenings (?:of|for) (?P<who>[^,;.]{1,100})", re.IGNORECASE)
-_IN_A_PLACE = re.compile(r"\b[Ii]n (?:[A-Z]\w+|(?:the|this|each) (?:state|city|region|county))\b")
-
 
 class OpeningsTalk(FigureRule):
     """Compares openings that running text states with those of the outlook."""
@@ -35,8 +26,8 @@ class OpeningsTalk(FigureRule):
 
     def _is_of_role(self, guide: GuideTables, sentence: str) -> bool:
         """Whether a sentence gives openings a year, and not those of a place or of another occupation."""
-        whose = _OPENINGS_OF.search(sentence)
-        if not _OPENINGS.search(sentence) or _IN_A_PLACE.search(sentence):
+        whose = english.OPENINGS_OF.search(sentence)
+        if not english.OPENINGS.search(sentence) or english.IN_A_PLACE.search(sentence):
             return False
         return whose is None or growth_claims.is_of_role(guide, whose["who"])
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from careerdata.document.tables import GuideTables
+from careerdata.language.english import pay_claims as english
 from careerdata.records.pay import Salary
 from careerdata.validate.bases.figures import FigureRule
 from careerdata.validate.hit import Hit
@@ -18,25 +19,7 @@ from careerdata.validate.values.pay import LIKE_TABLE
 from careerdata.validate.values.pay_bounds import PERIODS_A_YEAR
 from careerdata.validate.values.rounding import apart
 
-_REST = r"(?:[^.]|\.\d){0,40}"
-"""What of a sentence may stand between two words; the point of a number does not end it."""
-
-_PAY = re.compile(
-    r"\b(?:median|average|mean|typical)\b(?:[^.]|\.\d){0,60}\b(?:salary|pay|wage|wages|earnings|income|compensation)\b"
-    rf"|\b(?:earns?|paid|makes?)\b{_REST}\b(?:median|average|mean) of\b"
-    r"|\b(?:median|average|mean) (?:is|was|stands at|sits at|comes to)\b"
-    rf"|\bon average\b{_REST}\b(?:earns?|paid|makes?)\b"
-    rf"|\b(?:earns?|paid|makes?)\b{_REST}\bon average\b",
-    re.IGNORECASE,
-)
-
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-
-_OF_SOME = re.compile(
-    r"\b(?:(?i:entry|juniors?|seniors?|leads?|experienced|starting|start|top|highest|lowest|managers?|directors?|state|city|metro\w*"
-    r"|percentile|bonus\w*|increase\w*|raises?|more|less|extra|households?|famil(?:y|ies)|compared|than|up to)|[Ii]n [A-Z]\w+)\b"
-)
-"""Words by which pay in a sentence may be another than that of all in the role over a year."""
 
 
 class PayTalk(FigureRule):
@@ -46,7 +29,7 @@ class PayTalk(FigureRule):
     about = ("median", "average", "mean", "typical", "earn", "paid", "make")
 
     def compare(self, guide: GuideTables, said: Stated, figure: float) -> Iterator[Hit]:
-        if not _PAY.search(said.text) or said.mention.open_ended:
+        if not english.PAY.search(said.text) or said.mention.open_ended:
             return
         # An answer is about the role; other text says so where it is.
         if not self.in_answers and not growth_claims.is_of_role(guide, said.text):
@@ -63,20 +46,9 @@ class PayTalk(FigureRule):
             yield Hit(value_spot(guide, said.mention, "minimum"), message, (value_spot(guide, pay, name),))
 
 
-_BY = tuple(
-    (period, re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
-    for period, words in (
-        ("hour", "(?:an|per|each|by the) hour|hourly"),
-        ("month", "(?:a|per|each) month|monthly"),
-        ("week", "(?:a|per|each) week|weekly"),
-        ("day", "(?:a|per|each) day|daily"),
-    )
-)
-
-
 def _by_year(sentence: str, figure: float) -> tuple[str, float]:
     """The period that a sentence gives pay for, and the pay over a full-time year; a year where it says nothing else."""
-    period = next((name for name, words in _BY if words.search(sentence)), "year")
+    period = next((name for name, words in english.BY if words.search(sentence)), "year")
     return period, figure * PERIODS_A_YEAR[period]
 
 
@@ -86,6 +58,6 @@ def _pay_of(guide: GuideTables, said: Stated) -> list[tuple[Salary, float, str]]
     levels = [pay for pay in pays if pay.scope == "level" and pay.title and pay.title.casefold() in said.text.casefold()]
     longest = max((len(pay.title or "") for pay in levels), default=0)
     chosen = [pay for pay in levels if len(pay.title or "") == longest]
-    if not _OF_SOME.search(said.text):
+    if not english.OF_SOME.search(said.text):
         chosen += [pay for pay in pays if pay.scope == "headline"]
     return [(pay, value, name) for pay in chosen for name in ("median", "mean") if (value := getattr(pay, name)) is not None]

@@ -7,54 +7,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from careerdata.document.tables import GuideTables
+from careerdata.language.english import growth_claims as english
 from careerdata.records.outlook import Outlook
 from careerdata.records.text import Guide, Mention
 from careerdata.validate.prose.sentences import Stated, stated, unread
 from careerdata.validate.rule import rows, sections_of
 from careerdata.validate.values.rounding import overlap, percent_interval
-
-_GROWS = re.compile(
-    r"\b(?:grow(?:s|ing|th)?|increas(?:e|es|ing)|expand(?:s|ing)?|ris(?:e|es|ing)|climb(?:s|ing)?|soar(?:s|ing)?)\b",
-    re.IGNORECASE,
-)
-_SHRINKS = re.compile(
-    r"\b(?:declin(?:e|es|ing)|shrink(?:s|ing)?|decreas(?:e|es|ing)|contract(?:s|ing|ion)|fall(?:s|ing)?|drop(?:s|ping)?"
-    r"|sink(?:s|ing)?|dwindl(?:e|es|ing))\b",
-    re.IGNORECASE,
-)
-_CHANGES = (
-    *("grow", "increas", "expand", "rise", "rising", "climb", "soar"),
-    *("declin", "shrink", "decreas", "contract", "fall", "drop", "sink", "dwindl"),
-)
-"""What stands in every sentence that `_GROWS` or `_SHRINKS` finds."""
-_PROJECTED = re.compile(
-    r"\b(?:project(?:s|ed|ion|ions)|expect(?:s|ed)|forecasts?|forecasted|predict(?:s|ed)|anticipat(?:es|ed)|outlook|decade"
-    r"|BLS|Bureau of Labor|(?:by|through|until|between|from) (?:19|20)\d\d)\b",
-    re.IGNORECASE,
-)
-_OF_THE_ROLE = re.compile(
-    r"\b(?:employment|jobs?|job growth|positions?|demand for|this role|the role|this occupation|the occupation|this profession"
-    r"|the profession|this field|the field|this career)\b",
-    re.IGNORECASE,
-)
-_OF_OTHERS = re.compile(
-    r"\b(?:salar(?:y|ies)|pay|wages?|earn\w*|compensation|revenue|budgets?|spending|market size|industr(?:y|ies)|sectors?"
-    r"|average for|all occupations|(?:jobs?|employment|positions?) in (?!the field|the role|the occupation|this )[a-z]+"
-    r"|overall employment|national average|annual(?:ly)?|a year|per year|each year|every year|yearly|turnover"
-    r"|unemployment|remote|in the (?:US|UK|EU)|hospitals|schools|firms|compan(?:y|ies))\b",
-    re.IGNORECASE,
-)
-"""Words by which a percent in the sentence may be something else than the projected change in the role's jobs."""
-
-_COMPARED = re.compile(r"\b(?:than|as)\s+(?:the\s+)?average\b[^,;.]{0,60}", re.IGNORECASE)
-"""What growth is compared with: `much faster than the average for all occupations` is still said of the role."""
-
-_WHOSE = re.compile(
-    r"\b(?:employment|jobs?|growth|demand|need|openings)\s+(?:of|for)\s+(?:(?:the|all|these|those)\s+)?(?P<who>[^,;:.]{1,100}?)\s+"
-    r"(?:(?P<part>in|at|within|with|who|that)|is|are|was|were|will|has|have|had|to|should|may|might|could|from|by|over)\b",
-    re.IGNORECASE,
-)
-"""Whose employment a sentence speaks of, and the word that goes on to a part of them: `of actors in the federal government`."""
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
@@ -83,7 +41,7 @@ def contradictions(guide: GuideTables, *, in_answers: bool) -> Iterator[Claim]:
     names = _names(guide)
     # What differs from the figure of the outlook was told when it was read.
     told = {trouble.line for trouble in guide.troubles if trouble.reason == "contradiction"}
-    for said in stated(guide, (one for one in percents if one.line_start not in told), _CHANGES):
+    for said in stated(guide, (one for one in percents if one.line_start not in told), english.CHANGES):
         percent = said.mention.minimum
         signed = _signed(said.text, percent) if percent is not None and said.mention.maximum is None and said.alone else None
         if signed is not None and _is_contrary(signed, said, outlook, names):
@@ -107,27 +65,24 @@ def _is_growth(mention: Mention) -> bool:
 
 def _signed(sentence: str, percent: float) -> float | None:
     """The change that a sentence with one percent states; None where it states none, or where up and down are both in it."""
-    grows, shrinks = _GROWS.search(sentence), _SHRINKS.search(sentence)
+    grows, shrinks = english.GROWS.search(sentence), english.SHRINKS.search(sentence)
     if (grows is None) == (shrinks is None):
         return None
     return percent if grows else -abs(percent)
 
 
 def _is_of_role(sentence: str, names: re.Pattern[str]) -> bool:
-    if not _PROJECTED.search(sentence) or _OF_OTHERS.search(_COMPARED.sub("", sentence)):
+    if not english.PROJECTED.search(sentence) or english.OF_OTHERS.search(english.COMPARED.sub("", sentence)):
         return False
-    whose = _WHOSE.search(sentence)
+    whose = english.WHOSE.search(sentence)
     if whose is not None:
         return whose["part"] is None and names.fullmatch(whose["who"]) is not None
-    return bool(names.search(sentence) or _OF_THE_ROLE.search(sentence))
+    return bool(names.search(sentence) or english.OF_THE_ROLE.search(sentence))
 
 
 def is_of_role(guide: GuideTables, sentence: str) -> bool:
     """Whether a sentence names the role of a guide, or says `this role` or the like."""
-    return bool(_names(guide).search(sentence) or _THIS_ROLE.search(sentence))
-
-
-_THIS_ROLE = re.compile(r"\b(?:this|the) (?:role|occupation|profession|field|career|job)\b", re.IGNORECASE)
+    return bool(_names(guide).search(sentence) or english.THIS_ROLE.search(sentence))
 
 
 def _same_period(sentence: str, outlook: Outlook) -> bool:
