@@ -48,10 +48,24 @@ CURRENCIES = (
 )
 DASHES = ("-", " - ", "–", " – ", "—", " ‒ ", " -- ", "~", " ~ ", " to ", " until ")
 PERIODS = {
-    "year": (" a year", " per year", "/yr", "/year", " per annum", " p.a.", " pa", " annually", " yearly"),
-    "month": (" a month", " per month", "/month", " monthly"),
-    "week": (" a week", "/week", " weekly"),
-    "hour": (" an hour", "/hr", " per hour", " hourly"),
+    "year": (
+        " a year",
+        " per year",
+        "/yr",
+        "/year",
+        " per annum",
+        " p.a.",
+        " pa",
+        " P.A.",
+        "/year",
+        " (per year)",
+        " annually",
+        " Yearly",
+    ),
+    "month": (" a month", " per month", "/month", " monthly", " pcm", " p.m."),
+    "week": (" a week", "/week", " weekly", " pw"),
+    "day": (" a day", "/day", " pd", " p/d"),
+    "hour": (" an hour", "/hr", " per hour", " HOURLY", " ph", " p/h"),
 }
 
 
@@ -75,6 +89,31 @@ def written(draw: st.DrawFn) -> tuple[str, Read]:
     ends = [before + grouped(end, mark) for end in (low, high) if end is not None]
     text = draw(st.sampled_from(DASHES)).join(ends) + behind + (said[1] if said else "")
     return text, Read(low, high, money.unit, said[0] if said else None)
+
+
+@st.composite
+def in_thousands(draw: st.DrawFn) -> tuple[str, Read]:
+    """A range whose thousands, or what multiplies it, stand at one end or at both."""
+    low, high = sorted(draw(st.lists(st.integers(2, 99), min_size=2, max_size=2, unique=True)))
+    sign, unit = draw(st.sampled_from([("£", "GBP"), ("US$", "USD"), ("€", "EUR"), ("₹", "INR")]))
+    more = draw(st.sampled_from(["", sign]))
+    dash = draw(st.sampled_from(DASHES))
+    forms = [
+        (f"{low}k", f"{high}k"),
+        (f"{low}K", f"{high}"),
+        (f"{low}", f"{high}k"),
+        (f"{low}", f"{high},000"),
+        (f"{low},000", f"{high},000"),
+    ]
+    first, second = draw(st.sampled_from(forms))
+    period, said = draw(st.sampled_from([(None, ""), ("year", "pa"), ("month", " pcm"), ("month", " a month")]))
+    return f"{sign}{first}{dash}{more}{second}{said}", Read(low * 1000, high * 1000, unit, period)
+
+
+@given(in_thousands(), st.sampled_from(("{}", "Pay is {} in all.", "({})")))
+def test_one_end_says_the_thousands_of_both(form: tuple[str, Read], around: str) -> None:
+    text, stated = form
+    assert read(around.format(text)) == [stated]
 
 
 @settings(max_examples=600)
@@ -115,6 +154,21 @@ def test_what_is_written_is_read_back(form: tuple[str, Read], around: str) -> No
         ("9.20 -45.00 HOURLY", Read(9.2, 45, None, "hour")),
         ("£16,600.00 - £22,000.00 Weekly", Read(16600, 22000, "GBP", "week")),
         ("120.000 TL", Read(120000, None, "TRY", None)),
+        ("£30k p.a. to £40k p.a.", Read(30000, 40000, "GBP", "year")),
+        ("£30k-£40kpa", Read(30000, 40000, "GBP", "year")),
+        ("12.50 - 14.75 per hour", Read(12.5, 14.75, None, "hour")),
+        ("Rs.25,000/- per month", Read(25000, None, "Rs.", "month")),
+        ("CHF 80’000.– pro Jahr", Read(80000, None, "CHF", None)),
+        ("₹12-18 L", Read(1200000, 1800000, "INR", None)),
+        ("£1.2m-1.5m", Read(1200000, 1500000, "GBP", None)),
+        ("45-60 k€", Read(45000, 60000, "EUR", None)),
+        ("400 000 Ft", Read(400000, None, "HUF", None)),
+        ("90 000 рублей", Read(90000, None, "RUB", None)),
+        ("50.000,- €", Read(50000, None, "EUR", None)),
+        ("a $20-an-hour job", Read(20, None, "$", "hour")),
+        ("$50-$60-an-hour", Read(50, 60, "$", "hour")),
+        ("a £250k-turnover firm", Read(250000, None, "GBP", None)),
+        ("upto £50k", Read(None, 50000, "GBP", None)),
         ("KWD 1.250", Read(1.25, None, "KWD", None)),
     ],
 )
@@ -122,6 +176,20 @@ def test_forms_of_real_guides(text: str, stated: Read) -> None:
     assert read(text) == read(f"Pay is {text} in all.") == [stated]
 
 
-@pytest.mark.parametrize("text", ["£18, 500", "It pays £18, 500 a year."])
-def test_a_sum_torn_at_its_comma_is_no_figure(text: str) -> None:
+@pytest.mark.parametrize("text", ["£18, 500", "£18 ,500", "It pays £18, 500 a year.", "It pays £18, 500 pa."])
+def test_neither_half_of_a_sum_torn_at_its_comma_is_a_figure(text: str) -> None:
+    assert scan(text) == []
+
+
+@pytest.mark.parametrize("text", ["$5O,000", "$50,OOO", "$50,0O0", "$5,,000"])
+def test_a_letter_for_a_nought_leaves_no_smaller_figure(text: str) -> None:
+    assert read(text) == []
+
+
+def test_a_number_behind_a_sum_and_a_comma_that_counts_something_is_one_of_its_own() -> None:
+    assert [figure.kind for figure in scan("A ticket is £18, 500 people came.")] == ["money", "count"]
+
+
+@pytest.mark.parametrize("text", ["12 L of water", "3.50 meetings", "23,400 a year", "meet at 5 pm"])
+def test_what_only_looks_like_money_is_none(text: str) -> None:
     assert read(text) == []

@@ -37,25 +37,17 @@ PERIODS: MappingProxyType[str, str] = MappingProxyType(
 )
 """Words that say what a sum of money is paid for."""
 
-GLUED_PERIODS: MappingProxyType[str, str] = MappingProxyType(
-    {
-        "pa": "year",
-        "p.a": "year",
-        "pcm": "month",
-        "pm": "month",
-        "p.m": "month",
-        "pw": "week",
-        "p.w": "week",
-        "pd": "day",
-        "ph": "hour",
-    }
+ABBREVIATIONS: MappingProxyType[str, str] = MappingProxyType(
+    {"pa": "year", "pm": "month", "pcm": "month", "pw": "week", "pd": "day", "ph": "hour"}
 )
-"""What stands right behind a sum of money and says what it is paid for: £30,000pa, £450pw."""
+"""Letters right behind a sum of money that say what it is paid for: £30,000pa, £450 p.w., $25 p/h; lower-case, bare."""
+ABBREVIATED = r"(?i:p(?:[./]\s?)?(?:a|c?m|w|d|h)(?!\w))"
+"""The pattern they are written by."""
 
-PAID_BY = frozenset("annually yearly monthly weekly daily hourly".split())
-"""Words that make a sum of money of a number with pence, though no currency is named: 23.76 hourly."""
+PERIOD_WORDS = rf"an?|per|each|every|{ABBREVIATED}|annually|yearly|monthly|weekly|daily|hourly"
+"""What begins what a sum is paid for, as a pattern: words."""
 
-RANGE_WORDS = ("to", "through", "until", "till", r"up\s+to", "bis", "à", "hasta", "tot")
+RANGE_WORDS = ("to", "through", "thru", "until", "till", r"up\s+to", "bis", "à", "hasta", "tot")
 """Words between the two ends of a range, as patterns."""
 PAIR_WORDS = ("and", "or", "und", "et", "y")
 """Words between two figures that are the ends of a range where a word before them says so."""
@@ -79,7 +71,7 @@ HEDGES: MappingProxyType[str, Hedge] = MappingProxyType(
             "about approx approximately around circa ca c. nearly almost roughly some estimated ~ ≈ ∼ ± ≃".split(), "approximate"
         ),
         **dict.fromkeys("over above exceeding exceeds exceed beyond > ≥".split(), "above"),
-        **dict.fromkeys("under below < ≤".split(), "below"),
+        **dict.fromkeys("under below upto < ≤".split(), "below"),
         **dict.fromkeys("more than,greater than,higher than,at least,upwards of,minimum of,excess of".split(","), "above"),
         **dict.fromkeys("less than,fewer than,lower than,up to,at most,maximum of,much as,many as".split(","), "below"),
         **dict.fromkeys(("close to", "or about"), "approximate"),

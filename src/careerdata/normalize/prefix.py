@@ -80,7 +80,7 @@ def _touching(left: Before, text: str, start: int, lo: int) -> bool:
             _sign(left, text, start - 1, lo)
     elif char in SIGNS:
         _sign(left, text, start, lo)
-    elif char.isalpha():
+    elif char.isalpha() or (char == "." and start - 2 >= lo and text[start - 2].isalpha()):
         return _letters(left, text, start, lo)
     elif char in _GLUE:
         return _tight(left, text, start, lo, char)

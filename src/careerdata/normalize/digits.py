@@ -1,0 +1,86 @@
+"""The digits of one end of a figure, with what sets off their thousands and what multiplies them."""
+
+from __future__ import annotations
+
+import re
+
+from careerdata.language.figure_words import ABBREVIATED, PAIR_WORDS, RANGE_WORDS
+from careerdata.normalize.currencies import AFTER, DOT_GROUPS, INDIAN_GROUPS, SIGNS, THREE_DECIMALS
+from careerdata.normalize.end import End
+from careerdata.normalize.numbers import BLANKS, MOST_DIGITS, number, scaled
+
+_DIGITS = r"[0-9]++(?:[.,'’][0-9]++)*"
+_BLANK_GROUPS = rf"(?:[{BLANKS}][0-9]{{3}}(?![0-9])){{1,4}}(?:[.,][0-9]{{1,2}}(?![0-9]))?"
+_SCALE_WORD = r"[\s\-]?(?i:thousand|million|billion|trillion|lakhs?|crores?)\b"
+_INDIAN = r"L(?![A-Za-z0-9])|\s?(?:LPA|Cr)\b"
+"""Lakh, lakh per annum, crore, as Indian job adverts write them."""
+_LAKH = r"\sL(?![A-Za-z0-9])"
+"""Only of money: ₹12 L."""
+_K = rf"[kK](?:(?![a-z0-9])|(?={ABBREVIATED}))|\s[kK](?=[{''.join(SIGNS)}])"
+"""`45k`, `30kpa`, and `45 k€`."""
+_SCALE_STARTS = r"(?=[\s\-]?[kKmMbBtTlLcC万萬만億亿억])"
+_SCALE = rf"[万萬만億亿억]|{_K}|[mMbB](?![A-Za-z0-9])|(?:bn|mn|mio)\b|{_SCALE_WORD}|{_INDIAN}"
+_UNIT = rf"(?:([\s\-‑]|\s?\(|,[-–—][{BLANKS}]?)?([^\W\d_]+|[%％{''.join(SIGNS)}]))?"
+
+
+def _pattern(*, grouped: bool, money: bool) -> re.Pattern[str]:
+    scale = rf"{_SCALE_STARTS}(?:{_SCALE}{f'|{_LAKH}' if money else ''})"
+    blanks = _BLANK_GROUPS if grouped else "(?!)"
+    return re.compile(rf"({_DIGITS})({blanks})?({scale})?(\+(?:{scale})?)?{_UNIT}")
+
+
+_PATTERNS = {(grouped, money): _pattern(grouped=grouped, money=money) for grouped in (False, True) for money in (False, True)}
+_GROUPED_BY_DOTS = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+(?:,[0-9]{1,2})?")
+_JOINS = rf"(?:[-–—−‒~]|(?:{'|'.join((*RANGE_WORDS, *PAIR_WORDS))})(?=[{BLANKS}]))"
+_GROUPED_RANGE = re.compile(rf"[{BLANKS}]?{_JOINS}[{BLANKS}]?[0-9]{{1,3}}[{BLANKS}][0-9]{{3}}(?![0-9])")
+_GROUP = 3
+"""Most digits of a group."""
+
+
+def written(text: str, at: int, *, grouped: bool, money: bool) -> re.Match[str]:
+    """Digits, scale and unit at `at`, blanks between digits taken for separators of thousands only where they are.
+
+    Groups: digits, the groups that blanks set off, scale, plus sign (with a scale behind it), gap, word or sign. `grouped`:
+    something says that blanks set off thousands here; `money`: it is or may be money.
+    """
+    match = _PATTERNS[True, money].match(text, at)
+    if match and match[2] and not (match[1].isdigit() and len(match[1]) <= _GROUP and (grouped or _is_grouped(text, match))):
+        match = _PATTERNS[False, money].match(text, at)
+    assert match is not None, "a digit stands there"
+    return match
+
+
+def _is_grouped(text: str, match: re.Match[str]) -> bool:
+    """Whether blanks between digits set off thousands in a number that nothing before it calls money."""
+    return " " not in match[2] or match[6] in AFTER or _GROUPED_RANGE.match(text, match.end(2)) is not None
+
+
+def take_value(found: End) -> bool:
+    """Take in the number that the digits state; False where they are none, or begin with a nought, as codes do."""
+    digits = found.digits
+    if found.bare and len(digits) <= MOST_DIGITS:
+        if digits[0] == "0" and len(digits) > 1:
+            return False
+        found.mantissa = found.value = float(digits)
+        return True
+    # The second end of a range of money knows its currency before it is known to be money itself.
+    money = found.kind == "money" or (found.kind is None and found.unit is not None)
+    dots = money and (found.unit in DOT_GROUPS or (found.scale == 1 and are_groups(digits, found.unit)))
+    return _take(found, number(digits, dots=dots, indian=found.unit in INDIAN_GROUPS))
+
+
+def retake(found: End, unit: str | None) -> None:
+    """Read the digits again as an amount of a currency that was said later (30.000-45.000 €)."""
+    dots = unit in DOT_GROUPS or (found.scale == 1 and are_groups(found.digits, unit))
+    _take(found, number(found.digits, dots=dots, indian=unit in INDIAN_GROUPS))
+
+
+def are_groups(digits: str, unit: str | None) -> bool:
+    """Whether dots set off thousands in an amount: no money but of THREE_DECIMALS is written with three decimals."""
+    return unit not in THREE_DECIMALS and _GROUPED_BY_DOTS.fullmatch(digits) is not None
+
+
+def _take(found: End, value: float | None) -> bool:
+    if value is not None:
+        found.mantissa, found.value = value, scaled(value, found.scale)
+    return value is not None

@@ -1,0 +1,49 @@
+"""What a sum of money is paid for, where the text says so right behind it: a year, /hr, p.a., weekly."""
+
+from __future__ import annotations
+
+import re
+
+from careerdata.language.figure_words import ABBREVIATED, ABBREVIATIONS, PERIODS, UNITS
+from careerdata.normalize.end import End
+
+_OVER = r"\s?/\s?|\s{1,9}+(?:per|a|an|each|every)\s|-(?:per|an?)-|\s?\(\s?(?:per|a|an)\s"
+_PERIOD = re.compile(rf"({_OVER}|\s\(?)([A-Za-z]+)", re.IGNORECASE)
+_ABBREVIATED = re.compile(rf"\s?\(?({ABBREVIATED})\.?")
+_FLAT = re.compile(r"/[-–—](?![0-9])|[.,][-–—](?![0-9])")
+"""What stands for pence where there are none: `Rs 25,000/-`, `CHF 80'000.-`, `12,-`."""
+_MAY_PAY = frozenset(" \t\n\u00a0\u202f/-(pP")
+"""What begins what money is paid for."""
+CENTS = re.compile(r"[0-9]+\.[0-9]{2}")
+"""A number with pence: of money, where something is paid for."""
+
+
+def take_flat(found: End, text: str) -> None:
+    """Take in the sign that an amount has no pence."""
+    flat = _FLAT.match(text, found.after)
+    if flat:
+        found.after = flat.end()
+
+
+def take_period(found: End, text: str, at: int | None = None) -> None:
+    """Take in what a sum of money is paid for, where the text says so right after it, or at `at`."""
+    begin = found.after if at is None else at
+    if text[begin : begin + 1] not in _MAY_PAY:
+        return
+    short = _ABBREVIATED.match(text, begin)
+    if short is not None:
+        found.period, found.period_at = (
+            ABBREVIATIONS["".join(filter(str.isalpha, short[1].lower()))],
+            (short.start(1), short.end()),
+        )
+        return
+    match = _PERIOD.match(text, begin)
+    if match is None:
+        return
+    gap, word = match[1], match[2].lower()
+    period = PERIODS.get(word)
+    # "$5 year" says nothing of what the $5 are for, "$5 yearly" does.
+    if period is None or (gap.strip(" \n\u00a0(") == "" and word in UNITS):
+        return
+    found.period = period
+    found.period_at = (match.start() + len(gap) - len(gap.lstrip(" \n\u00a0(")), match.end())

@@ -1,0 +1,29 @@
+"""What multiplies both ends of a range, though only one of them says it."""
+
+from __future__ import annotations
+
+from careerdata.normalize.end import End
+
+_THOUSAND = 1000.0
+_SMALLEST_UNSCALED = 1000
+"""In "£30k-45" the k counts for both ends; a second end from here on states its own size."""
+
+
+def shared_scale(first: End, second: End, *, signed: bool, money: bool) -> tuple[float, float]:
+    """The scales of both ends: "$30-60k" and "$1-2 million" state one for both, "$500 - $1k" does not.
+
+    `signed`: the second has a sign of its own; `money`: the range is of money.
+    """
+    if first.scale == 1 and second.scale > 1 and first.mantissa < second.mantissa:
+        return second.scale, second.scale
+    small = second.mantissa < _SMALLEST_UNSCALED
+    if second.scale == 1 and first.scale > 1 and small and (not signed or second.mantissa > first.mantissa):
+        return first.scale, first.scale
+    if money and first.scale == second.scale == 1 and _shares_thousands(first, second):
+        return _THOUSAND, 1.0
+    return first.scale, second.scale
+
+
+def _shares_thousands(first: End, second: End) -> bool:
+    """Whether the groups of the second end are those of both: $5-8,000 is no range from five dollars on."""
+    return first.bare and first.mantissa < _THOUSAND <= second.mantissa and first.mantissa < second.mantissa / _THOUSAND
