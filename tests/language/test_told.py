@@ -28,7 +28,14 @@ def test_a_text_tells_its_language(code: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "Beekeeper", "12 345 - 67", "Python, Go, SQL, Docker, Kubernetes, Terraform, Ansible, Helm"]
+    "text",
+    [
+        "",
+        "Beekeeper",
+        "12 345 - 67",
+        "Python, Go, SQL, Docker, Kubernetes, Terraform, Ansible, Helm",
+        "Pay: A, a trainee, a month",
+    ],
 )
 def test_few_words_tell_nothing(text: str) -> None:
     assert told_by([text]) is None

@@ -203,3 +203,10 @@ def test_no_rule_calls_such_a_page_wrong(read: Any, name: str, raw: str) -> None
 def test_a_numbered_path_without_years_is_no_ladder(read: Any) -> None:
     guide = read("a.md", "# Chef\n\n## Skills\n\n- Knives\n\n## Career Path\n\n1. Finish school\n2. Learn for 3 to 4 years\n")
     assert rows(guide, "levels", "title") == []
+
+
+@pytest.mark.parametrize("line", ["Monthly pay range: £1,900 - £2,600", "The salary of a new chef is low at first."])
+def test_a_line_that_says_something_of_pay_is_no_heading(read: Any, line: str) -> None:
+    guide = read("a.txt", f"Chef\n\nChefs cook for others.\n\nSalary\n\n{line}\n")
+    assert rows(guide, "sections", "heading")[-1] == ("Salary",)
+    assert rows(guide, "sections", "text")[-1] == (line,)

@@ -12,6 +12,7 @@ from careerdata.validate import catalogue
 from careerdata.validate.examples.example import Rows
 from careerdata.validate.examples.sample_guide import GUIDE, edited
 from careerdata.validate.finding import Finding
+from careerdata.validate.rules.text.numbers import FiguresReversed
 from careerdata.validate.rules.text.sections import UnknownSection
 from careerdata.validate.rules.text.signs import SignWithoutFigure
 from careerdata.validate.rules.text.unread import UnreadText
@@ -52,11 +53,26 @@ def test_currency_sign_without_a_figure_is_found(read_files: Reading, figure: st
         "up (+5% vs 2024)",
         "$40,000*",
         "£30,000pa",
+        "$1,000s",
+        "the 80/20% rule",
+        "a $20-an-hour job",
     ],
 )
 def test_a_sign_that_claims_no_figure_or_has_one_is_none(read_files: Reading, words: str) -> None:
     page = GUIDE.replace("$83,640 USD", f"$83,640 USD\n\nOf pay: {words}\n")
     assert list(Runner([SignWithoutFigure()]).run(read_files({"guides/data-analyst.txt": page.encode()}))) == []
+
+
+def test_a_sum_torn_at_its_comma_is_told_whole(read_files: Reading) -> None:
+    page = GUIDE.replace("$83,640 USD", "$83, 640 a year")
+    (one,) = Runner([SignWithoutFigure()]).run(read_files({"guides/data-analyst.txt": page.encode()}))
+    assert "'$83, 640'" in one.message
+
+
+@pytest.mark.parametrize("words", ["open from 9 to 4", "from 22 to 6", "codes 2141-15", "cut from 40 to 30 people"])
+def test_hours_of_an_office_and_codes_are_no_reversed_ranges(read_files: Reading, words: str) -> None:
+    page = GUIDE.replace("$83,640 USD", f"$83,640 USD\n\nThe shops are {words}.\n")
+    assert list(Runner([FiguresReversed()]).run(read_files({"guides/data-analyst.txt": page.encode()}))) == []
 
 
 def test_percent_sign_without_a_figure_is_found_with_the_word_around_it(read_files: Reading) -> None:

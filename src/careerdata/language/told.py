@@ -16,7 +16,7 @@ from careerdata.storage import typed
 
 OTHERS = Path(__file__).with_name("others.yaml")
 ENOUGH = 3
-"""Common words that a text must have at least: fewer any language may share."""
+"""Different common words that a text must have at least: fewer any language may share."""
 SHARE = 0.08
 """Share of its words that are common ones at least; of running text it is a third, of a page of headings and lists a tenth."""
 AHEAD = 1.25
@@ -66,7 +66,9 @@ def told_by(texts: Iterable[str]) -> str | None:
         return next((one.language for one in among), None)
     words = Counter(word.casefold() for word in _WORD.findall(text))
     scored = sorted(((sum(words[word] for word in one.common), one.language) for one in among if one.common), reverse=True)
-    if not scored or scored[0][0] < max(ENOUGH, SHARE * words.total()):
+    if not scored or scored[0][0] < SHARE * words.total():
+        return None
+    if sum(word in words for one in among if one.language == scored[0][1] for word in one.common) < ENOUGH:
         return None
     return scored[0][1] if len(scored) == 1 or scored[0][0] >= AHEAD * scored[1][0] else None
 

@@ -88,7 +88,16 @@ class Headings:
             slots = template.match(page.masked(text)) if template.core in words else None
             if slots is not None and all(slot.name != "role" or like_role(slot.text.clean, page.role) for slot in slots):
                 found.append(rule)
-        return found if found or not self.topics else self.topics.get(page.topic(text) or "", [])
+        if found or not self.topics or _states(block, page):
+            return found
+        return self.topics.get(page.topic(text) or "", [])
+
+
+def _states(block: Block, page: Page) -> bool:
+    """Whether a line that nothing marks as a heading says something of a topic: a sentence, or a sum of money."""
+    if block.shape != "line":
+        return False
+    return block.value[-1:] in (".", "!", ";") or any(figure.kind == "money" for figure in page.figures(block.text))
 
 
 def heading_words(text: Text) -> str:

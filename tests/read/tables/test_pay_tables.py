@@ -163,3 +163,10 @@ def test_a_row_states_its_place_in_the_text(read: Reading) -> None:
     assert row == ["Potter & glazer", "$21,000", 7]
     assert place is not None
     assert place.source_text == "Potter &amp; glazer"
+
+
+def test_a_column_in_euros_sets_off_thousands_by_dots_for_all_who_count_its_figures(read: Reading) -> None:
+    guide = read(table("Level | Salary (EUR)", "Junior | 45.000", "Senior | 80.000 – 90.000"))
+    assert pay(guide) == [({"value": 45000},), ({"minimum": 80000, "maximum": 90000},)]
+    counted = [tuple(getattr(one, name) for name in ("kind", "minimum", "maximum")) for one in guide.records["mentions"]]
+    assert counted == [("money", 45000, None), ("money", 80000, 90000)]

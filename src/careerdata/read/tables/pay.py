@@ -16,7 +16,7 @@ from careerdata.read.tables.columns import Column, columns_of, is_statistic, per
 from careerdata.read.tables.heading import MAX_LABEL, SCALES, Heading, heading_of
 from careerdata.read.tables.owners import Naming, Owners, Rung, rung_of
 from careerdata.read.tables.same_owner import go_together, whose
-from careerdata.read.tables.sums import money_in, numbers_in
+from careerdata.read.tables.sums import money_in, numbers_in, settle_sum
 from careerdata.read.tables.table import Table
 from careerdata.read.templates.fill import fill_figure
 
@@ -72,6 +72,7 @@ class PayTable:
             if figure.period in seen:  # a second sum says the first anew
                 break
             seen.add(figure.period)
+            settle_sum(cell, figure, self._page)
             row = Row("salaries")
             whose = self._whose(owners, column, label)
             whose.put(row)

@@ -17,9 +17,14 @@ def money_in(cell: Text, page: Page) -> list[Figure]:
 
 
 def numbers_in(cell: Text, page: Page) -> list[Figure]:
-    """The bare numbers of a cell that may be money where its column is: those the cell consists of."""
+    """The bare number of a cell that is money where its column is: the one the cell consists of."""
     found = [figure for figure in page.figures(cell) if figure.kind in ("count", "year")]
     if len(found) != 1 or cell.value.lstrip().startswith("+"):
         return []
     rest = cell.value[: found[0].start] + cell.value[found[0].end :]
     return [] if any(map(str.isalpha, rest)) else [as_money(found[0], cell.value)]
+
+
+def settle_sum(cell: Text, figure: Figure, page: Page) -> None:
+    """Have all who ask for the cell's figures find a bare number as the money it was read as (`45.000` euros)."""
+    page.settle(cell, {one: figure for one in page.figures(cell) if one.start == figure.start and one.kind != "money"})

@@ -51,17 +51,21 @@ _FALLS = re.compile(
 _TIGHT = re.compile(r"\d[-–—]\d")
 """A dash that touches both numbers."""
 
+_HOURS = 24
+"""Numbers up to here may be times of day: open from 9 to 4."""
+
 
 def _is_reversed(one: Mention) -> bool:
     """Whether the first figure of a range is above its second; several to one is a ratio.
 
-    Numbers that measure nothing and stand about a dash are no range by that: office hours (9-6), codes, scores of a game.
+    Numbers that measure nothing are no range where they stand about a dash or may be times of day: office hours (9-6, 22 to 6),
+    codes, scores of a game.
     """
     low, high = one.minimum, one.maximum
     if low is None or high is None or low <= high or (one.kind, high) == ("count", 1.0):
         return False
     measured = one.kind != "count" and (one.kind, one.unit) != ("duration", "hour")
-    return measured or not _TIGHT.search(one.source_text)
+    return measured or (low > _HOURS and not _TIGHT.search(one.source_text))
 
 
 class NumberSkipped(GuideRule):

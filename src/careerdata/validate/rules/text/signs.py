@@ -60,6 +60,12 @@ _HOLDS_PLACE = re.compile(r"[$€£¥₹]\s?[-–—]+(?:[ \t]*[A-Z]{3})?[ \t]*$
 _CODE = re.compile(r"[A-Za-z_]*\$\{?[A-Za-z_]\w*|%[sdfi]\b")
 """Names of variables and the places of values in a format: `$HOME`, `%s`."""
 
+_ROUND = re.compile(r"[$€£¥₹][0-9][0-9.,]*[kKmMbB]?['’]?s|[0-9]{1,3}(?:/[0-9]{1,3})+%")
+"""What states no figure, though it has digits: some sums or others, and parts of a whole: `$1,000s`, `80/20%`."""
+
+_TORN_OFF = re.compile(r"\s?,?\s?[0-9]{3}(?![0-9])")
+"""The other half of a sum that was torn at its comma."""
+
 _LINE = 200
 """Characters around a sign in which its figure is looked for."""
 
@@ -67,7 +73,7 @@ _LINE = 200
 def _is_meant_as_figure(word: str) -> bool:
     bare = word.strip("()[]{}.,;:!*_\"'`“”‘’|")
     code = _CODE.fullmatch(bare)
-    return _MEANT.search(bare) is not None and (code is None or bare.isupper())
+    return _MEANT.search(bare) is not None and (code is None or bare.isupper()) and not _ROUND.fullmatch(bare)
 
 
 def _is_legible(text: str, at: int) -> bool:
@@ -84,7 +90,15 @@ def _word_at(raw: str, at: int) -> tuple[str, str]:
     before = raw[max(at - WORD, 0) : at].rsplit(None, 1)
     head = before[-1] if before and not raw[at - 1].isspace() else ""
     tail = raw[at : at + WORD].split(None, 1)[0]
+    torn = _TORN_OFF.match(raw, at + len(tail)) if _is_torn(raw, at + len(tail)) else None
+    if torn:
+        tail += torn[0]
     return head + tail, tail
+
+
+def _is_torn(raw: str, stop: int) -> bool:
+    """Whether the word that ends there is the first half of a sum torn at its comma: `£18, 500`, `£18 ,500`."""
+    return raw[stop - 1 : stop] == "," or raw[stop : stop + 2] == " ,"
 
 
 def _covered(place: tuple[int, int], spans: list[tuple[tuple[int, int], tuple[int, int]]]) -> bool:
