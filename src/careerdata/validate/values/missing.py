@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from careerdata.document.tables import Broken, GuideTables
+from careerdata.language.model import languages
+from careerdata.records.text import Section
 
 _TOLD = frozenset((("levels", "years_min"), ("faqs", "answer")))
 """Tables and columns that a rule of their own speaks of."""
@@ -31,6 +33,11 @@ def _is_absent(broken: Broken) -> bool:
 def broke(guide: GuideTables, table: str) -> bool:
     """Whether a row of a table broke its schema, which has a finding of its own: it leaves a gap that is none."""
     return any(broken.table == table for broken in guide.broken)
+
+
+def says_unstated(section: Section) -> bool:
+    """Whether the heading of a section says in so many words that there is no figure: `Variable`, `Not available`."""
+    return any(language.columns.unstated_phrases.all_of(section.heading) for language in languages().values())
 
 
 def has_form(guide: GuideTables) -> bool:

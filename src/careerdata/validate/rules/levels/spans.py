@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from careerdata.document.tables import GuideTables
-from careerdata.normalize.figures import parse
+from careerdata.normalize.figures import scan
 from careerdata.records.career import Level
 from careerdata.validate.bases.ladders import ladders
 from careerdata.validate.examples.example import Rows
@@ -62,6 +62,12 @@ def _neighbours(guide: GuideTables) -> Iterator[tuple[Level, Level]]:
             yield from pairwise(level for level in levels if level.track == track)
 
 
+def _is_of_years(title: str) -> bool:
+    """Whether a title opens with years and names nothing else: `3 Years Experience`."""
+    found = scan(title)
+    return bool(found) and found[0].kind == "duration" and found[0].start == 0
+
+
 def _named(level: Level) -> str:
     return f"{level.title} ({years(level.years_min, level.years_max)})"
 
@@ -90,7 +96,7 @@ class YearsGap(GuideRule):
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         for ladder in () if broke(guide, Level.table_name) else ladders(guide):
-            if any(parse(level.title, "duration") for level in ladder):
+            if any(_is_of_years(level.title) for level in ladder):
                 continue  # years that pay is stated for, one by one, are no rungs that follow each other
             yield from self._gaps(guide, sorted(with_years(ladder), key=first_year))
 

@@ -77,7 +77,13 @@ _ADDRESS = re.compile(
 """What was meant as an address, mistyped or not."""
 
 
+_SCHEME_ALONE = re.compile(r"https?://(?:\s[^./]*)?")
+"""A text that speaks of the scheme (`https:// means`) gives no address."""
+
+
 def _is_broken(address: str) -> bool:
     if not address.startswith(("http://", "https://")):
         return True
+    if _SCHEME_ALONE.fullmatch(address):
+        return False
     return fault_of(address) is not None or address.endswith(".")

@@ -10,7 +10,7 @@ from careerdata.validate.examples.example import Rows
 from careerdata.validate.hit import Hit
 from careerdata.validate.location import guide_spot
 from careerdata.validate.rule import GuideRule, rows
-from careerdata.validate.values.missing import has_form
+from careerdata.validate.values.missing import has_form, says_unstated
 
 
 class NoSalary(GuideRule):
@@ -28,7 +28,12 @@ class NoSalary(GuideRule):
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         # A page that no layout knows may be about anything, a ladder for one: its heading for pay must hold some.
-        promised = any(section.kind.startswith("pay") for section in rows(guide, Section))
+        sections = rows(guide, Section)
+        promised = {section.section_id for section in sections if section.kind.startswith("pay")}
+        if any(
+            says_unstated(section) for section in sections if not promised.isdisjoint((section.section_id, section.parent_id))
+        ):
+            return
         amounts = any(one.kind == "money" for one in rows(guide, Mention))
         if not guide.records["salaries"] and (has_form(guide) or (promised and not amounts)):
             yield Hit(guide_spot(guide), "the guide states no salary")

@@ -72,7 +72,7 @@ class SkillNearlyTwice(GuideRule):
             skills = of_kind(guide, kind)
             for before, at in pairs([skill.name for skill in skills]):
                 earlier, later = skills[before], skills[at]
-                if _spelled(earlier) != _spelled(later):
+                if earlier.section_id == later.section_id and _spelled(earlier) != _spelled(later):
                     yield _hit(guide, later, f"{later.name} seems to be {earlier.name}, which is listed before", earlier)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from careerdata.document.tables import GuideTables
@@ -40,6 +41,8 @@ class NothingAnnounced(GuideRule):
             elif section.text.endswith(":") and section.section_id not in parents:
                 label = section.text[-LABEL:].rpartition("\n")[2].rpartition(". ")[2]
                 last = max((line for line in guide.fates if line <= section.line_end), default=section.line_start)
+                if _shows(guide, last + 1):
+                    continue
                 yield Hit(line_spot(guide, last), f"nothing stands behind {label!r}, with which {section.heading!r} ends")
 
     def _empty_labels(self, guide: GuideTables, section: Section) -> Iterator[Hit]:
@@ -58,6 +61,17 @@ class NothingAnnounced(GuideRule):
                 if section.line_start <= line <= section.line_end:
                     yield Hit(place_spot(guide, line, column, label), f"nothing stands behind {label[-LABEL:]!r}")
 
+
+def _shows(guide: GuideTables, line: int) -> bool:
+    """Whether what follows from a line on is a picture: it has no words, and yet is what a colon announces."""
+    lines = guide.document.raw.count("\n") + 1
+    following = (guide.document.line_text(number).strip() for number in range(line, min(line + _NEAR, lines) + 1))
+    return _PICTURE.match(next(filter(None, following), "")) is not None
+
+
+_NEAR = 3
+"""Lines behind a colon in which a picture belongs to it."""
+_PICTURE = re.compile(r"!\[|<(?:img|picture|svg|figure|iframe|video|object)\b", re.IGNORECASE)
 
 _LABELLED = frozenset(("key_facts", "pay_facts", "growth_facts", "openings_facts"))
 """Kinds of sections made of labels and values."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from careerdata.document.tables import GuideTables
@@ -14,7 +15,7 @@ from careerdata.validate.hit import Hit
 from careerdata.validate.location import value_spot
 from careerdata.validate.rule import GuideRule, TroubleRule, rows
 from careerdata.validate.values.formatting import count
-from careerdata.validate.values.missing import has_form
+from careerdata.validate.values.missing import has_form, says_unstated
 
 _PROS = "Pros\n\n- The work is varied.\n"
 
@@ -91,9 +92,19 @@ class EmptySection(GuideRule):
                 filled.update(row.section_id for row in rows(guide, record))
         # Publishers whom no layout knows set one heading over others of any level.
         formed = has_form(guide)
-        for section in sections:
+        ends = [section.line_start for section in sections[1:]] + [guide.document.raw.count("\n") + 2]
+        for section, stop in zip(sections, ends, strict=True):
             # The title's own text is the guide's summary, which not every guide has.
             if section.kind == "title" or (not formed and section.kind == "other"):
                 continue
-            if not section.text and section.section_id not in filled:
+            is_empty = not section.text and section.section_id not in filled and not says_unstated(section)
+            if is_empty and not _is_filled_in(guide, range(section.line_start + 1, stop)):
                 yield Hit(value_spot(guide, section, "heading"), f"nothing stands under the heading {section.heading!r}")
+
+
+def _is_filled_in(guide: GuideTables, lines: range) -> bool:
+    """Whether a template stands in some lines, which puts the text there when the page is made."""
+    return any(_TEMPLATE.search(guide.document.line_text(line)) for line in lines)
+
+
+_TEMPLATE = re.compile(r"\{%.*%\}|\{\{.*\}\}")

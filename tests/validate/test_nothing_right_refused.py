@@ -1,0 +1,65 @@
+"""What an editor would not call wrong, and what he would all the same."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import pytest
+
+from careerdata.document.tables import Tables
+from careerdata.validate import catalogue
+from careerdata.validate.finding import Finding
+from careerdata.validate.runner import Runner
+
+Reading = Callable[[Mapping[str, bytes]], Tables]
+
+PATH = "guides/potter.md"
+PAGE = "# Potter Career Guide\n\nPotters make pots of clay.\n\n"
+
+
+def found(read_files: Reading, text: str, path: str = PATH) -> list[Finding]:
+    return Runner(catalogue.table_rules()).run(read_files({path: text.encode()}))
+
+
+def told(read_files: Reading, text: str) -> list[str]:
+    """The codes of what is told of a page as wrong."""
+    return [one.code for one in found(read_files, text) if one.severity != "info"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "## Skills\n\n{% include skills.html %}\n\n## Tools\n\n- Wheel\n",
+        "## Tools\n\n- Wheel\n\n## Ranks\n\n_There are six ranks:_\n\n![Ranks](https://example.org/ranks.png)\n",
+        "## Skills\n\n### Making\n\n- **Glaze Tools**: brush, sieve\n\n### Selling\n\n- **Glaze**: colours, prices\n",
+        "## Tools\n\n- Wheel\n\n## Notes\n\nThe sign https:// means that a page is safe.\n",
+        "## Salary\n\n**Fresher (0-1 year):** $20,000 - $24,000\n\n**3 Years Experience:** $30,000 - $34,000 a year\n",
+        "## Tools\n\n- Wheel\n\nThe guild opens from 9 to 4.\n",
+        "## Salary\n\n### Variable\n\nAsk the guild.\n",
+    ],
+    ids=["template", "picture", "two-lists", "scheme", "years", "hours", "unstated"],
+)
+def test_what_is_right_is_not_told(read_files: Reading, text: str) -> None:
+    assert told(read_files, PAGE + text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("## Skills\n\n## Tools\n\n- Wheel\n", "TXT027"),
+        ("## Tools\n\n- Wheel\n\n## Ranks\n\n_There are six ranks:_\n\n", "TXT035"),
+        ("## Skills\n\n- Glaze tools\n- Patience\n- Glazes tools\n", "SKL002"),
+        ("## Tools\n\n- Wheel\n\n## Notes\n\nSee https:// www.example.org for more.\n", "RES006"),
+        ("## Salary\n\nAsk the guild.\n", "SAL008"),
+    ],
+)
+def test_what_is_wrong_beside_it_is(read_files: Reading, text: str, code: str) -> None:
+    assert told(read_files, PAGE + text) == [code]
+
+
+def test_a_section_is_told_of_as_unread_once_and_what_was_read_in_part_as_worth_knowing(read_files: Reading) -> None:
+    page = (
+        PAGE + "## Tools\n\n- Wheel\n  - Price: 20\n- Kiln\n  - Price: 90\n\n## Skills\n\n| A | B |\n| --- | --- |\n| 1 | 2 |\n"
+    )
+    lines = {one.code: (one.line, one.severity) for one in found(read_files, page) if one.code in ("TXT011", "TXT050")}
+    assert lines == {"TXT050": (8, "info"), "TXT011": (12, "warning")}
