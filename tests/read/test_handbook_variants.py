@@ -178,6 +178,7 @@ VARIANTS = {
     ),
     "a-heading-between-the-duties": Variant(((r"(<h3>\s*Duties\s*</h3>)", r"\1<h4>Day and night</h4>"),)),
     "duties-under-a-heading-of-their-own": Variant(((r"<h3>\s*Duties\s*</h3>", "<h3>What the day brings</h3>"),)),
+    "duties-without-a-lead": Variant(((r"<p>[^<]*typically do the following:</p>", ""),)),
     "duties-in-other-words": Variant(((r"typically do the following:", "typically perform duties like the following:"),)),
     "headings-between-paragraphs-on-pay": Variant(((r"(<p>In May 2024, the median)", r"<h4>Where it is more</h4>\1"),)),
     "charts-left-out": Variant(((r'<div class="ooh-chart">.*?</dl>.*?</div>\s*</div>', ""),)),

@@ -161,6 +161,8 @@ class Language(_Model):
     columns: Columns = Columns()
     pay: Pay = Pay()
     levels: Levels = Levels()
+    page_lines: Words = ()
+    """Lines of menus and footers: privacy policy, back to top."""
     abbreviations: Words = ()
     """Words whose full stop ends no sentence, as written: `approx.`, `e.g.`"""
     common: Words = ()

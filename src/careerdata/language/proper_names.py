@@ -6,13 +6,16 @@ import re
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
-ACRONYM = re.compile(r"\(([A-Z][A-Za-z0-9&.\-]{1,11})\)")
+from careerdata.language.acronyms import fits
+
+ACRONYM = re.compile(r"\(((?:[a-z]{1,2}(?=[A-Z]))?[A-Z][A-Za-z0-9&.\-]{1,11})\)")
 MIN_CAPITALS = 2
 """A word in brackets with fewer capitals is a word: `(Canada)`."""
 _WORD = re.compile(r"[^\s,;:()\u2014]+|[,;:()\u2014]")
 _INSIDE = frozenset("of for and the & in on to at with de la des du und".split())
 _OPENERS = frozenset("the a an for in at join try visit contact consider and both of to through via from with by on".split())
-_ELIDED = re.compile(r"(?:d|l|dell|all)['\u2019][A-Z]")
+_BEHIND_SMALL = re.compile(r"(?:d|l|dell|all)['\u2019][A-Z]|[a-z]{1,2}-?[A-Z]")
+"""A capital behind an elided article (d'Escoffier) or a small letter that belongs to the name (eHealth)."""
 _NAME_PART = r"(?:[a-z]{1,4}(?=[A-Z])|[A-Z0-9])[\w+#.&'\u2019/\-]*(?<![.,])"
 _LIST_NAME = re.compile(rf"{_NAME_PART}(?:[ \u00a0]{_NAME_PART})*")
 _LONG_NAME = re.compile(rf"{_NAME_PART}(?:[ \u00a0](?:(?:of|the|in|for|that|de)[ \u00a0])?{_NAME_PART})*")
@@ -46,27 +49,47 @@ def with_acronyms(value: str, begin: int = 0, end: int | None = None) -> Iterato
 def _name_start(value: str, begin: int, end: int, acronym: str) -> int | None:
     """Where the name before an acronym begins: the capitalised words back to the clause's start.
 
-    Of the words it may begin at, one whose initials give the acronym is taken; else the first capitalised one.
+    Of the words it may begin at, one whose initials give the acronym is taken; else the first capitalised one. Where none
+    does, the name may hold commas (State, County and Municipal Employees), if its initials then give the acronym.
     """
     words = list(_WORD.finditer(value, begin, end))
+    name = _run(words, commas=False)
+    exact = _fitting(name, acronym)
+    if exact is None and not (name and fits(value[name[0].start() : end], acronym)):
+        exact = _fitting(_run(words, commas=True), acronym)
+    if exact is not None:
+        return exact
+    return name[0].start() if name else None
+
+
+def _run(words: list[re.Match[str]], *, commas: bool) -> list[re.Match[str]]:
+    """The words at the end that may be of one name, from the first that it may begin with on."""
     first = len(words)
-    while first and (_is_capital(words[first - 1].group()) or words[first - 1].group().lower() in _INSIDE):
+    while first and (
+        _is_capital(words[first - 1].group())
+        or words[first - 1].group().lower() in _INSIDE
+        or (commas and words[first - 1].group() == ",")
+    ):
         first -= 1
     name = words[first:]
-    while name and (not name[0].group()[0].isupper() or (len(name) > 1 and name[0].group().lower() in _OPENERS)):
+    while name and (not _is_capital(name[0].group()) or (len(name) > 1 and name[0].group().lower() in _OPENERS)):
         name = name[1:]
-    if not name:
-        return None
+    return name
+
+
+def _fitting(name: list[re.Match[str]], acronym: str) -> int | None:
+    """Where the words begin whose initials are the acronym; None where none do."""
     for index, word in enumerate(name):
-        capitals = "".join(w.group()[0] for w in name[index:] if w.group()[0].isupper())
-        if word.group()[0].isupper() and capitals.upper() == acronym.upper():
-            return word.start()
-    return name[0].start()
+        if _is_capital(word.group()):
+            capitals = "".join(w.group()[0] for w in name[index:] if _is_capital(w.group()))
+            if capitals.upper() == acronym.upper():
+                return word.start()
+    return None
 
 
 def _is_capital(word: str) -> bool:
-    """Whether a word of a name begins with a capital, an elided article before it (d'Escoffier) left out."""
-    return word[0].isupper() or _ELIDED.match(word) is not None
+    """Whether a word of a name begins with a capital, an elided article or a small letter of its own before it left out."""
+    return word[0].isupper() or _BEHIND_SMALL.match(word) is not None
 
 
 def listed(

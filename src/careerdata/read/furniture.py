@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import Literal
 
 from careerdata.document.document import Block
+from careerdata.language.model import languages
 from careerdata.read.layouts.model import Layout
 from careerdata.read.sections.context import MAX_HEADING, Page
 from careerdata.read.selectors import Marked
+from careerdata.read.templates.template import plain
+
+_PARTS_OF_PAGES = ("nav", "footer")
+"""Elements that HTML has for what belongs to the page."""
+_RIGHTS = re.compile(r"(?:copyright\s+)?(?:©|\([cC]\))\s?(?:[0-9]{4}\b|[A-Z])|copyright\s+[0-9]{4}\b", re.IGNORECASE)
+"""Whose a page is."""
+
+
+@cache
+def _said_by_pages() -> frozenset[str]:
+    """What pages say of themselves in a line of their own, in any language: menus, buttons, footers."""
+    return frozenset(plain(line) for language in languages().values() for line in language.page_lines)
+
 
 Place = Literal["furniture", "aside", "guide"]
 
@@ -17,7 +33,8 @@ class Furnishing:
 
     def __init__(self, layout: Layout, page: Page) -> None:
         self._layout, self._page = layout, page
-        self._furniture = Marked(layout.furniture.marks)
+        self._furniture = Marked((*_PARTS_OF_PAGES, *layout.furniture.marks))
+        self._words = layout.furniture_words | _said_by_pages()
         self._asides = Marked(layout.asides)
         content = Marked(layout.furniture.outside)
         self._content = content if any(block in content for block in page.document.blocks) else None
@@ -45,7 +62,7 @@ class Furnishing:
         if len(block.value) > MAX_HEADING:
             return False
         words = self._page.plain(block)
-        if words in self._layout.furniture_words:
+        if words in self._words or (_RIGHTS.match(block.value) and block.shape != "heading"):
             return True
         patterns = (template for template in self._layout.furniture_patterns if template.core in words)
         return any(template.match(self._page.masked(block.text)) is not None for template in patterns)

@@ -26,6 +26,8 @@ class Lead(Filling):
     """Of a list the one that takes the item."""
     ranked: bool = False
     joins: bool = False
+    under_heading: bool = False
+    """Whether a list that no sentence introduces, right under the section's heading, is one of these."""
 
 
 class Led(Reader):
@@ -36,7 +38,7 @@ class Led(Reader):
     lists: list[Lead]
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
-        before: Text | None = None
+        before: Text | None = section.heading
         group = rank = 0
         known: tuple[Lead, Row] | None = None
         for block in section.lines():
@@ -44,7 +46,7 @@ class Led(Reader):
                 before, group, known = block.text, 0, None
                 continue
             if block.group != group and before is not None:
-                known = self._known(before, page)
+                known = self._under_heading() if before is section.heading else self._known(before, page)
                 before, group, rank = None, block.group, 0
             if known is None or block.group != group or block.header:
                 continue
@@ -54,6 +56,9 @@ class Led(Reader):
                 if known[0].ranked:
                     row.put("rank", rank)
                 yield row
+
+    def _under_heading(self) -> tuple[Lead, Row] | None:
+        return next(((lead, Row(lead.table, joins=lead.joins)) for lead in self.lists if lead.under_heading), None)
 
     def _known(self, text: Text, page: Page) -> tuple[Lead, Row] | None:
         """The list that a paragraph introduces, and a row of what its last sentence states for all of them."""
