@@ -81,6 +81,8 @@ class Pay(_Model):
     """Words of headings over what one person was paid."""
     subject_ends: Words = ()
     """Words that follow the subject of a sentence on pay: can, is."""
+    anyone: Words = ()
+    """Words for people, of what job does not matter: workers, earners."""
     asks: Words = ()
     """Words by which a heading with a verb for pay asks for a sum: how much."""
     paid_to: Words = ()

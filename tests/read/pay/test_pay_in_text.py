@@ -34,7 +34,10 @@ def _stated(record: Any) -> dict[str, Any]:
         ("A glazier makes an average of £17.40 an hour.", {"scope": "headline", "period": "hour", "mean": 17.4}),
         ("Glaziers earn a median salary of £31,000.", {"scope": "headline", "median": 31000}),
         ("The pay of a glazier starts at £22,000.", {"scope": "headline", "minimum": 22000}),
-        ("Foremen can earn up to £52,000.", {"scope": "headline", "maximum": 52000}),
+        ("Foremen can earn up to £52,000.", {"scope": "occupation", "title": "Foremen", "maximum": 52000}),
+        ("The average salary for welders is £33,000.", {"scope": "occupation", "title": "welders", "mean": 33000}),
+        ("Certified glaziers earn £37,000.", {"scope": "headline", "value": 37000}),
+        ("Workers in this field earn £30,000 on average.", {"scope": "headline", "mean": 30000}),
         (
             "Pay is typically between £26,000 and £34,000.",
             {"scope": "prose", "minimum": 26000, "maximum": 34000},
@@ -138,3 +141,34 @@ def test_pay_in_the_head_of_a_file_is_read(tmp_path: Path) -> None:
     guide = read_guide(path)
     stated = [_stated(record) for record in guide.records["salaries"]]
     assert stated == [{"scope": "headline", "minimum": 41500, "maximum": 60250}]
+
+
+def test_each_subject_of_a_sentence_has_its_own_pay(pay: Any) -> None:
+    assert pay("## Salary\n\nTrainees get £18-20k by firm, mid-level fitters earn £24-30k, and senior fitters earn £35-40k.") == [
+        {"scope": "level", "title": "Trainees get", "minimum": 18000, "maximum": 20000},
+        {"scope": "level", "title": "mid-level fitters", "minimum": 24000, "maximum": 30000},
+        {"scope": "level", "title": "senior fitters", "minimum": 35000, "maximum": 40000},
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "As a rough guide £28,000 is about $36,000 in the money of others.",
+        "The coming rise to a £13 an hour minimum wage would work out to £27,000 a year.",
+        "Further towns worth a look include Millbrook (£31,000).",
+        'Do not say: "I need £40,000 a year to pay my rent"',
+        'Say: "I was told that glaziers earn £38,000, and that is what I want"',
+    ],
+)
+def test_words_of_a_sentence_are_nobodys_name_and_a_quoted_sum_is_nobodys_pay(pay: Any, sentence: str) -> None:
+    assert pay(f"## Salary\n\n{sentence}") == []
+
+
+def test_pay_that_was_left_out_because_nobody_is_named_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "glazier.md"
+    path.write_text(
+        "# Glazier Career Guide\n\n## Salary\n\nFurther towns worth a look include Millbrook (£31,000).\n", encoding="utf-8"
+    )
+    told = [trouble for trouble in read_guide(path).troubles if trouble.reason == "unread-pay"]
+    assert [(trouble.line, trouble.found) for trouble in told] == [(5, "£31,000")]

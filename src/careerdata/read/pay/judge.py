@@ -32,7 +32,7 @@ _ADVERBS = re.compile(r"\s+(?:[^\W\d_]+\s+){0,2}[~≈]?\s*")
 
 def judge(passage: Passage, label: Heading | None, over: Sequence[Heading], before: Verdict | None, *, heads: bool) -> Verdict:
     """Whether a sum is pay; `before`: what the sum before it in the sentence is."""
-    if any(stories().find(heading.cell.value) for heading in over):
+    if passage.quoted or any(stories().find(heading.cell.value) for heading in over):
         return "other"
     named = _named(passage)
     if named is not None:

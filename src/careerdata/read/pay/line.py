@@ -8,7 +8,7 @@ from careerdata.document.document import Text
 from careerdata.document.row import Row
 from careerdata.read.pay.field import field_of
 from careerdata.read.pay.judge import Verdict, judge, said_of_pay
-from careerdata.read.pay.owner import owner_of
+from careerdata.read.pay.owner import is_clause, owner_of
 from careerdata.read.pay.passage import Passage, passages
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.heading import Heading, heading_of
@@ -47,14 +47,21 @@ class Line:
             self._labels += 1
         before: Verdict | None = None
         names: list[Text] = []
+        clause = False
+        """Whether what stands before the sum, or the one that it goes on from, are words of a sentence that name nobody."""
         last: Stated | None = None
         for passage, own in zip(self._passages, self._names, strict=True):
-            names = own or names if not passage.first else own
+            names = own or names if not passage.first and not passage.anew else own
             headings = [heading_of(name, self._page) for name in names]
             label = next((heading for heading in headings if heading.pay or heading.not_pay), headings[0] if headings else None)
             before = judge(passage, label, over, before, heads=self._heads)
             if before == "unsaid" and _in_pay(over):
                 self._page.trouble("unread-pay", _text(passage), "what this sum is, and whose", "salaries")
+            clause = (bool(own) and is_clause(own[-1], passage, over, self._page)) or (clause and not own and not passage.first)
+            if before == "pay" and clause:
+                self._page.trouble("unread-pay", _text(passage), "a name of whom it is paid to", "salaries")
+                last = None
+                continue
             if before != "pay":
                 last = None
                 continue

@@ -9,13 +9,17 @@ from dataclasses import dataclass
 from careerdata.document.document import Text
 from careerdata.language.sentences import sentences
 from careerdata.normalize.figures import Figure
-from careerdata.read.pay.labels import is_label, phrase_behind, pieces_of
+from careerdata.read.pay.labels import is_label, phrase_behind, pieces_of, trimmed
+from careerdata.read.pay.words import named_in, subject_ends
 from careerdata.read.sections.context import Page
 
 REACH = 400
 """Characters before and behind a sum in which words speak of it: the longest sentences read have fewer, and one without an
 end would be gone through anew for each of its sums."""
 _NOTE = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
+_ENDS = (".", "!", "?")
+_END = re.compile(r"[.!?]\s")
+_QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»|„[^“]*“")
 _TAIL = re.compile(r"\s*([^.,;()\[\]|]{1,60})")
 
 
@@ -39,6 +43,27 @@ class Passage:
     @property
     def before(self) -> str:
         return self.text.value[max(self.begin, self.figure.start - REACH) : self.figure.start]
+
+    @property
+    def anew(self) -> bool:
+        """Whether the words before it have a subject and a verb of their own, and so speak of somebody else than those before."""
+        value = self.before
+        begins = [said.start for said in subject_ends().find(value)]
+        begins += [said.start for said in named_in(value) if said.meaning == "verb"]
+        return any(any(map(str.isalpha, trimmed(self.text, self.begin, self.begin + at).value)) for at in begins)
+
+    @property
+    def spoken(self) -> bool:
+        """Whether the sum stands in a sentence, not among names and figures: it has an end, or says on what the sum is."""
+        value = self.text.value
+        ended = value.rstrip(' *_"”’)').endswith(_ENDS) or _END.search(value, self.stop) is not None
+        return ended or bool(subject_ends().find(self.behind))
+
+    @property
+    def quoted(self) -> bool:
+        """Whether it stands between quotation marks with words of its own: what somebody is to say states no pay."""
+        at = self.figure.start
+        return any(found.start() < at < found.end() and " " in found[0] for found in _QUOTED.finditer(self.text.value))
 
     @property
     def stop(self) -> int:

@@ -72,6 +72,12 @@ def subject_ends() -> Phrases[Literal["end"]]:
 
 
 @cache
+def anyone() -> Phrases[Literal["anyone"]]:
+    """Words for who is paid or pays that name no job: `workers` in this field."""
+    return Phrases({"anyone": [word for language in languages().values() for word in language.pay.anyone]})
+
+
+@cache
 def asks() -> Phrases[Literal["asks"]]:
     """Words by which a heading asks for a sum: `How much` do they earn?"""
     return Phrases({"asks": [word for language in languages().values() for word in language.pay.asks]})

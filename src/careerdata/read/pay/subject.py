@@ -1,0 +1,80 @@
+"""Whose pay a sentence says it is: by its subject, or by what follows a word for whom or where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Literal
+
+from careerdata.document.document import Text
+from careerdata.read.ladders.name import names_a_role
+from careerdata.read.pay.labels import is_label, trimmed
+from careerdata.read.pay.passage import Passage
+from careerdata.read.pay.place import place_at
+from careerdata.read.pay.words import anyone, ends, named_in, prepositions, statistics, subject_ends
+from careerdata.read.sections.context import Page
+from careerdata.read.sections.role import names_role
+from careerdata.read.tables.heading import Heading, heading_of
+from careerdata.read.tables.owners import Owners, rung_of
+
+
+def is_rung(heading: Heading) -> bool:
+    """Whether what stands over a sum names a level, and is no sentence or topic: years, a grade, or a word for one at an end."""
+    if not heading.is_rung or heading.label is None or not is_label(heading.label):
+        return False
+    if heading.years is not None or not heading.says("seniority"):
+        return True
+    label = heading.label
+    begin, end = label.span()
+    seniorities = [said for said in heading.said if any(one.subject == "seniority" for one in said.meaning)]
+    spans = [heading.cell.span(said.start, said.end) for said in seniorities]
+    return any(span.start == begin or span.end == end for span in spans)
+
+
+def subject_of(owners: Owners, passage: Passage, page: Page) -> Owners:
+    """Whose pay a sentence says it is: by its subject (`Senior welders can earn`), or by what follows `for` and `in`."""
+    text, begin, stop = passage.text, passage.begin, passage.figure.start
+    value = text.value[:stop]
+    cuts = [said.start for said in subject_ends().find(value[begin:])] + [said.start for said in statistics().find(value[begin:])]
+    cuts += [said.start for said in named_in(value[begin:]) if said.meaning == "verb"]
+    end = begin + min(cuts, default=stop - begin)
+    subject = trimmed(text, begin if passage.first else max(begin, value.rfind(",", begin, end) + 1), end)
+    for piece in (subject, *after(text, begin, stop, "for")):
+        heading = heading_of(piece, page) if piece and is_label(piece) else None
+        if heading is not None and is_rung(heading):
+            owners = replace(owners, rung=rung_of(piece, page))
+            break
+    if owners.rung is None:
+        owners = replace(owners, name=owners.name or another_in([subject], passage, page))
+    place = next((place for piece in after(text, begin, stop, "in") if (place := place_at(piece))), None)
+    return replace(owners, place=place) if place is not None and owners.place is None else owners
+
+
+def another_in(pieces: Sequence[Text], passage: Passage, page: Page) -> Text | None:
+    """The job other than the guide's that some pieces of a sentence, or what follows `for` in it, name."""
+    following = after(passage.text, passage.begin, passage.figure.start, "for")
+    return next((piece for piece in (*pieces, *following) if _is_another(piece, page)), None)
+
+
+def _is_another(subject: Text, page: Page) -> bool:
+    """Whether words of a sentence name a job other than that of the guide."""
+    value = subject.value
+    if not page.role or not subject or not is_label(subject) or not names_a_role(value):
+        return False
+    if names_role(value, page.role) or any(find().find(value) for find in (ends, anyone, statistics)) or named_in(value):
+        return False
+    return not heading_of(subject, page).kinds("owner")
+
+
+def after(text: Text, begin: int, stop: int, kind: Literal["for", "in"]) -> Iterator[Text]:
+    """What follows a word for whom or where in a sentence before its sum: the median pay for senior welders is."""
+    value = text.value
+    for said in prepositions().find(value[begin:stop]):
+        if said.meaning != kind:
+            continue
+        start = begin + said.end
+        following = [one.start for find in (subject_ends, prepositions) for one in find().find(value[start:stop])]
+        following += [one.start for one in named_in(value[start:stop])]
+        comma = value.find(",", start, stop)
+        cut = min([*(start + at for at in following), *([comma] if comma >= 0 else []), stop])
+        yield trimmed(text, start, cut)
