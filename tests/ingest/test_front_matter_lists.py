@@ -31,7 +31,7 @@ Beekeepers keep hives.
 
 
 def test_a_list_is_a_heading_and_its_items_behind_the_body() -> None:
-    blocks, _ = parse(HEAD)
+    blocks = parse(HEAD).blocks
     assert [(block.shape, block.level, block.clean) for block in blocks] == [
         ("heading", 1, "Beekeeper"),
         ("line", 0, "Beekeepers keep hives."),

@@ -178,7 +178,7 @@ def test_a_block_is_marked_with_what_it_stands_in() -> None:
 def test_the_head_says_title_address_date_and_language() -> None:
     raw = """<html lang="en-US"><head><title> Nurses &amp;\n more </title><meta name=date content="2025-08-28">
     <meta property="article:modified_time" content="2025-09-01T10:00:00Z"><link rel="x canonical" href="https://a.b/c"></head>"""
-    _, declared = parse.parse(raw)
+    declared = parse.parse(raw).declared
     assert declared.title == "Nurses & more"
     assert declared.source_url == "https://a.b/c"
     assert declared.published == "2025-09-01"
@@ -186,7 +186,7 @@ def test_the_head_says_title_address_date_and_language() -> None:
 
 
 def test_a_page_that_says_nothing_declares_nothing() -> None:
-    _, declared = parse.parse("<title> </title><meta name=date content='last week'><p>x")
+    declared = parse.parse("<title> </title><meta name=date content='last week'><p>x").declared
     assert (declared.title, declared.source_url, declared.published, declared.language) == (None, None, None, None)
 
 

@@ -9,7 +9,7 @@ from careerdata.ingest.markdown.parse import parse as parse_markdown
 
 
 def html(raw: str) -> list[str]:
-    blocks, _ = parse_html(raw)
+    blocks = parse_html(raw).blocks
     for block in blocks:
         start, end = block.text.span()
         assert block.value[0] == raw[start] or raw[start] == "&"

@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from careerdata.document.span import Span
 from careerdata.document.structured import Item
@@ -132,6 +132,25 @@ class Declared:
     """Raw offset at which the front matter should end and does not."""
 
 
+class LeftOpen(NamedTuple):
+    """What a file ends in the middle of."""
+
+    what: str
+    """As a message says it: `the tag <td cla`, `<table>`, `a comment`."""
+    offset: int
+    """Raw offset at which it begins."""
+    sure: bool
+    """No file that is whole ends so."""
+
+
+class Parsed(NamedTuple):
+    """What a parser of mark-up makes of a file."""
+
+    blocks: list[Block]
+    declared: Declared
+    left_open: LeftOpen | None = None
+
+
 @dataclass
 class Document:
     """One guide, decoded, as blocks with positions."""
@@ -148,6 +167,8 @@ class Document:
     declared: Declared = field(default_factory=Declared)
     things: list[Item] = field(default_factory=list)
     """What its data for machines tells of."""
+    left_open: LeftOpen | None = None
+    """What its mark-up ends in the middle of."""
 
     @cached_property
     def _line_starts(self) -> list[int]:

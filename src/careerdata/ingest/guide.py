@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 
-from careerdata.document.document import Block, Declared, Document
+from careerdata.document.document import Declared, Document, Parsed
 from careerdata.document.problem import Trouble
 from careerdata.document.structured import Item
 from careerdata.ingest import bounds, text
@@ -33,7 +33,7 @@ def document(source: Source) -> Document | Trouble:
     if excess := bounds.before_parsing(guide):
         return source.trouble("too-large", *excess)
     try:
-        guide.blocks, guide.declared = _parse(raw, guide_format)
+        guide.blocks, guide.declared, guide.left_open = _parse(raw, guide_format)
     except TooDeep as flaw:
         line, column = guide.place(flaw.offset)
         found = f"more than {flaw.bound} elements inside one another"
@@ -46,7 +46,7 @@ def document(source: Source) -> Document | Trouble:
     return guide
 
 
-def _parse(raw: str, guide_format: Format) -> tuple[list[Block], Declared]:
+def _parse(raw: str, guide_format: Format) -> Parsed:
     # The parsers of mark-up are imported where there is mark-up: plain text starts without them.
     if guide_format == "html":
         from careerdata.ingest.html import parse as html
@@ -56,7 +56,7 @@ def _parse(raw: str, guide_format: Format) -> tuple[list[Block], Declared]:
         from careerdata.ingest.markdown import parse as markdown
 
         return markdown.parse(raw)
-    return text.parse(raw), Declared()
+    return Parsed(text.parse(raw), Declared())
 
 
 def _things(raw: str, guide_format: Format) -> list[Item]:

@@ -9,6 +9,8 @@ from functools import cache
 from careerdata.language.model import languages
 
 _BREAK = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“(]?[A-Z0-9$£€])")
+_END = re.compile(r"[.!?…:。！？][\"'”’»)\]*_`†‡¹²³]{0,4}(?:\[\^?\d{1,2}\])?$")
+"""The mark at the end of a sentence, and what may stand behind it: quotes, brackets, the mark of a note."""
 _LONGEST_ABBREVIATION = 12
 """Characters before a full stop in which an abbreviation is looked for."""
 
@@ -26,6 +28,12 @@ def sentences(text: str, start: int = 0, stop: int | None = None) -> Iterator[tu
             begin = match.end()
     if begin < stop:
         yield begin, stop
+
+
+def ends(text: str) -> bool:
+    """Whether a text ends where a sentence does, or with the colon of what announces a list."""
+    end = text[-_LONGEST_ABBREVIATION:]
+    return _END.search(end) is not None and not _abbreviation().search(end)
 
 
 @cache

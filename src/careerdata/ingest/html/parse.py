@@ -14,8 +14,9 @@ from itertools import accumulate
 
 from turbohtml import Token, TokenType, tokenize
 
-from careerdata.document.document import Block, Declared
+from careerdata.document.document import Parsed
 from careerdata.ingest.html.elements import VERBATIM
+from careerdata.ingest.html.ending import left_open
 from careerdata.ingest.html.tree import Page
 from careerdata.ingest.unseen import opened_ids, without_templates
 
@@ -25,8 +26,8 @@ _NAMELESS = "</>"
 """An end tag without a name: it shows nothing, and the tokenizer gives no token for it."""
 
 
-def parse(raw: str) -> tuple[list[Block], Declared]:
-    """Blocks of a page in reading order, and what its head declares.
+def parse(raw: str) -> Parsed:
+    """Blocks of a page in reading order, what its head declares, and what it ends in the middle of.
 
     Offsets count code points of `raw`. Raises TooDeep where elements are nested deeper than `limits.MAX_DEPTH`; takes any
     other text there is.
@@ -34,7 +35,7 @@ def parse(raw: str) -> tuple[list[Block], Declared]:
     return parse_slice(raw, 0, len(raw))
 
 
-def parse_slice(raw: str, begin: int, end: int) -> tuple[list[Block], Declared]:
+def parse_slice(raw: str, begin: int, end: int) -> Parsed:
     """As `parse`, for the mark-up in `raw[begin:end]`; offsets count from the start of `raw` all the same."""
     piece = without_templates(raw[begin:end]).replace("\0", "\ufffd").replace("\r", "\n")
     page = Page(list(accumulate(map(len, piece.split("\n")), initial=begin)), cache(lambda: opened_ids(piece)))
@@ -62,8 +63,9 @@ def parse_slice(raw: str, begin: int, end: int) -> tuple[list[Block], Declared]:
             page.end(token)
         elif kind is reference:
             _put(page, token)
+    open_at_end = left_open(piece, begin, page)
     page.finish()
-    return page.flow.blocks, page.head.declared()
+    return Parsed(page.flow.blocks, page.head.declared(), open_at_end)
 
 
 def _put(page: Page, token: Token) -> None:

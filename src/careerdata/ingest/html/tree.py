@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from turbohtml import Token
 
@@ -14,6 +14,7 @@ from careerdata.ingest.html.spans import Layout, spans_of
 from careerdata.ingest.unseen import is_hidden, is_note
 from careerdata.storage.limits import MAX_DEPTH, TooDeep
 
+_WHOLE = frozenset(("body", "html"))
 _PARAGRAPH = frozenset(("p",))
 _LONGEST_ORDINAL = 9
 """Digits of the number of a list item; the standard leaves longer ones to the browser."""
@@ -41,6 +42,8 @@ class Page:
         self._unseen = 0
         """How many open elements show nothing."""
         self._in_head = False
+        self.has_ended = False
+        """Whether the page has closed its body, or all of itself."""
         self._raised: list[tuple[str, int, int | None]] | None = None
         """What stands in the raised text under way: of each piece its characters, and its place; None outside of one."""
         self._groups = 0
@@ -125,6 +128,7 @@ class Page:
     def end(self, token: Token) -> None:
         """An end tag."""
         tag = token.tag or ""
+        self.has_ended = self.has_ended or tag in _WHOLE
         if self._raised is not None and (tag == "sup" or tag in ELEMENTS) and tag != "a":
             self._end_raised()
         if self._stack[-1].tag == tag:
@@ -139,7 +143,7 @@ class Page:
                 inline.pop()
         elif tag == "br":
             self._break(token)
-        elif tag not in ("body", "html"):  # what stands behind them is part of the page all the same
+        elif tag not in _WHOLE:  # what stands behind them is part of the page all the same
             self._close_named(element, token)
 
     def finish(self) -> None:
@@ -147,6 +151,15 @@ class Page:
         self._end_raised()
         self._close_down_to(1, None)
         self._break(None)
+
+    def open_tags(self) -> Iterator[Token]:
+        """The start tags of all elements that are open, the innermost first."""
+        inline = self._frames.inline
+        for frame in reversed(self._stack):
+            yield from reversed(inline)
+            if frame.token is not None:
+                yield frame.token
+            inline = frame.inline
 
     @property
     def is_verbatim(self) -> bool:

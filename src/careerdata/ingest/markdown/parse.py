@@ -15,10 +15,10 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from careerdata.document.document import Block, Declared
+from careerdata.document.document import LeftOpen, Parsed
 from careerdata.ingest.blocks import BULLET, Flow, Listing
 from careerdata.ingest.html import parse as page
-from careerdata.ingest.markdown import front_matter, front_matter_lists, positions
+from careerdata.ingest.markdown import ending, front_matter, front_matter_lists, positions
 from careerdata.ingest.markdown.inline import Place, write_phrases
 from careerdata.ingest.unseen import without_templates
 from careerdata.storage.limits import MAX_NESTING, TooDeep
@@ -37,8 +37,8 @@ def _parser() -> MarkdownIt:
     return positions.parser()
 
 
-def parse(raw: str) -> tuple[list[Block], Declared]:
-    """Blocks of a Markdown text in reading order, the lists of its front matter behind them, and what that declares.
+def parse(raw: str) -> Parsed:
+    """What a Markdown text shows, declares and ends in the middle of; the lists of its front matter are behind its blocks.
 
     Offsets count code points of `raw`.
     Raises TooDeep where lists, quotes or elements are nested too deep; takes any other text there is.
@@ -54,7 +54,8 @@ def parse(raw: str) -> tuple[list[Block], Declared]:
             token.children = children
         guide.take(token)
         token.children = None
-    return guide.flow.blocks + front_matter_lists.lists(raw, 0, begin), declared
+    blocks = guide.flow.blocks + front_matter_lists.lists(raw, 0, begin)
+    return Parsed(blocks, declared, guide.left_open or ending.torn_line(source))
 
 
 class _Guide:
@@ -62,6 +63,9 @@ class _Guide:
 
     def __init__(self, raw: str, source: str) -> None:
         self.flow = Flow()
+        self.left_open: LeftOpen | None = None
+        """What the block at the end is left in the middle of."""
+        self._end = source.rstrip().count("\n") + 1
         self._raw = raw
         self._source = source
         self._lines = list(accumulate((len(line) + 1 for line in source.split("\n")), initial=0))
@@ -146,6 +150,9 @@ class _Guide:
         if token.map is None:
             return
         first = token.map[0] + (token.type == "fence")
+        if token.type == "fence" and token.map[1] >= self._end:
+            last = self._source[self._lines[self._end - 1] : self._lines[self._end] - 1]
+            self.left_open = ending.open_fence(token.markup, last, self._lines[token.map[0]], has_lines=first < self._end)
         for number, line in enumerate(token.content.split("\n"), first):
             for _, at in self._places(line, number) if line.strip() else ():
                 self.flow.pen.write(line.strip(" \t"), at)
@@ -156,7 +163,9 @@ class _Guide:
         if token.map is None:
             return
         begin, end = self._lines[token.map[0]], min(self._lines[token.map[1]], len(self._raw))
-        blocks, _ = page.parse_slice(self._raw, begin, end)
+        blocks, _, left_open = page.parse_slice(self._raw, begin, end)
+        if token.map[1] >= self._end:
+            self.left_open = left_open
         for block in blocks:
             block.marks |= self._marks[-1]
             block.group = block.group + self._groups if block.group else self._listings[-1].group

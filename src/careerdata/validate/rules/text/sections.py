@@ -94,8 +94,9 @@ class EmptySection(GuideRule):
         formed = has_form(guide)
         ends = [section.line_start for section in sections[1:]] + [guide.document.raw.count("\n") + 2]
         for section, stop in zip(sections, ends, strict=True):
-            # The title's own text is the guide's summary, which not every guide has.
-            if section.kind == "title" or (not formed and section.kind == "other"):
+            # The title's own text is the guide's summary, which not every guide has that goes on.
+            may_be_empty = section.kind == "title" or (not formed and section.kind == "other")
+            if may_be_empty and section is not sections[-1]:
                 continue
             is_empty = not section.text and section.section_id not in filled and not says_unstated(section)
             if is_empty and not _is_filled_in(guide, range(section.line_start + 1, stop)):
