@@ -59,3 +59,10 @@ def test_lines_that_are_mark_up_alone_are_furniture(tmp_path: Path) -> None:
 def test_all_lines_of_a_wrapped_paragraph_share_its_fate(tmp_path: Path) -> None:
     found = fates(tmp_path, "baker.md", WRAPPED)
     assert [found[line] for line in (3, 4, 5)] == ["used"] * 3
+
+
+def test_lines_that_a_page_hides_or_strikes_out_are_furniture(tmp_path: Path) -> None:
+    page = "<h1>Baker</h1>\n<p>Bakers bake bread.</p>\n<p hidden>ghost</p>\n<p>They\n<del>\nseldom\n</del> sleep.</p>\n"
+    found = fates(tmp_path, "baker.html", page)
+    assert {line: fate for line, fate in found.items() if fate == "boilerplate"} == {3: "boilerplate", 6: "boilerplate"}
+    assert list(found) == [1, 2, 3, 4, 6, 7]

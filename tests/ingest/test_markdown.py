@@ -133,7 +133,7 @@ def test_a_hard_break_ends_a_line_a_soft_one_is_a_blank() -> None:
 def test_front_matter_declares_and_is_not_seen() -> None:
     head = 'title: "Nurse: a guide"\nsource_url: https://a.b/c#d\ndate: 2024-05-01 # fixed\nlang: en\ntags:\n  title: no\n'
     raw = f"---\n{head}---\n# Nurse"
-    blocks, declared, _ = parse.parse(raw)
+    blocks, declared, *_ = parse.parse(raw)
     assert [block.value for block in blocks] == ["Nurse"]
     assert blocks[0].text.start == raw.index("# Nurse") + 2
     assert (declared.title, declared.source_url) == ("Nurse: a guide", "https://a.b/c#d")

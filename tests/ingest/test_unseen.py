@@ -95,3 +95,21 @@ def test_spans_without_measure_end_with_the_table(spans: str) -> None:
     rows = html(f"<table><tr><td {spans}>a<td>b<tr><td>c</table>")
     assert len(rows) == 2
     assert rows[0].replace(" ", "").replace("|", "") == "ab"
+
+
+@pytest.mark.parametrize(
+    ("raw", "away"),
+    [
+        ("<p>one</p>\n<p hidden>two\n\n  <b>three</b></p><p>four</p>", [["two", "three"]]),
+        ("<p>one <del>two</del> three <span style='display:none'>four</span></p>", [["two"], ["four"]]),
+        ("<template><p>one</p><script>let two</script></template><title>t</title><svg><text>s</text></svg>", [["one"]]),
+    ],
+)
+def test_what_is_not_read_is_noted_where_it_stands(raw: str, away: list[list[str]]) -> None:
+    assert [[raw[slice(*span)] for span in run] for run in parse_html(raw).unseen] == away
+
+
+def test_what_is_struck_or_hidden_in_markdown_is_noted_where_it_stands() -> None:
+    raw = "# Baker\n\n> Pay ~~$30,000 *or\n> more*~~ $40,000, <del>once `$1`</del> now.\n\n<div hidden>\nghost\n</div>\n"
+    away = [[raw[slice(*span)] for span in run] for run in parse_markdown(raw).unseen]
+    assert away == [["$30,000", "or", "more"], ["once", "$1"], ["ghost"]]

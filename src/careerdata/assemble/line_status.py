@@ -32,9 +32,14 @@ class Fates:
         for _, row in rows:
             if row.origin is None:
                 self._row_lines([value.span for value in row.values.values() if value.span and value.origin is None] + row.also)
-        for line in self._marked_up():
+        for line in (*self._hidden(), *self._marked_up()):
             self._fates.setdefault(line, "boilerplate")
         return dict(sorted(self._fates.items()))
+
+    def _hidden(self) -> Iterator[int]:
+        """The lines of text that is struck out or hidden."""
+        for run in self._document.unseen:
+            yield from (self._document.line(span.start) for span in run)
 
     def _marked_up(self) -> Iterator[int]:
         """The lines that show no text and are not blank: rules, fences, front matter. HTML is full of them."""

@@ -143,12 +143,17 @@ class LeftOpen(NamedTuple):
     """No file that is whole ends so."""
 
 
+Unseen = tuple[Span, ...]
+"""Text that readers do not see, struck out or hidden: the raw slices of one run of it, none of which goes over a line."""
+
+
 class Parsed(NamedTuple):
     """What a parser of mark-up makes of a file."""
 
     blocks: list[Block]
     declared: Declared
     left_open: LeftOpen | None = None
+    unseen: Sequence[Unseen] = ()
 
 
 @dataclass
@@ -169,6 +174,8 @@ class Document:
     """What its data for machines tells of."""
     left_open: LeftOpen | None = None
     """What its mark-up ends in the middle of."""
+    unseen: Sequence[Unseen] = ()
+    """What its mark-up strikes out or hides."""
 
     @cached_property
     def _line_starts(self) -> list[int]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from careerdata.document.document import Block, Link, Shape, Text
+from careerdata.document.document import Block, Link, Shape, Text, Unseen
+from careerdata.document.span import Span
 from careerdata.ingest.offsets import Ink, Pen, Run, text_of
 
 BULLET = "•"
@@ -42,6 +43,8 @@ class Flow:
     def __init__(self) -> None:
         self.pen = Pen()
         self.blocks: list[Block] = []
+        self.unseen: list[Unseen] = []
+        self._put_away: list[Span] = []
         self.cells: list[tuple[int, int]] = []
         """Begin and end of each cell of the row under way, in its visible text; the end of one that is open is -1."""
         self._links: list[tuple[str, int, int]] = []
@@ -68,6 +71,21 @@ class Flow:
             self.end_block("item", listing.depth, marker, marks, listing.group)
         else:
             self.end_block("line", 0, "", marks, listing.group)
+
+    def put_away(self, data: str, start: int) -> None:
+        """Text that readers do not see stands in the raw text from `start` on, character by character."""
+        for line in data.split("\n"):
+            seen = line.strip()
+            if seen:
+                begin = start + line.index(seen[0])
+                self._put_away.append(Span(begin, begin + len(seen)))
+            start += len(line) + 1
+
+    def end_unseen(self) -> None:
+        """The run of text that readers do not see is at its end."""
+        if self._put_away:
+            self.unseen.append(tuple(self._put_away))
+            self._put_away = []
 
     def begin_cell(self) -> None:
         """A cell of a table row begins."""

@@ -33,7 +33,7 @@ def document(source: Source) -> Document | Trouble:
     if excess := bounds.before_parsing(guide):
         return source.trouble("too-large", *excess)
     try:
-        guide.blocks, guide.declared, guide.left_open = _parse(raw, guide_format)
+        guide.blocks, guide.declared, guide.left_open, guide.unseen = _parse(raw, guide_format)
     except TooDeep as flaw:
         line, column = guide.place(flaw.offset)
         found = f"more than {flaw.bound} elements inside one another"

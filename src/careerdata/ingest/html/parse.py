@@ -65,7 +65,7 @@ def parse_slice(raw: str, begin: int, end: int) -> Parsed:
             _put(page, token)
     open_at_end = left_open(piece, begin, page)
     page.finish()
-    return Parsed(page.flow.blocks, page.head.declared(), open_at_end)
+    return Parsed(page.flow.blocks, page.head.declared(), open_at_end, page.flow.unseen)
 
 
 def _put(page: Page, token: Token) -> None:

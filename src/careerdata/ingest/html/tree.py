@@ -41,6 +41,8 @@ class Page:
         """Heading, table row or list of terms whose text is one block, whatever elements are in it."""
         self._unseen = 0
         """How many open elements show nothing."""
+        self._hidden = False
+        """Whether the outermost of them holds text that is struck out or hidden, and no title, script or drawing."""
         self._in_head = False
         self.has_ended = False
         """Whether the page has closed its body, or all of itself."""
@@ -78,6 +80,8 @@ class Page:
         if self._unseen:
             if self._unseen == 1 and self._stack[-1].tag == "title":
                 self.head.title(data)
+            elif self._hidden and not self.is_verbatim:
+                self.flow.put_away(data, start)
             return
         if self._in_head and not data.isspace():
             self._leave_head()
@@ -213,6 +217,7 @@ class Page:
 
     def _open_unseen(self, tag: str, token: Token) -> None:
         if tag != "svg" or not token.self_closing:
+            self._hidden = self._hidden or (tag == "template" and not self._unseen)
             self._unseen += 1
             self._push(tag, "unseen", token)
 
@@ -222,6 +227,7 @@ class Page:
             self._close_all(element.closes, element.within, token)
         if element is not None and self.flow.pen.runs:
             self._break(token)
+        self._hidden = self._hidden or not self._unseen
         self._unseen += 1
         self._push(token.tag or "", "unseen", token)
 
@@ -334,6 +340,9 @@ class Page:
 
     def _close_unseen(self, frame: Frame, token: Token | None) -> None:
         self._unseen -= 1
+        if not self._unseen:
+            self._hidden = False
+            self.flow.end_unseen()
 
     def _close_head(self, frame: Frame, token: Token | None) -> None:
         self._in_head = False

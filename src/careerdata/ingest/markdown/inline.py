@@ -43,6 +43,7 @@ def write_phrases(flow: Flow, block: Token, places: Sequence[Place], end_line: C
     phrases = _Phrases(flow, block.content, places, end_line)
     for token in block.children or ():
         phrases.take(token)
+    flow.end_unseen()
     flow.end_link()
 
 
@@ -66,12 +67,15 @@ class _Phrases:
     def take(self, token: Token) -> None:
         """Read one inline token."""
         at = max(token.meta.get(AT, 0), self._seen)
+        if not (self._unseen or self._struck):
+            self._flow.end_unseen()
         if token.type in ("s_open", "s_close"):
             self._struck += token.nesting
         elif token.type == "html_inline":
             self._tag(token.content, at)
         elif self._unseen or self._struck or self._raised >= 0:
-            return
+            if self._raised < 0:
+                self._put_away(token, at)
         elif token.type == "text":
             self._text(token, at)
         elif token.type == "code_inline":
@@ -82,6 +86,12 @@ class _Phrases:
             self._special(token, at)
         else:
             self._take_other(token, at)
+
+    def _put_away(self, token: Token, at: int) -> None:
+        """Note the text of a token that readers do not see."""
+        if token.type == "code_inline":
+            at += len(token.markup)
+        self._flow.put_away(self._content[at : at + len(token.content)], self._raw(at))
 
     def _take_other(self, token: Token, at: int) -> None:
         """Read a token that is no text."""

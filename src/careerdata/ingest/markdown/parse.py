@@ -55,7 +55,7 @@ def parse(raw: str) -> Parsed:
         guide.take(token)
         token.children = None
     blocks = guide.flow.blocks + front_matter_lists.lists(raw, 0, begin)
-    return Parsed(blocks, declared, guide.left_open or ending.torn_line(source))
+    return Parsed(blocks, declared, guide.left_open or ending.torn_line(source), guide.flow.unseen)
 
 
 class _Guide:
@@ -163,7 +163,8 @@ class _Guide:
         if token.map is None:
             return
         begin, end = self._lines[token.map[0]], min(self._lines[token.map[1]], len(self._raw))
-        blocks, _, left_open = page.parse_slice(self._raw, begin, end)
+        blocks, _, left_open, unseen = page.parse_slice(self._raw, begin, end)
+        self.flow.unseen += unseen
         if token.map[1] >= self._end:
             self.left_open = left_open
         for block in blocks:
