@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from careerdata.assemble.keys import Keys
-from careerdata.document.document import Block
+from careerdata.document.document import CODE, Block
 from careerdata.document.extent import extent
 from careerdata.document.row import Row
 from careerdata.document.span import Span
@@ -57,7 +57,10 @@ class Mentions:
                     continue
                 for text in block.cells or (block.text,):
                     for figure in self._page.figures(text) if text else ():
-                        yield self._row(section_id, figure, text.span(figure.start, figure.end))
+                        span = text.span(figure.start, figure.end)
+                        # In code a figure is the guide's only where a record states it.
+                        if CODE not in block.marks or self._of(span) is not None:
+                            yield self._row(section_id, figure, span)
 
     def _row(self, section_id: str, figure: Figure, span: Span) -> tuple[dict[str, Any], str, Span]:
         document = self._document

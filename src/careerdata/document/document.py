@@ -19,6 +19,9 @@ Shape = Literal["line", "heading", "item", "row"]
 FRONT_MATTER = "front-matter"
 """Mark of blocks that stand in the head of a Markdown file: lists that its site shows somewhere in the page."""
 
+CODE = "code"
+"""Mark of blocks of code: what looks like a figure there is none of the guide's."""
+
 WORD_BREAKS = "\u00ad\u200b\u2060\ufeff"
 """Characters inside words that show nothing, a soft hyphen and a blank without width among them: no text holds them."""
 

@@ -15,7 +15,7 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from careerdata.document.document import LeftOpen, Parsed
+from careerdata.document.document import CODE, LeftOpen, Parsed
 from careerdata.ingest.blocks import BULLET, Flow, Listing
 from careerdata.ingest.html import parse as page
 from careerdata.ingest.markdown import ending, front_matter, front_matter_lists, positions
@@ -156,7 +156,7 @@ class _Guide:
         for number, line in enumerate(token.content.split("\n"), first):
             for _, at in self._places(line, number) if line.strip() else ():
                 self.flow.pen.write(line.strip(" \t"), at)
-                self._end_line(token)
+                self.flow.end_line(self._listings[-1], self._marks[-1] | {CODE})
 
     def _html(self, token: Token) -> None:
         """Mark-up in the text: what it shows, by the reader of HTML."""

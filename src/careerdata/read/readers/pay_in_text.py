@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import ClassVar, Literal
 
-from careerdata.document.document import Text
+from careerdata.document.document import CODE, Text
 from careerdata.document.row import Row
 from careerdata.read.pay.around import Labels, headings_over
 from careerdata.read.pay.line import Line
@@ -39,7 +39,7 @@ def _lines(section: Section, page: Page) -> Iterator[Line]:
         yield Line(section.heading, [heading_of(text, page) for text in headings_over(section.parent)], page, heads=True)
     walk = Labels(page)
     for block in section.lines():
-        if not block.cells and _has_money(block.text, page):
+        if not block.cells and CODE not in block.marks and _has_money(block.text, page):
             labels = list(walk.over(block))
             above = [heading_of(text, page) for text in (*labels, *headings_over(section))]
             yield Line(block.text, above, page, labels=len(labels))

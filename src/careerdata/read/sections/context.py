@@ -145,5 +145,5 @@ def _is_heading(block: Block) -> bool:
 
 
 def is_number(block: Block) -> bool:
-    """A line that holds nothing but a list's number."""
-    return block.value.isdecimal() and len(block.value) <= MAX_DIGITS
+    """A line that holds nothing but a list's number; an item has its own, and no list counts from 007."""
+    return block.shape != "item" and block.value.isdecimal() and len(block.value) <= MAX_DIGITS and block.value[0] != "0"

@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import accumulate
 from re import Pattern
 
-from careerdata.document.document import Document, Text
+from careerdata.document.document import CODE, Document, Text
 from careerdata.document.tables import GuideTables
 from careerdata.validate.location import Spot, place_spot
 
@@ -17,12 +17,13 @@ LONGEST = 60
 
 
 class Visible:
-    """All visible text of a document in reading order, one piece a line, and the way from there to the raw text."""
+    """All visible text of a document but code, in reading order, one piece a line, and the way from there to the raw text."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
         # Written out: a page has a thousand pieces, and a call for each costs more than all else here.
-        self.texts = [text for block in document.blocks for text in block.cells or (block.text,) if text.value]
+        blocks = [block for block in document.blocks if CODE not in block.marks]
+        self.texts = [text for block in blocks for text in block.cells or (block.text,) if text.value]
         self.text = "\n".join([text.value for text in self.texts])
 
     @cached_property
