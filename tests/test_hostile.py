@@ -11,11 +11,8 @@ import json
 import os
 import zipfile
 import zlib
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
-import openpyxl
 import pytest
 
 from careerdata.storage.limits import (
@@ -29,6 +26,7 @@ from careerdata.storage.limits import (
 )
 from tests import bounded
 from tests.bounded import Outcome
+from tests.workbooks import PLAIN, SALARIES, SHEET, repacked, workbook
 
 pytestmark = pytest.mark.slow
 """Minutes in all: `nox --session fuzz` runs them."""
@@ -38,7 +36,6 @@ MEMORY = 4 << 30
 HEADING = 40
 """Characters of a line up to which it may be a heading, which stays as it is: else its section is not known any more."""
 GUIDE = "Harbour Pilot Career Guide\n\nSalary\n$110,000 per year\n"
-SALARIES = "guide_id,scope,currency,period,minimum\n"
 
 
 def check(*raw: Path) -> Outcome:
@@ -291,31 +288,6 @@ def test_entities_are_not_expanded_and_nothing_is_fetched(raw: Path) -> None:
     assert outcome.guides == 2
     assert "root:" not in json.dumps(outcome.findings)
 
-
-def workbook(change: Callable[[Any], object]) -> bytes:
-    """A workbook with one row of salaries, after a change to it."""
-    made = openpyxl.Workbook()
-    sheet = made.worksheets[0]
-    sheet.append(SALARIES.strip().split(","))
-    sheet.append(["harbour-pilot", "headline", "USD", "year", 110_000])
-    change(made)
-    packed = io.BytesIO()
-    made.save(packed)
-    return packed.getvalue()
-
-
-def repacked(data: bytes, name: str, change: Callable[[bytes], bytes]) -> bytes:
-    """A zip with one member changed."""
-    packed = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as new:
-        for member in old.infolist():
-            part = old.read(member)
-            new.writestr(member.filename, change(part) if member.filename == name else part)
-    return packed.getvalue()
-
-
-SHEET = "xl/worksheets/sheet1.xml"
-PLAIN = workbook(id)
 
 WORKBOOKS = {
     "two cells far apart": workbook(lambda made: made.worksheets[0].cell(1_048_576, 16_384, 1)),

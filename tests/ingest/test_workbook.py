@@ -16,9 +16,10 @@ from hypothesis import strategies as st
 from openpyxl.worksheet.formula import ArrayFormula
 
 from careerdata.ingest.sources import find
-from careerdata.ingest.tables import workbook
+from careerdata.ingest.tables import workbook_bounds
 from careerdata.ingest.tables.table import TableFile, table_file
 from careerdata.storage.limits import MAX_COLUMNS
+from tests.workbooks import with_number_format, with_shared_text
 
 HEADER = ["guide_id", "name", "share_percent", "rank"]
 
@@ -130,7 +131,7 @@ def test_a_row_that_is_too_wide_is_refused(tmp_path: Path) -> None:
 def test_a_workbook_that_unpacks_to_too_much_is_refused_before_it_is_opened(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(workbook, "MAX_WORKBOOK_BYTES", 5000)
+    monkeypatch.setattr(workbook_bounds, "MAX_WORKBOOK_BYTES", 5000)
     assert [trouble.reason for trouble in read(tmp_path, save(book(("Sheet1", [["x" * 9000]])))).troubles] == ["too-large"]
 
 
@@ -169,6 +170,41 @@ def test_formulas_that_would_take_long_to_read_are_refused(tmp_path: Path) -> No
     data = save(book(("Sheet1", [HEADER, *[[f"={'1+' * 400}1"]] * 2000])))
     file = read(tmp_path, data)
     assert [trouble.reason for trouble in file.troubles] == ["too-large"]
+
+
+def found_too_large(folder: Path, data: bytes) -> str:
+    (trouble,) = [trouble for trouble in read(folder, data).troubles if trouble.reason == "too-large"]
+    return trouble.found
+
+
+def test_one_text_that_stands_in_very_many_cells_is_not_written_out(tmp_path: Path) -> None:
+    data = with_shared_text(save(book(("Sheet1", [HEADER]))), b"x" * 1_000_000, 100)
+    assert found_too_large(tmp_path, data) == "Sheet1!A1: cells that hold 25,000,029 characters up to row 6"
+
+
+def test_a_text_that_stands_in_many_cells_is_read_in_each(tmp_path: Path) -> None:
+    data = with_shared_text(save(book(("Sheet1", [[*HEADER, "section_kind"]]))), b"kitchen", 10)
+    assert read(tmp_path, data).raw.count("kitchen") == 10
+
+
+@pytest.mark.parametrize("code", [b"[" * 1_001, b"&#91;" * 201])
+def test_a_number_format_that_would_take_long_to_read_is_refused(tmp_path: Path, code: bytes) -> None:
+    data = with_number_format(save(book(("Sheet1", [HEADER, ["chef", "Hotels", 1, 1]]))), code)
+    assert "characters in one number format" in found_too_large(tmp_path, data)
+
+
+def test_a_number_format_as_spreadsheets_write_them_is_read(tmp_path: Path) -> None:
+    code = b"[Red][&gt;=100]#,##0.00%;General"
+    data = with_number_format(save(book(("Sheet1", [HEADER, ["chef", "Hotels", 0.07]]))), code)
+    assert values(read(tmp_path, data))[0]["share_percent"] == 7.0
+
+
+def test_more_elements_than_a_table_has_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workbook_bounds, "MAX_WORKBOOK_ELEMENTS", 500)
+    data = repack(
+        save(book(("Sheet1", [HEADER]))), "xl/worksheets/sheet1.xml", b"</sheetData>", b"<row/>" * 500 + b"</sheetData>"
+    )
+    assert "elements in one part" in found_too_large(tmp_path, data)
 
 
 @pytest.mark.parametrize("data", [b"", b"PK\x03\x04", b"no workbook at all"])

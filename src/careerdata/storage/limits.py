@@ -58,6 +58,15 @@ A page of print has 3,000; matching brackets and stars is the one step whose cos
 MAX_TROUBLES = 10_000
 """Cells and rows of one table file that cannot be read: after that many the rest of the file is not looked at."""
 
+MAX_WORKBOOK_ELEMENTS = 2_500_000
+"""XML elements in one part of a workbook: 100,000 rows of ten cells with their values, and ten microseconds to read each."""
+
+MAX_TABLE_CHARACTERS = MAX_FILE_BYTES
+"""Characters of all cells of one sheet: as many as a CSV may have. One text of a workbook may stand in any number of cells."""
+
+MAX_NUMBER_FORMAT = 1_000
+"""Characters of one number format of a workbook; Excel takes 255."""
+
 MAX_STYLES_BYTES = 2 * 1024 * 1024
 """Bytes of the styles of a workbook, whose reading costs ten times as much as that of cells; they have some 10 kB."""
 

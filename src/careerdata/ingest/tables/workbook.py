@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import io
 import math
-import re
 import warnings
-import zipfile
 from contextlib import redirect_stdout
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -20,18 +18,9 @@ import openpyxl
 
 from careerdata.ingest.tables.grid import Grid, GridFlawError
 from careerdata.ingest.tables.sheet import Sheet
-from careerdata.storage.limits import (
-    MAX_COLUMNS,
-    MAX_FORMULA_CHARACTERS,
-    MAX_ROWS,
-    MAX_SHEETS,
-    MAX_STYLES_BYTES,
-    MAX_WORKBOOK_BYTES,
-)
+from careerdata.ingest.tables.workbook_bounds import guard
+from careerdata.storage.limits import MAX_COLUMNS, MAX_ROWS, MAX_SHEETS, MAX_TABLE_CHARACTERS
 
-_FORMULA = re.compile(rb"<(?:\w+:)?f[\s>/][^<]*")
-_STYLES = "xl/styles.xml"
-"""Where openpyxl looks for styles, whatever the workbook says."""
 _LOOKED_AT = 100
 """Rows of another sheet that are looked at to see whether it holds something."""
 
@@ -43,7 +32,7 @@ def read(data: bytes, table: str) -> Grid:
     Other sheets that hold something are a flaw `other-sheets`.
     """
     try:
-        _guard(data)
+        guard(data)
         # openpyxl warns of features that a table does not need, and prints where a style is missing: stdout is for results.
         with warnings.catch_warnings(), redirect_stdout(io.StringIO()):
             warnings.simplefilter("ignore")
@@ -54,32 +43,6 @@ def read(data: bytes, table: str) -> Grid:
     except Exception as error:
         flaw = GridFlawError("damaged-table", 0, f"a workbook that cannot be read ({type(error).__name__}: {error})", "XLSX")
     return Grid("", [], Sheet(""), [flaw])
-
-
-def _guard(data: bytes) -> None:
-    """Refuse what would cost too much to open, before openpyxl opens it."""
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        members = archive.infolist()
-        unpacked = sum(member.file_size for member in members)
-        if unpacked > MAX_WORKBOOK_BYTES:
-            found = f"a workbook that unpacks to {unpacked:,} bytes"
-            raise GridFlawError("too-large", 0, found, f"at most {MAX_WORKBOOK_BYTES:,}: keep the table in a file of its own")
-        styles = max((member.file_size for member in members if member.filename == _STYLES), default=0)
-        if styles > MAX_STYLES_BYTES:
-            found = f"{styles:,} bytes of styles"
-            raise GridFlawError("too-large", 0, found, f"at most {MAX_STYLES_BYTES:,}: copy the table into a new workbook")
-        for member in members:
-            _guard_part(archive.read(member))  # whatever its name: another part says what it is
-
-
-def _guard_part(part: bytes) -> None:
-    # No part of a workbook has a document type; without one there are no entities to expand. NULs go as it may be UTF-16.
-    if b"<!DOCTYPE" in part.replace(b"\0", b""):
-        raise GridFlawError("damaged-table", 0, "a document type declaration", "XLSX, which has none")
-    # openpyxl writes a shared formula out anew for each of its cells.
-    formulas = [len(match[0]) for match in _FORMULA.finditer(part)]
-    if formulas and len(formulas) * max(formulas) > MAX_FORMULA_CHARACTERS:
-        raise GridFlawError("too-large", 0, f"{len(formulas):,} formulas", "values: paste them as values")
 
 
 def _read(data: bytes, table: str) -> Grid:
@@ -112,6 +75,7 @@ def _grid(stored: Any, written: Any) -> Grid:
     """Cells of a sheet, opened once for the values stored and once for the formulas written. A flaw ends the reading."""
     sheet = Sheet(stored.title)
     flaws: list[GridFlawError] = []
+    characters = 0
     for opened in (stored, written):
         opened.reset_dimensions()  # what the file says of its size need not be so
     # One column more than may be: what stands there is seen, and what stands beyond it costs nothing.
@@ -121,6 +85,12 @@ def _grid(stored: Any, written: Any) -> Grid:
         unstored = [at for at, cell in enumerate(written_row) if cell.data_type == "f" and not texts[at]]
         for at in unstored:
             texts[at] = _formula(written_row[at].value)
+        # Thousands of cells may name one long text, which costs nothing until the row is put together.
+        characters += sum(map(len, texts))
+        if characters > MAX_TABLE_CHARACTERS:
+            found = f"cells that hold {characters:,} characters up to row {number}"
+            flaws.append(GridFlawError("too-large", 0, found, f"at most {MAX_TABLE_CHARACTERS:,}: split the file by guide"))
+            break
         sheet.add(number, texts)
         if unstored:
             offset = sheet.rows[-1][unstored[0]].span.start
