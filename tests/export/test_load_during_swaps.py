@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 import threading
+import time
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -59,9 +60,11 @@ def test_a_release_is_read_whole_while_others_replace_it(tmp_path: Path, steps: 
 
     builder = threading.Thread(target=build)
     builder.start()
-    seen = set()
+    seen: set[int] = set()
     try:
-        for _ in range(60):
+        loads, until = 0, time.monotonic() + 120
+        while loads < 60 or (seen != {1, 2} and time.monotonic() < until):
+            loads += 1
             export = load(out)
             rows = {
                 len(export.arrow("guides")),
