@@ -281,11 +281,30 @@ def test_a_number_too_long_to_be_meant_is_no_figure(text: str) -> None:
         ("in 2023 - 5 percent", ["2023", "5 percent"]),
         ("$30,000 and $45,000", ["$30,000", "$45,000"]),
         ("£30,000 - €40,000", ["£30,000", "€40,000"]),
-        ("6 months to 1 year", ["6 months", "1 year"]),
+        ("6 weeks to 1 year", ["6 weeks", "1 year"]),
     ],
 )
 def test_ends_that_do_not_belong_together_are_no_range(text: str, figures: list[str]) -> None:
     assert said(text) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "ends", "open_ended", "approximate"),
+    [
+        ("$30,000 to over $60,000", (30_000, 60_000), True, False),
+        ("between $30,000 and more than $60,000", (30_000, 60_000), True, False),
+        ("£30k to well over £60k", (30_000, 60_000), True, False),
+        ("$30,000 - about $60,000", (30_000, 60_000), False, True),
+        ("6 months to 1 year", (0.5, 1), False, False),
+        ("18 months - 4 years", (1.5, 4), False, False),
+    ],
+)
+def test_the_second_end_may_be_hedged_and_years_begin_in_months(
+    text: str, ends: tuple[float, float], open_ended: bool, approximate: bool
+) -> None:
+    (figure,) = scan(text)
+    assert (figure.minimum, figure.maximum) == ends
+    assert (figure.open_ended, figure.approximate) == (open_ended, approximate)
 
 
 def test_a_reversed_range_is_read_as_it_stands() -> None:

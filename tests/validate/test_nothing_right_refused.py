@@ -36,8 +36,26 @@ def told(read_files: Reading, text: str) -> list[str]:
         "## Salary\n\n**Fresher (0-1 year):** $20,000 - $24,000\n\n**3 Years Experience:** $30,000 - $34,000 a year\n",
         "## Tools\n\n- Wheel\n\nThe guild opens from 9 to 4.\n",
         "## Salary\n\n### Variable\n\nAsk the guild.\n",
+        "## Tools\n\n- Wheel\n\n## Notes\n\nRun `echo $12ab`, <code>$??</code> and `width: 5x%` first. Is it in $ or in £?\n",
+        "## Tools\n\n- Wheel\n\n## Notes\n\nOf $n$ pots of $x_1$ ounces, $0.5n$ crack: $$m = x_1^2$$.\n",
+        "## Salary\n\nThe average is $17.40 an hour. The median is $36,000.\n",
+        "## Salary\n\nThe median pay is $36,000, the average £17.40 an hour.\n",
+        "## Salary\n\nSalaries run from $30,000 to over $60,000. The median is $41,000.\n",
     ],
-    ids=["template", "picture", "two-lists", "scheme", "years", "hours", "unstated"],
+    ids=[
+        "template",
+        "picture",
+        "two-lists",
+        "scheme",
+        "years",
+        "hours",
+        "unstated",
+        "code",
+        "formulas",
+        "periods",
+        "signs",
+        "over",
+    ],
 )
 def test_what_is_right_is_not_told(read_files: Reading, text: str) -> None:
     assert told(read_files, PAGE + text) == []
@@ -51,6 +69,8 @@ def test_what_is_right_is_not_told(read_files: Reading, text: str) -> None:
         ("## Skills\n\n- Glaze tools\n- Patience\n- Glazes tools\n", "SKL002"),
         ("## Tools\n\n- Wheel\n\n## Notes\n\nSee https:// www.example.org for more.\n", "RES006"),
         ("## Salary\n\nAsk the guild.\n", "SAL008"),
+        ("## Tools\n\n- Wheel\n\n## Notes\n\nFee: £?\n", "TXT017"),
+        ("## Tools\n\n- Wheel\n\n## Notes\n\nThe fee of $1O,000 rose to $2O,000.\n", "TXT017"),
     ],
 )
 def test_what_is_wrong_beside_it_is(read_files: Reading, text: str, code: str) -> None:

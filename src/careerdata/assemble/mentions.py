@@ -59,7 +59,8 @@ class Mentions:
                     for figure in self._page.figures(text) if text else ():
                         span = text.span(figure.start, figure.end)
                         # In code a figure is the guide's only where a record states it.
-                        if CODE not in block.marks or self._of(span) is not None:
+                        is_code = CODE in block.marks or self._document.has_code(*span)
+                        if not is_code or self._of(span) is not None:
                             yield self._row(section_id, figure, span)
 
     def _row(self, section_id: str, figure: Figure, span: Span) -> tuple[dict[str, Any], str, Span]:

@@ -157,6 +157,7 @@ class Parsed(NamedTuple):
     declared: Declared
     left_open: LeftOpen | None = None
     unseen: Sequence[Unseen] = ()
+    code: Sequence[Span] = ()
 
 
 @dataclass
@@ -179,6 +180,13 @@ class Document:
     """What its mark-up ends in the middle of."""
     unseen: Sequence[Unseen] = ()
     """What its mark-up strikes out or hides."""
+    code: Sequence[Span] = ()
+    """Code and formulas in its running text, in order, none within another."""
+
+    def has_code(self, begin: int, end: int) -> bool:
+        """Whether some of the raw characters from `begin` to `end` are of code or of a formula in running text."""
+        index = bisect_right(self.code, begin, key=lambda span: span.end)
+        return index < len(self.code) and self.code[index].start < end
 
     @cached_property
     def _line_starts(self) -> list[int]:

@@ -7,7 +7,7 @@ import hashlib
 from careerdata.document.document import Declared, Document, Parsed
 from careerdata.document.problem import Trouble
 from careerdata.document.structured import Item
-from careerdata.ingest import bounds, text
+from careerdata.ingest import bounds, code, text
 from careerdata.ingest.decode import DecodeError, decode
 from careerdata.ingest.sources import GUIDE_FORMATS, Format, Source
 from careerdata.storage.limits import TooDeep
@@ -33,11 +33,13 @@ def document(source: Source) -> Document | Trouble:
     if excess := bounds.before_parsing(guide):
         return source.trouble("too-large", *excess)
     try:
-        guide.blocks, guide.declared, guide.left_open, guide.unseen = _parse(raw, guide_format)
+        parsed = _parse(raw, guide_format)
     except TooDeep as flaw:
         line, column = guide.place(flaw.offset)
         found = f"more than {flaw.bound} elements inside one another"
         return source.trouble("too-deep", found, "the mark-up of a page", line, column)
+    guide.blocks, guide.declared, guide.left_open, guide.unseen, inline_code = parsed
+    guide.code = code.spans(raw, inline_code)
     guide.things = _things(raw, guide_format)
     if excess := bounds.after_parsing(guide):
         return source.trouble("too-large", *excess)

@@ -79,6 +79,11 @@ HEDGES: MappingProxyType[str, Hedge] = MappingProxyType(
 )
 """One word, two words or a mark before a figure, lower-case, and what it makes of it."""
 
+HEDGED = "|".join(
+    sorted((word.replace(" ", r"\s+") for word in HEDGES if word.isascii() and word[0].isalpha()), key=len, reverse=True)
+)
+"""The pattern of one that is words."""
+
 MARKS = frozenset("~≈∼±≃<>≤≥")
 """Hedges of one character: they belong to the figure's own characters."""
 

@@ -7,6 +7,7 @@ import re
 from careerdata.language.figure_words import Kind
 from careerdata.normalize.currencies import agreed
 from careerdata.normalize.end import End
+from careerdata.normalize.shared_scale import in_months
 
 _CHAINED = re.compile(r"[-–/.:][0-9]")
 _WORKING_HOURS = (9.0, 5.0)
@@ -39,7 +40,10 @@ def measured(text: str, first: End, second: End, *, tight: bool, negative: bool)
         return None if first.kind == "duration" or (apart and not tight) else first.kind
     if first.kind != second.kind:
         return None
-    same = agreed(first.unit, second.unit) != "" if first.kind == "money" else first.unit == second.unit
+    if first.kind == "money":
+        same = agreed(first.unit, second.unit) != ""
+    else:
+        same = first.unit == second.unit or in_months(first, second)
     return first.kind if same else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from careerdata.language.figure_words import PAIR_WORDS, RANGE_WORDS, Kind
+from careerdata.language.figure_words import HEDGED, HEDGES, PAIR_WORDS, RANGE_WORDS, Hedge, Kind
 from careerdata.normalize.currencies import BEFORE, DOLLARS, SIGNS, agreed
 from careerdata.normalize.dates import last_year
 from careerdata.normalize.digits import retake
@@ -23,7 +23,7 @@ _MAY_FOLLOW = frozenset(f"{BLANKS}\t{_DASHES}") | {
 }
 _WORD = rf"(?:[-‑]?\s{{1,3}}|-)({'|'.join((*RANGE_WORDS, *PAIR_WORDS))})[\s-]"
 _DASH = rf"[{BLANKS}\t]{{0,2}}(-{{2,3}}|[{_DASHES}/])[{BLANKS}\t]{{0,2}}"
-_JOIN = re.compile(f"{_WORD}|{_DASH}", re.IGNORECASE)
+_JOIN = re.compile(rf"(?:{_WORD}|{_DASH})(?:(?<=\s)(?:well\s+)?({HEDGED})\s)?", re.IGNORECASE)
 _CENTS = re.compile(r"[0-9]+\.[0-9]{2}(?![0-9.])")
 _PREFIX = re.compile(rf"([-−]?)([A-Z.]{{0,4}}\s?[{''.join(SIGNS)}]\s?|(?:[A-Z]{{1,3}}|Rs\.?|Rp|kr\.?|S?Fr\.)\s?)?(?=[0-9])")
 _TWO_DIGITS = re.compile(r"[0-9]{2}(?!-?[0-9])")
@@ -41,6 +41,8 @@ class Joined:
     unit: str | None
     unit_at: At | None
     negative: bool = False
+    hedge: Hedge | None = None
+    """What the words before the second end make of it: $30,000 to over $60,000."""
 
 
 @dataclass(slots=True)
@@ -51,6 +53,7 @@ class _Gate:
     tight: bool
     """The dash touches both numbers."""
     stop: int
+    hedge: Hedge | None = None
 
 
 def join(text: str, left: Before, first: End) -> Joined | None:
@@ -99,7 +102,8 @@ def _joined(text: str, left: Before, first: End, gate: _Gate, prefix: re.Match[s
         take_period(second, text)
     own = prefix.end() if sign and sign[-1] not in SIGNS else gate.stop
     sign_at = (gate.stop, gate.stop + len(sign)) if sign else None
-    return Joined(second, own, kind, agreed(first.unit, unit) or unit, second.unit_at or sign_at, bool(prefix[1]))
+    unit = agreed(first.unit, unit) or unit
+    return Joined(second, own, kind, unit, second.unit_at or sign_at, bool(prefix[1]), gate.hedge)
 
 
 _UNKNOWN = "?"
@@ -125,7 +129,7 @@ def _gate(text: str, at: int, left: Before, first: End) -> _Gate | None:
     lopsided = dash and text[at].isspace() and not text[match.end() - 1].isspace()
     if lopsided and first.kind != "money" and not (_CENTS.fullmatch(first.digits) and _CENTS.match(text, match.end())):
         return None
-    return _Gate(dash, tight, match.end())
+    return _Gate(dash, tight, match.end(), HEDGES[" ".join(match[3].lower().split())] if match[3] else None)
 
 
 def _stated(sign: str) -> str | None:

@@ -9,11 +9,21 @@ _SMALLEST_UNSCALED = 1000
 """In "£30k-45" the k counts for both ends; a second end from here on states its own size."""
 
 
+_MONTHS = 12
+
+
+def in_months(first: End, second: End) -> bool:
+    """Whether a range of years begins at a number of months: 18 months to 4 years."""
+    return first.unit == "month" and second.unit == "year"
+
+
 def shared_scale(first: End, second: End, *, signed: bool, money: bool) -> tuple[float, float]:
     """The scales of both ends: "$30-60k" and "$1-2 million" state one for both, "$500 - $1k" does not.
 
     `signed`: the second has a sign of its own; `money`: the range is of money.
     """
+    if in_months(first, second):
+        return 1 / _MONTHS, second.scale
     if first.scale == 1 and second.scale > 1 and first.mantissa < second.mantissa:
         return second.scale, second.scale
     small = second.mantissa < _SMALLEST_UNSCALED

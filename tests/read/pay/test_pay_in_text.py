@@ -145,7 +145,7 @@ def test_pay_in_the_head_of_a_file_is_read(tmp_path: Path) -> None:
 
 def test_each_subject_of_a_sentence_has_its_own_pay(pay: Any) -> None:
     assert pay("## Salary\n\nTrainees get £18-20k by firm, mid-level fitters earn £24-30k, and senior fitters earn £35-40k.") == [
-        {"scope": "level", "title": "Trainees get", "minimum": 18000, "maximum": 20000},
+        {"scope": "level", "title": "Trainees", "minimum": 18000, "maximum": 20000},
         {"scope": "level", "title": "mid-level fitters", "minimum": 24000, "maximum": 30000},
         {"scope": "level", "title": "senior fitters", "minimum": 35000, "maximum": 40000},
     ]
@@ -172,3 +172,40 @@ def test_pay_that_was_left_out_because_nobody_is_named_is_told(tmp_path: Path) -
     )
     told = [trouble for trouble in read_guide(path).troubles if trouble.reason == "unread-pay"]
     assert [(trouble.line, trouble.found) for trouble in told] == [(5, "£31,000")]
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        ("Their salary is £31,000.", [{"scope": "headline", "value": 31000}]),
+        ("The mean was £31,000.", [{"scope": "headline", "mean": 31000}]),
+        (
+            "Juniors get £20,000-25,000 pa, seniors 30-35K GBP.",
+            [
+                {"scope": "level", "title": "Juniors", "minimum": 20000, "maximum": 25000},
+                {"scope": "level", "title": "seniors", "minimum": 30000, "maximum": 35000},
+            ],
+        ),
+        (
+            "Glaziers earn between £30,000 and over £60,000.",
+            [{"scope": "prose", "minimum": 30000, "maximum": 60000, "open_ended": True}],
+        ),
+        (
+            "The average is £17.40 an hour. The median is £36,000.",
+            [{"scope": "headline", "period": "hour", "mean": 17.4}, {"scope": "headline", "median": 36000}],
+        ),
+    ],
+)
+def test_words_that_name_nobody_and_sums_that_are_not_paid_for_one_period(pay: Any, text: str, stated: list[Any]) -> None:
+    assert pay(f"## Salary\n\n{text}") == stated
+
+
+def test_sums_behind_signs_that_cannot_be_one_money_are_two_statements(pay: Any) -> None:
+    assert pay("## Salary\n\nThe median is $40,000. The mean is £41,000.") == [
+        {"scope": "headline", "median": 40000},
+        {"scope": "headline", "mean": 41000},
+    ]
+
+
+def test_a_question_of_what_one_will_earn_heads_pay(pay: Any) -> None:
+    assert pay("## How much will I earn?\n\nStarters begin at £22,000 a year.")[0]["minimum"] == 22000

@@ -170,3 +170,28 @@ def test_a_column_in_euros_sets_off_thousands_by_dots_for_all_who_count_its_figu
     assert pay(guide) == [({"value": 45000},), ({"minimum": 80000, "maximum": 90000},)]
     counted = [tuple(getattr(one, name) for name in ("kind", "minimum", "maximum")) for one in guide.records["mentions"]]
     assert counted == [("money", 45000, None), ("money", 80000, 90000)]
+
+
+def test_a_footer_that_stands_under_the_headings_takes_nothing_of_their_meaning(read: Reading) -> None:
+    page = (
+        "<h1>Potter</h1><h2>Salary by level</h2><table><thead><tr><th>Level<th>Median</thead>"
+        "<tfoot><tr><td colspan=2>Own survey</tfoot><tbody><tr><td>Junior<td>$40,000<tr><td>Senior<td>$60,000</tbody></table>"
+    )
+    assert pay(read(page, "potter.html"), "title") == [("Junior", {"median": 40000}), ("Senior", {"median": 60000})]
+
+
+def test_a_column_of_pay_is_one_though_most_of_its_cells_leave_it_open(read: Reading) -> None:
+    guide = read(table("Level | Min | Max", "Junior | $40,000 | $50,000", "Senior | negotiable | n.a.", "Lead | Varies | -"))
+    assert pay(guide, "title") == [("Junior", {"minimum": 40000, "maximum": 50000})]
+    assert "unreadable-figure" not in {one.reason for one in guide.troubles}
+
+
+def test_a_lone_figure_over_several_columns_is_none_of_their_statistics(read: Reading) -> None:
+    page = (
+        "<h1>Potter</h1><h2>Salary by level</h2><table><tr><th>Level<th>Low<th>Median<th>High"
+        "<tr><td>Junior<td>$30,000<td>$35,000<td>$40,000<tr><td>Senior<td colspan=3>$60,000</table>"
+    )
+    assert pay(read(page, "potter.html"), "title") == [
+        ("Junior", {"minimum": 30000, "median": 35000, "maximum": 40000}),
+        ("Senior", {"value": 60000}),
+    ]

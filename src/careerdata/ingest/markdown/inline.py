@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 
 from markdown_it.token import Token
 
+from careerdata.document.span import Span
 from careerdata.ingest.blocks import Flow
 from careerdata.ingest.html.elements import ELEMENTS, Element
 from careerdata.ingest.markdown.positions import AT
@@ -36,15 +37,19 @@ def _attribute(source: str, name: str) -> str | None:
     return next((value for value in found.groups() if value is not None), "") if found else None
 
 
-def write_phrases(flow: Flow, block: Token, places: Sequence[Place], end_line: Callable[[], None] | None) -> None:
-    """Write the text of an `inline` token. `end_line` is called at each hard break; without it a hard break is a blank."""
+def write_phrases(flow: Flow, block: Token, places: Sequence[Place], end_line: Callable[[], None] | None) -> list[Span]:
+    """Write the text of an `inline` token; the raw spans of code in it are returned.
+
+    `end_line` is called at each hard break; without it a hard break is a blank.
+    """
     if not places:
-        return
+        return []
     phrases = _Phrases(flow, block.content, places, end_line)
     for token in block.children or ():
         phrases.take(token)
     flow.end_unseen()
     flow.end_link()
+    return phrases.code
 
 
 class _Phrases:
@@ -53,6 +58,7 @@ class _Phrases:
         self._content = content
         self._places = places
         self._end_line = end_line
+        self.code: list[Span] = []
         self._unseen = ""
         """Tag of the element under way that shows nothing."""
         self._depth = 0
@@ -82,6 +88,7 @@ class _Phrases:
             at += len(token.markup)
             at += self._content[at : at + len(token.content)].replace("\n", " ") != token.content
             self._write(at, at + len(token.content))
+            self.code.append(Span(self._raw(at), self._raw(at + len(token.content) - 1) + 1))
         elif token.type == "text_special":
             self._special(token, at)
         else:

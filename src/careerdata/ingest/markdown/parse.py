@@ -16,6 +16,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from careerdata.document.document import CODE, LeftOpen, Parsed
+from careerdata.document.span import Span
 from careerdata.ingest.blocks import BULLET, Flow, Listing
 from careerdata.ingest.html import parse as page
 from careerdata.ingest.markdown import ending, front_matter, front_matter_lists, positions
@@ -55,7 +56,7 @@ def parse(raw: str) -> Parsed:
         guide.take(token)
         token.children = None
     blocks = guide.flow.blocks + front_matter_lists.lists(raw, 0, begin)
-    return Parsed(blocks, declared, guide.left_open or ending.torn_line(source), guide.flow.unseen)
+    return Parsed(blocks, declared, guide.left_open or ending.torn_line(source), guide.flow.unseen, guide.code)
 
 
 class _Guide:
@@ -65,6 +66,7 @@ class _Guide:
         self.flow = Flow()
         self.left_open: LeftOpen | None = None
         """What the block at the end is left in the middle of."""
+        self.code: list[Span] = []
         self._end = source.rstrip().count("\n") + 1
         self._raw = raw
         self._source = source
@@ -123,7 +125,7 @@ class _Guide:
         is_cell = self._tags[-1] in ("td", "th")
         places = self._take_cell(token.content) if is_cell else self._places(token.content, self._first_line(token))
         as_one = self._tags[-1] != "p"
-        write_phrases(self.flow, token, places, None if as_one else lambda: self._end_line(token))
+        self.code += write_phrases(self.flow, token, places, None if as_one else lambda: self._end_line(token))
 
     def _first_line(self, token: Token) -> int:
         """The line of a block's first text: the parser drops lines before it that hold white space which no blank line is."""
@@ -163,7 +165,7 @@ class _Guide:
         if token.map is None:
             return
         begin, end = self._lines[token.map[0]], min(self._lines[token.map[1]], len(self._raw))
-        blocks, _, left_open, unseen = page.parse_slice(self._raw, begin, end)
+        blocks, _, left_open, unseen, _ = page.parse_slice(self._raw, begin, end)
         self.flow.unseen += unseen
         if token.map[1] >= self._end:
             self.left_open = left_open

@@ -60,6 +60,14 @@ def is_label(text: Text) -> bool:
     return not any(said.end < len(value) for said in subject_ends().find(value))
 
 
+def without_verb(text: Text) -> Text:
+    """A label without the verb that leads from it to its sum: `Juniors` of "Juniors get", `The mean` of "The mean was"."""
+    value = text.value
+    ends = [said.start for said in subject_ends().find(value) if said.end == len(value)]
+    ends += [said.start for said in named_in(value) if said.meaning == "verb" and said.end == len(value)]
+    return trimmed(text, 0, min(ends)) if ends else text
+
+
 def label_of(block: Block, page: Page) -> Text | None:
     """What a line that stands over others calls them: the words before its first mark or its first sum."""
     sums = [figure.start for figure in page.figures(block.text) if figure.kind == "money"]

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from careerdata.document.document import Text
 from careerdata.read.ladders.name import names_a_role
-from careerdata.read.pay.labels import is_label
+from careerdata.read.pay.labels import is_label, without_verb
 from careerdata.read.pay.passage import Passage
 from careerdata.read.pay.place import is_place, place_at
 from careerdata.read.pay.subject import after, another_in, is_rung, subject_of
@@ -61,6 +61,7 @@ def is_clause(name: Text, passage: Passage, over: Sequence[Heading], page: Page)
 
 def _named(owners: Owners, name: Text, over: Sequence[Heading], page: Page) -> Owners:
     """The owner with what a label names: a level, a place, else a role or who employs."""
+    name = without_verb(name)
     heading = heading_of(name, page)
     if heading.label is None or heading.not_pay:
         return owners

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from careerdata.document.document import Text
 from careerdata.language.sentences import sentences
 from careerdata.normalize.figures import Figure
-from careerdata.read.pay.labels import is_label, phrase_behind, pieces_of, trimmed
+from careerdata.read.pay.labels import is_label, phrase_behind, pieces_of, trimmed, without_verb
 from careerdata.read.pay.words import named_in, subject_ends
 from careerdata.read.sections.context import Page
+from careerdata.read.tables.heading import heading_of
 
 REACH = 400
 """Characters before and behind a sum in which words speak of it: the longest sentences read have fewer, and one without an
@@ -86,17 +87,17 @@ def passages(text: Text, page: Page) -> Iterator[Passage]:
         since = begin
         while at < len(sums) and sums[at].start < end:
             following = sums[at + 1].start if at + 1 < len(sums) and sums[at + 1].start < end else end
-            found, since = _passage(text, sums[at], since, following, first=since == begin)
+            found, since = _passage(text, sums[at], since, following, page, first=since == begin)
             yield found
             at += 1
 
 
-def _passage(text: Text, figure: Figure, begin: int, end: int, *, first: bool) -> tuple[Passage, int]:
+def _passage(text: Text, figure: Figure, begin: int, end: int, page: Page, *, first: bool) -> tuple[Passage, int]:
     """A sum between the words before it, from `begin` on, and the next sum; and where what is said of it ends."""
     before = max(begin, figure.start - REACH)
     stop = max(figure.end, figure.period_at[1] if figure.period_at else 0)
     note = _note(text, before, figure.start, stop, end)
-    passage = Passage(text, figure, begin, end, tuple(_names(text, before, figure.start, first=first)), note, first)
+    passage = Passage(text, figure, begin, end, tuple(_names(text, before, figure.start, page, first=first)), note, first)
     return passage, text.value.find(note.value, stop) + len(note.value) if note else stop
 
 
@@ -109,13 +110,17 @@ def _note(text: Text, begin: int, start: int, stop: int, end: int) -> Text | Non
     return phrase_behind(text, stop, end)
 
 
-def _names(text: Text, begin: int, end: int, *, first: bool) -> list[Text]:
+def _names(text: Text, begin: int, end: int, page: Page, *, first: bool) -> list[Text]:
     """The labels in `text[begin:end]`: commas part names of a row of them, but only words of a sentence.
 
-    Between two sums, words that no mark sets off name nothing but where they are written as a name is.
+    Between two sums, words that no mark sets off name nothing but where they are written as a name is, or are that of a level.
     """
     pieces = list(pieces_of(text, begin, end))
     spoken = next((number for number, (piece, _) in enumerate(pieces) if not is_label(piece)), None)
     if spoken is None:
-        return [piece for piece, mark in pieces if first or mark not in ("", ",") or not piece.value[0].islower()]
+        return [piece for piece, mark in pieces if first or mark not in ("", ",") or _is_name(piece, page)]
     return [piece for piece, mark in pieces[:spoken] if mark != ","]
+
+
+def _is_name(piece: Text, page: Page) -> bool:
+    return not piece.value[0].islower() or heading_of(without_verb(piece), page).is_rung

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from careerdata.document.row import Row
+from careerdata.normalize import figures
 from careerdata.read.sections.section import Section
 from careerdata.read.settling.surroundings import Surroundings
 from careerdata.read.tables.vocabulary import vocabulary
@@ -29,15 +30,16 @@ class Periods:
         """Give a row of pay its period where the text around it says it, or only one can be; whether it has one now."""
         if "period" in row.values:
             return True
+        large = self._can_only_be_yearly(row)
         for text in self._texts(section, row):
-            kinds = self._kinds(text)
+            # What a sum of 17.40 is paid for says nothing of one of 36,000 beside it.
+            kinds = self._kinds(_apart_from_sums(text) if large else text)
             if len(kinds) == 1:
                 row.put("period", next(iter(kinds)))
                 return True
-        if self._can_only_be_yearly(row):
+        if large:
             row.put("period", "year")
-            return True
-        return False
+        return large
 
     def _texts(self, section: Section, row: Row) -> Iterator[str]:
         yield from self._around.near(section, row)
@@ -58,3 +60,11 @@ class Periods:
         if worth is None:
             return bool(amounts) and min(amounts) >= YEARLY
         return bool(amounts) and min(amounts) * worth >= (YEARLY if worth >= SMALL_UNIT else YEARLY_ELSEWHERE)
+
+
+def _apart_from_sums(text: str) -> str:
+    """A text without the words that say what one of its sums is paid for."""
+    for figure in reversed(figures.scan(text, None)):
+        if figure.period_at is not None:
+            text = text[: figure.period_at[0]] + text[figure.period_at[1] :]
+    return text

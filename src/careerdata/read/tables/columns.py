@@ -11,7 +11,7 @@ from careerdata.language.model import Owner
 from careerdata.normalize.figures import Figure
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.heading import CODED, GRADE, MAX_LABEL, Heading, heading_of
-from careerdata.read.tables.sums import money_in, numbers_in
+from careerdata.read.tables.sums import leaves_open, money_in, numbers_in
 from careerdata.read.tables.table import Table
 
 Kind = Literal["owner", "figures", "label", "pay", "none"]
@@ -83,9 +83,10 @@ def _says_figure(heading: Heading) -> bool:
 
 
 def _share(cells: list[Text], holds: Callable[[Text], bool]) -> bool:
-    """Whether at least half of the cells that say something hold it."""
-    saying = [cell for cell in cells if any(map(str.isalnum, cell.value))]
-    return bool(saying) and sum(map(holds, saying)) * 2 >= len(saying)
+    """Whether at least half of the cells hold it, those apart that say there is nothing to state."""
+    held = [cell for cell in cells if holds(cell)]
+    others = sum(not leaves_open(cell) and not holds(cell) for cell in cells)
+    return len(held) >= max(others, 1)
 
 
 def _pay_said(table: Table, page: Page) -> bool:

@@ -27,6 +27,7 @@ _MONEY = re.compile(
 )
 _SMALL = frozenset(
     "of in the a an per by for and or to at est estimated approx approximately from our your is up usd"
+    " my his her its their these those"
     " der die das im pro je de du des la le les par en au".split()
 )
 """Words between those that say something."""

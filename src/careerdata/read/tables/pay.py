@@ -8,15 +8,13 @@ from typing import Any
 from careerdata.document.document import Block, Text
 from careerdata.document.row import Row, Value
 from careerdata.language import countries
-from careerdata.language.model import languages
 from careerdata.normalize.figures import Figure
-from careerdata.read.sections.cells import says_nothing
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.columns import Column, columns_of, is_statistic, percentile
 from careerdata.read.tables.heading import MAX_LABEL, SCALES, Heading, heading_of
 from careerdata.read.tables.owners import Naming, Owners, Rung, rung_of
 from careerdata.read.tables.same_owner import go_together, whose
-from careerdata.read.tables.sums import money_in, numbers_in, settle_sum
+from careerdata.read.tables.sums import leaves_open, money_in, numbers_in, settle_sum
 from careerdata.read.tables.table import Table
 from careerdata.read.templates.fill import fill_figure
 
@@ -76,7 +74,7 @@ class PayTable:
             row = Row("salaries")
             whose = self._whose(owners, column, label)
             whose.put(row)
-            self._put(row, figure, cell, column, label)
+            self._put(row, figure, cell, column, label, whole=_is_wide(block, column))
             row.also += [*(head.text.span() for head in self._table.header), block.text.span()]
             own = number if owners.name or owners.rung or owners.place else -1
             self._join(own, row, made)
@@ -92,10 +90,11 @@ class PayTable:
                 owners = owners.under(None, heading.label)
         return owners
 
-    def _put(self, row: Row, figure: Figure, cell: Text, column: Column, label: Heading | None) -> None:
+    def _put(self, row: Row, figure: Figure, cell: Text, column: Column, label: Heading | None, *, whole: bool) -> None:
+        """Put a figure into its row; `whole`: its cell spans further columns, whose statistics it is none of."""
         headings = [heading for heading in (label, *reversed(self._headings(column)), *self._table.around) if heading]
         figure, scaled_by = _scaled(figure, headings)
-        name = self._field(figure, column, label)
+        name = self._field(figure, [label] if whole else [label, *reversed(self._headings(column))], label)
         fill_figure(row, name, figure, cell)
         if "currency" not in row.values or not row.values["currency"].value:
             _put_currency(row, [*self._headings(column)[::-1], *([label] if label else []), *self._table.around], scaled_by)
@@ -107,13 +106,13 @@ class PayTable:
     def _headings(self, column: Column) -> list[Heading]:
         return self._table.headings[column.index] if column.index < len(self._table.headings) else []
 
-    def _field(self, figure: Figure, column: Column, label: Heading | None) -> str:
+    def _field(self, figure: Figure, headings: list[Heading | None], label: Heading | None) -> str:
         """The columns of `salaries` that a figure goes to: both ends of a range, else what it is said to be."""
         if figure.minimum is not None and figure.maximum is not None:
             return "minimum-maximum"
         if figure.minimum is None:
             return "maximum"
-        for heading in (label, *reversed(self._headings(column))):
+        for heading in headings:
             if heading is None:
                 continue
             if heading is label and (ranked := percentile(heading.cell, self._page)):
@@ -140,11 +139,14 @@ class PayTable:
         made.append(row)
 
 
+def _is_wide(block: Block, column: Column) -> bool:
+    """Whether the cell of a column stands in the next one as well."""
+    return any(cell.start == block.cells[column.index].start for cell in block.cells[column.index + 1 : column.index + 2])
+
+
 def _should_state(cell: Text) -> bool:
     """Whether a cell of figures holds words instead, and none that say there is no figure."""
-    if len(cell.value) > MAX_LABEL or any(map(str.isdigit, cell.value)) or says_nothing(cell):
-        return False
-    return not any(language.columns.unstated_phrases.find(cell.value) for language in languages().values())
+    return len(cell.value) <= MAX_LABEL and not any(map(str.isdigit, cell.value)) and not leaves_open(cell)
 
 
 def _scaled(figure: Figure, headings: list[Heading]) -> tuple[Figure, Value | None]:

@@ -5,9 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from careerdata.document.row import Row
+from careerdata.normalize.currencies import agreed
 
 _OWNER = ("scope", "title", "place", "country")
 _FIELDS = ("minimum", "maximum", "median", "mean", "percentile_10", "percentile_25", "percentile_75", "percentile_90", "value")
+
+
+ONE_PERIOD = 12.0
+"""How many times the other a sum may be of which alone it is said for how long: from here on a year's pay is beside a month's."""
 
 
 def whose(row: Row) -> tuple[Any, ...]:
@@ -19,8 +24,21 @@ def go_together(one: Row, other: Row) -> bool:
     """Whether two rows of one owner may be one: they differ in what they state, and in nothing that both say of it."""
     if any(name in one.values for name in _FIELDS if name in other.values):
         return False
-    said = [(_stated(one, name), _stated(other, name)) for name in ("period", "currency")]
-    return all(not here or not there or here == there for here, there in said)
+    if agreed(_money(one), _money(other)) == "":
+        return False
+    here, there = _stated(one, "period"), _stated(other, "period")
+    return here == there if here and there else (not here and not there) or _are_near(one, other)
+
+
+def _are_near(one: Row, other: Row) -> bool:
+    """Whether the sums of two rows may be paid for one period, as only one of the rows says."""
+    sums = [row.values[name].value for row in (one, other) for name in _FIELDS if name in row.values]
+    return not sums or max(sums) < ONE_PERIOD * min(sums)
+
+
+def _money(row: Row) -> str | None:
+    """The currency of a row, or the sign of several that its sums stand behind."""
+    return _stated(row, "currency") or row.sign
 
 
 def _stated(row: Row, name: str) -> Any:

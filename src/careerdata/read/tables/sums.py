@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 from careerdata.document.document import Text
+from careerdata.language.model import languages
 from careerdata.normalize.figures import Figure, as_money
+from careerdata.read.sections.cells import says_nothing
 from careerdata.read.sections.context import Page
+
+
+def leaves_open(cell: Text) -> bool:
+    """Whether a cell of figures says that there is none: a dash, "n.a.", "negotiable"."""
+    return says_nothing(cell) or any(one.columns.unstated_phrases.find(cell.value) for one in languages().values())
 
 
 def money_in(cell: Text, page: Page) -> list[Figure]:

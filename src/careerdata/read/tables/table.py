@@ -73,7 +73,7 @@ def _split(blocks: list[Block], around: list[Heading], page: Page) -> Iterator[T
         if block is None or (below and len(filled) == 1 and _spans_down(filled[0], below)):
             continue
         if len(filled) == 1 and not table.rows and len(filled[0].value) <= MAX_LABEL and not _has_money([filled[0]], page):
-            table = Table([heading_of(filled[0], page), *around])
+            table = Table([heading_of(filled[0], page), *around], table.headings, table.header)
         elif _is_header(block, table, page):
             if table.rows:
                 yield table

@@ -12,6 +12,8 @@ from careerdata.document.document import CODE, Document, Text
 from careerdata.document.tables import GuideTables
 from careerdata.validate.location import Spot, place_spot
 
+_VEIL = "\u00b7"
+"""What stands for a character of code: it ends no word, sentence or figure."""
 LONGEST = 60
 """Characters of a find that its finding marks: a pointer, not a paragraph."""
 
@@ -24,7 +26,7 @@ class Visible:
         # Written out: a page has a thousand pieces, and a call for each costs more than all else here.
         blocks = [block for block in document.blocks if CODE not in block.marks]
         self.texts = [text for block in blocks for text in block.cells or (block.text,) if text.value]
-        self.text = "\n".join([text.value for text in self.texts])
+        self.text = "\n".join([_veiled(text, document) if document.code else text.value for text in self.texts])
 
     @cached_property
     def _begins(self) -> list[int]:
@@ -47,6 +49,14 @@ class Visible:
         number = bisect_right(self._begins, at) - 1
         begin = at - self._begins[number]
         return self.document.place(self.texts[number].span(begin, begin + 1).start)
+
+
+def _veiled(text: Text, document: Document) -> str:
+    """What a text shows, with a mark in place of each character of code or of a formula."""
+    if not document.has_code(*text.span()):
+        return text.value
+    places = text.starts or range(text.start, text.start + len(text.value))
+    return "".join(_VEIL if document.has_code(at, at + 1) else char for char, at in zip(text.value, places, strict=True))
 
 
 _last: list[Visible] = []

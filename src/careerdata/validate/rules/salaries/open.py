@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from careerdata.document.tables import Tables
+from careerdata.validate.bases.one_a_line import one_a_line
 from careerdata.validate.examples.example import Files
+from careerdata.validate.hit import Hit
 from careerdata.validate.rule import TroubleRule
 
 _PATH = "guides/welder.md"
@@ -61,3 +66,6 @@ class UnreadPay(TroubleRule):
     says = "no pay was read from {found}; expected {expected}"
     bad = _said("The figure that everyone in the trade quotes to newcomers, stands somewhere near USD 40,000.")
     good = _said("Welders earn a median of USD 40,000 a year.")
+
+    def find(self, tables: Tables) -> Iterator[Hit]:
+        yield from one_a_line(super().find(tables))

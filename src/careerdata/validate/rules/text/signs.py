@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from careerdata.document.tables import GuideTables
 from careerdata.normalize import figures
 from careerdata.records.text import Mention
+from careerdata.validate.bases.one_a_line import one_a_line
 from careerdata.validate.examples.sample_guide import as_it_is, edited
 from careerdata.validate.hit import Hit
 from careerdata.validate.location import place_spot
@@ -38,6 +39,9 @@ class SignWithoutFigure(GuideRule):
     good = as_it_is("$83,640 USD")
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
+        yield from one_a_line(self._unread(guide))
+
+    def _unread(self, guide: GuideTables) -> Iterator[Hit]:
         shown = visible(guide.document)
         signs = sorted(at for sign in _SIGNS for at in occurrences(shown.text, sign) if _SIGN.match(shown.text, at))
         spans = _figure_spans(guide) if signs else []
@@ -51,11 +55,13 @@ class SignWithoutFigure(GuideRule):
                 yield Hit(place_spot(guide, *place, rest), f"no figure can be read at {word!r}")
 
 
-_MEANT = re.compile(r"[0-9]|\b(?:TBD|TBA|TBC|N/?A)\b|[Xx?#_]{2}|\?")
+_MEANT = re.compile(r"[0-9]|\b(?:TBD|TBA|TBC|N/?A)\b|[Xx?#_]{2}")
 """What a word with a sign holds where it is meant as a figure: a digit, or what holds the place of some."""
 
-_HOLDS_PLACE = re.compile(r"[$€£¥₹]\s?[-–—]+(?:[ \t]*[A-Z]{3})?[ \t]*$|(?<=[^\W\d_])%", re.MULTILINE)
-"""A sign before a dash and nothing else, or behind letters: `$ -`, `nine%`."""
+_HOLDS_PLACE = re.compile(
+    r"[$€£¥₹]\s?[-–—]+(?:[ \t]*[A-Z]{3})?[ \t]*$|(?<=[^\W\d_])%|(?<![^\W\d_] )(?<![^\W\d_])[$€£¥₹]\?", re.MULTILINE
+)
+"""A sign before a dash and nothing else, behind letters, or before a question mark behind no word: `$ -`, `nine%`, `: $?`."""
 
 _CODE = re.compile(r"[A-Za-z_]*\$\{?[A-Za-z_]\w*|%[sdfi]\b")
 """Names of variables and the places of values in a format: `$HOME`, `%s`."""
