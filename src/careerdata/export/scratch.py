@@ -11,6 +11,8 @@ from pathlib import Path
 
 _PREFIX = "careerdata-upload-"
 _LOCK = "lock"
+_NEW = "new"
+"""The folder to write into, made when the lock is held."""
 
 
 class Scratch:
@@ -20,7 +22,7 @@ class Scratch:
         _sweep()
         self._root = Path(tempfile.mkdtemp(prefix=_PREFIX))
         self._descriptor = _lock(self._root)
-        self.folder = self._root / "new"
+        self.folder = self._root / _NEW
         self.folder.mkdir()
 
     def remove(self) -> None:
@@ -37,12 +39,17 @@ def _sweep() -> None:
         return
     for folder in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):
         with suppress(OSError):
-            if folder.is_symlink() or folder.stat().st_uid != os.getuid() or not (folder / _LOCK).is_file():
+            if folder.is_symlink() or folder.stat().st_uid != os.getuid() or not _is_begun(folder):
                 continue
             descriptor = _lock(folder)
             if descriptor is not None:
                 shutil.rmtree(folder, ignore_errors=True)
                 os.close(descriptor)
+
+
+def _is_begun(folder: Path) -> bool:
+    """Whether a build got so far that it had the lock: one that is about to take it is not to find it taken."""
+    return (folder / _LOCK).is_file() and (folder / _NEW).is_dir()
 
 
 def _lock(folder: Path) -> int | None:
