@@ -61,6 +61,8 @@ LONG_LINES = {
     "brackets": "(",
     "less": "<",
     "ampersands": "&",
+    "site tags": "{%",
+    "shortcodes": "{{<",
 }
 LINES = {
     "one digit": "9",
@@ -76,6 +78,10 @@ LINES = {
     "tag starts": "<a ",
     "end tag starts": "</",
     "comment starts": "<!--",
+    "comments of sites": "{% comment %}",
+    "blocks of sites": "{% if a %}",
+    "variables": "{{ a.b",
+    "elements in pieces": "<b>\n\n",
     "references": "&#",
     "stars": "*",
     "stars and letters": "*a ",

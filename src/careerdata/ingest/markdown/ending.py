@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+from contextlib import suppress
+
 from careerdata.document.document import LeftOpen
+from careerdata.ingest.html import parse as page
 from careerdata.ingest.html.ending import torn_tag
+from careerdata.storage.limits import TooDeep
+
+_TEXT = re.compile(r"[^\n]")
 
 
 def open_fence(fence: str, last: str, offset: int, *, has_lines: bool) -> LeftOpen | None:
@@ -18,3 +26,18 @@ def torn_line(source: str) -> LeftOpen | None:
     line = text.rpartition("\n")[2]
     torn = None if "`" in line else torn_tag(line)
     return LeftOpen(torn.what, len(text) - len(line) + torn.offset, sure=False) if torn else None
+
+
+def open_element(source: str, pieces: Sequence[tuple[int, int]]) -> LeftOpen | None:
+    """The element that a piece of mark-up begins and neither it nor one behind it ends; text may stand between the pieces.
+
+    None where the pieces together are nested deeper than pages are read: each by itself is not.
+    """
+    parts: list[str] = []
+    seen = 0
+    for begin, end in pieces:
+        parts += [_TEXT.sub(" ", source[seen:begin]), source[begin:end]]
+        seen = end
+    with suppress(TooDeep):
+        return page.parse("".join(parts)).left_open if parts else None
+    return None

@@ -17,11 +17,11 @@ from markdown_it.token import Token
 
 from careerdata.document.document import CODE, LeftOpen, Parsed
 from careerdata.document.span import Span
+from careerdata.ingest import site_tags
 from careerdata.ingest.blocks import BULLET, Flow, Listing
 from careerdata.ingest.html import parse as page
 from careerdata.ingest.markdown import ending, front_matter, front_matter_lists, positions
 from careerdata.ingest.markdown.inline import Place, write_phrases
-from careerdata.ingest.unseen import without_templates
 from careerdata.storage.limits import MAX_NESTING, TooDeep
 
 _BEFORE = re.compile(r"(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*")
@@ -45,7 +45,9 @@ def parse(raw: str) -> Parsed:
     Raises TooDeep where lists, quotes or elements are nested too deep; takes any other text there is.
     """
     declared, begin = front_matter.read(raw)
-    source = re.sub(r"[^\n]", " ", raw[:begin]) + without_templates(raw[begin:]).replace("\0", "\ufffd").replace("\r", "\n")
+    source = re.sub(r"[^\n]", " ", raw[:begin]) + site_tags.without_site_tags(raw[begin:]).replace("\0", "\ufffd").replace(
+        "\r", "\n"
+    )
     guide = _Guide(raw, source)
     parser, references = _parser(), dict[str, Any]()
     for token in parser.parse(source, references):
@@ -56,7 +58,10 @@ def parse(raw: str) -> Parsed:
         guide.take(token)
         token.children = None
     blocks = guide.flow.blocks + front_matter_lists.lists(raw, 0, begin)
-    return Parsed(blocks, declared, guide.left_open or ending.torn_line(source), guide.flow.unseen, guide.code)
+    open_at_end = (
+        guide.left_open or ending.open_element(source, guide.pieces) or ending.torn_line(source) or site_tags.left_open(raw)
+    )
+    return Parsed(blocks, declared, open_at_end, guide.flow.unseen, guide.code)
 
 
 class _Guide:
@@ -67,6 +72,8 @@ class _Guide:
         self.left_open: LeftOpen | None = None
         """What the block at the end is left in the middle of."""
         self.code: list[Span] = []
+        self.pieces: list[tuple[int, int]] = []
+        """Where the mark-up between the text stands; none where all that one piece begins it ends."""
         self._end = source.rstrip().count("\n") + 1
         self._raw = raw
         self._source = source
@@ -169,6 +176,8 @@ class _Guide:
         self.flow.unseen += unseen
         if token.map[1] >= self._end:
             self.left_open = left_open
+        if left_open or self.pieces:
+            self.pieces.append((begin, end))
         for block in blocks:
             block.marks |= self._marks[-1]
             block.group = block.group + self._groups if block.group else self._listings[-1].group

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from careerdata.document.document import FRONT_MATTER
+from careerdata.document.document import CODE, FRONT_MATTER, Block
 from careerdata.document.tables import GuideTables
 from careerdata.language.sentences import ends
 from careerdata.validate.prose.last_block import NO_ROW, LastBlock
+from careerdata.validate.prose.open_marks import open_mark
 
-_MARK_ALONE = re.compile(r"(?:#{1,6}|[-*+\u2022]|\d{1,3}[.)]|\||(?:>\s?)+)$")
+_MARKS_ALONE = re.compile(r"(?:(?:#{1,6}|[-*+\u2022]|\d{1,3}[.)]|\||>|\*\*|__|`)(?:\s+|$))+$|(?:>\s?)+$")
+_RULE = re.compile(r"([-*_])(?:\s*\1){2,}$")
 _TORN_LINK = re.compile(r"\]\([^()\s]{0,2000}$")
 _DASHES = re.compile(r"[\s:|-]*-[\s:|-]*$")
 """The line under the header of a table."""
@@ -43,8 +45,8 @@ def last_line(guide: GuideTables) -> LastLine | None:
     block = next((block for block in reversed(guide.document.blocks) if FRONT_MATTER not in block.marks), None)
     if begun or block is None:
         return LastLine(number, text, begun, has_break)
-    end = LastBlock(guide, block)
-    return LastLine(number, text, end.begun(has_break=has_break), has_break or (ends(block.value) and not raw[-1].isspace()))
+    begun = _open_mark(guide, block, text) or LastBlock(guide, block).begun(has_break=has_break)
+    return LastLine(number, text, begun, has_break or (ends(block.value) and not raw[-1].isspace()))
 
 
 def _of_page(guide: GuideTables) -> LastLine | None:
@@ -53,12 +55,18 @@ def _of_page(guide: GuideTables) -> LastLine | None:
     number = max(guide.fates, default=0)
     if block is None or guide.fates.get(number) == "boilerplate":
         return None
-    return LastLine(number, block.value, LastBlock(guide, block).begun(has_break=True), is_ended=True)
+    begun = _open_mark(guide, block, block.value) or LastBlock(guide, block).begun(has_break=True)
+    return LastLine(number, block.value, begun, is_ended=True)
+
+
+def _open_mark(guide: GuideTables, block: Block, text: str) -> str:
+    """What the line begins by a mark; in code a mark is text."""
+    return "" if CODE in block.marks else open_mark(text, is_markdown=guide.document.format == "markdown")
 
 
 def _begun_mark(guide: GuideTables, number: int, text: str) -> str:
     """The mark of a heading, an item, a link or a row that nothing follows."""
-    if _MARK_ALONE.match(text):
+    if _MARKS_ALONE.match(text) and not _RULE.match(text):
         return f"a line: nothing follows its {text!r}"
     if _TORN_LINK.search(text) and guide.document.format == "markdown":
         return "a link"
