@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 from collections import Counter
+from collections.abc import Sequence
 from contextlib import suppress
 from functools import cache
+from itertools import accumulate
 from typing import Any
 
 import pyarrow as pa
@@ -27,6 +29,8 @@ class Released:
         self._export = export
         self.rows = cache(self._rows)
         self.counts = cache(self._counts)
+        self._columns = cache(self._some_columns)
+        self._begins = cache(self._first_rows)
 
     def _rows(self, table: str) -> list[dict[str, Any]]:
         rows = self._table(table)
@@ -35,6 +39,20 @@ class Released:
     def _counts(self, table: str) -> Counter[str]:
         rows = self._table(table)
         return Counter(rows.column("guide_id").to_pylist() if rows is not None else ())
+
+    def rows_of(self, guide_id: str, table: str, names: Sequence[str]) -> list[dict[str, Any]]:
+        """Some columns of the rows that one guide had in a table: those of a guide stand one behind the other."""
+        columns = self._columns(table, tuple(names))
+        size = self.counts(table)[guide_id]
+        return columns.slice(self._begins(table)[guide_id], size).to_pylist() if columns is not None and size else []
+
+    def _some_columns(self, table: str, names: tuple[str, ...]) -> pa.Table | None:
+        rows = self._table(table)
+        # Copied, so that the other columns are let go of.
+        return pa.concat_tables([rows.select(names)]).combine_chunks() if rows is not None else None
+
+    def _first_rows(self, table: str) -> dict[str, int]:
+        return dict(zip(self.counts(table), accumulate(self.counts(table).values(), initial=0), strict=False))
 
     def _table(self, table: str) -> pa.Table | None:
         if table not in self._export:

@@ -16,3 +16,6 @@ class Before(Protocol):
 
     def counts(self, table: str) -> Mapping[str, int]:
         """How many rows of a table each guide had, by `guide_id`; guides without any left out."""
+
+    def rows_of(self, guide_id: str, table: str, names: Sequence[str]) -> Sequence[ReleasedRow]:
+        """Some columns of the rows that one guide had in a table, in reading order; none where it had none."""

@@ -102,3 +102,7 @@ class Drift(Example):
     def counts(self, table: str) -> Mapping[str, int]:
         """How many rows of a table each guide had in the last release."""
         return Counter(row["guide_id"] for row in self.rows(table))
+
+    def rows_of(self, guide_id: str, table: str, names: Sequence[str]) -> list[dict[str, Any]]:
+        """Some columns of the rows that a guide had in a table."""
+        return [{name: row[name] for name in names} for row in self.rows(table) if row["guide_id"] == guide_id]

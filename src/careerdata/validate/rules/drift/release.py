@@ -6,15 +6,14 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from careerdata.document.tables import GuideTables, Tables
-from careerdata.records import TABLES
 from careerdata.records.outlook import Outlook
 from careerdata.records.pay import Salary
 from careerdata.validate.before import ReleasedRow
 from careerdata.validate.examples.example import Drift, Rows
 from careerdata.validate.hit import Hit
-from careerdata.validate.location import guide_spot, value_spot
+from careerdata.validate.location import value_spot
 from careerdata.validate.rule import DriftRule, rows
-from careerdata.validate.values.formatting import count, money, percent
+from careerdata.validate.values.formatting import money, percent
 from careerdata.validate.values.rounding import interval
 
 LEAST = 0.9
@@ -22,13 +21,8 @@ MOST = 1.2
 """What an occupation's median may be of the one a release before. From May 2024 to May 2025, 277 of 283 occupations of the
 handbook came to 0.95 to 1.12 times, and only models (0.54) and biochemists (1.23) lie outside these two."""
 
-FEW = 3
-"""Rows from which on a table that lost them all is told of: shorter lists come and go with an edit."""
-
 SWING = 5.0
 """Percentage points by which a projected change may move between two editions before someone should look."""
-
-_UNTOLD = frozenset(("places", "mentions", "guides"))
 
 
 class PayMoved(DriftRule):
@@ -71,33 +65,6 @@ class PayMoved(DriftRule):
 def _alike(now: float, then: float) -> bool:
     """Whether a figure may be between LEAST and MOST times another, given rounding."""
     return interval(now)[1] >= LEAST * interval(then)[0] and interval(now)[0] <= MOST * interval(then)[1]
-
-
-class TableEmptied(DriftRule):
-    """A table that had rows of a guide in the last release and has none now.
-
-    A section was lost, or its heading is worded in a way the layout does not know any more.
-    """
-
-    code = "DRF002"
-    severity = "warning"
-    hint = "run `careerdata inspect` on the guide to see what became of the section"
-    bad = Drift(
-        before=Rows(guides=[{}], skills=[{"name": "SQL"}, {"name": "R"}, {"name": "Excel"}]),
-        after=Rows(guides=[{"title": "Data Analyst"}]),
-    )
-    good = Drift(
-        before=Rows(guides=[{}], skills=[{"name": "SQL"}, {"name": "R"}, {"name": "Excel"}]),
-        after=Rows(guides=[{"title": "Data Analyst"}], skills=[{"name": "SQL"}]),
-    )
-
-    def find(self, tables: Tables) -> Iterator[Hit]:
-        for table in sorted(TABLES.keys() - _UNTOLD):
-            before = self.before.counts(table)
-            for guide in tables:
-                lost = before.get(guide.guide_id, 0)
-                if lost >= FEW and not guide.records[table]:
-                    yield Hit(guide_spot(guide), f"the last release had {count(lost, 'row')} in {table}; now there is none")
 
 
 class OutlookSwung(DriftRule):
