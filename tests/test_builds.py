@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import orjson
 import pytest
 
 from careerdata import api
@@ -176,3 +177,34 @@ def test_a_check_of_plain_text_imports_no_data_frames() -> None:
     guide = Path(__file__).parents[1] / "raw" / "guides" / "patient-services-coordinator.txt"
     done = subprocess.run([sys.executable, "-c", code, str(guide)], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
+
+
+def test_who_is_quarantined_or_gone_and_what_changed_is_said_everywhere(raw: Path, tmp_path: Path) -> None:
+    assert careerdata("build", "raw", cwd=tmp_path).returncode == 0
+    kept, gone, broken = sorted((raw / "guides").iterdir())
+    (raw / "tables/industries.csv").unlink()
+    gone.unlink()
+    broken.write_text(broken.read_text(encoding="utf-8").replace("$", "$x", 1), encoding="utf-8")
+    (raw / "guides" / "empty-guide.txt").write_bytes(b"")
+    assert careerdata("build", "raw", cwd=tmp_path).returncode == 1
+    done = careerdata("build", "raw", "--quarantine", cwd=tmp_path)
+    assert done.returncode == 1
+    told = done.stdout.splitlines()
+    assert f"quarantined, not in the release: {', '.join(sorted(['empty-guide', broken.stem]))}" in told
+    assert f"removed: {gone.stem}" in told
+    assert "since release 1.0.0:" in told
+    assert "  guides: 2 removed" in told
+    assert not any(kept.stem in line for line in told[told.index(f"removed: {gone.stem}") :])
+    for name in ("manifest.json", "findings.json"):
+        content = orjson.loads((tmp_path / "exports" / name).read_bytes())
+        said = content if name == "manifest.json" else content["summary"]
+        assert (said["quarantined"], said["removed"]) == (sorted(["empty-guide", broken.stem]), [gone.stem])
+
+
+def test_an_equal_build_says_that_no_row_changed_and_other_formats_say_it_to_stderr(raw: Path, tmp_path: Path) -> None:
+    first = careerdata("build", raw, cwd=tmp_path)
+    assert "since" not in first.stdout
+    assert careerdata("build", raw, cwd=tmp_path).stdout.endswith("since release 1.0.0: no row changed\n")
+    assert "since release 1.0.0: no row changed" in careerdata("build", raw, "--format", "sarif", cwd=tmp_path).stderr
+    summary = orjson.loads(careerdata("build", raw, "--format", "json", cwd=tmp_path).stdout)["summary"]
+    assert (summary["quarantined"], summary["removed"], summary["changes"]) == ([], [], {})

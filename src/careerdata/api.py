@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from dataclasses import replace
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
 from careerdata import pipeline
 from careerdata.ingest.sources import find
 from careerdata.settings import Settings, of
-from careerdata.validate.result import Result
+from careerdata.validate.result import Published, Result
 
 if TYPE_CHECKING:
     from careerdata.release.manifest import Manifest
@@ -52,10 +53,19 @@ def release(settings: Settings, *, quarantine: bool = False) -> tuple[Result, Ma
     with Release(settings.out, tool_version=version("careerdata")) as new:
         result = pipeline.run(found, settings, new.feed, quarantine=quarantine, before=released(new.standing, new.last))
         if result.exit_status > (1 if quarantine else 0):
-            return result, None
-        as_of = settings.day.isoformat() if result.as_of_matters else None
-        tables = [Source(path=path, sha256=sha256) for path, sha256 in result.sources]
-        return result, new.publish(json.render(result, exported=True).encode(), sources=tables, as_of=as_of)
+            return replace(result, published=None), None
+        gone = new.lacking()
+        known = result.published or Published()
+        known = replace(known, removed=[guide for guide in gone if guide not in known.quarantined])
+        manifest = new.publish(
+            json.render(replace(result, published=known), exported=True).encode(),
+            sources=[Source(path=path, sha256=sha256) for path, sha256 in result.sources],
+            as_of=settings.day.isoformat() if result.as_of_matters else None,
+            quarantined=known.quarantined,
+            removed=known.removed,
+        )
+        since = new.last.data_version if new.last else None
+        return replace(result, published=replace(known, since=since, changes=new.changes)), manifest
 
 
 def _paths(paths: Paths) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from careerdata import api, scaffold
 from careerdata.render import formats, render
 from careerdata.render.escape import printable_lines
-from careerdata.render.summary import faults
+from careerdata.render.summary import faults, published
 from careerdata.settings import Settings, SettingsError
 from careerdata.storage.paths import shown_place
 from careerdata.storage.whole import replace_files
@@ -31,6 +31,8 @@ def build(settings: Settings, form: str, *, quarantine: bool = False, write_base
     _known_format(form)
     result, manifest = api.release(_to_known(settings, write_baseline=write_baseline), quarantine=quarantine)
     _show(result, form, None)
+    for line in [] if form in _SAY_IT_ALL else published(result):
+        note(line)
     out = shown_place(settings.out)
     if manifest is not None:
         note(f"{out}: release {manifest.data_version}, {len(manifest.files)} files")
@@ -88,6 +90,10 @@ def new(what: str, name: str, folder: Path, page: Path | None = None) -> int:
     path = scaffold.new_guide(name, folder) if what == "guide" else scaffold.new_layout(name, folder, page)
     note(f"wrote {path}: fill in what stands in <…>" if what == "guide" else f"wrote {path}: its comments say what to put where")
     return 0
+
+
+_SAY_IT_ALL = ("text", "markdown", "json")
+"""Formats that say what became of a release; others have no place for it."""
 
 
 def _known_format(form: str) -> None:

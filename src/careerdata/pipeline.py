@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import closing
+from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
 
@@ -22,7 +23,7 @@ from careerdata.read.guide import read
 from careerdata.read.recognise import Recogniser
 from careerdata.settings import Settings
 from careerdata.validate.before import Before
-from careerdata.validate.result import Result
+from careerdata.validate.result import Published, Result
 
 
 def run(
@@ -35,20 +36,28 @@ def run(
 ) -> Result:
     """All guides found, batch by batch: read, checked, and handed to `export` where there is one.
 
-    With `quarantine` a guide that a finding blocks is not handed on. With the last release as `before` the rules about drift run.
+    With `quarantine` a guide that a finding blocks is not handed on, and the result names it. With the last release as `before`
+    the rules about drift run.
     """
     rows = table_rows(found.tables, found.guides)
     checks = checks_of(found, rows, settings, heavy=export is not None, before=before)
     guides = [(source, rows.by_guide.get(source.name, [])) for source in found.guides]
     cut = batches(guides, weigh=_weight)
+    handed_on: set[str] = set()
     with closing(spread(partial(read_batch, layouts=settings.layouts), cut, settings.jobs)) as all_tables:
         for tables in all_tables:
             with uncollected():
                 blocked = checks.check(tables)
             if export is not None:
-                export(tables.without(blocked) if quarantine else tables)
+                passed = tables.without(blocked) if quarantine else tables
+                handed_on.update(guide.guide_id for guide in passed)
+                export(passed)
+                del passed
             del tables  # not held while the next batch is read
-    return checks.result()
+    result = checks.result()
+    if not quarantine:
+        return result
+    return replace(result, published=Published(quarantined=sorted(checks.blocked - handed_on)))
 
 
 def _weight(guide: tuple[Source, Sequence[Row]]) -> int:

@@ -3,48 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cached_property
-from pathlib import PurePosixPath
 from typing import Any
 
-import pyarrow as pa
 import pyarrow.compute as pc
 
 from careerdata.records import TABLES
-from careerdata.release.folder import Folder
-from careerdata.release.manifest import File
-from careerdata.release.tables import from_parquet
+from careerdata.release.side import Side
 from careerdata.release.version import Bump, bump_for, widest
 
 _TRACE = {"table", "record_id", "field"}
 """Columns of a table that says where other tables' values stand. Its rows move with every edit of the text, so that
 they come and go is a change of it, not a record that a consumer held on to."""
-
-
-@dataclass(frozen=True)
-class Side:
-    """One of the two releases: where its files are, what they hold, and each table's columns."""
-
-    folder: Folder
-    """What the paths of the files are relative to."""
-    files: list[File]
-    fields: dict[str, set[str]]
-
-    @cached_property
-    def content(self) -> dict[str, str]:
-        """Hash of each table's content."""
-        return {PurePosixPath(file.path).stem: file.content_sha256 for file in self.files if file.rows is not None}
-
-    def keys(self, table: str, key: str) -> Any:
-        """The keys of a table as an Arrow array, None where they cannot be read."""
-        name = f"parquet/{table}.parquet"
-        path = next((file.path for file in self.files if f"/{file.path}".endswith(f"/{name}")), name)
-        try:
-            with self.folder.open(path) as stream:
-                return from_parquet(stream, [key]).column(key)
-        except (OSError, KeyError, pa.ArrowException):
-            return None
 
 
 def change(last: Side, new: Side) -> Bump | None:

@@ -67,6 +67,10 @@ class Manifest(_Part):
     tool_version: str
     as_of: str | None = None
     """The day by which waivers expired, where one did depend on it."""
+    quarantined: list[str] = []
+    """Guides, by `guide_id`, that were left out because a finding blocks them."""
+    removed: list[str] = []
+    """Guides of the release before that were not there any more."""
     sources: list[Source]
     files: list[File]
     coverage: dict[str, dict[str, Counts]]

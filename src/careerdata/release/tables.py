@@ -20,11 +20,16 @@ from careerdata.schemas.arrow import arrow_schema, arrow_type
 
 def from_parquet(source: IO[bytes] | pa.Buffer, names: Sequence[str] | None = None) -> pa.Table:
     """Rows of a Parquet file; `names` are the columns, all where not given. Raises pa.ArrowException for other bytes."""
+    with parquet_file(pa.BufferReader(source) if isinstance(source, pa.Buffer) else source) as file:
+        rows: pa.Table = file.read(None if names is None else list(names), use_threads=False)
+        return rows
+
+
+def parquet_file(source: IO[bytes] | pa.NativeFile) -> Any:
+    """A Parquet file, open, as `pyarrow.parquet.ParquetFile`. Raises pa.ArrowException for other bytes."""
     import pyarrow.parquet as pq
 
-    opened = pa.BufferReader(source) if isinstance(source, pa.Buffer) else source
-    with pq.ParquetFile(opened) as file:
-        return file.read(None if names is None else list(names), use_threads=False)
+    return pq.ParquetFile(source)
 
 
 def from_csv(record: type[Record], content: pa.Buffer) -> pa.Table:

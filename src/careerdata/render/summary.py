@@ -32,6 +32,31 @@ def showing(shown: int, total: int, what: str) -> str:
     return f"showing {shown:,} of {total:,} {what}"
 
 
+MOST_NAMED = 100
+"""Guides that are named; the manifest has them all."""
+
+
+def published(result: Result) -> list[str]:
+    """What the release leaves out, and what it changed against the last one; nothing where none was published."""
+    release = result.published
+    if release is None:
+        return []
+    lines = [
+        f"{said}: {', '.join(names[:MOST_NAMED])}{f' and {len(names) - MOST_NAMED:,} more' if len(names) > MOST_NAMED else ''}"
+        for said, names in (("quarantined, not in the release", release.quarantined), ("removed", release.removed))
+        if names
+    ]
+    if release.since is not None and release.changes is not None:
+        lines.append(f"since release {release.since}:" if release.changes else f"since release {release.since}: no row changed")
+        lines += [f"  {table}: {_rows(*amounts)}" for table, amounts in release.changes.items()]
+    return lines
+
+
+def _rows(added: int, removed: int, changed: int) -> str:
+    amounts = ((added, "added"), (removed, "removed"), (changed, "changed"))
+    return ", ".join(f"{amount:,} {what}" for amount, what in amounts if amount)
+
+
 def summary(result: Result) -> str:
     """What was looked at and what was found, in a line; where nothing could be looked at, no count of what was found in it."""
     unopened = f"{count(len(result.unopened), 'place')} not read"

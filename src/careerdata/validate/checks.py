@@ -63,7 +63,8 @@ class Checks:
         self._numbers: dict[str, int] = {}
         """The same by its file."""
         self._files: list[str] = []
-        self._blocked: frozenset[str] = frozenset()
+        self.blocked: frozenset[str] = frozenset()
+        """The guides that a finding blocks, so far."""
         self.check(Tables(troubles=list(outset.troubles)))
 
     def check(self, tables: Tables) -> frozenset[str]:
@@ -80,8 +81,8 @@ class Checks:
             self._pay = Coverage(self._pay.read + pay.read, self._pay.stated + pay.stated)
             for table, records in guide.records.items():
                 self._records[table] += len(records)
-        self._blocked |= frozenset(finding.guide_id for finding in findings if finding.guide_id and self._policy.blocks(finding))
-        return self._blocked
+        self.blocked |= frozenset(finding.guide_id for finding in findings if finding.guide_id and self._policy.blocks(finding))
+        return self.blocked
 
     def result(self) -> Result:
         """What all batches came to: the same however the guides were cut into them.

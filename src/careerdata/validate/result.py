@@ -10,6 +10,20 @@ from careerdata.validate.runner import RuleBroke
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Published:
+    """What a release holds against the last one, and what it does not."""
+
+    quarantined: Sequence[str] = ()
+    """Guides, by id, that it leaves out because a finding blocks them."""
+    removed: Sequence[str] = ()
+    """Guides of the last release, by id, that are not there any more."""
+    since: str | None = None
+    """Version of the last release; None where there was none."""
+    changes: Mapping[str, tuple[int, int, int]] | None = None
+    """Rows added, removed and changed since then in each table that differs; None where nobody has compared yet."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
     """The findings of a run, in order, and what it looked at."""
 
@@ -33,6 +47,8 @@ class Result:
     """Findings that keep the exports from changing."""
     as_of_matters: bool = False
     """A waiver ends on some day: another day could give other findings."""
+    published: Published | None = None
+    """What became of the release; None where none was published."""
     facts_cited: int = 0
     facts_checked: int = 0
     faults_told: bool = False

@@ -6,7 +6,7 @@ from typing import Any
 
 import orjson
 
-from careerdata.validate.result import Result
+from careerdata.validate.result import Published, Result
 
 
 def render(result: Result, *, exported: bool = False) -> str:
@@ -24,7 +24,10 @@ def render(result: Result, *, exported: bool = False) -> str:
 
 
 def summary(result: Result) -> dict[str, Any]:
-    """What was looked at and what came of it; errors, warnings and infos count what is neither waived nor known."""
+    """What was looked at and what came of it; errors, warnings and infos count what is neither waived nor known.
+
+    Of a release also who is not in it, and, where that is known, how many rows it changed against the last one.
+    """
     return {
         "guides": result.guides,
         "records": dict(result.records),
@@ -34,4 +37,15 @@ def summary(result: Result) -> dict[str, Any]:
         "waived": result.waived,
         "known": result.known,
         "facts": {"cited": result.facts_cited, "checked": result.facts_checked},
+        **(_published(result.published) if result.published else {}),
     }
+
+
+def _published(release: Published) -> dict[str, Any]:
+    said: dict[str, Any] = {"quarantined": list(release.quarantined), "removed": list(release.removed)}
+    if release.changes is not None:
+        said["changes"] = {
+            table: {"added": added, "removed": removed, "changed": changed}
+            for table, (added, removed, changed) in release.changes.items()
+        }
+    return said

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from careerdata.render.escape import printable
-from careerdata.render.summary import showing, summary, untold, worst
+from careerdata.render.summary import published, showing, summary, untold, worst
 from careerdata.validate.finding import Finding
 from careerdata.validate.result import Result
 
@@ -28,6 +28,8 @@ def render(result: Result) -> str:
         lines += ["", "| where | rule | what is wrong | how to mend it |", "| --- | --- | --- | --- |", *map(_row, shown)]
     if len(shown) < len(findings):
         lines += ["", f"{showing(len(shown), len(findings), 'findings')}."]
+    if release := published(result):
+        lines += ["", *(f"{'  ' if line.startswith(' ') else ''}- {_plain(line.strip())}" for line in release)]
     return "\n".join(lines).rstrip() + "\n"
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from careerdata.render.escape import printable
 from careerdata.render.excerpt import marked
-from careerdata.render.summary import showing, summary, untold, worst
+from careerdata.render.summary import published, showing, summary, untold, worst
 from careerdata.validate.finding import Finding
 from careerdata.validate.result import Result
 
@@ -24,7 +24,10 @@ _BOLD, _DIM = "1", "2"
 
 
 def render(result: Result) -> str:
-    """The findings, file by file, and a line that sums them up. Waived and known findings are only counted."""
+    """The findings, file by file, a line that sums them up, and what became of the release.
+
+    Waived and known findings are only counted.
+    """
     paint = _coloured if result.colour else _plain
     findings = result.open
     shown = worst(findings, MOST)
@@ -35,7 +38,7 @@ def render(result: Result) -> str:
     if len(shown) < len(findings):
         lines += [f"{showing(len(shown), len(findings), 'findings')}; --format json lists all", ""]
     lines += [f"{paint('error:', _COLOURS['error'])} {printable(fault)}" for fault in untold(result)]
-    lines.append(summary(result))
+    lines += [summary(result), *map(printable, published(result))]
     return "\n".join(lines) + "\n"
 
 
