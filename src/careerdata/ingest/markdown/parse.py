@@ -45,9 +45,8 @@ def parse(raw: str) -> Parsed:
     Raises TooDeep where lists, quotes or elements are nested too deep; takes any other text there is.
     """
     declared, begin = front_matter.read(raw)
-    source = re.sub(r"[^\n]", " ", raw[:begin]) + site_tags.without_site_tags(raw[begin:]).replace("\0", "\ufffd").replace(
-        "\r", "\n"
-    )
+    text = site_tags.without_site_tags(raw[begin:])
+    source = re.sub(r"[^\n]", " ", raw[:begin]) + text.replace("\0", "\ufffd").replace("\r", "\n")
     guide = _Guide(raw, source)
     parser, references = _parser(), dict[str, Any]()
     for token in parser.parse(source, references):
@@ -58,9 +57,8 @@ def parse(raw: str) -> Parsed:
         guide.take(token)
         token.children = None
     blocks = guide.flow.blocks + front_matter_lists.lists(raw, 0, begin)
-    open_at_end = (
-        guide.left_open or ending.open_element(source, guide.pieces) or ending.torn_line(source) or site_tags.left_open(raw)
-    )
+    begun = guide.left_open or ending.open_element(source, guide.pieces)
+    open_at_end = begun or ending.torn_line(source) or site_tags.left_open(raw)
     return Parsed(blocks, declared, open_at_end, guide.flow.unseen, guide.code)
 
 
