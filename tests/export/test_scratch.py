@@ -36,7 +36,8 @@ def test_a_build_removes_what_a_dead_one_left_and_nothing_of_a_live_one(temporar
 
 @pytest.mark.usefixtures("temporary")
 def test_a_build_that_begins_while_another_is_about_to_take_its_lock_leaves_it_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    flock, begun = fcntl.flock, []
+    flock = fcntl.flock
+    begun: list[int] = []
 
     def overtaken(descriptor: int, operation: int) -> None:
         if not begun:

@@ -25,7 +25,9 @@ class TableColumn(HeadedColumn):
     field: str
 
 
-Heading = tuple[TableColumn, list[Found], Text]
+_PASSED_BY = HeadedColumn()
+"""The column that the layout does not name: its cells are in nobody's field, the others of their rows are read."""
+Heading = tuple[HeadedColumn, list[Found], Text]
 """A column, the slots of its heading, and the text these stand in."""
 
 
@@ -44,7 +46,7 @@ class Table(Reader):
     """Rows whose first cell fits one of these templates are no rows (groups, totals)."""
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
-        columns: list[TableColumn] = list(self.columns) if self.headless else []
+        columns: list[HeadedColumn] = list(self.columns) if self.headless else []
         header = Row(self.table)
         rank = 0
         for block in section.lines():
@@ -64,7 +66,7 @@ class Table(Reader):
                 row.put("rank", rank)
             yield row
 
-    def _header(self, block: Block, page: Page) -> tuple[list[TableColumn], Row] | None:
+    def _header(self, block: Block, page: Page) -> tuple[list[HeadedColumn], Row] | None:
         """The columns in the order in which this block names them, and what their headings state; None: no header."""
         if self.headless:
             return None
@@ -78,12 +80,18 @@ class Table(Reader):
         return [column for column, _, _ in named], header
 
     def _cell_headings(self, block: Block, page: Page) -> list[Heading] | None:
+        """The columns of a row of headings, told by those it knows: as many as make a table, words first."""
         named: list[Heading] = []
         for cell in block.cells:
             found = column_under(cell, [c for c in self.columns if all(c is not n[0] for n in named)], page)
-            if found is None:
-                return None
-            named.append((*found, cell))
+            named.append((*found, cell) if found else (_PASSED_BY, [], cell))
+        known = [column for column, _, _ in named if column.field is not None]
+        if len(known) < MIN_COLUMNS or known[0].type != "words":
+            return None
+        expected = " or ".join(written for column in self.columns for written in column.heading[:1])
+        for column, _, cell in named:
+            if column.field is None and cell:
+                page.trouble("column-unknown-to-layout", cell, expected, self.table)
         return named
 
     def _line_headings(self, block: Block, page: Page) -> list[Heading] | None:
@@ -113,14 +121,15 @@ class Table(Reader):
                     best = (column, match[1], match[0])
         return best
 
-    def _row(self, block: Block, columns: list[TableColumn], page: Page) -> Row | None:
+    def _row(self, block: Block, columns: list[HeadedColumn], page: Page) -> Row | None:
         return self._celled(block, columns, page) if block.cells else self._run_together(block, columns, page)
 
-    def _celled(self, block: Block, columns: list[TableColumn], page: Page) -> Row | None:
+    def _celled(self, block: Block, columns: list[HeadedColumn], page: Page) -> Row | None:
         cells = block.cells
         row = Row(self.table)
         row.also.append(block.text.span())
-        if not cells[0] or any(compile_template(skip).match(page.masked(cells[0])) for skip in self.skip):
+        name = next((cell for column, cell in zip(columns, cells, strict=False) if column.field is not None), None)
+        if not name or any(compile_template(skip).match(page.masked(name)) for skip in self.skip):
             return None
         if len(cells) != len(columns):
             page.trouble("ragged-row", block.text, f"{len(columns)} cells, there are {len(cells)}", self.table)
@@ -128,7 +137,7 @@ class Table(Reader):
             put_cell(row, column, cell, page)
         return row if len(row.values) > 1 else None
 
-    def _run_together(self, block: Block, columns: list[TableColumn], page: Page) -> Row | None:
+    def _run_together(self, block: Block, columns: list[HeadedColumn], page: Page) -> Row | None:
         """A row whose cells are parted by tabs, blanks or nothing: a title, then its figures."""
         found: list[Figure] = [figure for figure in page.figures(block.text) if figure.kind == columns[-1].type]
         if not found:
@@ -136,14 +145,15 @@ class Table(Reader):
         title = block.text.cut(0, found[0].start)
         if not title:
             return None
+        name, *fields = (column.field for column in columns if column.field is not None)
         row = Row(self.table)
         row.also.append(block.text.span())
-        row.put(columns[0].field, title.clean.rstrip("|: "), title.span())
-        if len(found) != len(columns) - 1:
-            expected = f"{len(columns) - 1} figures ({', '.join(c.field for c in columns[1:])}), there are {len(found)}"
+        row.put(name, title.clean.rstrip("|: "), title.span())
+        if len(found) != len(fields):
+            expected = f"{len(fields)} figures ({', '.join(fields)}), there are {len(found)}"
             page.trouble("ragged-row", block.text, expected, self.table)
-        for column, figure in zip(columns[1:], found, strict=False):
-            fill_figure(row, column.field, figure, block.text)
+        for field, figure in zip(fields, found, strict=False):
+            fill_figure(row, field, figure, block.text)
         ends = [*(figure.start for figure in found[1:]), len(block.value)]
         block.cells = (title, *(block.text.cut(f.start, end) for f, end in zip(found, ends, strict=True)))
         return row

@@ -46,3 +46,18 @@ class RaggedRow(TroubleRule):
     says = "the row {found!r} does not fit its table: expected {expected}"
     bad = edited(_ROW, "Senior Data Analyst\t$99k USD")
     good = as_it_is(_ROW)
+
+
+class ColumnUnknownToLayout(TroubleRule):
+    """A column of a guide's table that its layout does not know.
+
+    The other columns are read, but what stands in this one is in no record.
+    """
+
+    code = "TXT051"
+    severity = "warning"
+    hint = "call the column as the layout does, or name it in the layout: without a field, its cells are passed by"
+    trouble = "column-unknown-to-layout"
+    says = "no layout knows the column {found}, so its cells are in no record; expected {expected}"
+    bad = Files({_PAGE: _PAY_PAGE.replace(b"US Average", b"Bonus")})
+    good = Files({_PAGE: _PAY_PAGE})
