@@ -17,6 +17,25 @@ _PAY_PAGE = b"""<h1>Complete Data Analyst Career Guide</h1>
 </table>
 """
 
+_HOUSE_STYLE = "guides/ferry-pilot.md"
+_INDUSTRIES = b"""# Working as a Ferry Pilot
+
+## At a Glance
+
+## The Job
+
+## Skills
+
+## Pay by Industry
+
+| Industry | Median pay, May 2024 |
+| --- | --- |
+| Ferries | $77,080 |
+| Harbours | $71,820 |
+
+## Sources
+"""
+
 
 class UnreadableFigure(TroubleRule):
     """A figure that cannot be read.
@@ -59,5 +78,7 @@ class ColumnUnknownToLayout(TroubleRule):
     hint = "call the column as the layout does, or name it in the layout: without a field, its cells are passed by"
     trouble = "column-unknown-to-layout"
     says = "no layout knows the column {found}, so its cells are in no record; expected {expected}"
-    bad = Files({_PAGE: _PAY_PAGE.replace(b"US Average", b"Bonus")})
-    good = Files({_PAGE: _PAY_PAGE})
+    bad = Files(
+        {_HOUSE_STYLE: _INDUSTRIES.replace(b"4 |", b"4 | Trend |").replace(b"- |\n", b"- | --- |\n").replace(b"0 |", b"0 | up |")}
+    )
+    good = Files({_HOUSE_STYLE: _INDUSTRIES})
