@@ -23,3 +23,11 @@ def test_text_begins_behind_the_head_whether_it_ends_or_not(raw: str, begins: st
     assert raw[at:].lstrip().startswith(begins)
     assert declared.head_open == open_at
     assert declared.title == (None if begins == "---" else "Baker")
+
+
+def test_a_head_in_toml_declares_what_stands_before_its_tables() -> None:
+    raw = '+++\ntitle = "Baker"\ndate = 2024-05-02 # first\n[params]\ntitle = "Other"\n+++\n\n# Bakers\n'
+    declared, at = front_matter.read(raw)
+    assert (declared.title, declared.published) == ("Baker", "2024-05-02")
+    assert raw[at:].lstrip().startswith("# Bakers")
+    assert front_matter.read("+++\ntitle = 1\n")[1] == 0

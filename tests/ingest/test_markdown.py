@@ -163,3 +163,22 @@ def test_a_paragraph_too_long_to_search_is_taken_as_it_stands() -> None:
     (block,) = read(raw)
     assert block.value.startswith("*a* x")
     check_places(raw, [Block(block.text.cut(0, 20)), Block(block.text.cut(len(block.value) - 9))])
+
+
+@pytest.mark.parametrize(
+    ("raw", "cells"),
+    [
+        ("Kiln\n: A hot oven.\n", [("Kiln", "A hot oven.")]),
+        (
+            "Kiln\n:   A *hot*\n    oven.\n:   Dear.\n\nWheel\n: It turns.\n",
+            [("Kiln", "A hot oven. Dear."), ("Wheel", "It turns.")],
+        ),
+        ("Kiln\n:hot\n", [()]),
+        ("Opens at\n9: 30\n", [()]),
+    ],
+)
+def test_a_term_and_its_definition_are_the_cells_of_a_row(raw: str, cells: list[tuple[str, ...]]) -> None:
+    blocks = read(raw)
+    assert [tuple(cell.value for cell in block.cells) for block in blocks] == cells
+    assert len({block.group for block in blocks}) == 1
+    check_places(raw, blocks)

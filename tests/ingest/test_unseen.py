@@ -113,3 +113,15 @@ def test_what_is_struck_or_hidden_in_markdown_is_noted_where_it_stands() -> None
     raw = "# Baker\n\n> Pay ~~$30,000 *or\n> more*~~ $40,000, <del>once `$1`</del> now.\n\n<div hidden>\nghost\n</div>\n"
     away = [[raw[slice(*span)] for span in run] for run in parse_markdown(raw).unseen]
     assert away == [["$30,000", "or", "more"], ["once", "$1"], ["ghost"]]
+
+
+@pytest.mark.parametrize(
+    ("raw", "seen"),
+    [
+        ("## Pay {#pay .wide}\n{: .no_toc }\n\n* one\n{:.list}\n", ["Pay", "one"]),
+        ("import Tabs from '@theme/Tabs';\nimport './a.css'\n\n# Pay\n\n:::tip\n\none\n\n:::\n", ["Pay", "one"]),
+        ("import taxes from abroad.\n\nA set {a, b} and {.5}\n", ["import taxes from abroad.", "A set {a, b} and {.5}"]),
+    ],
+)
+def test_what_only_the_maker_of_a_site_reads_is_not_text(raw: str, seen: list[str]) -> None:
+    assert markdown(raw) == seen

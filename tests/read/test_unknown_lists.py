@@ -249,3 +249,21 @@ def test_related_roles_in_a_line(read: Read) -> None:
     ]
     priced = read("## Similar roles\n\nBrewer: $46,700\n\nBaker: $36,650\n")
     assert rows(priced, "related_roles", "name", "median_pay") == [("Brewer", 46_700), ("Baker", 36_650)]
+
+
+def test_pictures_before_the_items_are_no_part_of_their_names(read: Read) -> None:
+    items = ["\U0001fa9a **Sawing** \u2013 clean cuts", "\u2705 Milling", "\u27a1\ufe0f .NET", "\u2265 2 years of drilling"]
+    guide = read("## Skills\n\n" + "".join(f"- {item}\n" for item in items))
+    assert texts(guide, "skills") == ["Sawing", "Milling", ".NET", "\u2265 2 years of drilling"]
+
+
+def test_definitions_are_read_as_those_of_a_page_are(read: Read) -> None:
+    guide = read("## Skills\n\nSawing\n:   Clean cuts.\n\nMilling\n:   Flat boards.\n")
+    assert rows(guide, "skills", "name", "description") == [("Sawing", "Clean cuts."), ("Milling", "Flat boards.")]
+
+
+@pytest.mark.parametrize("caption", ["", "<caption>Where they work</caption>"])
+def test_industries_in_a_table_with_a_caption_and_their_sum(read: Read, caption: str) -> None:
+    shares = "".join(f"<tr><td>{name}<td>{share}" for name, share in [("Farming", "60%"), ("Crafts", "40%"), ("Total", "100%")])
+    guide = read(f"## Industries\n\n<table>{caption}<tr><th>Industry<th>Share of jobs{shares}</table>\n")
+    assert rows(guide, "industries", "name", "share_percent", "rank") == [("Farming", 60, 1), ("Crafts", 40, 2)]

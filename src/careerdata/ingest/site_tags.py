@@ -16,6 +16,10 @@ _TAG = re.compile(
 )
 """Tags, comments and the variables of pages and sites. A name alone (`{{ salary }}`) was to be filled in."""
 _COMMENT = re.compile(r"(?P<open>\{%-?\s*comment\b[^%]*%\}).*?(?:\{%-?\s*endcomment\s*(?:-+\s*)?-?%\}|\Z)", re.DOTALL)
+_ATTRIBUTES = re.compile(r"(?<![ \t])[ \t]*\{(?::[^{}\n]*|[#.][A-Za-z_][\w-]*(?:[ \t]+[^{}\n]*)?)\}(?=[ \t]*$)", re.MULTILINE)
+"""What gives a block its id and its class at the end of a line: `{: .no_toc }`, `{#pay .wide}`."""
+_MODULE = re.compile(r"^import\s(?:[^\n]*\sfrom\s+)?(['\"])[^'\"\n]+\1;?[ \t]*$|^[ \t]*:::+[ \t]*[\w-]*[ \t]*$", re.MULTILINE)
+"""Lines of pages that hold components, and the fences of their boxes: `import Tabs from '@theme/Tabs';`, `:::tip`."""
 _TEXT = re.compile(r"[^\n]")
 
 _NAMED = re.compile(r"\{%-?\s*(?P<end>end)?(?P<name>[a-z]+)[^%]{0,2000}%\}")
@@ -30,11 +34,13 @@ _SHOWN = 24
 
 
 def without_site_tags(source: str) -> str:
-    """A text with the tags of its site's generator and its comments as blanks, each by as many."""
-    if "{%" not in source and "{{" not in source and "{#" not in source:
+    """A text with the tags of its site's generator, its comments and the attributes it gives to blocks as blanks, each by as many."""
+    if "import " in source or ":::" in source:
+        source = _MODULE.sub(_blanks, source)
+    if not any(mark in source for mark in ("{%", "{{", "{#", "{:", "{.")):
         return source
     without = _COMMENT.sub(_blanks, source)
-    return _TAG.sub(_blanks, without)
+    return _ATTRIBUTES.sub(_blanks, _TAG.sub(_blanks, without))
 
 
 def left_open(source: str) -> LeftOpen | None:

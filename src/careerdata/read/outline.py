@@ -102,7 +102,7 @@ class _Builder:
 
     def _heading(self, number: int, block: Block) -> bool:
         """Open a section where the block is a heading."""
-        if block.shape == "row" or not block.text:
+        if block.shape == "row" or not block.text or self._is_caption_within(block):
             return False
         if self.looks.is_label(block):
             return self._label(number, replace(block, level=LEVEL))
@@ -116,6 +116,11 @@ class _Builder:
             self.opener.open_unknown(block)
             return True
         return False
+
+    def _is_caption_within(self, block: Block) -> bool:
+        """Whether a block is the caption of a table in a section that is about something already, on a page of no layout."""
+        within = self.open.last.section.kind not in ("title", "other")
+        return within and bool(self.headings.topics) and "caption" in block.marks
 
     def _is_of_the_rows(self, block: Block) -> bool:
         """Whether a heading is a question or a step of the section it stands in, whatever its words are about."""

@@ -209,3 +209,11 @@ def test_sums_behind_signs_that_cannot_be_one_money_are_two_statements(pay: Any)
 
 def test_a_question_of_what_one_will_earn_heads_pay(pay: Any) -> None:
     assert pay("## How much will I earn?\n\nStarters begin at £22,000 a year.")[0]["minimum"] == 22000
+
+
+def test_a_level_may_stand_behind_its_sum(pay: Any) -> None:
+    assert pay("## Average salary\n\n- £18,000 Starter\n- £31,000 \u2013 senior\n- £35,000 a year\n") == [
+        {"scope": "level", "title": "Starter", "mean": 18000},
+        {"scope": "level", "title": "senior", "mean": 31000},
+        {"scope": "headline", "mean": 35000},
+    ]

@@ -1,8 +1,9 @@
-"""Front matter: what a Markdown file declares about itself between two lines of dashes at its top."""
+"""Front matter: what a Markdown file declares about itself between two lines of dashes, or of plus signs, at its top."""
 
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from careerdata.document.document import Declared
 from careerdata.ingest.html.head import declared_date
@@ -29,6 +30,8 @@ def read(raw: str) -> tuple[Declared, int]:
     is: a guide's head needs no more, and its references can be made to grow without bound. Where its end is missing, or runs on
     into the text, `head_open` of what is declared says where that should stand.
     """
+    if raw.startswith("+++"):
+        return _of_toml(raw)
     if not raw.startswith("---"):
         return Declared(), 0
     lines = raw.split("\n", _MOST_LINES)
@@ -46,6 +49,17 @@ def read(raw: str) -> tuple[Declared, int]:
     said = dict(_pair(line) for line in reversed(lines[1:ends]) if ":" in line and not line[:1].isspace())
     length = sum(len(line) + 1 for line in lines[: ends + 1])
     return _declared(said), min(length, len(raw))
+
+
+def _of_toml(raw: str) -> tuple[Declared, int]:
+    """What front matter in TOML declares before its first table: the lines of the form `key = value`."""
+    lines = raw.split("\n", _MOST_LINES)
+    ends = next((place for place, line in enumerate(lines[1:_MOST_LINES], 1) if line.rstrip() == "+++"), None)
+    if ends is None or lines[0].rstrip() != "+++":
+        return Declared(), 0
+    own = list(takewhile(lambda line: not line.startswith("["), lines[1:ends]))
+    said = dict(_pair(line, "=") for line in reversed(own) if "=" in line and not line[:1].isspace())
+    return _declared(said), min(sum(len(line) + 1 for line in lines[: ends + 1]), len(raw))
 
 
 def _leading_keys(lines: list[str]) -> int:
@@ -69,8 +83,8 @@ def _open_head(lines: list[str], keys: int, glued: int) -> tuple[Declared, int]:
     return declared, min(end + glued, sum(map(len, lines)) + len(lines) - 1)
 
 
-def _pair(line: str) -> tuple[str, str]:
-    key, _, value = line.partition(":")
+def _pair(line: str, mark: str = ":") -> tuple[str, str]:
+    key, _, value = line.partition(mark)
     value = value.strip()
     if value[:1] in ("'", '"') and value.endswith(value[:1]) and len(value) > 1:
         value = value[1:-1]

@@ -24,6 +24,16 @@ _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*)")
 _HREF = re.compile(r"""\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
 
 
+_DEFINES = re.compile(r"[ \t]{0,3}:[ \t]+(?=\S)")
+"""What a line of a definition begins with, below the term that it defines."""
+_DEFINED = re.compile(rf"[^\n:|]+(?:\n{_DEFINES.pattern}[^\n]*(?:\n(?![ \t]{{0,3}}:)[^\n]*)*)+")
+
+
+def defines(content: str) -> bool:
+    """Whether the text of a paragraph is a term with its definition below it, as dialects beyond CommonMark have it."""
+    return "\n" in content and _DEFINED.fullmatch(content) is not None
+
+
 def _is_unseen(element: Element | None, source: str) -> bool:
     if element is not None and element.kind == "unseen":
         return True
@@ -69,6 +79,11 @@ class _Phrases:
         """How many runs of struck text are open."""
         self._seen = 0
         """Offset up to which the text is read."""
+        self._defines = defines(content) and end_line is not None
+        self._shown_from = 0
+        """Offset behind the mark of a definition."""
+        if self._defines:
+            flow.begin_cell()
 
     def take(self, token: Token) -> None:
         """Read one inline token."""
@@ -104,6 +119,7 @@ class _Phrases:
         """Read a token that is no text."""
         if token.type == "softbreak":
             self._blank(at)
+            self._define(at + 1)
         elif token.type == "hardbreak":
             self._break(at)
         elif token.type == "link_open":
@@ -111,6 +127,15 @@ class _Phrases:
             self._seen = at + (token.markup == "autolink")  # the `<` before an address
         elif token.type == "link_close":
             self._flow.end_link()
+
+    def _define(self, at: int) -> None:
+        """Begin the definition of a term where one begins there; a further one of the term is part of it."""
+        mark = _DEFINES.match(self._content, at) if self._defines else None
+        if mark is not None:
+            self._shown_from = mark.end()
+            if len(self._flow.cells) == 1:
+                self._flow.end_cell()
+                self._flow.begin_cell()
 
     def _text(self, token: Token, at: int) -> None:
         """Plain text. That of an address in `<>` is not as it stands where its escapes are decoded."""
@@ -177,7 +202,7 @@ class _Phrases:
 
     def _write(self, begin: int, end: int) -> None:
         """Write a slice of the content without the marks in it that point to notes (`[^1]`)."""
-        begin = max(begin, self._seen)
+        begin = max(begin, self._seen, self._shown_from)
         for mark in _FOOTNOTE.finditer(self._content, begin, end):
             self._write_run(begin, mark.start())
             begin = mark.end()

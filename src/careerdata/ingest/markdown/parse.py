@@ -21,7 +21,7 @@ from careerdata.ingest import site_tags
 from careerdata.ingest.blocks import BULLET, Flow, Listing
 from careerdata.ingest.html import parse as page
 from careerdata.ingest.markdown import ending, front_matter, front_matter_lists, positions
-from careerdata.ingest.markdown.inline import Place, write_phrases
+from careerdata.ingest.markdown.inline import Place, defines, write_phrases
 from careerdata.storage.limits import MAX_NESTING, TooDeep
 
 _BEFORE = re.compile(r"(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*")
@@ -80,6 +80,8 @@ class _Guide:
         self._marks: list[frozenset[str]] = [frozenset()]
         self._listings = [Listing(0, 0)]
         self._groups = 0
+        self._terms = 0
+        """The list of terms under way, 0 for none."""
         self._cells: list[tuple[int, int]] = []
         """Raw places of the cells of the row under way that are still to come, the next one last."""
         self._takers: dict[str, Callable[[Token], None]] = {
@@ -118,7 +120,10 @@ class _Guide:
     # --- lines ---
 
     def _end_line(self, token: Token) -> None:
-        self.flow.end_line(self._listings[-1], self._marks[-1])
+        if self.flow.cells:
+            self.flow.end_row(False, self._marks[-1] | {"dl"}, self._terms)
+        else:
+            self.flow.end_line(self._listings[-1], self._marks[-1])
 
     def _end_heading(self, token: Token) -> None:
         self.flow.end_block("heading", int(token.tag[1]), "", self._marks[-1], self._listings[-1].group)
@@ -130,7 +135,16 @@ class _Guide:
         is_cell = self._tags[-1] in ("td", "th")
         places = self._take_cell(token.content) if is_cell else self._places(token.content, self._first_line(token))
         as_one = self._tags[-1] != "p"
+        self._number_terms(token.content if not as_one else "")
         self.code += write_phrases(self.flow, token, places, None if as_one else lambda: self._end_line(token))
+
+    def _number_terms(self, content: str) -> None:
+        """Have terms with their definitions that follow one another stand in one list."""
+        if not defines(content):
+            self._terms = 0
+        elif not self._terms:
+            self._groups += 1
+            self._terms = self._groups
 
     def _first_line(self, token: Token) -> int:
         """The line of a block's first text: the parser drops lines before it that hold white space which no blank line is."""

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from careerdata.document.document import Block, Text
 from careerdata.language.model import languages
 from careerdata.read.lists.names import MIN_LISTED, is_list, listed, lists_names, parted, words_of
-from careerdata.read.sections.adorned import unadorned
+from careerdata.read.sections.adorned import unadorned, without_picture
 from careerdata.read.sections.context import Page, is_number
 from careerdata.read.sections.section import Section
 from careerdata.read.strong import strong_runs
@@ -100,7 +100,7 @@ def _heads(block: Block, below: Sequence[Block]) -> bool:
 
 
 def _of_item(block: Block, group: Text | None, number: Text | None, page: Page, flat: tuple[bool, bool]) -> Iterator[Entry]:
-    name, details = parted(block.text, page.document.raw)
+    name, details = parted(without_picture(block.text), page.document.raw)
     is_group = flat[0] and details and any(words.topics.is_group(name.value) for words in languages().values())
     if details and (is_group or (flat[1] and lists_names(details))):
         for piece in listed(details):

@@ -96,7 +96,7 @@ def _passage(text: Text, figure: Figure, begin: int, end: int, page: Page, *, fi
     """A sum between the words before it, from `begin` on, and the next sum; and where what is said of it ends."""
     before = max(begin, figure.start - REACH)
     stop = max(figure.end, figure.period_at[1] if figure.period_at else 0)
-    note = _note(text, before, figure.start, stop, end)
+    note = _note(text, before, figure.start, stop, end) or _level_behind(text, figure.start, stop, page)
     passage = Passage(text, figure, begin, end, tuple(_names(text, before, figure.start, page, first=first)), note, first)
     return passage, text.value.find(note.value, stop) + len(note.value) if note else stop
 
@@ -108,6 +108,14 @@ def _note(text: Text, begin: int, start: int, stop: int, end: int) -> Text | Non
     if found:
         return text.cut(found.start(1), found.end(1)) or None
     return phrase_behind(text, stop, end)
+
+
+def _level_behind(text: Text, start: int, stop: int, page: Page) -> Text | None:
+    """The level that a line names behind its sum, and holds nothing else: `£18,000 Starter`."""
+    if trimmed(text, 0, start):
+        return None
+    behind = trimmed(text, stop, len(text.value))
+    return behind if behind and is_label(behind) and heading_of(behind, page).is_rung else None
 
 
 def _names(text: Text, begin: int, end: int, page: Page, *, first: bool) -> list[Text]:

@@ -11,7 +11,7 @@ from careerdata.read.sections.cells import HeadedColumn, column_under, put_cell
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
 from careerdata.read.templates.fill import fill
-from careerdata.read.templates.template import Written
+from careerdata.read.templates.template import Written, compile_template, plain
 
 MIN_COLUMNS = 2
 """A header that names one column only may be any table's."""
@@ -42,6 +42,8 @@ class Grid(Reader):
     """Columns that a header names at least; one is enough where no other table has it."""
     ranked: bool = False
     joins: bool = False
+    totals: list[Written] = []
+    """Names of rows that sum up the others and are none of their kind."""
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
         columns: Columns = []
@@ -91,12 +93,16 @@ class Grid(Reader):
             if column is not None and not put_cell(row, column, cell, page):
                 for name, value in column.blank.items():
                     row.put(name, value, cell.span() if cell else None)
-        if next((column.field for column in self.columns if column.field), "") not in row.values:
+        first = next((column.field for column in self.columns if column.field), "")
+        if first not in row.values or self._is_total(str(row.values[first].value)):
             return None
         row.put_stated(header.values)
         row.put_given(self.set)
         row.also += [*header.also, block.text.span()]
         return row
+
+    def _is_total(self, name: str) -> bool:
+        return any(plain(name) in (compile_template(written).words or ()) for written in self.totals)
 
 
 def header_spare(columns: Columns) -> int:

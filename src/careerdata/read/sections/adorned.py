@@ -11,6 +11,15 @@ _BEFORE = re.compile(r"(?:[^\w\s\"'(&$<>{}]+\s+)?(?:\d{1,2}[.)]\s+(?=\S))?")
 _BEHIND = re.compile(r"(?:\s*\{#[\w-]*\})?[\s:\u00a0]*\Z")
 """What does behind them: the name that links lead to (`{#skills}`), a colon."""
 
+_PICTURE = re.compile("(?:[\u2190-\u21ff\u2300-\u2bff\U0001f000-\U0001faff][\ufe0e\ufe0f\u200d]*)+\\s*(?=\\S)")
+"""Arrows, check marks, emoji: what stands before an item for the looks."""
+
+
+def without_picture(text: Text) -> Text:
+    """A name without the picture before it: `\u2705 Milling` is called `Milling`."""
+    picture = _PICTURE.match(text.value)
+    return text.cut(picture.end()) if picture else text
+
 
 def unadorned(text: Text) -> Text:
     """A heading without the picture and the number before it and the colon behind: `2. Salary:` is headed as `Salary` is."""
