@@ -34,7 +34,7 @@ _SHOWN = 24
 
 
 def without_site_tags(source: str) -> str:
-    """A text with the tags of its site's generator, its comments and the attributes it gives to blocks as blanks, each by as many."""
+    """A text with what its site's generator alone reads as blanks, each by as many: tags, comments, attributes of blocks."""
     if "import " in source or ":::" in source:
         source = _MODULE.sub(_blanks, source)
     if not any(mark in source for mark in ("{%", "{{", "{#", "{:", "{.")):
