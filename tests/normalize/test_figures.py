@@ -105,6 +105,8 @@ def test_every_end_has_its_own_characters() -> None:
         "5 or more years",
         "over 85,000",
         "more than $141,420",
+        "north of $141,420",
+        "from $20,000 to more than $90,000",
         "at least 10%",
         "equal to or greater than $239,200",
         "$239,200 or more",
@@ -218,6 +220,10 @@ def test_percent(text: str, minimum: float, maximum: float | None) -> None:
         ("between 3 and 6 months", 3, 6, "month"),
         ("7- or 8-day", 7, 8, "day"),
         ("2000 hours", 2000, None, "hour"),
+        ("3 bis 5 Jahre", 3, 5, "year"),
+        ("0-2 Jahren", 0, 2, "year"),
+        ("2 à 5 ans", 2, 5, "year"),
+        ("6 mois", 6, None, "month"),
     ],
 )
 def test_durations(text: str, minimum: float, maximum: float | None, unit: str) -> None:

@@ -12,12 +12,12 @@ Unit = tuple[Kind, str | None]
 Hedge = Literal["approximate", "above", "below"]
 
 _TIME = {
-    "year": "year years yr yrs y",
-    "month": "month months mo mos mth mths",
-    "week": "week weeks wk wks",
-    "day": "day days",
-    "hour": "hour hours hr hrs h",
-    "minute": "minute minutes min mins",
+    "year": "year years yr yrs y jahr jahre jahren ans année années",
+    "month": "month months mo mos mth mths monat monate monaten mois",
+    "week": "week weeks wk wks woche wochen semaine semaines",
+    "day": "day days tage tagen jour jours",
+    "hour": "hour hours hr hrs h stunde stunden heure heures",
+    "minute": "minute minutes min mins minuten",
 }
 
 PERIODS: MappingProxyType[str, str] = MappingProxyType(
@@ -74,6 +74,8 @@ HEDGES: MappingProxyType[str, Hedge] = MappingProxyType(
         **dict.fromkeys("under below upto < ≤".split(), "below"),
         **dict.fromkeys("more than,greater than,higher than,at least,upwards of,minimum of,excess of".split(","), "above"),
         **dict.fromkeys("less than,fewer than,lower than,up to,at most,maximum of,much as,many as".split(","), "below"),
+        "north of": "above",
+        "south of": "below",
         **dict.fromkeys(("close to", "or about"), "approximate"),
     }
 )

@@ -89,6 +89,8 @@ class Pay(_Model):
     """Words before whom a sum is paid to: the median pay for welders."""
     paid_in: Words = ()
     """Words before where it is paid: welders in Ohio earn."""
+    places_of: Words = ()
+    """Words of a heading or a sentence whose names are of places: by city, states."""
     links: Words = ()
     """Words between the names of a row of them."""
     counters: Words = ()

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from careerdata.document.document import FRONT_MATTER, Block
 from careerdata.language.model import languages
+from careerdata.language.pay_words import named_in
 from careerdata.read.furniture import Furnishing
 from careerdata.read.headings import Headings
 from careerdata.read.labels import LEVEL, with_list
@@ -14,7 +15,6 @@ from careerdata.read.ladders.head import heads_of_ladders
 from careerdata.read.layouts.model import Layout, SectionRule
 from careerdata.read.looks import Looks
 from careerdata.read.opening import Opener, Outline
-from careerdata.read.pay.words import named_in
 from careerdata.read.sections.adorned import unadorned
 from careerdata.read.sections.context import MAX_HEADING, Page
 from careerdata.read.sections.role import names_role

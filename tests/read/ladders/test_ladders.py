@@ -268,6 +268,8 @@ def test_a_level_that_stands_twice_is_one_record_unless_its_years_differ(tmp_pat
         "## Practice by level\n\n### Beginner Projects\n\n- A bowl.\n\n### Advanced Projects\n\n- A teapot.\n",
         "## Interviews\n\n### Junior Potter Questions\n\n- Why clay?\n\n### Senior Potter Questions\n\n- Why kilns?\n",
         "## Career path\n\n- Level 1 → Level 2: within 3 years\n- Level 2 → Senior: within 5 years\n",
+        "## Notice\n\n- Less than 1 year: 2 weeks\n- 1-3 years: 4 weeks\n- 3+ years: 8 weeks and a cake\n",
+        "## Growth\n\n```\nKiln Manager (M3)\nSenior Kiln Manager (M4)\n```\n",
         "## Stories\n\n- Week 1: cold hands\n- 2 Years Later: warm hands\n- Key Lesson: it takes 3 years\n",
     ],
 )
@@ -280,3 +282,26 @@ def test_a_ladder_in_plain_text_and_in_html(tmp_path: Path) -> None:
     assert titles(tmp_path, text, "a.txt") == ["Kiln hand", "Potter", "Studio lead"]
     page = "<h1>Potter</h1><h2>Levels</h2><h3>Junior Potter</h3><p>Helps.</p><h3>Senior Potter</h3><p>Leads.</p>"
     assert titles(tmp_path, page, "a.html") == ["Junior Potter", "Senior Potter"]
+
+
+def test_a_grade_may_stand_for_those_above_it_and_what_runs_into_a_sum_is_no_title(tmp_path: Path) -> None:
+    raw = "# Kiln ladder\n\n## L3: Kiln Hand (0-2 years)\n\nFires.\n\n## L7+: Kiln Master (12+ years)\n\nDesigns.\n"
+    assert rows(read(tmp_path, raw), "levels", "title", "grade", "years_min") == [
+        ("Kiln Hand", "L3", 0),
+        ("Kiln Master", "L7+", 12),
+    ]
+    paid = "# Potter\n\n## Salary and levels\n\n**GS-13:** £88,000 to £115,000\n\n**GS-15:** North of £123,000\n"
+    assert titles(tmp_path, paid) == ["GS-13", "GS-15"]
+
+
+@pytest.mark.parametrize(
+    ("raw", "first", "second"),
+    [
+        ("## Karriere\n\n### Junior Töpfer (0-2 Jahre Erfahrung)\n\nHilft.\n\n### Senior Töpfer (6+ Jahre)\n\nLeitet.\n", 2, 6),
+        ("## Carrière\n\n### Potier junior (0 à 3 ans d'expérience)\n\nAide.\n\n### Potier senior (8+ ans)\n\nDirige.\n", 3, 8),
+    ],
+)
+def test_years_of_experience_are_read_in_german_and_french(tmp_path: Path, raw: str, first: int, second: int) -> None:
+    levels = rows(read(tmp_path, f"# Levels\n\n{raw}"), "levels", "title", "years_min", "years_max")
+    assert [years for _, *years in levels] == [[0, first], [second, None]]
+    assert not any(char.isdigit() for title, *_ in levels for char in title)

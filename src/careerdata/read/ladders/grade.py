@@ -7,8 +7,8 @@ import re
 from careerdata.document.document import Text
 from careerdata.read.ladders import words
 
-CODED = re.compile(r"(?P<letters>[A-Z]{1,5})[ -]?(?P<number>\d{1,2}(?:\.\d)?)[A-Za-z]?(?![\w.])")
-"""A grade by letters and a number: L3, IC2, GS-13, TL4."""
+CODED = re.compile(r"(?P<letters>[A-Z]{1,5})[ -]?(?P<number>\d{1,2}(?:\.\d)?)[A-Za-z]?\+?(?![\w.])")
+"""A grade by letters and a number, perhaps with those above it: L3, IC2, GS-13, TL4, L7+."""
 _PART = re.compile(r"\s*[:|]\s+|\s+[-\u2013\u2014]\s+|,\s+|\s*[(\[]|\s+(?=[(\[])")
 """What parts a grade from the title beside it."""
 _EDGES = " \t\u00a0:|-\u2013\u2014,()[]"

@@ -36,20 +36,28 @@ def name_of(text: Text, page: Page) -> Name | None:
         if title is None and finish < stop and _is_numbering(text.value[start:finish].strip()):
             continue
         piece, own, own_years = _said(text, start, finish, page)
-        if title is not None and piece and not is_grade(piece.value) and not (title is grade and _titled(piece.value)):
+        leads = finish == stop < len(text.value) and not text.value[finish - 1 : stop + 1].strip().startswith(("(", "["))
+        titles = title is grade and not leads and piece is not None and _titled(piece.value)
+        if title is not None and piece and not is_grade(piece.value) and not titles:
             if text.value[start:finish].rstrip().endswith(")"):  # what is said of it, with its years in brackets behind
                 years = years or own_years
             break
-        if title is None or (piece and title is grade and not is_grade(piece.value)):
+        if title is None or (piece and titles and not is_grade(piece.value)):
             title = piece or title
         years = years or own_years
         grade = grade or own or (piece if piece is not title else None)
         end = finish
     if title is None and years is not None:
         title = text.cut(begin, end)
-    if title is None or not _is_name(title.value):
+    if title is None or not _is_name(title.value) or _is_span(title, page):
         return None
     return Name(title, grade, years, text if years is not None else None, end)
+
+
+def _is_span(title: Text, page: Page) -> bool:
+    """Whether a title begins with weeks, days or hours: what somebody gets or does, and no level."""
+    first = next(iter(page.figures(title)), None)
+    return first is not None and first.start == 0 and first.kind == "duration" and first.unit not in ("year", "month")
 
 
 def _is_numbering(value: str) -> bool:

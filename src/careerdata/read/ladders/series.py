@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
-from careerdata.document.document import Block, Text
+from careerdata.document.document import CODE, Block, Text
 from careerdata.read.ladders.experience import experience_in
 from careerdata.read.ladders.name import Name
 from careerdata.read.ladders.naming import MAX_HEAD, name_of
@@ -59,7 +59,7 @@ def series_in(section: Section, page: Page) -> Iterator[Series]:
     if len(section.children) > 1:
         places = [Place(child.heading, name_of(child.heading, page), child, child.blocks) for child in section.children]
         yield Series("headings", places, above)
-    blocks = list(section.lines())
+    blocks = [block for block in section.lines() if CODE not in block.marks]
     labels = list(_labels(blocks, page))
     if len(labels) > 1:
         yield Series("labels", labels, above)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from careerdata.document.document import Block, Text
+from careerdata.read.labels import is_label
 from careerdata.read.pay.labels import label_of
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Section
@@ -25,6 +26,7 @@ class Labels:
 
     def __init__(self, page: Page) -> None:
         self._page = page
+        self._raw = page.document.raw
         self._line: Block | None = None
         """The last block that is no item."""
         self._items: list[Block] = []
@@ -37,8 +39,9 @@ class Labels:
         for item in reversed(self._items):
             if item.level < block.level:
                 yield from self._label(item)
-        if self._line is not None and self._line.shape in ("line", "heading") and is_label_line(self._line):
-            yield from self._label(self._line)
+        line = self._line
+        if line is not None and line.shape in ("line", "heading") and (is_label_line(line) or is_label(line, self._raw)):
+            yield from self._label(line)
 
     def walk_past(self, block: Block) -> None:
         """Take in the block that came next; it has text."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from careerdata.language.pay_words import ends, statistics
 from careerdata.normalize.figures import Figure
 from careerdata.read.pay.passage import REACH, Passage
-from careerdata.read.pay.words import ends, statistics
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.columns import PERCENTILES
 from careerdata.read.tables.heading import Heading

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Literal
 
+from careerdata.language.figure_words import HEDGES
+from careerdata.language.pay_words import counters, differences, ends, links, named_in, statistics, stories
 from careerdata.read.pay.labels import is_label
 from careerdata.read.pay.passage import Passage
-from careerdata.read.pay.words import asks, counters, differences, ends, named_in, statistics, stories
 from careerdata.read.tables.heading import Heading
+from careerdata.read.tables.over import Verdict, said_of_pay
 from careerdata.reference.worth import usd_per_unit
 
-Verdict = Literal["pay", "other", "unsaid"]
 MAX_BETWEEN = 4
 """Most words between a verb and the sum that it speaks of ("make about", "earn a total of"): more are another object of it."""
 NEAR = 3
@@ -50,14 +50,6 @@ def judge(passage: Passage, label: Heading | None, over: Sequence[Heading], befo
     return "pay" if label is not None and _like_pay(passage, label, heads=heads) else "unsaid"
 
 
-def said_of_pay(heading: Heading) -> Verdict | None:
-    """Whether what stands over a sum speaks of pay ("How much will I earn?") or of other sums; None where of neither."""
-    if heading.pay or heading.not_pay:
-        return "pay" if heading.pay else "other"
-    words = heading.cell.value
-    return "pay" if asks().find(words) and any(said.meaning == "verb" for said in named_in(words)) else None
-
-
 def _named(passage: Passage) -> Verdict | None:
     """What the words of its sentence name a sum, None where they do not."""
     before, behind = passage.before, passage.behind
@@ -67,7 +59,7 @@ def _named(passage: Passage) -> Verdict | None:
     if any(said.meaning == "not_pay" for said in named_in(right_behind)):
         return "other"
     counted = _OF.search(before)
-    if counted and not (named_in(counted[1]) or statistics().find(counted[1]) or counters().find(counted[1])):
+    if counted and not _counts_nothing(counted[1]):
         return "other"
     for said in reversed(named_in(before)):
         if said.meaning != "verb":
@@ -77,12 +69,21 @@ def _named(passage: Passage) -> Verdict | None:
     return "pay" if any(said.meaning == "pay" for said in named_in(right_behind)) else None
 
 
+def _counts_nothing(word: str) -> bool:
+    """Whether a word before `of` names no sum of its own: it is for pay, says what a figure is, or hedges it (`north of`)."""
+    hedges = f"{word.casefold()} of" in HEDGES
+    return hedges or bool(named_in(word) or statistics().find(word) or counters().find(word))
+
+
 def _is_difference(before: str, right_behind: str) -> bool:
     if before.rstrip().endswith("+"):
         return True
     said = differences().find(before)
     if said and said[-1].meaning == "before" and _ADVERBS.fullmatch(before[said[-1].end :]):
         return True
+    follows = links().find(right_behind)
+    if follows and not right_behind[: follows[0].start].strip():  # `or more`: no upper end, not a difference
+        return False
     return any(one.meaning == "behind" for one in differences().find(right_behind))
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from careerdata.document.document import Block, Text
-from careerdata.read.pay.words import links, named_in, prepositions, statistics, subject_ends
+from careerdata.language.pay_words import links, named_in, prepositions, statistics, subject_ends
 from careerdata.read.sections.context import Page
 
 MOST_WORDS = 9

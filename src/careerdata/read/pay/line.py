@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from careerdata.document.document import Text
 from careerdata.document.row import Row
 from careerdata.read.pay.field import field_of
-from careerdata.read.pay.judge import Verdict, judge, said_of_pay
+from careerdata.read.pay.judge import judge
 from careerdata.read.pay.owner import is_clause, owner_of
 from careerdata.read.pay.passage import Passage, passages
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.heading import Heading, heading_of
+from careerdata.read.tables.over import Verdict, said_of_pay
 from careerdata.read.tables.owners import Owners
 from careerdata.read.templates.fill import fill_figure
 
@@ -85,7 +86,7 @@ class Line:
             owners = owner_of(passage, names, over, self._labels, self._page)
         row = Row("salaries")
         owners.put(row)
-        if row.values["scope"].value == "headline" and field == "minimum-maximum":
+        if row.values["scope"].value == "headline" and (field == "minimum-maximum" or not self._page.role):
             row.values.pop("scope")
             row.put("scope", "prose")
         figure = passage.figure

@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerdata.document.document import Text
+from careerdata.language.pay_words import named_in, places_of, statistics
 from careerdata.read.ladders.name import names_a_role
 from careerdata.read.pay.labels import is_label, without_verb
 from careerdata.read.pay.passage import Passage
-from careerdata.read.pay.place import is_place, place_at
 from careerdata.read.pay.subject import after, another_in, is_rung, subject_of
-from careerdata.read.pay.words import named_in, statistics
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.role import same_role
 from careerdata.read.tables.heading import Heading, heading_of
 from careerdata.read.tables.owners import Owners, rung_of
+from careerdata.read.tables.place import is_name, is_place, names_places, place_at, place_over, without_preposition
 
 
 def owner_of(passage: Passage, names: Sequence[Text], over: Sequence[Heading], labels: int, page: Page) -> Owners:
@@ -25,7 +25,7 @@ def owner_of(passage: Passage, names: Sequence[Text], over: Sequence[Heading], l
     """
     owners = Owners()
     for name in names:
-        owners = _named(owners, name, over, page)
+        owners = _named(owners, name, over, page, placed=_are_places(passage, over[: labels + 1]))
     if passage.note is not None:
         owners = _noted(owners, passage.note, over, page, alone=not names)
     if not names:
@@ -38,7 +38,14 @@ def owner_of(passage: Passage, names: Sequence[Text], over: Sequence[Heading], l
     if owners.rung is None:
         rung = next((rung_of(_at_level(heading, page), page) for heading in over if is_rung(heading)), None)
         owners = replace(owners, rung=rung)
-    return owners
+    place = place_over(over) if owners.place is None else None
+    return owners if place is None else replace(owners, place=place)
+
+
+def _are_places(passage: Passage, over: Sequence[Heading]) -> bool:
+    """Whether a sum's sentence, or what stands right over it, says that names are of places: `Pay by city`."""
+    said = [heading.cell.value for heading in over] + ([passage.text.value] if passage.spoken else [])
+    return any(places_of().find(words) for words in said)
 
 
 def _at_level(heading: Heading, page: Page) -> Text:
@@ -56,10 +63,12 @@ def is_clause(name: Text, passage: Passage, over: Sequence[Heading], page: Page)
     known = heading.label is None or heading.is_rung or heading.pay or heading.not_pay or heading.says("pay")
     if known or statistics().find(name.value) or is_place(name) or names_a_role(name.value) or same_role(name.value, page.role):
         return False
+    if _are_places(passage, over[:1]) and is_name(name):
+        return False
     return _kind([heading, *over]) == "occupation"
 
 
-def _named(owners: Owners, name: Text, over: Sequence[Heading], page: Page) -> Owners:
+def _named(owners: Owners, name: Text, over: Sequence[Heading], page: Page, *, placed: bool = False) -> Owners:
     """The owner with what a label names: a level, a place, else a role or who employs."""
     name = without_verb(name)
     heading = heading_of(name, page)
@@ -71,8 +80,9 @@ def _named(owners: Owners, name: Text, over: Sequence[Heading], page: Page) -> O
     label = heading.label if speaks else name
     if speaks and not _is_whose(heading, label):
         return owners
-    if is_place(label):
-        return replace(owners, place=owners.place or label)
+    where = without_preposition(label)
+    if is_place(where) or names_places(heading) or (placed and is_name(where) and not names_a_role(where.value)):
+        return replace(owners, place=owners.place or where)
     if same_role(label.value, page.role):
         return owners
     return replace(owners, name=label, scope=_kind([heading, *over])) if owners == Owners() else owners

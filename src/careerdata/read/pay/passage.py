@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from careerdata.document.document import Text
+from careerdata.language.pay_words import named_in, subject_ends
 from careerdata.language.sentences import sentences
 from careerdata.normalize.figures import Figure
 from careerdata.read.pay.labels import is_label, phrase_behind, pieces_of, trimmed, without_verb
-from careerdata.read.pay.words import named_in, subject_ends
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.heading import heading_of
 
@@ -21,6 +21,8 @@ _NOTE = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
 _ENDS = (".", "!", "?")
 _END = re.compile(r"[.!?]\s")
 _QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»|„[^“]*“")
+_BRACKETED = re.compile(r"((?:[A-Z][^\W\d_]+[\s.'’-]{1,2}){1,4})\(\Z")
+"""A name whose sum stands in the bracket behind it: `Worcester (£39,000)`."""
 _TAIL = re.compile(r"\s*([^.,;()\[\]|]{1,60})")
 
 
@@ -127,7 +129,9 @@ def _names(text: Text, begin: int, end: int, page: Page, *, first: bool) -> list
     spoken = next((number for number, (piece, _) in enumerate(pieces) if not is_label(piece)), None)
     if spoken is None:
         return [piece for piece, mark in pieces if first or mark not in ("", ",") or _is_name(piece, page)]
-    return [piece for piece, mark in pieces[:spoken] if mark != ","]
+    named = [piece for piece, mark in pieces[:spoken] if mark != ","]
+    bracketed = _BRACKETED.search(text.value, begin, end) if not named else None
+    return [text.cut(*bracketed.span(1))] if bracketed else named
 
 
 def _is_name(piece: Text, page: Page) -> bool:

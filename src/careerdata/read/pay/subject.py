@@ -7,15 +7,15 @@ from dataclasses import replace
 from typing import Literal
 
 from careerdata.document.document import Text
+from careerdata.language.pay_words import anyone, ends, links, named_in, prepositions, statistics, subject_ends
 from careerdata.read.ladders.name import names_a_role
 from careerdata.read.pay.labels import is_label, trimmed
 from careerdata.read.pay.passage import Passage
-from careerdata.read.pay.place import place_at
-from careerdata.read.pay.words import anyone, ends, named_in, prepositions, statistics, subject_ends
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.role import names_role
 from careerdata.read.tables.heading import Heading, heading_of
 from careerdata.read.tables.owners import Owners, rung_of
+from careerdata.read.tables.place import place_at
 
 
 def is_rung(heading: Heading) -> bool:
@@ -26,9 +26,19 @@ def is_rung(heading: Heading) -> bool:
         return True
     label = heading.label
     begin, end = label.span()
+    if _names_several(heading):
+        return False
     seniorities = [said for said in heading.said if any(one.subject == "seniority" for one in said.meaning)]
     spans = [heading.cell.span(said.start, said.end) for said in seniorities]
     return any(span.start == begin or span.end == end for span in spans)
+
+
+def _names_several(heading: Heading) -> bool:
+    """Whether a heading sets levels beside each other: "Freshers & Experienced"."""
+    said = [one for one in heading.said if any(meaning.subject == "seniority" for meaning in one.meaning)]
+    value = heading.cell.value
+    between = value[said[0].end : said[-1].start] if len(said) > 1 else ""
+    return "&" in between or "," in between or bool(links().find(between))
 
 
 def subject_of(owners: Owners, passage: Passage, page: Page) -> Owners:

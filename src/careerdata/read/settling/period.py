@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 
 from careerdata.document.row import Row
@@ -54,12 +55,24 @@ class Periods:
         return found
 
     def _can_only_be_yearly(self, row: Row) -> bool:
-        amounts = [value.value for value in row.values.values() if isinstance(value.value, float)]
-        currency = row.values["currency"].value if "currency" in row.values else None
-        worth = usd_per_unit(currency) if currency else None
+        amounts = amounts_of(row)
+        currency = currency_of(row)
+        worth = usd_per_unit(str(currency)) if currency else None
         if worth is None:
-            return bool(amounts) and min(amounts) >= YEARLY
-        return bool(amounts) and min(amounts) * worth >= (YEARLY if worth >= SMALL_UNIT else YEARLY_ELSEWHERE)
+            return min(amounts) >= YEARLY
+        if worth >= SMALL_UNIT:
+            return min(amounts) * worth >= YEARLY
+        return math.sqrt(min(amounts) * max(amounts)) * worth >= YEARLY_ELSEWHERE
+
+
+def amounts_of(row: Row) -> list[float]:
+    """The sums that a row states."""
+    return [value.value for value in row.values.values() if isinstance(value.value, float)] or [0.0]
+
+
+def currency_of(row: Row) -> object:
+    """The currency of a row, None where nothing says it."""
+    return row.values["currency"].value if "currency" in row.values else None
 
 
 def _apart_from_sums(text: str) -> str:

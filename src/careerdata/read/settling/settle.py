@@ -6,6 +6,7 @@ from careerdata.document.document import Text
 from careerdata.document.row import Row
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Section
+from careerdata.read.settling.beside import Beside
 from careerdata.read.settling.currency import Currencies
 from careerdata.read.settling.period import Periods
 from careerdata.read.settling.surroundings import Surroundings
@@ -24,10 +25,15 @@ def settle(rows: Rows, sections: list[Section], page: Page, setting: str | None 
             open_sign = currencies.settle(section, row)
             if open_sign is not None and row.table == "salaries":
                 page.trouble("open-currency", _where(row, section, page), open_sign, row.table, "currency")
-        if row.table != "salaries" or periods.settle(section, row):
-            kept.append((section, row))
-        else:
+    said = {id(row) for section, row in rows if row.table != "salaries" or periods.settle(section, row)}
+    beside = Beside((section, row) for section, row in rows if row.table == "salaries" and id(row) in said)
+    for section, row in rows:
+        if id(row) not in said and beside.says_yearly(section, row):
+            row.put("period", "year")
+        elif id(row) not in said:
             page.trouble("open-period", _where(row, section, page), "what the pay is for", row.table, "period")
+            continue
+        kept.append((section, row))
     return kept
 
 

@@ -11,6 +11,7 @@ from careerdata.language.model import Owner
 from careerdata.normalize.figures import Figure
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.heading import CODED, GRADE, MAX_LABEL, Heading, heading_of
+from careerdata.read.tables.over import said_of_pay
 from careerdata.read.tables.sums import leaves_open, money_in, numbers_in
 from careerdata.read.tables.table import Table
 
@@ -95,10 +96,7 @@ def _pay_said(table: Table, page: Page) -> bool:
         return True
     if any(heading_of(cell, page).pay for cell in table.cells(0) if len(cell.value) <= MAX_LABEL):
         return True
-    for heading in table.around:
-        if heading.pay or heading.not_pay:
-            return heading.pay
-    return False
+    return next((said == "pay" for heading in table.around if (said := said_of_pay(heading))), False)
 
 
 def _name_rows(columns: list[Column], table: Table, page: Page) -> None:

@@ -37,6 +37,8 @@ class Owners:
     """What the name is."""
     place: Text | None = None
     country: str | None = None
+    case: Text | None = None
+    """Which of several figures of the row a column says it is, in words that are of no known kind: `With a certificate`."""
 
     def under(self, rung: Rung | None, place: Text | None) -> Owners:
         """The same, of the level or place that a column names, where the row names none."""
@@ -45,17 +47,16 @@ class Owners:
     def put(self, row: Row) -> None:
         """State the owner in a row of `salaries`."""
         row.put("scope", "level" if self.rung else self._scope())
-        title = self.name or (self.rung.title if self.rung else None)
-        if title is not None:
-            together = f"{title.clean}, {self.rung.title.clean}" if self.rung and title is self.name else title.clean
-            row.put("title", together, title.span())
+        named = [title for title in (self.name, self.case, self.rung.title if self.rung else None) if title is not None]
+        if named:
+            row.put("title", ", ".join(title.clean for title in named), named[0].span())
         if self.rung is not None:
             row.level = self.rung.title.clean
         if self.place is not None:
             self._put_place(row, self.place)
 
     def _scope(self) -> str:
-        return self.scope if self.name else "region" if self.place else "headline"
+        return self.scope if self.name or self.case else "region" if self.place else "headline"
 
     def _put_place(self, row: Row, place: Text) -> None:
         found = countries.scan(place.value)
@@ -149,5 +150,5 @@ def rung_of(cell: Text, page: Page, *, counts: bool = False) -> Rung:
     if years is None and counts:
         found = next((figure for figure in page.figures(cell) if figure.kind == "count"), None)
         years = found._replace(kind="duration", unit="year") if found else None
-    title, grade = graded(heading.label or cell)
+    title, grade = graded(heading.label if heading.label and (years or not counts) else cell)
     return Rung(title, heading.grade or grade, years, cell if years is not None else None)

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from careerdata.document.document import Block, Text
 from careerdata.document.row import Row, Value
-from careerdata.language import countries
 from careerdata.normalize.figures import Figure
 from careerdata.read.sections.context import Page
+from careerdata.read.tables.cases import cases_of
 from careerdata.read.tables.columns import Column, columns_of, is_statistic, percentile
 from careerdata.read.tables.heading import MAX_LABEL, SCALES, Heading, heading_of
 from careerdata.read.tables.owners import Naming, Owners, Rung, rung_of
+from careerdata.read.tables.place import is_place, place_over
 from careerdata.read.tables.same_owner import go_together, whose
 from careerdata.read.tables.sums import leaves_open, money_in, numbers_in, settle_sum
 from careerdata.read.tables.table import Table
@@ -33,6 +35,7 @@ class PayTable:
         self._pay = [column for column in self.columns if column.kind == "pay"]
         self._labels = [column for column in self.columns if column.kind == "label"]
         self._naming = Naming(table, self.columns, page)
+        self._cases = cases_of(self._pay)
         self._rows: dict[tuple[Any, ...], list[Row]] = {}
         """The rows so far by the table's row and the owner."""
 
@@ -86,9 +89,11 @@ class PayTable:
                 continue
             if heading.is_rung and not is_statistic(heading, self.columns):
                 owners = owners.under(rung_of(heading.cell, self._page), None)
-            elif heading is column.heading and countries.scan(heading.label.value):
+            elif heading is column.heading and (self._cases == "places" or is_place(heading.label)):
                 owners = owners.under(None, heading.label)
-        return owners
+            elif heading is column.heading and self._cases == "cases":
+                owners = replace(owners, case=heading.label)
+        return owners.under(None, place_over(self._table.around))
 
     def _put(self, row: Row, figure: Figure, cell: Text, column: Column, label: Heading | None, *, whole: bool) -> None:
         """Put a figure into its row; `whole`: its cell spans further columns, whose statistics it is none of."""

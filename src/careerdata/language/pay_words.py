@@ -103,3 +103,9 @@ def prepositions() -> Phrases[Literal["for", "in"]]:
         said["for"] += language.pay.paid_to
         said["in"] += language.pay.paid_in
     return Phrases(said)
+
+
+@cache
+def places_of() -> Phrases[Literal["place"]]:
+    """Words of a heading or a sentence whose names are of places: `by city`."""
+    return Phrases({"place": [word for language in languages().values() for word in language.pay.places_of]})

@@ -1,0 +1,92 @@
+"""The names of places in labels and sentences about pay."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from careerdata.document.document import Text
+from careerdata.language import places
+from careerdata.language.cities import is_city
+from careerdata.language.pay_words import places_of, prepositions
+from careerdata.read.tables.heading import Heading
+
+MOST_WORDS = 4
+"""Words of a place's name: `San Francisco Bay Area`."""
+_CAPITAL = re.compile(r",?\s[A-Z][^\W\d_]*")
+_PART = re.compile(r"\s?[/,&]\s?|\s(?:and|und|et)\s")
+"""What parts the names of several places: Mumbai/Delhi, Köln und Bonn."""
+_NOTE = re.compile(r"\s*\([^()]*\)\Z")
+_WORD = re.compile(r"[^\s,;()]+")
+_SHAPE = frozenset({"pay", "not_pay", "statistic", "period", "scale", "value", "other", "label", "seniority"})
+
+
+def is_place(label: Text) -> bool:
+    """Whether a label is the name of a place, and little beside it (`the UK`, `San Francisco Bay Area`, `Mumbai/Delhi`)."""
+    if any(is_city(part) for part in _PART.split(_NOTE.sub("", label.value))) and label.value[0].isupper():
+        return True
+    found = places.scan(label.value)
+    if not found or len(label.value.split()) > MOST_WORDS:
+        return False
+    rest = label.value[: found[0].start].split() + label.value[found[-1].end :].split()
+    return all(word.casefold() == "the" or word[0].isupper() or not any(map(str.isalnum, word)) for word in rest)
+
+
+def names_places(heading: Heading) -> bool:
+    """Whether a heading of a column or a label names a place, or calls what it names one: Tier-2 cities, Province."""
+    if heading.label is None or any(heading.says(subject) for subject in _SHAPE):
+        return False
+    return is_place(heading.label) or heading.kinds("owner")[-1:] == ["place"]
+
+
+def is_only_place(label: Text) -> bool:
+    """Whether a heading is the name of a place and nothing beside it: what stands under it is of there."""
+    value = _NOTE.sub("", label.value).strip()
+    found = places.scan(value)
+    whole = len(found) == 1 and value[: found[0].start].casefold().strip() in ("", "the") and found[0].end == len(value)
+    return whole or (bool(value) and all(is_city(part) for part in _PART.split(value)))
+
+
+def is_name(label: Text) -> bool:
+    """Whether a few words are each written as those of a name are."""
+    words = _NOTE.sub("", label.value).split()
+    return 0 < len(words) <= MOST_WORDS and all(word[0].isupper() or not word[0].isalpha() for word in words)
+
+
+def place_at(piece: Text) -> Text | None:
+    """The name of a place that a piece begins with, the words that are written as a part of it among them."""
+    begin, end = 0, next((end for end in reversed(_ends(piece.value)) if is_city(piece.value[:end])), 0)
+    found = places.scan(piece.value)
+    if found and all(word.casefold() == "the" for word in piece.value[: found[0].start].split()):
+        begin, end = (0 if end else found[0].start), max(found[0].end, end)
+    if not end:
+        return None
+    for word in _CAPITAL.finditer(piece.value, end):
+        if word.start() != end:
+            break
+        end = word.end()
+    return piece.cut(begin, end)
+
+
+def _ends(value: str) -> list[int]:
+    """Where the first words of a piece end."""
+    return [match.end() for match in _WORD.finditer(value)][:MOST_WORDS]
+
+
+def without_preposition(label: Text) -> Text:
+    """A label without the word for where it begins with: `London` of "In London"."""
+    said = prepositions().find(label.value)
+    begins = said and said[0].meaning == "in" and not label.value[: said[0].start].strip()
+    return label.cut(said[0].end + 1) if begins else label
+
+
+def place_over(over: Sequence[Heading]) -> Text | None:
+    """The place that the nearest heading or label is the name of, or is listed under as one (`Salaries by region`)."""
+    for heading, above in pairwise([*over, None]):
+        if heading is None or heading.label is None:
+            continue
+        listed = above is not None and not heading.said and places_of().find(above.cell.value)
+        if is_only_place(heading.label) or (listed and is_name(heading.label)):
+            return heading.label
+    return None
