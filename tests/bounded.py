@@ -38,13 +38,13 @@ class Outcome:
         return words in self.notes or any(words in finding["message"] for finding in self.findings)
 
 
-def check(*raw: Path, memory: int = MEMORY) -> Outcome:
+def check(*raw: Path, memory: int = MEMORY, seconds: int = SECONDS) -> Outcome:
     """`careerdata check` of RAWs; it must come to an end of its own within the bounds, and not break."""
-    program = _BOUNDED.format(memory=memory, seconds=SECONDS)
+    program = _BOUNDED.format(memory=memory, seconds=seconds)
     command = [sys.executable, "-c", program, "check", *map(str, raw), "--format", "json"]
     folder = raw[0] if raw[0].is_dir() else raw[0].parent
     # Waited for longer than it may work: it may have to wait for a processor.
-    run = subprocess.run(command, capture_output=True, timeout=5 * SECONDS, check=False, cwd=folder)
+    run = subprocess.run(command, capture_output=True, timeout=5 * seconds, check=False, cwd=folder)
     assert run.returncode in (0, 1, 2), f"ended with {run.returncode}: {run.stderr.decode()[-2000:]}"
     assert run.returncode != 2 or run.stderr
     return Outcome(run)

@@ -35,6 +35,17 @@ def test_a_page_of_sums_takes_time_by_its_length(piece: str, tmp_path: Path) -> 
     assert outcome.figures > 1_000
 
 
+@pytest.mark.slow
+def test_memory_does_not_grow_with_the_number_of_large_guides(tmp_path: Path) -> None:
+    head = "# Chef Career Guide\n\n## Salary\n\n| Level | Minimum | Maximum |\n| --- | --- | --- |\n"
+    rows = "".join(f"| Chef {number} | $4{number % 10},000 | $5{number % 10},000 |\n" for number in range(9_000))
+    for number in range(16):
+        (tmp_path / f"chef-{number}.md").write_text(head + rows)
+    outcome = bounded.check(tmp_path, seconds=600)
+    assert outcome.guides == 16
+    assert outcome.figures > 16 * 9_000
+
+
 @pytest.mark.parametrize(
     ("suffix", "piece"),
     [("txt", "\u200b"), ("md", "&amp;"), ("md", "&#8203;"), ("html", "&nothing;"), ("html", "\u00ad")],
