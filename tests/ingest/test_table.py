@@ -95,7 +95,10 @@ def test_a_cell_that_breaks_its_type_is_named_with_its_place(tmp_path: Path, cel
     assert (cell or "an empty cell") in trouble.found
 
 
-@pytest.mark.parametrize("cell", ["#REF!", "#N/A", "#DIV/0!", "#NAME?", "#BEZUG!", "#NV", "#¡VALOR!", "#SPILL!"])
+BROKEN = "#REF! #N/A #DIV/0! #NAME? #BEZUG! #NV #¡VALOR! #SPILL! #N/D Err:502 ##### NaN NULL"
+
+
+@pytest.mark.parametrize("cell", BROKEN.split())
 def test_what_a_spreadsheet_shows_of_a_broken_formula_is_no_text(tmp_path: Path, cell: str) -> None:
     (trouble,) = troubles(tmp_path, f"{HEADER}\nchef,level,USD,year,5,false,{cell}\n")
     assert (trouble.reason, trouble.field, trouble.found) == ("broken-cell", "title", f"`{cell}`")

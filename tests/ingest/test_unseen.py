@@ -55,6 +55,44 @@ def test_marks_of_notes_are_no_text_of_what_they_stand_at(raw: str, seen: str) -
     assert markdown(raw.removeprefix("<p>").removesuffix("</p>")) == [seen]
 
 
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "<a href='#fn1'>1</a>",
+        "<a href='#cite_note-3'>[3]</a>",
+        "<a href='/wages#a' role='doc-noteref'>a</a>",
+        "<span class='footnote-ref'>2</span>",
+        "<span style='font-size: 60%; vertical-align: super'>1</span>",
+        "<small class='fnref'>*</small>",
+    ],
+)
+def test_marks_of_notes_are_known_without_raised_text(mark: str) -> None:
+    assert html(f"<p>Pay: 62,350{mark} a year</p>") == ["Pay: 62,350 a year"]
+
+
+@pytest.mark.parametrize(
+    ("raw", "seen"),
+    [
+        ("<p><a href='#n1'>1</a> Pay</p>", "1 Pay"),  # what stands at the note itself
+        ("<p>See <a href='#ref2'>2</a></p>", "See 2"),
+        ("<p>62,350<a href='#fn1'>by the guild</a></p>", "62,350by the guild"),
+        ("<p>62<small>,350</small></p>", "62,350"),
+        ("<p>62<span class='notes'>,350 a year</span></p>", "62,350 a year"),
+    ],
+)
+def test_other_text_in_such_elements_stays(raw: str, seen: str) -> None:
+    assert html(raw) == [seen]
+
+
+def test_text_that_its_style_strikes_out_is_not_read() -> None:
+    assert html("<p>Pay <span style='text-decoration: red line-through'>30,000</span> 40,000</p>") == ["Pay 40,000"]
+    assert html("<p>Pay <span style='text-decoration: underline'>30,000</span></p>") == ["Pay 30,000"]
+
+
+def test_boxes_of_tasks_are_no_text_however_they_are_drawn() -> None:
+    assert markdown("- [-] build\n- \u2610 test\n- \u2611 weld\n- [-]\n") == ["build", "test", "weld", "[-]"]
+
+
 def test_struck_text_notes_and_boxes_of_markdown_are_not_read() -> None:
     raw = "Pay ~~$30,000~~ $40,000[^1], <del>old <del>older</del> old</del> new\n\n- [ ] build\n- [x] test\n- [link](#a)\n"
     assert markdown(raw) == ["Pay $40,000, new", "build", "test", "link"]

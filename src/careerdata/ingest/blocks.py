@@ -13,12 +13,13 @@ BULLET = "•"
 
 _NO_MARKS: frozenset[str] = frozenset()
 
-_BOX = re.compile(r"\[[ xX]\]\s+(?=\S)")
+_BOX = re.compile(r"(?:\[[ xX-]\]|[\u2610-\u2612\u25a1])\s+(?=\S)")
+_BOXES = tuple("[\u2610\u2611\u2612\u25a1")
 
 
 def unboxed(text: Text) -> Text:
-    """The text of a list item without the box of a task, done or not, that it opens with: `[ ] `, `[x] `."""
-    box = _BOX.match(text.value) if text.value.startswith("[") else None
+    """The text of a list item without the box of a task, done or not, that it opens with: `[ ] `, `[x] `, a ballot box."""
+    box = _BOX.match(text.value) if text.value.startswith(_BOXES) else None
     return text.cut(box.end()) if box else text
 
 

@@ -11,7 +11,7 @@ from careerdata.ingest.html.elements import ELEMENTS, HEADINGS, ROW_HOLDERS, VER
 from careerdata.ingest.html.head import Head
 from careerdata.ingest.html.open_elements import Frame, Frames
 from careerdata.ingest.html.spans import Layout, spans_of
-from careerdata.ingest.unseen import is_hidden, is_note
+from careerdata.ingest.unseen import is_hidden, is_note, is_raised
 from careerdata.storage.limits import MAX_DEPTH, TooDeep
 
 _WHOLE = frozenset(("body", "html"))
@@ -48,6 +48,8 @@ class Page:
         """Whether the page has closed its body, or all of itself."""
         self._raised: list[tuple[str, int, int | None]] | None = None
         """What stands in the raised text under way: of each piece its characters, and its place; None outside of one."""
+        self._raiser = ""
+        """The tag that raises it."""
         self._groups = 0
         self._openers: dict[Kind, Callable[[str, Token], object]] = {
             "block": self._open_block,
@@ -116,9 +118,9 @@ class Page:
         if is_hidden(tag, token.attr, self._opened) and (element is None or element.kind not in ("void", "break")):
             self._hide(element, token)
             return
+        if self._raised is None and is_raised(tag, token.attr) and (tag == "sup" or self.flow.pen.tail[-1:].strip()):
+            self._raised, self._raiser = [], tag
         if element is None:
-            if tag == "sup" and self._raised is None:
-                self._raised = []
             self._frames.inline.append(token)
             return
         if self._in_head and not element.stays_in_head:
@@ -133,7 +135,7 @@ class Page:
         """An end tag."""
         tag = token.tag or ""
         self.has_ended = self.has_ended or tag in _WHOLE
-        if self._raised is not None and (tag == "sup" or tag in ELEMENTS) and tag != "a":
+        if self._raised is not None and (tag == self._raiser or (tag in ELEMENTS and tag != "a")):
             self._end_raised()
         if self._stack[-1].tag == tag:
             self._pop(token)

@@ -35,13 +35,18 @@ def typed(text: str, column: Column) -> Any:
     return value
 
 
-_ERROR = re.compile(r"#(?:N/A|NV|GETTING_DATA|[¡¿]?[A-ZÀ-Þ0-9/_]{2,20}[!?])")
-"""What spreadsheets show in a cell whose formula gives nothing, in their own language too: `#REF!`, `#N/A`, `#BEZUG!`."""
+_ERROR = re.compile(r"#(?:N/[A-Z]{1,2}|NV|GETTING_DATA|#{2,}|[¡¿]?[A-ZÀ-Þ0-9/_]{2,20}[!?])|Err:[0-9]{3}")
+"""What spreadsheets show in a cell whose formula gives nothing, in their own language too: `#REF!`, `#N/A`, `#BEZUG!`, `Err:502`;
+and in one that is too narrow for what is in it."""
+_NOTHING = re.compile(r"NaN|nan|NaT|<NA>|NULL|undefined|\[object Object\]")
+"""What programs write where they have no value."""
 
 
 def _string(text: str, _column: Column) -> str:
     if _ERROR.fullmatch(text.strip()):
         raise CellTypeError("a text: the spreadsheet could not work its formula out")
+    if _NOTHING.fullmatch(text.strip()):
+        raise CellTypeError("a text, or an empty cell where there is no value")
     return squeeze(_GUARDED.sub("", text, count=1) if text.startswith("'") else text)
 
 

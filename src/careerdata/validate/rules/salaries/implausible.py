@@ -45,6 +45,7 @@ class RangeTooWide(GuideRule):
                     yield Hit(value_spot(guide, pay, low), message, (value_spot(guide, pay, high),))
 
 
+_ALL_FIGURES = ("value", *FIGURES, "percentile_25", "percentile_75")
 _USD_FIGURES = ("usd_minimum", "usd_maximum")
 
 
@@ -63,7 +64,7 @@ class Implausible(GuideRule):
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         for pay in rows(guide, Salary):
-            yield from _implausible(guide, pay, FIGURES, pay.currency)
+            yield from _implausible(guide, pay, _ALL_FIGURES, pay.currency)
             yield from _implausible(guide, pay, _USD_FIGURES, "USD")
 
 
@@ -72,12 +73,13 @@ def _implausible(guide: GuideTables, pay: Salary, names: tuple[str, ...], curren
     if limits is None:
         return
     low, high = limits
-    for name in names:
-        figure = getattr(pay, name)
-        if figure is not None and not low <= figure <= high:
-            side = f"above {money(round(high), currency)}" if figure > high else f"below {money(round(low, 2), currency)}"
-            message = f"{money(figure, currency)} {per(pay.period)} is implausible pay: it is {side}"
-            yield Hit(value_spot(guide, pay, name), message)
+    beyond = [(name, figure) for name in names if (figure := getattr(pay, name)) is not None and not low <= figure <= high]
+    if beyond:
+        # One slip of unit or period moves all figures of a row: they are told of together.
+        (name, figure), *others = beyond
+        side = f"above {money(round(high), currency)}" if figure > high else f"below {money(round(low, 2), currency)}"
+        message = f"{money(figure, currency)} {per(pay.period)} is implausible pay: it is {side}"
+        yield Hit(value_spot(guide, pay, name), message, tuple(value_spot(guide, pay, other) for other, _ in others))
 
 
 class PayBelowZero(GuideRule):

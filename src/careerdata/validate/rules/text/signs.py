@@ -55,8 +55,8 @@ class SignWithoutFigure(GuideRule):
                 yield Hit(place_spot(guide, *place, rest), f"no figure can be read at {word!r}")
 
 
-_MEANT = re.compile(r"[0-9]|\b(?:TBD|TBA|TBC|N/?A)\b|[Xx?#_]{2}")
-"""What a word with a sign holds where it is meant as a figure: a digit, or what holds the place of some."""
+_MEANT = re.compile(r"\d|\b(?:TBD|TBA|TBC|N/?A)\b|[Xx?#_]{2}")
+"""What a word with a sign holds where it is meant as a figure: a digit of any script, or what holds the place of some."""
 
 _HOLDS_PLACE = re.compile(
     r"[$€£¥₹]\s?[-–—]+(?:[ \t]*[A-Z]{3})?[ \t]*$|(?<=[^\W\d_])%|(?<![^\W\d_] )(?<![^\W\d_])[$€£¥₹]\?", re.MULTILINE

@@ -1,0 +1,72 @@
+"""SAL: sums that stand beside pay and are not read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from careerdata.document.tables import GuideTables
+from careerdata.language.model import languages
+from careerdata.records.pay import Salary
+from careerdata.records.text import Mention
+from careerdata.validate.examples.example import Files
+from careerdata.validate.hit import Hit
+from careerdata.validate.location import value_spot
+from careerdata.validate.rule import GuideRule, rows
+from careerdata.validate.values.formatting import short
+
+_PATH = "guides/welder.md"
+_TABLE = "# Welder Career Guide\n\n## Salary\n\n| Level | Yearly pay |\n| --- | --- |\n| Junior welder | {} |\n"
+_ASIDE = re.compile(r"\([^()]*\)|<[^<>]*>")
+"""A bracket, or a tag."""
+_SIGNS = re.compile(r"[\s/;,&\u2022\u00b7]*")
+_WORD = re.compile(r"[^\W\d_]+")
+_OF_ALL = ("headline", "prose")
+"""Scopes of pay that is nobody's in particular."""
+_LONGEST = 200
+"""Characters between two sums that may be alternatives."""
+
+
+class SumBesidePay(GuideRule):
+    """A sum that stands beside pay as another of the same, and is not read.
+
+    `£24,000/£28,000` or `£24,000 or £28,000` may be a range, two places or two years: the tables have the first alone, or the
+    other as pay of somebody else.
+    """
+
+    code = "SAL034"
+    severity = "warning"
+    hint = "write a range as £24,000 - £28,000, and figures of several places or years as rows of their own"
+    bad = Files({_PATH: _TABLE.format("£24,000 or £28,000").encode()})
+    good = Files({_PATH: _TABLE.format("£24,000 - £28,000").encode()})
+
+    def find_in(self, guide: GuideTables) -> Iterator[Hit]:
+        sums = [mention for mention in rows(guide, Mention) if mention.kind == "money"]
+        scopes = {pay.salary_id: pay.scope for pay in rows(guide, Salary)}
+        for read, other in pairwise(sums):
+            if read.table != "salaries" or read.unit != other.unit or not _is_another(guide, read, other):
+                continue
+            spots = value_spot(guide, other, "minimum"), value_spot(guide, read, "minimum")
+            beside = f"{short(other.source_text)}, which stands beside {short(read.source_text)}"
+            if other.table is None:
+                yield Hit(spots[0], f"no row was made of {beside}", spots[1:])
+            elif scopes.get(other.record_id or "") in _OF_ALL and scopes.get(read.record_id or "") not in (None, *_OF_ALL):
+                yield Hit(spots[0], f"pay of the whole role was made of {beside}", spots[1:])
+
+
+def _is_another(guide: GuideTables, read: Mention, other: Mention) -> bool:
+    """Whether nothing but signs, brackets, tags and a word that joins stands between two sums of one line."""
+    if read.line_end != other.line_start:
+        return False
+    between = guide.document.line_text(read.line_end)[read.column_end - 1 : other.column_start - 1]
+    if len(between) > _LONGEST:
+        return False
+    said = _ASIDE.sub(" ", between)
+    words = _WORD.findall(said)
+    return len(words) <= 1 and _SIGNS.fullmatch(_WORD.sub(" ", said)) is not None and all(map(_joins, words))
+
+
+def _joins(word: str) -> bool:
+    """Whether a word holds sentences together in some language: or, und, et."""
+    return any(word.lower() in one.common for one in languages().values())
