@@ -201,6 +201,18 @@ def test_who_is_quarantined_or_gone_and_what_changed_is_said_everywhere(raw: Pat
         assert (said["quarantined"], said["removed"]) == (sorted(["empty-guide", broken.stem]), [gone.stem])
 
 
+def test_quarantine_publishes_no_release_without_a_guide(raw: Path, tmp_path: Path) -> None:
+    assert careerdata("build", "raw", cwd=tmp_path).returncode == 0
+    before = digests(tmp_path / "exports")
+    (raw / "tables/industries.csv").unlink()
+    for guide in (raw / "guides").iterdir():
+        guide.write_bytes(b"")
+    done = careerdata("build", "raw", "--quarantine", cwd=tmp_path)
+    assert done.returncode == 1
+    assert "exports: left as it was" in done.stderr
+    assert digests(tmp_path / "exports") == before
+
+
 def test_an_equal_build_says_that_no_row_changed_and_other_formats_say_it_to_stderr(raw: Path, tmp_path: Path) -> None:
     first = careerdata("build", raw, cwd=tmp_path)
     assert "since" not in first.stdout

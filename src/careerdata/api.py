@@ -52,7 +52,7 @@ def release(settings: Settings, *, quarantine: bool = False) -> tuple[Result, Ma
         return pipeline.run(found, settings), None
     with Release(settings.out, tool_version=version("careerdata")) as new:
         result = pipeline.run(found, settings, new.feed, quarantine=quarantine, before=released(new.standing, new.last))
-        if result.exit_status > (1 if quarantine else 0):
+        if result.exit_status > (1 if quarantine else 0) or new.is_empty:
             return replace(result, published=None), None
         gone = new.lacking()
         known = result.published or Published()

@@ -60,6 +60,11 @@ class Release:
         """The files of that release: what the paths in `last` are relative to."""
         return self._target.standing
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether no guide was fed so far."""
+        return not self._guides
+
     def lacking(self) -> list[str]:
         """The guides of the last release, by `guide_id`, that were not fed so far."""
         keys = self._before.keys("guides", "guide_id") if self._before else None
