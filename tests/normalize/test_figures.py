@@ -125,7 +125,9 @@ def test_the_second_of_two_bounds_is_open_ended_too() -> None:
     assert [figure.open_ended for figure in scan("at least $239,200 per year or $115.00 per hour")] == [True, True]
 
 
-@pytest.mark.parametrize("text", ["up to 9%", "less than $28,000", "under 5%", "no more than 60 hours", "as much as $90k"])
+@pytest.mark.parametrize(
+    "text", ["up to 9%", "2 years or less", "less than $28,000", "under 5%", "no more than 60 hours", "as much as $90k"]
+)
 def test_an_upper_bound_has_a_maximum_alone(text: str) -> None:
     figure = one(text)
     assert figure.minimum is None

@@ -62,6 +62,8 @@ _DIGITS = re.compile(r"[0-9][0-9.,]*")
 _GLUED = re.compile(r"[0-9A-Za-z_]++(?:[.,'’\-–/:(@+][0-9A-Za-z_]++\)?)*")
 _MORE = re.compile(r"\s(?:or|and)\s(?:more|above|up|over|higher|greater|beyond|better)\b|\supwards?\b", re.IGNORECASE)
 _MAY_OPEN = frozenset((" or", " an", " up", "\u00a0or"))
+_LESS = re.compile(r"\s(?:or\s(?:less|fewer|lower|under|below)|ou\smoins|oder\sweniger)\b", re.IGNORECASE)
+_MAY_LIMIT = frozenset((" or", " ou", " od"))
 _NOTE_MARKS = frozenset("*†‡§¹²³⁰⁴⁵⁶⁷⁸⁹ᵃᵇᶜ")
 _NOTE = re.compile(r"(?<=[0-9kK%+])[*†‡§¹²³⁰⁴⁵⁶⁷⁸⁹ᵃᵇᶜ]+(?![0-9A-Za-z*])")
 """Marks that point from a figure to a note: they are read as blanks."""
@@ -189,7 +191,7 @@ def _single(text: str, left: Before, first: End, currency: str | None) -> Figure
         value = -value
     at = (own, first.stop)
     opens = _opens(text, first)
-    below = left.hedge == "below" and kind != "year"
+    below = (left.hedge == "below" or _limits(text, first)) and kind != "year"
     return Figure(
         kind,
         begin,
@@ -247,6 +249,12 @@ def _opens(text: str, last: End) -> bool:
     if more is not None and last.kind == "money" and last.period is None:
         take_period(last, text, more.end())
     return more is not None
+
+
+def _limits(text: str, last: End) -> bool:
+    """Whether "or less" follows: the figure is the highest."""
+    at = last.rest
+    return text[at : at + 3] in _MAY_LIMIT and _LESS.match(text, at) is not None
 
 
 def _also_open(text: str, previous: Figure, figure: Figure) -> Figure:

@@ -16,6 +16,7 @@ from careerdata.normalize.units import take_late_unit, take_unit
 _MONEY_ALONE = frozenset("m b B L Cr".split())
 """Letters that multiply sums of money and stand for something else behind other numbers."""
 
+_OF_RUPEES = frozenset(("lakh", "lakhs", "crore", "crores"))
 _CALL = re.compile(r"\([0-9A-Za-z]{1,2}\)")
 DATE_REST = re.compile(r"-(?:0[1-9]|1[0-2])(?:-[0-3][0-9])?(?![0-9-])")
 """Month and day that make a year the year of an ISO 8601 date."""
@@ -53,8 +54,8 @@ def end(
         return None
     if stop < len(text) and _is_no_end(text, stop, found):
         return None
-    if scale_word and scale_word.endswith("LPA"):
-        found.kind, found.unit, found.period, found.period_at = "money", found.unit or "INR", "year", (stop - 2, stop)
+    if scale_word:
+        _take_rupees(found, text, scale_word, stop)
     if scale_word and found.kind != "money" and not paid and (scale_word.strip() in _MONEY_ALONE or digits in PLANS):
         return None
     if found.kind is None and (found.plus or text.startswith((" or ", " and "), found.after)):
@@ -75,6 +76,16 @@ def _take_word(found: End, text: str, gap: str | None, word: str, word_at: int, 
     if money and gap is None:
         take_period(found, text)
     return found.period is not None or take_unit(found, text, gap, word, word_at, word_end)
+
+
+def _take_rupees(found: End, text: str, scale_word: str, stop: int) -> None:
+    """Take in that LPA, and lakh and crore that are paid for a time, are of rupees."""
+    if scale_word.endswith("LPA"):
+        found.kind, found.unit, found.period, found.period_at = "money", found.unit or "INR", "year", (stop - 2, stop)
+    elif found.kind is None and scale_word.strip(BLANKS + "-\t\n").lower() in _OF_RUPEES:
+        take_period(found, text)
+        if found.period is not None:
+            found.kind, found.unit = "money", "INR"
 
 
 def _take_rest(found: End, text: str) -> None:

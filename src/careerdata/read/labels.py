@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -14,6 +15,8 @@ LEVEL = 7
 """Level of a label among headings: below the lowest that mark-up has."""
 MAX_LABEL = 80
 """Longest label (code points)."""
+_COLON = re.compile(r"(?:[^\s:]+\s+){0,7}?[^\s:]+\s?:(?:\s|\Z)")
+"""A few words and a colon."""
 MOST_WORDS = 5
 """Most words of a label that a colon alone marks as one: more of them lead in a list, as `they look after these:` does."""
 
@@ -56,7 +59,10 @@ def apart(document: Document) -> list[Block]:
 
 def _pieces(block: Block, raw: str) -> Iterator[Block]:
     text = block.text
-    begins = [0, *sorted(set(_labelled_lines(text, raw)))] if block.shape == "line" and text.starts is not None else [0]
+    begins = [0]
+    if block.shape == "line" and text:
+        marked = _labelled_lines(text, raw) if text.starts is not None else ()
+        begins += sorted({*marked, *_colon_lines(text, raw)})
     if len(begins) == 1:
         yield block
         return
@@ -75,6 +81,17 @@ def _labelled_lines(text: Text, raw: str) -> Iterator[int]:
             yield begin
         if opens and end < len(text.value) and _is_break(text, end, raw):
             yield end + 1
+
+
+def _colon_lines(text: Text, raw: str) -> Iterator[int]:
+    """Where the lines of a text begin that each have a label before a colon: `Junior: £20,000`, one below the other."""
+    if ":" not in text.value or "\n" not in raw[slice(*text.span())]:
+        return
+    ends = [at for at in range(len(text.value)) if _is_break(text, at, raw)]
+    begins = [0, *(at + 1 for at in ends)]
+    lines = [text.value[begin:end] for begin, end in zip(begins, [*ends, len(text.value)], strict=True)]
+    if len(lines) > 1 and all(_COLON.match(line) for line in lines[1:]) and _COLON.match(lines[0]):
+        yield from begins[1:]
 
 
 def _is_break(text: Text, at: int, raw: str) -> bool:

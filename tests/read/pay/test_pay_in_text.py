@@ -54,6 +54,16 @@ def _stated(record: Any) -> dict[str, Any]:
             {"scope": "region", "place": "Alberta", "value": 61000},
         ),
         ("A glazier is paid £36,000 on average.", {"scope": "headline", "mean": 36000}),
+        ("Pay can go up to £52,000 or more.", {"scope": "headline", "maximum": 52000, "open_ended": True}),
+        (
+            "In the stained glass industry, workers earn an average of £47,000.",
+            {"scope": "industry", "title": "the stained glass industry", "mean": 47000},
+        ),
+        (
+            "In Leeds: senior glaziers earn £41,000.",
+            {"scope": "level", "title": "senior glaziers", "place": "Leeds", "value": 41000},
+        ),
+        ("Glaziers earn 7 to 8 lakhs per year.", {"scope": "prose", "minimum": 700000, "maximum": 800000}),
     ],
 )
 def test_a_sentence_says_what_a_sum_is_and_whose(pay: Any, sentence: str, stated: dict[str, Any]) -> None:
@@ -216,4 +226,21 @@ def test_a_level_may_stand_behind_its_sum(pay: Any) -> None:
         {"scope": "level", "title": "Starter", "mean": 18000},
         {"scope": "level", "title": "senior", "mean": 31000},
         {"scope": "headline", "mean": 35000},
+    ]
+
+
+def test_a_sentence_about_something_else_is_no_headline(pay: Any) -> None:
+    assert pay("## Salary\n\nWork at night pays more, with an average of £32 an hour.") == []
+
+
+def test_a_sum_that_a_sentence_calls_nothing_is_no_part_of_a_range(pay: Any) -> None:
+    rows = pay("## Salary\n\n- Trainees: begin at £20,000-£25,000, with larger workshops offering closer to £30,000 later.")
+    assert not [row for row in rows if "value" in row and "minimum" in row]
+
+
+def test_lines_of_a_paragraph_that_each_have_a_label_are_read_apart(pay: Any) -> None:
+    rows = pay("## Salary\n\nApprentice (0 to 3 years): between £17k and £19k.\nMaster: £40k a year.")
+    assert [(row.get("title"), row.get("minimum"), row.get("value")) for row in rows] == [
+        ("Apprentice", 17000, None),
+        ("Master", None, 40000),
     ]

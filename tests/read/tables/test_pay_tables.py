@@ -195,3 +195,14 @@ def test_a_lone_figure_over_several_columns_is_none_of_their_statistics(read: Re
         ("Junior", {"minimum": 30000, "median": 35000, "maximum": 40000}),
         ("Senior", {"value": 60000}),
     ]
+
+
+def test_a_numbered_year_names_a_case_and_years_beside_a_role_no_level(read: Reading) -> None:
+    guide = read(table("Work | Training Year 1 | Training Year 2", "Bowls | £18,000 | £20,000", "Jugs | £19,000 | £22,000",
+                       heading="How much do potters earn?"))  # fmt: skip
+    assert pay(guide, "title")[:2] == [("Bowls, Training Year 1", {"value": 18000}), ("Bowls, Training Year 2", {"value": 20000})]
+    guide = read(
+        table("Role | Experience | Salary", "Master Potter | 1-4 years | $30,000", "Master Potter | 5-9 years | $40,000")
+    )
+    assert pay(guide, "title")[0] == ("Master Potter, 1-4 years", {"value": 30000})
+    assert levels(guide) == []

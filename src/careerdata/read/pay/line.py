@@ -10,6 +10,7 @@ from careerdata.read.pay.field import field_of
 from careerdata.read.pay.judge import judge
 from careerdata.read.pay.owner import is_clause, owner_of
 from careerdata.read.pay.passage import Passage, passages
+from careerdata.read.pay.subject import speaks_of_another
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.heading import Heading, heading_of
 from careerdata.read.tables.over import Verdict, said_of_pay
@@ -40,6 +41,11 @@ class Line:
         """The labels of each sum; where several sums have their own, what stands first is the label of them all."""
         self._group = named[0][0] if own > 1 and len(named[0]) > 1 else None
 
+    @property
+    def is_spoken(self) -> bool:
+        """Whether its sums stand in sentences."""
+        return any(passage.spoken for passage in self._passages)
+
     def rows(self) -> Iterator[Row]:
         """The rows that its sums make; a sum of which nothing says that it is pay makes none."""
         over = list(self._over)
@@ -67,6 +73,10 @@ class Line:
                 last = None
                 continue
             last = self._stated(passage, names, label, over, last)
+            if last[0].values["scope"].value == "headline" and not names and speaks_of_another(passage, self._page):
+                self._page.trouble("unread-pay", _text(passage), "a name of whom it is paid to", "salaries")
+                last = None
+                continue
             yield last[0]
 
     def _stated(

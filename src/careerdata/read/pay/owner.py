@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerdata.document.document import Text
-from careerdata.language.pay_words import named_in, places_of, statistics
+from careerdata.language.pay_words import anyone, named_in, places_of, statistics
 from careerdata.read.ladders.name import names_a_role
-from careerdata.read.pay.labels import is_label, without_verb
+from careerdata.read.pay.labels import is_label, phrase_behind, without_verb
 from careerdata.read.pay.passage import Passage
-from careerdata.read.pay.subject import after, another_in, is_rung, subject_of
+from careerdata.read.pay.subject import after, another_in, employed_in, is_rung, subject_of
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.role import same_role
 from careerdata.read.tables.heading import Heading, heading_of
@@ -28,10 +28,7 @@ def owner_of(passage: Passage, names: Sequence[Text], over: Sequence[Heading], l
         owners = _named(owners, name, over, page, placed=_are_places(passage, over[: labels + 1]))
     if passage.note is not None:
         owners = _noted(owners, passage.note, over, page, alone=not names)
-    if not names:
-        owners = subject_of(owners, passage, page)
-    elif passage.spoken and owners == Owners():
-        owners = replace(owners, name=another_in([], passage, page))
+    owners = _spoken_of(owners, passage, names, page)
     if names and owners == Owners():
         for label in over[:labels]:
             owners = _named(owners, label.cell, over, page)
@@ -40,6 +37,21 @@ def owner_of(passage: Passage, names: Sequence[Text], over: Sequence[Heading], l
         owners = replace(owners, rung=rung)
     place = place_over(over) if owners.place is None else None
     return owners if place is None else replace(owners, place=place)
+
+
+def _spoken_of(owners: Owners, passage: Passage, names: Sequence[Text], page: Page) -> Owners:
+    """The owner with what the words of the sum's sentence name, beside the labels before it."""
+    if not names:
+        owners = subject_of(owners, passage, page)
+        if passage.note is not None and owners.place is None:
+            behind = phrase_behind(passage.text, passage.note_end, passage.end)
+            owners = replace(owners, place=place_at(behind) if behind is not None else None)
+    elif passage.spoken and owners == Owners():
+        owners = replace(owners, name=another_in([], passage, page))
+    elif passage.spoken and owners == Owners(place=owners.place):
+        begin = passage.text.value.find(names[-1].value, passage.begin) + len(names[-1].value) + 1
+        owners = subject_of(owners, replace(passage, begin=begin), page)
+    return employed_in(passage, page) if passage.spoken and owners == Owners() else owners
 
 
 def _are_places(passage: Passage, over: Sequence[Heading]) -> bool:
@@ -72,7 +84,7 @@ def _named(owners: Owners, name: Text, over: Sequence[Heading], page: Page, *, p
     """The owner with what a label names: a level, a place, else a role or who employs."""
     name = without_verb(name)
     heading = heading_of(name, page)
-    if heading.label is None or heading.not_pay:
+    if heading.label is None or heading.not_pay or anyone().all_of(heading.label.value):
         return owners
     if heading.is_rung:
         return replace(owners, rung=owners.rung or rung_of(name, page))

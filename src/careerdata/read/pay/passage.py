@@ -74,6 +74,11 @@ class Passage:
         return max(self.figure.end, self.figure.period_at[1] if self.figure.period_at else 0)
 
     @property
+    def note_end(self) -> int:
+        """Where what is said of the sum right behind it ends."""
+        return self.text.value.find(self.note.value, self.stop) + len(self.note.value) if self.note else self.stop
+
+    @property
     def behind(self) -> str:
         return self.text.value[self.stop : min(self.end, self.stop + REACH)]
 
@@ -100,7 +105,7 @@ def _passage(text: Text, figure: Figure, begin: int, end: int, page: Page, *, fi
     stop = max(figure.end, figure.period_at[1] if figure.period_at else 0)
     note = _note(text, before, figure.start, stop, end) or _level_behind(text, figure.start, stop, page)
     passage = Passage(text, figure, begin, end, tuple(_names(text, before, figure.start, page, first=first)), note, first)
-    return passage, text.value.find(note.value, stop) + len(note.value) if note else stop
+    return passage, passage.note_end
 
 
 def _note(text: Text, begin: int, start: int, stop: int, end: int) -> Text | None:

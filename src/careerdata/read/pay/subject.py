@@ -44,11 +44,7 @@ def _names_several(heading: Heading) -> bool:
 def subject_of(owners: Owners, passage: Passage, page: Page) -> Owners:
     """Whose pay a sentence says it is: by its subject (`Senior welders can earn`), or by what follows `for` and `in`."""
     text, begin, stop = passage.text, passage.begin, passage.figure.start
-    value = text.value[:stop]
-    cuts = [said.start for said in subject_ends().find(value[begin:])] + [said.start for said in statistics().find(value[begin:])]
-    cuts += [said.start for said in named_in(value[begin:]) if said.meaning == "verb"]
-    end = begin + min(cuts, default=stop - begin)
-    subject = trimmed(text, begin if passage.first else max(begin, value.rfind(",", begin, end) + 1), end)
+    subject = _subject(passage)
     for piece in (subject, *after(text, begin, stop, "for")):
         heading = heading_of(piece, page) if piece and is_label(piece) else None
         if heading is not None and is_rung(heading):
@@ -56,8 +52,42 @@ def subject_of(owners: Owners, passage: Passage, page: Page) -> Owners:
             break
     if owners.rung is None:
         owners = replace(owners, name=owners.name or another_in([subject], passage, page))
+    if not passage.first:  # what stands before `and` is of the sum before
+        begin += next((said.end for said in links().find(text.value[begin:stop])), 0)
     place = next((place for piece in after(text, begin, stop, "in") if (place := place_at(piece))), None)
     return replace(owners, place=place) if place is not None and owners.place is None else owners
+
+
+def _subject(passage: Passage) -> Text:
+    """The words of a sentence before its verb, or before what says what its sum is."""
+    text, begin, stop = passage.text, passage.begin, passage.figure.start
+    value = text.value[:stop]
+    cuts = [said.start for said in subject_ends().find(value[begin:])] + [said.start for said in statistics().find(value[begin:])]
+    cuts += [said.start for said in named_in(value[begin:]) if said.meaning == "verb"]
+    end = begin + min(cuts, default=stop - begin)
+    return trimmed(text, begin if passage.first else max(begin, value.rfind(",", begin, end) + 1), end)
+
+
+def employed_in(passage: Passage, page: Page) -> Owners:
+    """The industry or the employers that a sentence says its sum is paid in: `In the gas industry, workers average`."""
+    for piece in after(passage.text, passage.begin, passage.figure.start, "in"):
+        heading = heading_of(piece, page) if piece and is_label(piece) else None
+        kind = next((one for one in heading.kinds("owner") if one in ("industry", "employer")), None) if heading else None
+        if kind is not None and len(piece.value.split()) > 1:
+            return Owners(name=piece, scope=kind)
+    return Owners()
+
+
+def speaks_of_another(passage: Passage, page: Page) -> bool:
+    """Whether a sentence is of something that is neither the guide's role nor anyone in it: `Night work pays £32`."""
+    subject = _subject(passage)
+    value = subject.value
+    if not page.role or not passage.spoken or not subject or not is_label(subject):
+        return False
+    if names_role(value, page.role) or named_in(value) or any(find().find(value) for find in (anyone, ends, statistics)):
+        return False
+    role = {word.casefold().rstrip("s") for word in page.role.split()}
+    return not role & {word.casefold().rstrip("s") for word in value.split()} and not heading_of(subject, page).kinds("owner")
 
 
 def another_in(pieces: Sequence[Text], passage: Passage, page: Page) -> Text | None:

@@ -26,11 +26,17 @@ class PayInText(Reader):
         for line in _lines(section, page):
             for row in line.rows():
                 before = rows[-1] if rows else None
-                if before is not None and whose(before) == whose(row) and go_together(before, row):
+                apart = before is not None and line.is_spoken and _one_is_called_nothing(before, row)
+                if before is not None and not apart and whose(before) == whose(row) and go_together(before, row):
                     before.put_stated(row.values)
                 else:
                     rows.append(row)
         yield from rows
+
+
+def _one_is_called_nothing(one: Row, other: Row) -> bool:
+    """Whether a sentence says of one sum what it is, and of the other nothing: they are two statements."""
+    return ("value" in one.values) != ("value" in other.values)
 
 
 def _lines(section: Section, page: Page) -> Iterator[Line]:

@@ -9,7 +9,7 @@ from careerdata.read.tables.columns import Column
 from careerdata.read.tables.heading import Heading
 from careerdata.read.tables.place import names_places
 
-_SHAPE = ("pay", "not_pay", "statistic", "period", "scale", "value", "label", "other")
+_SHAPE = ("pay", "not_pay", "statistic", "period", "scale", "value", "label")
 """What headings say that name nobody and nothing."""
 
 
@@ -24,4 +24,4 @@ def cases_of(pay: Sequence[Column]) -> Literal["places", "cases"] | None:
 def _only_names(heading: Heading) -> bool:
     if heading.label is None or heading.is_rung or not any(map(str.isalpha, heading.label.value)):
         return False
-    return not any(heading.says(subject) for subject in _SHAPE)
+    return not heading.says_other and not any(heading.says(subject) for subject in _SHAPE)

@@ -60,7 +60,7 @@ def _column(table: Table, index: int, said: bool, page: Page) -> Column:
     if heading is None:
         kind: Kind = "pay" if money and said else "figures" if money or bare else "none"
         return Column(index, kind, None)
-    if heading.not_pay or (heading.says("other") and not heading.pay):
+    if heading.not_pay or (heading.says_other and not heading.pay):
         return Column(index, "none", heading)
     owners = heading.kinds("owner")
     if owners and not heading.pay and not money:

@@ -65,6 +65,12 @@ class Heading:
         """Whether a phrase of it means this and nothing else."""
         return any({meaning.subject for meaning in one.meaning} == {subject} for one in self.said)
 
+    @property
+    def says_other(self) -> bool:
+        """Whether a word of it is for a column of neither owners nor pay; one that is numbered is a name: `Year 1`."""
+        said = (one for one in self.said if any(meaning.subject == "other" for meaning in one.meaning))
+        return any(not self.cell.value[one.end :].lstrip()[:1].isdigit() for one in said)
+
     def value(self, subject: str) -> Value | None:
         """The first kind that it says of a subject, with its place."""
         for one in self.said:

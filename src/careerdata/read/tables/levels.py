@@ -11,7 +11,7 @@ from careerdata.read.ladders.experience import experience_in, put_years
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.columns import RUNGS, Column, is_coded
 from careerdata.read.tables.heading import MAX_LABEL, heading_of
-from careerdata.read.tables.owners import Naming, Rung, rung_of
+from careerdata.read.tables.owners import Naming, Owners, Rung, rung_of
 from careerdata.read.tables.pay import PayTable, paid_rungs
 from careerdata.read.tables.table import Table
 
@@ -84,13 +84,22 @@ def _down(table: Table, pay: PayTable, page: Page) -> list[Rung]:
     """The levels that the rows name, where the table pays them, gives them years, or names them by more than skill."""
     naming = Naming(table, pay.columns, page)
     owners = [naming.of(block) for block in table.rows]
-    rungs = [_with_years(owner.rung, block, page) for owner, block in zip(owners, table.rows, strict=True) if owner.rung]
+    rungs = [_with_years(rung, block, page) for owner, block in zip(owners, table.rows, strict=True) if (rung := _rung(owner))]
     if len(rungs) * 2 < len(table.rows):
         return []
     has_years = any(rung.years is not None for rung in rungs)
     if not has_years and not pay.has_pay and not _is_ladder(pay.columns, rungs):
         return []
     return rungs
+
+
+def _rung(owner: Owners) -> Rung | None:
+    """The level of a row; years beside a role are that role's and name no level."""
+    rung = owner.rung
+    if rung is None or owner.name is None or rung.years is None or rung.years_in is None:
+        return rung
+    years, title = rung.years_in.span(rung.years.start, rung.years.end), rung.title.span()
+    return None if title.start <= years.start and years.end <= title.end else rung
 
 
 def _with_years(rung: Rung, block: Block, page: Page) -> Rung:
