@@ -158,7 +158,7 @@ def test_what_is_written_is_read_back(form: tuple[str, Read], around: str) -> No
         ("£30k-£40kpa", Read(30000, 40000, "GBP", "year")),
         ("12.50 - 14.75 per hour", Read(12.5, 14.75, None, "hour")),
         ("Rs.25,000/- per month", Read(25000, None, "Rs.", "month")),
-        ("CHF 80’000.– pro Jahr", Read(80000, None, "CHF", None)),
+        ("CHF 80’000.– pro Jahr", Read(80000, None, "CHF", "year")),
         ("₹12-18 L", Read(1200000, 1800000, "INR", None)),
         ("£1.2m-1.5m", Read(1200000, 1500000, "GBP", None)),
         ("45-60 k€", Read(45000, 60000, "EUR", None)),

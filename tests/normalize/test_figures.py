@@ -159,6 +159,10 @@ def test_a_mark_belongs_to_the_figure_and_a_word_does_not() -> None:
         ("$25 hourly", "hour", "hourly"),
         ("$81,680     per year", "year", "per year"),
         ("$239,200 or more per year", "year", "per year"),
+        ("3.645 € brutto pro Monat", "month", "pro Monat"),
+        ("45.000 € brutto/Jahr", "year", "/Jahr"),
+        ("38 000 € par an", "year", "par an"),
+        ("2 400 € brut par mois", "month", "par mois"),
     ],
 )
 def test_money_says_what_it_is_paid_for(text: str, period: str, words: str) -> None:

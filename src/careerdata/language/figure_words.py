@@ -33,6 +33,11 @@ PERIODS: MappingProxyType[str, str] = MappingProxyType(
         "weekly": "week",
         "daily": "day",
         "hourly": "hour",
+        "an": "year",
+        "monatlich": "month",
+        "mensuel": "month",
+        "annuel": "year",
+        "tag": "day",
     }
 )
 """Words that say what a sum of money is paid for."""

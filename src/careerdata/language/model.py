@@ -83,6 +83,8 @@ class Pay(_Model):
     """Words that follow the subject of a sentence on pay: can, is."""
     anyone: Words = ()
     """Words for people, of what job does not matter: workers, earners."""
+    themselves: Words = ()
+    """Words that stand for whom the text is about: they, most."""
     asks: Words = ()
     """Words by which a heading with a verb for pay asks for a sum: how much."""
     paid_to: Words = ()
@@ -136,6 +138,8 @@ class Levels(_Model):
     """Letters before the number of a grade: L, IC, GS."""
     ladders: Words = ()
     """Words of a heading over a ladder: levels, career path, progression."""
+    ages: Words = ()
+    """Words of a heading whose years are those of age: by age."""
     experience: Words = ()
     """Words by which years are of experience."""
     beside: Words = ()

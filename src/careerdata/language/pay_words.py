@@ -78,6 +78,12 @@ def anyone() -> Phrases[Literal["anyone"]]:
 
 
 @cache
+def themselves() -> Phrases[Literal["themselves"]]:
+    """Words that stand for whom the text is about: `they`."""
+    return Phrases({"themselves": [word for language in languages().values() for word in language.pay.themselves]})
+
+
+@cache
 def asks() -> Phrases[Literal["asks"]]:
     """Words by which a heading asks for a sum: `How much` do they earn?"""
     return Phrases({"asks": [word for language in languages().values() for word in language.pay.asks]})

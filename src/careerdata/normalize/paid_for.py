@@ -7,11 +7,15 @@ import re
 from careerdata.language.figure_words import ABBREVIATED, ABBREVIATIONS, PERIODS, UNITS
 from careerdata.normalize.end import End
 
-_OVER = r"\s?/\s?|\s{1,9}+(?:per|a|an|each|every)\s|-(?:per|an?)-|\s?\(\s?(?:per|a|an)\s"
-_PERIOD = re.compile(rf"({_OVER}|\s\(?)([A-Za-z]+)", re.IGNORECASE)
+_OVER = r"\s?/\s?|\s{1,9}+(?:per|a|an|each|every|pro|im|par|je)\s|-(?:per|an?)-|\s?\(\s?(?:per|a|an)\s"
+_TAXED = r"(?:\s(?:brutto|netto|bruts?|nets?))?"
+_PERIOD = re.compile(rf"({_TAXED}(?:{_OVER}|\s\(?))([A-Za-z]+)", re.IGNORECASE)
+_TAX = re.compile(_TAXED, re.IGNORECASE)
 _ABBREVIATED = re.compile(rf"\s?\(?({ABBREVIATED})\.?")
 _FLAT = re.compile(r"/[-–—](?![0-9])|[.,][-–—](?![0-9])")
 """What stands for pence where there are none: `Rs 25,000/-`, `CHF 80'000.-`, `12,-`."""
+_NEVER_ALONE = frozenset(("an", "tag"))
+"""Words that are a period only behind one that says so: par an, pro Tag."""
 _MAY_PAY = frozenset(" \t\n\u00a0\u202f/-(pP")
 """What begins what money is paid for."""
 CENTS = re.compile(r"[0-9]+\.[0-9]{2}")
@@ -40,10 +44,12 @@ def take_period(found: End, text: str, at: int | None = None) -> None:
     match = _PERIOD.match(text, begin)
     if match is None:
         return
-    gap, word = match[1], match[2].lower()
+    tax = _TAX.match(match[1])
+    begin = match.start() + (tax.end() if tax else 0)
+    gap, word = text[begin : match.end(1)], match[2].lower()
     period = PERIODS.get(word)
     # "$5 year" says nothing of what the $5 are for, "$5 yearly" does.
-    if period is None or (gap.strip(" \n\u00a0(") == "" and word in UNITS):
+    if period is None or (gap.strip(" \n\u00a0(") == "" and (word in UNITS or word in _NEVER_ALONE)):
         return
     found.period = period
-    found.period_at = (match.start() + len(gap) - len(gap.lstrip(" \n\u00a0(")), match.end())
+    found.period_at = (begin + len(gap) - len(gap.lstrip(" \n\u00a0(")), match.end())

@@ -270,6 +270,7 @@ def test_a_level_that_stands_twice_is_one_record_unless_its_years_differ(tmp_pat
         "## Career path\n\n- Level 1 → Level 2: within 3 years\n- Level 2 → Senior: within 5 years\n",
         "## Notice\n\n- Less than 1 year: 2 weeks\n- 1-3 years: 4 weeks\n- 3+ years: 8 weeks and a cake\n",
         "## Growth\n\n```\nKiln Manager (M3)\nSenior Kiln Manager (M4)\n```\n",
+        "## Pay by age\n\n- 25 years: £20,000\n- 40 years: £30,000\n",
         "## Stories\n\n- Week 1: cold hands\n- 2 Years Later: warm hands\n- Key Lesson: it takes 3 years\n",
     ],
 )

@@ -63,6 +63,18 @@ def _stated(record: Any) -> dict[str, Any]:
             "In Leeds: senior glaziers earn £41,000.",
             {"scope": "level", "title": "senior glaziers", "place": "Leeds", "value": 41000},
         ),
+        (
+            "The median pay of all fitters and roofers is £29,000.",
+            {"scope": "occupation", "title": "all fitters and roofers", "median": 29000},
+        ),
+        (
+            "Trainee glaziers in Leeds earn £19,000.",
+            {"scope": "level", "title": "Trainee glaziers", "place": "Leeds", "value": 19000},
+        ),
+        (
+            "Apprentices, with 1 – 3 years of experience, earn £21,000.",
+            {"scope": "level", "title": "Apprentices", "value": 21000},
+        ),
         ("Glaziers earn 7 to 8 lakhs per year.", {"scope": "prose", "minimum": 700000, "maximum": 800000}),
     ],
 )

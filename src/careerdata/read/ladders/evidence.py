@@ -29,12 +29,13 @@ class Evidence:
         self.page = page
         self.above = any(words.ladders().find(over.value) for over in series.over)
         """A heading over them speaks of a ladder."""
+        self.by_age = any(words.ages().find(over.value) for over in series.over)
         self.cores = {name.core[-1] for name in self.names if name.core}
 
     @property
     def is_ladder(self) -> bool:
         """Whether they are rungs: they give years or grades, a heading says so, or one trade's words climb under headings."""
-        if self._with_years() >= MIN_RUNGS or self._graded() or self._numbered():
+        if (self._with_years() >= MIN_RUNGS and not self.by_age) or self._graded() or self._numbered():
             return True
         if self.above and self._climbs() and self._of_people():
             return True

@@ -36,6 +36,12 @@ def ladders() -> Phrases[Literal["ladder"]]:
 
 
 @cache
+def ages() -> Phrases[Literal["age"]]:
+    """Words of a heading whose years are those of age."""
+    return Phrases({"age": [word for language in languages().values() for word in language.levels.ages]})
+
+
+@cache
 def experience() -> Phrases[Literal["experience"]]:
     """Words by which years are of experience."""
     return Phrases({"experience": [word for language in languages().values() for word in language.levels.experience]})

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Literal
 
 from careerdata.document.document import Text
-from careerdata.language.pay_words import anyone, ends, links, named_in, prepositions, statistics, subject_ends
+from careerdata.language.pay_words import anyone, ends, links, named_in, prepositions, statistics, subject_ends, themselves
 from careerdata.read.ladders.name import names_a_role
 from careerdata.read.pay.labels import is_label, trimmed
 from careerdata.read.pay.passage import Passage
@@ -45,7 +45,7 @@ def subject_of(owners: Owners, passage: Passage, page: Page) -> Owners:
     """Whose pay a sentence says it is: by its subject (`Senior welders can earn`), or by what follows `for` and `in`."""
     text, begin, stop = passage.text, passage.begin, passage.figure.start
     subject = _subject(passage)
-    for piece in (subject, *after(text, begin, stop, "for")):
+    for piece in (_head(subject), subject, *after(text, begin, stop, "for")):
         heading = heading_of(piece, page) if piece and is_label(piece) else None
         if heading is not None and is_rung(heading):
             owners = replace(owners, rung=rung_of(piece, page))
@@ -56,6 +56,12 @@ def subject_of(owners: Owners, passage: Passage, page: Page) -> Owners:
         begin += next((said.end for said in links().find(text.value[begin:stop])), 0)
     place = next((place for piece in after(text, begin, stop, "in") if (place := place_at(piece))), None)
     return replace(owners, place=place) if place is not None and owners.place is None else owners
+
+
+def _head(subject: Text) -> Text:
+    """A subject up to its first comma or word for where: `Senior welders` of "Senior welders in Ohio"."""
+    cuts = [said.start for said in prepositions().find(subject.value) if said.meaning == "in"]
+    return subject.cut(0, min([*cuts, len(subject.value.partition(",")[0])]))
 
 
 def _subject(passage: Passage) -> Text:
@@ -84,7 +90,8 @@ def speaks_of_another(passage: Passage, page: Page) -> bool:
     value = subject.value
     if not page.role or not passage.spoken or not subject or not is_label(subject):
         return False
-    if names_role(value, page.role) or named_in(value) or any(find().find(value) for find in (anyone, ends, statistics)):
+    known = any(find().find(value) for find in (anyone, ends, statistics, themselves))
+    if known or names_role(value, page.role) or named_in(value):
         return False
     role = {word.casefold().rstrip("s") for word in page.role.split()}
     return not role & {word.casefold().rstrip("s") for word in value.split()} and not heading_of(subject, page).kinds("owner")
