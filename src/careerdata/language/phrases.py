@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[^\w\s]")
 """A word, or a mark by itself (`/`, `%`, `$`): phrases may hold marks."""
 
+MOST_KEPT = 300
+"""Characters of a text whose words are kept for the next look-up."""
 Meaning = TypeVar("Meaning")
 
 
@@ -51,13 +54,21 @@ class Phrases(Generic[Meaning]):
         length, meaning = self._at(words, 0) if words else (0, None)
         return meaning if length == len(words) else None
 
-    def _at(self, words: list[tuple[str, int, int]], at: int) -> tuple[int, Meaning | None]:
+    def _at(self, words: tuple[tuple[str, int, int], ...], at: int) -> tuple[int, Meaning | None]:
         for phrase, meaning in self._by_first.get(words[at][0], ()):
             if len(phrase) <= len(words) - at and all(words[at + n][0] == word for n, word in enumerate(phrase)):
                 return len(phrase), meaning
         return 0, None
 
 
-def _words(text: str) -> list[tuple[str, int, int]]:
+def _words(text: str) -> tuple[tuple[str, int, int], ...]:
     """The words and marks of a text in lower case, each with its place; hyphens and dots are none."""
-    return [(m[0].casefold().replace("’", "'"), m.start(), m.end()) for m in _WORD.finditer(text) if m[0] not in "-‑.,"]
+    return _kept(text) if len(text) <= MOST_KEPT else _split(text)
+
+
+def _split(text: str) -> tuple[tuple[str, int, int], ...]:
+    return tuple((m[0].casefold().replace("’", "'"), m.start(), m.end()) for m in _WORD.finditer(text) if m[0] not in "-‑.,")
+
+
+_kept = lru_cache(maxsize=1024)(_split)
+"""Many subjects are looked for in one text, one after the other: a short one is split into words once."""

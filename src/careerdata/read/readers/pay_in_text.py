@@ -11,7 +11,7 @@ from careerdata.read.pay.around import Labels, headings_over
 from careerdata.read.pay.line import Line
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
-from careerdata.read.tables.heading import heading_of
+from careerdata.read.tables.heading import Heading, heading_of
 from careerdata.read.tables.same_owner import go_together, whose
 
 
@@ -44,11 +44,12 @@ def _lines(section: Section, page: Page) -> Iterator[Line]:
     if _has_money(section.heading, page):
         yield Line(section.heading, [heading_of(text, page) for text in headings_over(section.parent)], page, heads=True)
     walk = Labels(page)
+    headings: list[Heading] | None = None
     for block in section.lines():
         if not block.cells and CODE not in block.marks and _has_money(block.text, page):
-            labels = list(walk.over(block))
-            above = [heading_of(text, page) for text in (*labels, *headings_over(section))]
-            yield Line(block.text, above, page, labels=len(labels))
+            headings = headings or [heading_of(text, page) for text in headings_over(section)]
+            labels = [heading_of(text, page) for text in walk.over(block)]
+            yield Line(block.text, [*labels, *headings], page, labels=len(labels))
         walk.walk_past(block)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from careerdata.document.document import Text
@@ -14,6 +15,7 @@ from careerdata.read.tables.heading import Heading
 
 MOST_WORDS = 4
 """Words of a place's name: `San Francisco Bay Area`."""
+MOST_CHARACTERS = 80
 _CAPITAL = re.compile(r",?\s[A-Z][^\W\d_]*")
 _PART = re.compile(r"\s?[/,&]\s?|\s(?:and|und|et)\s")
 """What parts the names of several places: Mumbai/Delhi, Köln und Bonn."""
@@ -42,7 +44,12 @@ def names_places(heading: Heading) -> bool:
 
 def is_only_place(label: Text) -> bool:
     """Whether a heading is the name of a place and nothing beside it: what stands under it is of there."""
-    value = _NOTE.sub("", label.value).strip()
+    return len(label.value) <= MOST_CHARACTERS and _is_only_place(label.value)
+
+
+@lru_cache(maxsize=512)
+def _is_only_place(value: str) -> bool:
+    value = _NOTE.sub("", value).strip()
     found = places.scan(value)
     whole = len(found) == 1 and value[: found[0].start].casefold().strip() in ("", "the") and found[0].end == len(value)
     return whole or (bool(value) and all(is_city(part) for part in _PART.split(value)))
