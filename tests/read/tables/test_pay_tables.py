@@ -206,3 +206,27 @@ def test_a_numbered_year_names_a_case_and_years_beside_a_role_no_level(read: Rea
     )
     assert pay(guide, "title")[0] == ("Master Potter, 1-4 years", {"value": 30000})
     assert levels(guide) == []
+
+
+def test_money_of_a_years_size_beside_levels_is_pay_though_no_word_says_so(read: Reading) -> None:
+    guide = read(
+        table("Level | Years | Range", "Junior | 0-2 | $40,000-$50,000", "Senior | 5-8 | $70,000-$90,000", heading="Path")
+    )
+    assert pay(guide, "title") == [
+        ("Junior", {"minimum": 40000, "maximum": 50000}),
+        ("Senior", {"minimum": 70000, "maximum": 90000}),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("column", "cells", "told"),
+    [
+        ("Contract", ("$40,000-$50,000", "$70,000-$90,000"), 1),  # a sum of its own name: a person should look
+        ("Budget", ("$40,000-$50,000", "$70,000-$90,000"), 0),
+        ("Range", ("$400-$500", "$700-$900"), 0),
+    ],
+)
+def test_money_beside_levels_that_may_be_another_sum_makes_no_row(read: Reading, column: str, cells: Any, told: int) -> None:
+    guide = read(table(f"Level | {column}", f"Junior | {cells[0]}", f"Senior | {cells[1]}", heading="Path"))
+    assert pay(guide, "title") == []
+    assert sum(trouble.reason == "unread-pay" for trouble in guide.troubles) == told

@@ -15,7 +15,8 @@ from careerdata.read.tables.over import said_of_pay
 from careerdata.read.tables.sums import leaves_open, money_in, numbers_in
 from careerdata.read.tables.table import Table
 
-Kind = Literal["owner", "figures", "label", "pay", "none"]
+Kind = Literal["owner", "figures", "label", "pay", "unsaid", "none"]
+"""`unsaid`: money that is a year's pay by its size alone."""
 PERCENTILES = {10.0: "percentile_10", 25.0: "percentile_25", 50.0: "median", 75.0: "percentile_75", 90.0: "percentile_90"}
 RUNGS = frozenset({"level", "grade", "years"})
 """Owners that are levels."""

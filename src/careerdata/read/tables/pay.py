@@ -18,6 +18,7 @@ from careerdata.read.tables.place import is_place, place_over
 from careerdata.read.tables.same_owner import go_together, whose
 from careerdata.read.tables.sums import leaves_open, money_in, numbers_in, settle_sum
 from careerdata.read.tables.table import Table
+from careerdata.read.tables.unsaid import mark_unsaid
 from careerdata.read.templates.fill import fill_figure
 
 NO_SCALE = 1000.0
@@ -32,6 +33,7 @@ class PayTable:
     def __init__(self, table: Table, page: Page) -> None:
         self._table, self._page = table, page
         self.columns = columns_of(table, page)
+        mark_unsaid(self.columns, table, page)
         self._pay = [column for column in self.columns if column.kind == "pay"]
         self._labels = [column for column in self.columns if column.kind == "label"]
         self._naming = Naming(table, self.columns, page)
@@ -45,6 +47,7 @@ class PayTable:
 
     def rows(self) -> Iterator[Row]:
         """The rows of pay, in reading order; figures of one owner that differ in what they are stand in one."""
+        self._tell_unsaid()
         made: list[Row] = []
         for number, block in enumerate(self._table.rows if self._pay else ()):
             owners = self._naming.of(block)
@@ -55,6 +58,13 @@ class PayTable:
                 if column.index < len(block.cells) and block.cells[column.index]:
                     self._cell(number, block, column, owners, label, made)
         yield from made
+
+    def _tell_unsaid(self) -> None:
+        """Tell of columns of money that are pay by all but a word."""
+        for column in self.columns if not self._pay else ():
+            cell = next((cell for cell in self._table.cells(column.index) if money_in(cell, self._page)), None)
+            if column.kind == "unsaid" and cell is not None:
+                self._page.trouble("unread-pay", cell, "a heading of its column that calls it pay", "salaries")
 
     def _label(self, block: Block) -> Heading | None:
         """What a column of labels says of its row."""
