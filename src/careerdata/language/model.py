@@ -85,6 +85,8 @@ class Pay(_Model):
     """Words for people, of what job does not matter: workers, earners."""
     themselves: Words = ()
     """Words that stand for whom the text is about: they, most."""
+    whole: Words = ()
+    """Words before a job's name by which it stays the whole job: most, all, typical."""
     asks: Words = ()
     """Words by which a heading with a verb for pay asks for a sum: how much."""
     paid_to: Words = ()

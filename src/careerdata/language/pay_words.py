@@ -84,6 +84,13 @@ def themselves() -> Phrases[Literal["themselves"]]:
 
 
 @cache
+def whole() -> frozenset[str]:
+    """Words before or behind a job's name by which it stays the whole job: `most`, `the`."""
+    said = [word for language in languages().values() for word in (*language.pay.whole, *language.topics.articles)]
+    return frozenset(said)
+
+
+@cache
 def asks() -> Phrases[Literal["asks"]]:
     """Words by which a heading asks for a sum: `How much` do they earn?"""
     return Phrases({"asks": [word for language in languages().values() for word in language.pay.asks]})

@@ -36,7 +36,10 @@ def _stated(record: Any) -> dict[str, Any]:
         ("The pay of a glazier starts at £22,000.", {"scope": "headline", "minimum": 22000}),
         ("Foremen can earn up to £52,000.", {"scope": "occupation", "title": "Foremen", "maximum": 52000}),
         ("The average salary for welders is £33,000.", {"scope": "occupation", "title": "welders", "mean": 33000}),
-        ("Certified glaziers earn £37,000.", {"scope": "headline", "value": 37000}),
+        ("Certified glaziers earn £37,000.", {"scope": "occupation", "title": "Certified glaziers", "value": 37000}),
+        ("Glaziers in shipyards earn £37,000.", {"scope": "occupation", "title": "Glaziers in shipyards", "value": 37000}),
+        ("Most glaziers in this trade earn £37,000.", {"scope": "headline", "value": 37000}),
+        ("As of 2020, the median salary for glaziers was £37,000.", {"scope": "headline", "median": 37000}),
         ("Workers in this field earn £30,000 on average.", {"scope": "headline", "mean": 30000}),
         (
             "Pay is typically between £26,000 and £34,000.",

@@ -230,3 +230,13 @@ def test_money_beside_levels_that_may_be_another_sum_makes_no_row(read: Reading,
     guide = read(table(f"Level | {column}", f"Junior | {cells[0]}", f"Senior | {cells[1]}", heading="Path"))
     assert pay(guide, "title") == []
     assert sum(trouble.reason == "unread-pay" for trouble in guide.troubles) == told
+
+
+def test_shares_are_counted_from_the_end_that_is_named_and_shares_alone_are_no_pay(read: Reading) -> None:
+    guide = read(table("Statistic | Value", "Median pay | $41,000", "Lowest 10% | <$28,000", "Highest 10% | >$66,000"))
+    assert pay(guide, "scope", "open_ended") == [
+        ("headline", False, {"median": 41000, "percentile_10": 28000, "percentile_90": 66000})
+    ]
+    shares = read(table("Place | Growth Rate (%)", "Ohio | 31.6", "Utah | 24.7"))
+    assert pay(shares) == []
+    assert "open-period" not in {one.reason for one in shares.troubles}

@@ -132,6 +132,8 @@ def _names(text: Text, begin: int, end: int, page: Page, *, first: bool) -> list
     """
     pieces = list(pieces_of(text, begin, end))
     spoken = next((number for number, (piece, _) in enumerate(pieces) if not is_label(piece)), None)
+    if spoken is None and len(pieces) > 1 and without_verb(pieces[-1][0]) is not pieces[-1][0]:
+        pieces = [(piece, mark) for piece, mark in pieces[:-1] if mark != ","] + pieces[-1:]
     if spoken is None:
         return [piece for piece, mark in pieces if first or mark not in ("", ",") or _is_name(piece, page)]
     named = [piece for piece, mark in pieces[:spoken] if mark != ","]

@@ -7,15 +7,19 @@ from dataclasses import replace
 from typing import Literal
 
 from careerdata.document.document import Text
-from careerdata.language.pay_words import anyone, ends, links, named_in, prepositions, statistics, subject_ends, themselves
+from careerdata.language.model import languages
+from careerdata.language.pay_words import anyone, ends, links, named_in, prepositions, statistics, subject_ends, themselves, whole
 from careerdata.read.ladders.name import names_a_role
 from careerdata.read.pay.labels import is_label, trimmed
 from careerdata.read.pay.passage import Passage
 from careerdata.read.sections.context import Page
-from careerdata.read.sections.role import names_role
+from careerdata.read.sections.role import around_role, names_role
 from careerdata.read.tables.heading import Heading, heading_of
 from careerdata.read.tables.owners import Owners, rung_of
 from careerdata.read.tables.place import place_at
+
+MAX_KIND = 2
+"""Most words before the name of a job that say which of those in it are meant."""
 
 
 def is_rung(heading: Heading) -> bool:
@@ -54,7 +58,10 @@ def subject_of(owners: Owners, passage: Passage, page: Page) -> Owners:
         owners = replace(owners, name=owners.name or another_in([subject], passage, page))
     if not passage.first:  # what stands before `and` is of the sum before
         begin += next((said.end for said in links().find(text.value[begin:stop])), 0)
-    place = next((place for piece in after(text, begin, stop, "in") if (place := place_at(piece))), None)
+    where = (*after(text, begin, stop, "in"), subject)
+    place = next((place for piece in where if (place := place_at(piece))), None)
+    if owners == Owners() and place is None and _is_some_of(subject, page):
+        return replace(owners, name=subject)
     return replace(owners, place=place) if place is not None and owners.place is None else owners
 
 
@@ -111,6 +118,23 @@ def _is_another(subject: Text, page: Page) -> bool:
     if names_role(value, page.role) or any(find().find(value) for find in (ends, anyone, statistics)) or named_in(value):
         return False
     return not heading_of(subject, page).kinds("owner")
+
+
+def _is_some_of(subject: Text, page: Page) -> bool:
+    """Whether words of a sentence name some of those in the guide's role only: `Unionized welders`, `welders in shipyards`."""
+    value = subject.value
+    around = around_role(value, page.role) if page.role and subject and is_label(subject) else None
+    if around is None or any(find().find(value) for find in (ends, anyone, statistics)) or named_in(value):
+        return False
+    before, behind = around
+    if behind:
+        return behind[0] in _within() and len(behind) > 1 and behind[1] not in whole()
+    kind = [word for word in before if word not in whole()]
+    return 0 < len(kind) <= MAX_KIND and not prepositions().find(value)
+
+
+def _within() -> frozenset[str]:
+    return frozenset(word for language in languages().values() for word in language.pay.paid_in)
 
 
 def after(text: Text, begin: int, stop: int, kind: Literal["for", "in"]) -> Iterator[Text]:

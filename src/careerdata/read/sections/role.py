@@ -46,6 +46,16 @@ def names_role(words: str, role: str) -> bool:
     return re.search(rf"\b{re.escape(_singular(role))}\b", _singular(words)) is not None
 
 
+def around_role(words: str, role: str) -> tuple[list[str], list[str]] | None:
+    """The words before and behind the name of the role, in lower case; None where some words do not hold it."""
+    singular = _singular(words)
+    found = re.search(rf"\b{re.escape(_singular(role))}\b", singular)
+    if found is None:
+        return None
+    written = words.casefold().split()
+    return written[: len(singular[: found.start()].split())], written[len(written) - len(singular[found.end() :].split()) :]
+
+
 def _singular(words: str) -> str:
     """Words in lower case, the plurals among them as one (actuaries: actuary, foremen: foreman, midwives: midwife)."""
     return _PLURAL.sub(lambda match: _SINGULARS[match[0]], words.casefold())

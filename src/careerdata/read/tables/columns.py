@@ -8,6 +8,7 @@ from typing import Literal
 
 from careerdata.document.document import Text
 from careerdata.language.model import Owner
+from careerdata.language.pay_words import ends
 from careerdata.normalize.figures import Figure
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.heading import CODED, GRADE, MAX_LABEL, Heading, heading_of
@@ -121,9 +122,13 @@ def is_statistic(heading: Heading, columns: Iterable[Column]) -> bool:
 
 
 def percentile(cell: Text, page: Page) -> str | None:
-    """The column of `salaries` for a percentile by its number: `25%`, `25`."""
+    """The column of `salaries` for a percentile by its number, counted from the end that is named: `25%`, `25`, `top 10%`."""
     found: list[Figure] = [figure for figure in page.figures(cell) if figure.kind in ("percent", "count")]
-    return PERCENTILES.get(found[0].minimum or 0.0) if len(found) == 1 else None
+    if len(found) != 1:
+        return None
+    part = found[0].minimum or 0.0
+    side = ends().find(cell.value[: found[0].start])
+    return PERCENTILES.get(100.0 - part if side and side[-1].meaning == "top" else part)
 
 
 def is_grade(cell: Text) -> bool:

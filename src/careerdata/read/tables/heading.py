@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from careerdata.document.document import Text
 from careerdata.document.row import Value
 from careerdata.language.agents import before_agent
+from careerdata.language.figure_words import UNITS
 from careerdata.language.phrases import Said
 from careerdata.normalize.currencies import BEFORE, CODES, DOLLARS, SIGNS, WORD_LIKE_CODES, narrowed
 from careerdata.normalize.figures import Figure
@@ -25,6 +26,9 @@ _BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 _MONEY = re.compile(
     rf"(?P<letters>[A-Za-z.]{{0,4}})(?P<sign>[{''.join(SIGNS)}])|\b(?P<code>[A-Z]{{3}})\b|\b(?P<word>Rs|kr|Kč|zł)\b"
 )
+_PERCENT = "|".join(word for word, (kind, _) in UNITS.items() if kind == "percent" and word.isalpha())
+_SHARE = re.compile(rf"(?<![0-9])(?<![0-9]\s)(?:[%％]|\b(?:{_PERCENT})\b)", re.IGNORECASE)
+"""A word for percent without a number before it."""
 _SMALL = frozenset(
     "of in the a an per by for and or to at est estimated approx approximately from our your is up usd"
     " my his her its their these those"
@@ -101,7 +105,12 @@ def heading_of(cell: Text, page: Page) -> Heading:
 
 
 def _sums(value: str, said: Iterable[Said[Meanings]]) -> tuple[bool, bool]:
-    """Whether a heading names pay, and whether another sum: by its first piece that names one, brackets aside."""
+    """Whether a heading names pay, and whether another sum: by its first piece that names one, brackets aside.
+
+    What is counted in percent is no sum of pay, but the lowest 10% are who is paid.
+    """
+    if _SHARE.search(value):
+        return False, True
     brackets = [match.span() for match in _BRACKETS.finditer(value)]
     sums = [one for one in said if not before_agent(value, one.end)]
     named = [(one.start, meaning.subject) for one in sums for meaning in one.meaning if meaning.subject in ("pay", "not_pay")]

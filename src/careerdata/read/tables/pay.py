@@ -11,7 +11,7 @@ from careerdata.document.row import Row, Value
 from careerdata.normalize.figures import Figure
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.cases import cases_of
-from careerdata.read.tables.columns import Column, columns_of, is_statistic, percentile
+from careerdata.read.tables.columns import PERCENTILES, Column, columns_of, is_statistic, percentile
 from careerdata.read.tables.heading import MAX_LABEL, SCALES, Heading, heading_of
 from careerdata.read.tables.owners import Naming, Owners, Rung, rung_of
 from careerdata.read.tables.place import is_place, place_over
@@ -110,6 +110,8 @@ class PayTable:
         headings = [heading for heading in (label, *reversed(self._headings(column)), *self._table.around) if heading]
         figure, scaled_by = _scaled(figure, headings)
         name = self._field(figure, [label] if whole else [label, *reversed(self._headings(column))], label)
+        if name in PERCENTILES.values():  # that the highest 10% earn more than it makes a percentile no open end
+            figure = figure._replace(open_ended=False)
         fill_figure(row, name, figure, cell)
         if "currency" not in row.values or not row.values["currency"].value:
             _put_currency(row, [*self._headings(column)[::-1], *([label] if label else []), *self._table.around], scaled_by)
@@ -125,13 +127,13 @@ class PayTable:
         """The columns of `salaries` that a figure goes to: both ends of a range, else what it is said to be."""
         if figure.minimum is not None and figure.maximum is not None:
             return "minimum-maximum"
+        if label is not None and (ranked := percentile(label.cell, self._page)):
+            return ranked
         if figure.minimum is None:
             return "maximum"
         for heading in headings:
             if heading is None:
                 continue
-            if heading is label and (ranked := percentile(heading.cell, self._page)):
-                return ranked
             kinds = [kind for kind in heading.kinds("statistic") if kind != "range"]
             if kinds and (heading is label or is_statistic(heading, self.columns)):
                 return kinds[-1]
