@@ -267,3 +267,11 @@ def test_industries_in_a_table_with_a_caption_and_their_sum(read: Read, caption:
     shares = "".join(f"<tr><td>{name}<td>{share}" for name, share in [("Farming", "60%"), ("Crafts", "40%"), ("Total", "100%")])
     guide = read(f"## Industries\n\n<table>{caption}<tr><th>Industry<th>Share of jobs{shares}</table>\n")
     assert rows(guide, "industries", "name", "share_percent", "rank") == [("Farming", 60, 1), ("Crafts", 40, 2)]
+
+
+def test_programs_in_a_table_have_their_length_and_cost(read: Read) -> None:
+    head = "| Program Type | Duration | Approximate Cost |\n| --- | --- | --- |\n"
+    row = "| Certificate Program | 4 months - 1 year | $1,000 - $11,000 |\n"
+    guide = read(f"## Education and Training\n\n### Tuition Costs\n\n{head}{row}")
+    names = ("name", "duration_months_min", "duration_months_max", "cost_minimum", "cost_maximum")
+    assert rows(guide, "education", *names) == [("Certificate Program", 4, 12, 1000, 11000)]

@@ -83,3 +83,9 @@ def test_of_two_growths_one_has_its_years_and_the_other_is_told(
 def test_elsewhere_only_a_sentence_that_looks_ahead_at_the_role_counts(read: Read) -> None:
     assert stated(read("## Notes\n\nJobs for beekeepers are projected to grow 9% by 2033.")) != []
     assert stated(read("## Notes\n\nOur jobs page grew by 9%. A growth of 9% is nice.")) == []
+
+
+def test_the_outlook_of_one_part_of_a_country_is_not_that_of_the_guide(read: Read) -> None:
+    assert stated(read("## Job growth in Nevada\n\nJobs for beekeepers will grow 31% from 2018 to 2028.")) == []
+    assert stated(read("## Job outlook\n\nIn Nevada, jobs for beekeepers will grow 31% by 2028.")) == []
+    assert stated(read("## Job outlook in the United States\n\nJobs for beekeepers will grow 9% by 2028.")) != []

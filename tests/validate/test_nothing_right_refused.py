@@ -41,20 +41,39 @@ def told(read_files: Reading, text: str) -> list[str]:
         "## Salary\n\nThe average is $17.40 an hour. The median is $36,000.\n",
         "## Salary\n\nThe median pay is $36,000, the average £17.40 an hour.\n",
         "## Salary\n\nSalaries run from $30,000 to over $60,000. The median is $41,000.\n",
+        "## Salary\n\nThe median was $52,000 in 2020.\n\nThe median was $61,000 in May 2023.\n\nThe median pay is $61,000.\n",
+        "## Salary\n\nThe median is $61,000 a year. Potters with experience earn from $70,000 to $80,000 a year.\n",
+        "## Salary\n\n| Statistic | Value |\n| --- | --- |\n| Median pay | $41,000 |\n| Highest 10% | >$66,000 |\n",
+        (
+            "## Pay\n\n| Level | Base Salary | Total Comp |\n| --- | --- | --- |\n| Junior | $40K-$50K | $60K-$70K |\n"
+            "| Senior | $52K-$58K | $80K-$90K |\n"
+        ),
+        (
+            "## Levels\n\n| Level | Experience |\n| --- | --- |\n"
+            "| Junior | 0-2 years |\n| Potter | 2-5 years |\n| Lead | 5+ years |\n\n"
+            "## Junior (0-2 years)\n\n- Turns bowls\n\n## Lead (5+ years)\n\n- Plans shows\n\n## Salary\n\nMedian: $41,000\n"
+        ),
+        (
+            "## Salary\n\nMedian: $41,000\n\n## Job Growth in Nevada\n\nJobs for potters will grow 31.6% from 2018 to 2028.\n\n"
+            "## Job Outlook\n\nJobs for potters will grow 9% from 2020 to 2030.\n"
+        ),
     ],
     ids=[
-        "template",
-        "picture",
-        "two-lists",
-        "scheme",
-        "years",
-        "hours",
-        "unstated",
-        "code",
-        "formulas",
-        "periods",
-        "signs",
-        "over",
+        *(
+            "template",
+            "picture",
+            "two-lists",
+            "scheme",
+            "years",
+            "hours",
+            "unstated",
+            "code",
+            "formulas",
+            "periods",
+            "signs",
+            "over",
+        ),
+        *("two-years", "some-only", "highest", "totals", "two-ladders", "elsewhere"),
     ],
 )
 def test_what_is_right_is_not_told(read_files: Reading, text: str) -> None:

@@ -85,6 +85,8 @@ class Pay(_Model):
     """Words for people, of what job does not matter: workers, earners."""
     themselves: Words = ()
     """Words that stand for whom the text is about: they, most."""
+    some: Words = ()
+    """Words that make a range one of some of those in a job: starting pay, with experience."""
     whole: Words = ()
     """Words before a job's name by which it stays the whole job: most, all, typical."""
     asks: Words = ()

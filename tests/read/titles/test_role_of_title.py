@@ -34,10 +34,16 @@ def _role(title: str, spoken: str = "") -> str | None:
         "Beekeeper Salary in Canada",
         "A Day in the Life of a Beekeeper",
         "The Beekeeper's Guide",
+        "Beekeeper Job Outlook Demystified",
+        "The Full Guide to Becoming a Beekeeper",
     ],
 )
 def test_a_role_stands_without_the_words_around_it(title: str) -> None:
     assert _role(title) == "Beekeeper"
+
+
+def test_a_word_of_guides_that_is_part_of_a_role_stays() -> None:
+    assert _role("Full Stack Developer Roadmap") == "Full Stack Developer"
 
 
 def test_a_role_of_no_common_ending_is_one_where_the_words_of_a_guide_stand_around_it_or_the_page_speaks_of_it() -> None:

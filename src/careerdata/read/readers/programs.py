@@ -31,6 +31,8 @@ class Programs(Reader):
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
         for block in section.lines():
+            if block.cells:  # a row of a table is no sentence
+                continue
             figures = page.figures(block.text)
             starts = [figure.start for figure in figures]
             before: Row | None = None

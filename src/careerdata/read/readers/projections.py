@@ -13,6 +13,7 @@ from careerdata.language.phrases import Said
 from careerdata.language.sentences import sentences
 from careerdata.normalize import names
 from careerdata.normalize.figures import Figure
+from careerdata.read.pay.elsewhere import is_elsewhere
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.role import names_role
 from careerdata.read.sections.section import Reader, Section
@@ -51,11 +52,15 @@ class Projections(Reader):
     def _sentences(self, section: Section, page: Page) -> Iterator[Row]:
         """What each sentence states."""
         words = language_of(page.language).outlook
+        if is_elsewhere(section.heading, section):
+            return
         for block in section.lines():
             figures = page.figures(block.text)
             if not figures and names.growth_label_span(block.value) is None:
                 continue
             for begin, end in sentences(block.text.value):
+                if is_elsewhere(block.text.cut(begin, end), section):
+                    continue
                 within = [figure for figure in figures if begin <= figure.start and figure.end <= min(end, begin + REACH)]
                 row = _Sentence(block.text, begin, min(end, begin + REACH), within, words, page.role).row(self.strict)
                 if row.values:

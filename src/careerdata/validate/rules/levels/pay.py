@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from careerdata.document.tables import GuideTables
@@ -72,13 +73,18 @@ def _is_below(levels: dict[str, Level], lower: Salary, upper: Salary) -> bool:
     return one is None or other is None or one.track == other.track or stated_start(one) <= stated_start(other)
 
 
-def _paid_ladders(guide: GuideTables, levels: Mapping[str, Level]) -> dict[tuple[str | None, ...], list[Salary]]:
-    """The pay of levels by rank, each ladder of one section, role, place, currency and period."""
-    found: dict[tuple[str | None, ...], list[Salary]] = {}
+def _paid_ladders(guide: GuideTables, levels: Mapping[str, Level]) -> dict[tuple[str | int | None, ...], list[Salary]]:
+    """The pay of levels by rank, each ladder of one section, role, place, currency and period.
+
+    What a level is paid besides, such as a column of totals beside the base, is held against the same of the others.
+    """
+    found: dict[tuple[str | int | None, ...], list[Salary]] = {}
+    stated = Counter[tuple[str | None, ...]]()
     for pay in sorted(of_scope(guide, "level"), key=lambda pay: pay.level_rank or 0):
         if pay.level_rank is not None:
             apart = (pay.section_id, _beside(pay, levels), pay.place, pay.currency, pay.period, pay.country)
-            found.setdefault(apart, []).append(pay)
+            stated[own := (*apart, pay.level_id or pay.title)] += 1
+            found.setdefault((*apart, stated[own]), []).append(pay)
     return found
 
 

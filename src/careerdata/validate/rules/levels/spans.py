@@ -12,7 +12,7 @@ from careerdata.validate.bases.ladders import ladders
 from careerdata.validate.examples.example import Rows
 from careerdata.validate.hit import Hit
 from careerdata.validate.location import value_spot
-from careerdata.validate.rule import GuideRule
+from careerdata.validate.rule import GuideRule, rows
 from careerdata.validate.values.experience import first_year, is_reversed, last_year, stated_start, with_years
 from careerdata.validate.values.formatting import number, years
 from careerdata.validate.values.missing import broke
@@ -102,8 +102,9 @@ class YearsGap(GuideRule):
 
     def _gaps(self, guide: GuideTables, levels: Iterable[Level]) -> Iterator[Hit]:
         farthest: Level | None = None
+        stated = with_years(rows(guide, Level))
         for level in levels:
-            if farthest is not None and first_year(level) > last_year(farthest) + TOUCHING:
+            if farthest is not None and _is_gap(farthest, level, stated):
                 message = (
                     f"{number(last_year(farthest))} to {number(first_year(level))} years belong to no level:"
                     f" {_named(farthest)} is followed by {_named(level)}"
@@ -111,3 +112,12 @@ class YearsGap(GuideRule):
                 yield Hit(value_spot(guide, level, "years_min"), message, (value_spot(guide, farthest, "years_max"),))
             if farthest is None or last_year(level) >= last_year(farthest):
                 farthest = level
+
+
+def _is_gap(lower: Level, upper: Level, stated: Iterable[Level]) -> bool:
+    """Whether years lie between two levels that no level of the guide has: another table or section may name the one between."""
+    reached = last_year(lower)
+    for level in sorted(stated, key=first_year):
+        if level is not upper and first_year(level) <= reached + TOUCHING:
+            reached = max(reached, last_year(level))
+    return first_year(upper) > reached + TOUCHING

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from careerdata.document.tables import GuideTables
+from careerdata.language.model import languages
+from careerdata.language.phrases import Phrases
 from careerdata.records.pay import Salary
 from careerdata.records.text import Guide, Mention
 from careerdata.validate.bases.scopes import headlines
@@ -86,7 +89,14 @@ def _said_of_some(guide: GuideTables, pay: Salary) -> bool:
         return False
     mentions = [one for one in rows(guide, Mention) if one.record_id == pay.salary_id]
     roles = [about.role.casefold() for about in rows(guide, Guide) if about.role]
-    return any(_SOME_ONLY.search(_without(one.before.casefold(), roles)) for one in stated(guide, mentions))
+    words = (_without(one.before.casefold(), roles) for one in stated(guide, mentions))
+    return any(_SOME_ONLY.search(text) or _some().find(text) for text in words)
+
+
+@cache
+def _some() -> Phrases[str]:
+    """The same words in every language."""
+    return Phrases({"some": [word for language in languages().values() for word in language.pay.some]})
 
 
 def _without(text: str, roles: list[str]) -> str:
