@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from careerdata.document.document import Text
 from careerdata.document.row import Row
@@ -41,7 +42,7 @@ class Line:
         """The labels of each sum; where several sums have their own, what stands first is the label of them all."""
         self._group = named[0][0] if own > 1 and len(named[0]) > 1 else None
 
-    @property
+    @cached_property
     def is_spoken(self) -> bool:
         """Whether its sums stand in sentences."""
         return any(passage.spoken for passage in self._passages)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from careerdata.document.document import Text
 from careerdata.language.pay_words import named_in, subject_ends
@@ -20,6 +21,8 @@ end would be gone through anew for each of its sums."""
 _NOTE = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
 _ENDS = (".", "!", "?")
 _END = re.compile(r"[.!?]\s")
+_KEPT = 16
+"""Texts of which is kept what holds for each of their sums: a line may hold thousands, which are gone through one by one."""
 _QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»|„[^“]*“")
 _BRACKETED = re.compile(r"((?:[A-Z][^\W\d_]+[\s.'’-]{1,2}){1,4})\(\Z")
 """A name whose sum stands in the bracket behind it: `Worcester (£39,000)`."""
@@ -58,15 +61,13 @@ class Passage:
     @property
     def spoken(self) -> bool:
         """Whether the sum stands in a sentence, not among names and figures: it has an end, or says on what the sum is."""
-        value = self.text.value
-        ended = value.rstrip(' *_"”’)').endswith(_ENDS) or _END.search(value, self.stop) is not None
-        return ended or bool(subject_ends().find(self.behind))
+        return _last_end(self.text.value) >= self.stop or bool(subject_ends().find(self.behind))
 
     @property
     def quoted(self) -> bool:
         """Whether it stands between quotation marks with words of its own: what somebody is to say states no pay."""
         at = self.figure.start
-        return any(found.start() < at < found.end() and " " in found[0] for found in _QUOTED.finditer(self.text.value))
+        return any(begin < at < end for begin, end in _quotations(self.text.value))
 
     @property
     def stop(self) -> int:
@@ -81,6 +82,20 @@ class Passage:
     @property
     def behind(self) -> str:
         return self.text.value[self.stop : min(self.end, self.stop + REACH)]
+
+
+@lru_cache(maxsize=_KEPT)
+def _last_end(value: str) -> int:
+    """Where the last sentence of a text that has an end ends; -1 where none has."""
+    if value.rstrip(' *_"”’)').endswith(_ENDS):
+        return len(value)
+    return max((found.start() for found in _END.finditer(value)), default=-1)
+
+
+@lru_cache(maxsize=_KEPT)
+def _quotations(value: str) -> tuple[tuple[int, int], ...]:
+    """Where a text quotes several words."""
+    return tuple(found.span() for found in _QUOTED.finditer(value) if " " in found[0])
 
 
 def passages(text: Text, page: Page) -> Iterator[Passage]:
@@ -119,7 +134,7 @@ def _note(text: Text, begin: int, start: int, stop: int, end: int) -> Text | Non
 
 def _level_behind(text: Text, start: int, stop: int, page: Page) -> Text | None:
     """The level that a line names behind its sum, and holds nothing else: `£18,000 Starter`."""
-    if trimmed(text, 0, start):
+    if max(start, len(text.value) - stop) > REACH or trimmed(text, 0, start):
         return None
     behind = trimmed(text, stop, len(text.value))
     return behind if behind and is_label(behind) and heading_of(behind, page).is_rung else None

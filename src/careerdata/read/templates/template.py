@@ -21,7 +21,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from itertools import product
 from math import prod
 from typing import Annotated
@@ -124,10 +124,11 @@ class Found:
 
 @dataclass(frozen=True)
 class Template:
-    """A compiled sentence template."""
+    """A sentence template that was taken apart."""
 
     written: str
-    pattern: re.Pattern[str]
+    expression: str
+    """The regular expression it stands for."""
     slots: tuple[tuple[str, str], ...]
     words: tuple[str, ...] | None
     """Every text it fits, as `plain` gives it, where it holds no slot; None where it does."""
@@ -135,6 +136,11 @@ class Template:
     """The longest words that every text it fits holds, as `plain` gives them: a text without them need not be tried."""
     longest: int
     """Longest text it is tried on, of `MAX_MATCHED`."""
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The expression, compiled when a text is first tried: most templates of the shelf never meet one."""
+        return re.compile(self.expression, re.IGNORECASE)
 
     def match(self, masked: Masked) -> list[Found] | None:
         """The slots, where the whole text fits the template; None where it does not."""
@@ -187,14 +193,10 @@ def compile_template(written: str) -> Template:
             kind = part["type"] or "words"
             slots.append((part["name"], kind))
             pieces.append((_QUALIFIER if kind in _FIGURES else "") + "(" + _slot(kind, written) + ")")
-    try:
-        pattern = re.compile(r"\s*" + "".join(pieces) + r"\s*", re.IGNORECASE)
-    except re.error as error:
-        raise ValueError(f"the template {written!r} does not compile: {error}") from error
     words = None if "{" in written else tuple(_spelled_out(written))
     core = max((plain(piece) for piece in re.split(r"\{[^}]*\}|<[^>]*>", written)), key=len)
     free = sum(".*?" in piece for piece in pieces[:-1])
-    return Template(written, pattern, tuple(slots), words, core, MAX_MATCHED[min(free, len(MAX_MATCHED) - 1)])
+    return Template(written, rf"\s*{''.join(pieces)}\s*", tuple(slots), words, core, MAX_MATCHED[min(free, len(MAX_MATCHED) - 1)])
 
 
 def _slot(kind: str, written: str) -> str:
