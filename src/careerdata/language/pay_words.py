@@ -8,6 +8,7 @@ from typing import Literal
 from careerdata.language.agents import before_agent
 from careerdata.language.model import languages
 from careerdata.language.phrases import Phrases, Said
+from careerdata.language.shared import in_any
 
 Naming = Literal["pay", "verb", "not_pay"]
 """What names a sum: a noun for pay, a verb for it, or a noun for another sum."""
@@ -62,25 +63,25 @@ def differences() -> Phrases[Literal["before", "behind"]]:
 @cache
 def stories() -> Phrases[Literal["story"]]:
     """Words of headings over what one person was paid."""
-    return Phrases({"story": [word for language in languages().values() for word in language.pay.stories]})
+    return in_any("story", lambda language: language.pay.stories)
 
 
 @cache
 def subject_ends() -> Phrases[Literal["end"]]:
     """Words that follow the subject of a sentence: `can`, `is`."""
-    return Phrases({"end": [word for language in languages().values() for word in language.pay.subject_ends]})
+    return in_any("end", lambda language: language.pay.subject_ends)
 
 
 @cache
 def anyone() -> Phrases[Literal["anyone"]]:
     """Words for who is paid or pays that name no job: `workers` in this field."""
-    return Phrases({"anyone": [word for language in languages().values() for word in language.pay.anyone]})
+    return in_any("anyone", lambda language: language.pay.anyone)
 
 
 @cache
 def themselves() -> Phrases[Literal["themselves"]]:
     """Words that stand for whom the text is about: `they`."""
-    return Phrases({"themselves": [word for language in languages().values() for word in language.pay.themselves]})
+    return in_any("themselves", lambda language: language.pay.themselves)
 
 
 @cache
@@ -93,19 +94,19 @@ def whole() -> frozenset[str]:
 @cache
 def asks() -> Phrases[Literal["asks"]]:
     """Words by which a heading asks for a sum: `How much` do they earn?"""
-    return Phrases({"asks": [word for language in languages().values() for word in language.pay.asks]})
+    return in_any("asks", lambda language: language.pay.asks)
 
 
 @cache
 def links() -> Phrases[Literal["link"]]:
     """Words between the names of a row of names: `and`, `to`."""
-    return Phrases({"link": [word for language in languages().values() for word in language.pay.links]})
+    return in_any("link", lambda language: language.pay.links)
 
 
 @cache
 def counters() -> Phrases[Literal["counter"]]:
     """Words before `of` that name no sum of their own: a `range` of."""
-    return Phrases({"counter": [word for language in languages().values() for word in language.pay.counters]})
+    return in_any("counter", lambda language: language.pay.counters)
 
 
 @cache
@@ -121,4 +122,4 @@ def prepositions() -> Phrases[Literal["for", "in"]]:
 @cache
 def places_of() -> Phrases[Literal["place"]]:
     """Words of a heading or a sentence whose names are of places: `by city`."""
-    return Phrases({"place": [word for language in languages().values() for word in language.pay.places_of]})
+    return in_any("place", lambda language: language.pay.places_of)

@@ -8,6 +8,7 @@ from typing import Literal
 
 from careerdata.language.model import languages
 from careerdata.language.phrases import Phrases
+from careerdata.language.shared import in_any
 
 NUMBER = r"(?:\d{1,2}|[IVX]{1,4}|[A-H])"
 """The number of a rung behind its label: Level 3, Band D, Grade II."""
@@ -26,25 +27,25 @@ def seniorities() -> Phrases[str]:
 @cache
 def pay() -> Phrases[Literal["pay"]]:
     """Words for pay."""
-    return Phrases({"pay": [word for language in languages().values() for word in language.pay.nouns]})
+    return in_any("pay", lambda language: language.pay.nouns)
 
 
 @cache
 def ladders() -> Phrases[Literal["ladder"]]:
     """Words of a heading over a ladder: levels, career path, progression."""
-    return Phrases({"ladder": [word for language in languages().values() for word in language.levels.ladders]})
+    return in_any("ladder", lambda language: language.levels.ladders)
 
 
 @cache
 def ages() -> Phrases[Literal["age"]]:
     """Words of a heading whose years are those of age."""
-    return Phrases({"age": [word for language in languages().values() for word in language.levels.ages]})
+    return in_any("age", lambda language: language.levels.ages)
 
 
 @cache
 def experience() -> Phrases[Literal["experience"]]:
     """Words by which years are of experience."""
-    return Phrases({"experience": [word for language in languages().values() for word in language.levels.experience]})
+    return in_any("experience", lambda language: language.levels.experience)
 
 
 @cache

@@ -16,7 +16,7 @@ _SHAPE = ("pay", "not_pay", "statistic", "period", "scale", "value", "label")
 def cases_of(pay: Sequence[Column]) -> Literal["places", "cases"] | None:
     """What all columns of pay name: places where one of them is known as one, else cases; None where one says what it is."""
     headings = [column.heading for column in pay if column.heading is not None]
-    if len(headings) < 2 or len(headings) < len(pay) or not all(map(_only_names, headings)):  # noqa: PLR2004 - beside each other
+    if len(headings) <= 1 or len(headings) < len(pay) or not all(map(_only_names, headings)):
         return None
     return "places" if any(map(names_places, headings)) else "cases"
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from careerdata.document.tables import GuideTables
-from careerdata.language.model import languages
 from careerdata.language.phrases import Phrases
+from careerdata.language.shared import in_any
 from careerdata.records.pay import Salary
 from careerdata.records.text import Guide, Mention
 from careerdata.validate.bases.scopes import headlines
@@ -96,7 +96,7 @@ def _said_of_some(guide: GuideTables, pay: Salary) -> bool:
 @cache
 def _some() -> Phrases[str]:
     """The same words in every language."""
-    return Phrases({"some": [word for language in languages().values() for word in language.pay.some]})
+    return in_any("some", lambda language: language.pay.some)
 
 
 def _without(text: str, roles: list[str]) -> str:

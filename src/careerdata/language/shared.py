@@ -1,0 +1,13 @@
+"""Words that every language has of its own, looked for in all of them at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from careerdata.language.model import Language, languages
+from careerdata.language.phrases import Meaning, Phrases
+
+
+def in_any(meaning: Meaning, words: Callable[[Language], Iterable[str]]) -> Phrases[Meaning]:
+    """The words that each language gives, all of which mean one thing."""
+    return Phrases({meaning: [word for language in languages().values() for word in words(language)]})
