@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from careerdata import api, inspection, pipeline
-from careerdata.document.document import Block
+from careerdata.document.block import Block
 from careerdata.document.tables import GuideTables, Tables
 from careerdata.errors import UserError
 from careerdata.ingest.sources import find

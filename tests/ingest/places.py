@@ -6,7 +6,8 @@ import html
 import re
 import sys
 
-from careerdata.document.document import Block, Text
+from careerdata.document.block import Block
+from careerdata.document.text import Text
 
 
 def places(text: Text) -> list[tuple[int, int]]:

@@ -9,7 +9,7 @@ import turbohtml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careerdata.document.document import Block
+from careerdata.document.block import Block
 from careerdata.ingest.html import parse
 from careerdata.storage.limits import MAX_DEPTH, TooDeep
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from careerdata.document.document import Block
+from careerdata.document.block import Block
 from careerdata.ingest.html import parse as html
 from careerdata.ingest.markdown import parse
 from careerdata.storage.limits import MAX_INLINE, MAX_NESTING, TooDeep

@@ -10,12 +10,12 @@ from careerdata.assemble.line_status import Fates
 from careerdata.assemble.mentions import Became, Mentions, became
 from careerdata.assemble.merging import Joining, Rows
 from careerdata.assemble.validation import Stated, validated
-from careerdata.document.document import squeeze
 from careerdata.document.extent import extent
 from careerdata.document.problem import Trouble
 from careerdata.document.row import Row, Value
 from careerdata.document.span import Span
 from careerdata.document.tables import Fate, GuideTables
+from careerdata.document.text import squeeze
 from careerdata.normalize.currencies import narrowed
 from careerdata.normalize.names import seniority, seniority_span, track
 from careerdata.read.guide import Reading

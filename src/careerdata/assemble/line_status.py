@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from careerdata.assemble.merging import Rows
-from careerdata.document.document import Block, Document, Text
+from careerdata.document.block import Block
+from careerdata.document.document import Document
 from careerdata.document.span import Span
 from careerdata.document.tables import Fate
+from careerdata.document.text import Text
 from careerdata.read.outline import Outline
 from careerdata.read.sections.section import Section
 

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from careerdata.assemble.keys import Keys
-from careerdata.document.document import CODE, Block
+from careerdata.document.block import CODE, Block
 from careerdata.document.extent import extent
 from careerdata.document.row import Row
 from careerdata.document.span import Span

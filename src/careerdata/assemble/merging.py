@@ -6,10 +6,11 @@ from collections import Counter
 from typing import Any
 
 from careerdata.assemble.keys import natural_key
-from careerdata.document.document import Document, squeeze
+from careerdata.document.document import Document
 from careerdata.document.extent import extent
 from careerdata.document.problem import Elsewhere, Trouble
 from careerdata.document.row import Row, Value
+from careerdata.document.text import squeeze
 from careerdata.read.sections.section import Section
 from careerdata.records import TABLES
 

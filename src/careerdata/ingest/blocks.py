@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-from careerdata.document.document import Block, Link, Shape, Text, Unseen
+from careerdata.document.block import Block, Link, Shape
+from careerdata.document.parsed import Unseen
 from careerdata.document.span import Span
+from careerdata.document.text import Text
 from careerdata.ingest.offsets import Ink, Pen, Run, text_of
 
 BULLET = "•"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 
-from careerdata.document.document import Declared, Document, Parsed
+from careerdata.document.document import Document
+from careerdata.document.parsed import Declared, Parsed
 from careerdata.document.problem import Trouble
 from careerdata.document.structured import Item
 from careerdata.ingest import bounds, code, text

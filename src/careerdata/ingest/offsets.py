@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import overload
 
-from careerdata.document.document import WORD_BREAKS, Text
+from careerdata.document.text import WORD_BREAKS, Text
 
 _RUN = re.compile(r"\S+(?: \S+)*")
 _IRREGULAR = re.compile(r"[^\S ]|  ")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from careerdata.document.document import LeftOpen
+from careerdata.document.parsed import LeftOpen
 
 _TAG = re.compile(
     r"\{%(?:(?!%\}|\{%).)*%\}"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from careerdata.document.document import WORD_BREAKS, Block, Text
+from careerdata.document.block import Block
+from careerdata.document.text import WORD_BREAKS, Text
 from careerdata.ingest.blocks import unboxed
 from careerdata.ingest.offsets import Pen, text_of
 from careerdata.storage.limits import MAX_BLANKS

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Literal
 
-from careerdata.document.document import Block
+from careerdata.document.block import Block
 from careerdata.language.model import languages
 from careerdata.read.layouts.model import Layout
 from careerdata.read.sections.context import MAX_HEADING, Page

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cached_property
 
-from careerdata.document.document import Block, Text
+from careerdata.document.block import Block
+from careerdata.document.text import Text
 from careerdata.read.layouts.model import Layout, SectionRule
 from careerdata.read.sections.adorned import unadorned
 from careerdata.read.sections.context import MAX_HEADING, Page

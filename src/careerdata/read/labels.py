@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from careerdata.document.document import Block, Document, Text
+from careerdata.document.block import Block
+from careerdata.document.document import Document
+from careerdata.document.text import Text
 from careerdata.read.lists.names import is_list
 from careerdata.read.strong import strong_runs
 

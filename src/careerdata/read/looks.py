@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from careerdata.document.document import Block
+from careerdata.document.block import Block
 from careerdata.read.headings import Headings, heading_words
 from careerdata.read.labels import MOST_WORDS, is_label
 from careerdata.read.sections.context import Page, is_number

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from careerdata.document.document import Block
+from careerdata.document.block import Block
 from careerdata.read.headings import Headings
 from careerdata.read.labels import LEVEL
 from careerdata.read.layouts.model import SectionRule

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from careerdata.document.document import Block
+from careerdata.document.block import Block
 from careerdata.read.headings import Headings, heading_words
 from careerdata.read.layouts.model import Layout, SectionRule
 from careerdata.read.open_sections import OpenSections

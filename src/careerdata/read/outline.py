@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cached_property
 
-from careerdata.document.document import FRONT_MATTER, Block
+from careerdata.document.block import FRONT_MATTER, Block
 from careerdata.language.model import languages
 from careerdata.language.pay_words import named_in
 from careerdata.read.furniture import Furnishing

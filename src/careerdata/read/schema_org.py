@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from careerdata.document.document import Text
 from careerdata.document.extent import extent
 from careerdata.document.problem import Elsewhere
 from careerdata.document.row import Row, Value
 from careerdata.document.structured import Item, Said
+from careerdata.document.text import Text
 from careerdata.language.model import language_of
 from careerdata.normalize.currencies import CODES
 from careerdata.read.sections.context import Page

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from careerdata.document.document import Block
+from careerdata.document.block import Block
 
 
 class Marked:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from careerdata.document.document import Text
+from careerdata.document.text import Text
 
 _MARK = re.compile(r"\*\*|__|<(?P<end>/?)(?:b|strong)\b[^<>]*>", re.IGNORECASE)
 _BEFORE = re.compile(r"(?:[*_`\s]|<[^<>]{1,200}>)*\Z")

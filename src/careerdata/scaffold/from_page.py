@@ -10,7 +10,7 @@ from typing import Any
 import yaml
 
 from careerdata.assemble.guide import assemble
-from careerdata.document.document import Block
+from careerdata.document.block import Block
 from careerdata.document.problem import Trouble
 from careerdata.document.tables import Fate
 from careerdata.errors import UserError

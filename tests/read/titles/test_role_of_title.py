@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from careerdata.document.document import Text
+from careerdata.document.text import Text
 from careerdata.language.model import languages
 from careerdata.read.titles.role import role_in
 

@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from careerdata.document.document import squeeze
 from careerdata.document.span import Span
 from careerdata.document.structured import Item, Said
+from careerdata.document.text import squeeze
 
 MARK = "itemscope"
 _TAG = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from careerdata.document.document import LeftOpen
+from careerdata.document.parsed import LeftOpen
 from careerdata.ingest.html.elements import VERBATIM
 from careerdata.ingest.html.tree import Page
 

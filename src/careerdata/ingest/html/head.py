@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from careerdata.document.document import Declared, squeeze
+from careerdata.document.parsed import Declared
+from careerdata.document.text import squeeze
 
 Attribute = Callable[[str], str | None]
 """Gives an attribute of a tag by its name, None where it has none."""

@@ -14,7 +14,7 @@ from itertools import accumulate
 
 from turbohtml import Token, TokenType, tokenize
 
-from careerdata.document.document import Parsed
+from careerdata.document.parsed import Parsed
 from careerdata.ingest.html.elements import VERBATIM
 from careerdata.ingest.html.ending import left_open
 from careerdata.ingest.html.tree import Page

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from careerdata.document.document import Text
+from careerdata.document.text import Text
 from careerdata.storage.limits import MAX_COLUMNS
 
 MAX_SPAN = 65_534

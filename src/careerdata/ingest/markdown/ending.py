@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from contextlib import suppress
 
-from careerdata.document.document import LeftOpen
+from careerdata.document.parsed import LeftOpen
 from careerdata.ingest.html import parse as page
 from careerdata.ingest.html.ending import torn_tag
 from careerdata.storage.limits import TooDeep

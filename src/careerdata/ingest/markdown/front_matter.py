@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
-from careerdata.document.document import Declared
+from careerdata.document.parsed import Declared
 from careerdata.ingest.html.head import declared_date
 
 _MOST_LINES = 2_000

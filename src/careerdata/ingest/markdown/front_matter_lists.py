@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from careerdata.document.document import FRONT_MATTER, Block, Text
+from careerdata.document.block import FRONT_MATTER, Block
+from careerdata.document.text import Text
 from careerdata.ingest.blocks import BULLET
 
 LEVEL = 2

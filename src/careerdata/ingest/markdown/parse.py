@@ -15,7 +15,8 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from careerdata.document.document import CODE, LeftOpen, Parsed
+from careerdata.document.block import CODE
+from careerdata.document.parsed import LeftOpen, Parsed
 from careerdata.document.span import Span
 from careerdata.ingest import site_tags
 from careerdata.ingest.blocks import BULLET, Flow, Listing

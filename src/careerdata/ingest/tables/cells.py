@@ -7,7 +7,7 @@ import math
 import re
 from typing import Any
 
-from careerdata.document.document import squeeze
+from careerdata.document.text import squeeze
 from careerdata.records import Column
 
 # Eighteen digits before the point fit 64 bits. No thousands separator: a point or comma may be either.

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from careerdata.document.document import Text
 from careerdata.document.row import Row
+from careerdata.document.text import Text
 from careerdata.language.sentences import sentences
 from careerdata.normalize.figures import Figure
 from careerdata.read.ladders import words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from careerdata.document.document import Text
+from careerdata.document.text import Text
 from careerdata.read.ladders import words
 
 CODED = re.compile(r"(?P<letters>[A-Z]{1,5})[ -]?(?P<number>\d{1,2}(?:\.\d)?)[A-Za-z]?\+?(?![\w.])")

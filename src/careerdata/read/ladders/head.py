@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from careerdata.document.document import FRONT_MATTER, Block, Text
+from careerdata.document.block import FRONT_MATTER, Block
 from careerdata.document.row import Row
 from careerdata.document.span import Span
+from careerdata.document.text import Text
 from careerdata.read.ladders import words
 from careerdata.read.ladders.asked import Asked, rows_of
 from careerdata.read.ladders.experience import put_years, years_in

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from careerdata.document.document import Text
+from careerdata.document.text import Text
 from careerdata.language.model import languages
 from careerdata.normalize.figures import Figure
 from careerdata.read.ladders import words

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from careerdata.document.document import Text
+from careerdata.document.text import Text
 from careerdata.language.figure_words import LABELS
 from careerdata.normalize.figures import Figure
 from careerdata.read.ladders import words

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from careerdata.document.document import FRONT_MATTER, Text
+from careerdata.document.block import FRONT_MATTER
 from careerdata.document.row import Row
+from careerdata.document.text import Text
 from careerdata.normalize.figures import Figure
 from careerdata.read.ladders import words
 from careerdata.read.ladders.asked import area_leads, asked_at, claimed, description_of, extent, rows_of

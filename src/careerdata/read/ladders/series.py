@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
-from careerdata.document.document import CODE, Block, Text
+from careerdata.document.block import CODE, Block
+from careerdata.document.text import Text
 from careerdata.read.ladders.experience import experience_in
 from careerdata.read.ladders.name import Name
 from careerdata.read.ladders.naming import MAX_HEAD, name_of

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from careerdata.document.document import Block, Text
+from careerdata.document.block import Block
+from careerdata.document.text import Text
 from careerdata.language.model import languages
 from careerdata.read.lists.names import MIN_LISTED, is_list, listed, lists_names, parted, words_of
 from careerdata.read.sections.adorned import unadorned, without_picture

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from careerdata.document.document import Text
+from careerdata.document.text import Text
 from careerdata.read.strong import strong_runs
 
 LONGEST_NAME = 10

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from careerdata.document.document import Block, Text
+from careerdata.document.block import Block
+from careerdata.document.text import Text
 from careerdata.read.labels import is_label
 from careerdata.read.pay.labels import label_of
 from careerdata.read.sections.context import Page

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from careerdata.document.document import Text
+from careerdata.document.text import Text
 from careerdata.language import countries
 from careerdata.read.pay.subject import after
 from careerdata.read.sections.section import Section

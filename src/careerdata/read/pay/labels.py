@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from careerdata.document.document import Block, Text
+from careerdata.document.block import Block
+from careerdata.document.text import Text
 from careerdata.language.pay_words import links, named_in, prepositions, statistics, subject_ends
 from careerdata.read.sections.context import Page
 

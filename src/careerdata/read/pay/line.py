@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from careerdata.document.document import Text
 from careerdata.document.row import Row
+from careerdata.document.text import Text
 from careerdata.read.pay.field import field_of
 from careerdata.read.pay.judge import judge
 from careerdata.read.pay.owner import is_clause, owner_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from careerdata.document.document import Text
+from careerdata.document.text import Text
 from careerdata.language.pay_words import anyone, named_in, places_of, statistics
 from careerdata.read.ladders.name import names_a_role
 from careerdata.read.pay.labels import is_label, phrase_behind, without_verb

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from careerdata.document.document import Text
+from careerdata.document.text import Text
 from careerdata.language.pay_words import named_in, subject_ends
 from careerdata.language.sentences import sentences
 from careerdata.normalize.figures import Figure

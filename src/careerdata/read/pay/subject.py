@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Literal
 
-from careerdata.document.document import Text
+from careerdata.document.text import Text
 from careerdata.language.model import languages
 from careerdata.language.pay_words import anyone, ends, links, named_in, prepositions, statistics, subject_ends, themselves, whole
 from careerdata.read.ladders.name import names_a_role

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import ClassVar, Literal
 
-from careerdata.document.document import Text
 from careerdata.document.row import Row
+from careerdata.document.text import Text
 from careerdata.language import proper_names
 from careerdata.language.english import certifications as english
 from careerdata.language.sentences import sentences

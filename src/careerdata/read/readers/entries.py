@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import Any, ClassVar, Literal
 
-from careerdata.document.document import Block, Text
+from careerdata.document.block import Block
 from careerdata.document.row import Row
 from careerdata.document.span import Span
+from careerdata.document.text import Text
 from careerdata.read.sections.context import Page, is_number
 from careerdata.read.sections.section import Reader, Section
 from careerdata.read.templates.fill import fill

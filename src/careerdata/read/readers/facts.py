@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Literal
 
-from careerdata.document.document import Block, Text
+from careerdata.document.block import Block
 from careerdata.document.row import Row
+from careerdata.document.text import Text
 from careerdata.normalize import figures
 from careerdata.read.sections.cells import says_nothing
 from careerdata.read.sections.context import Page

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Literal
 
-from careerdata.document.document import Block, Text
+from careerdata.document.block import Block
 from careerdata.document.row import Row
+from careerdata.document.text import Text
 from careerdata.read.sections.cells import HeadedColumn, column_under, put_cell
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section

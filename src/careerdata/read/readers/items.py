@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Any, Literal
 
-from careerdata.document.document import Block, Text, squeeze
+from careerdata.document.block import Block
 from careerdata.document.row import Row
+from careerdata.document.text import Text, squeeze
 from careerdata.read.lists.names import is_list
 from careerdata.read.sections.context import Page, is_number
 from careerdata.read.sections.section import Reader, Section

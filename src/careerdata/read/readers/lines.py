@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Literal
 
-from careerdata.document.document import Block, Text
+from careerdata.document.block import Block
 from careerdata.document.row import Row
 from careerdata.document.span import Span
+from careerdata.document.text import Text
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
 from careerdata.read.templates.fill import fill

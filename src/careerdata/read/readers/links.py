@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import ClassVar, Literal
 from urllib.parse import urljoin, urlsplit
 
-from careerdata.document.document import Block, Link
+from careerdata.document.block import Block, Link
 from careerdata.document.row import Row
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section

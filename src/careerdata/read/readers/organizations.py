@@ -6,8 +6,8 @@ from bisect import bisect_left, insort
 from collections.abc import Iterator
 from typing import ClassVar, Literal
 
-from careerdata.document.document import Text
 from careerdata.document.row import Row
+from careerdata.document.text import Text
 from careerdata.language import proper_names
 from careerdata.language.english import organizations as english
 from careerdata.language.sentences import sentences

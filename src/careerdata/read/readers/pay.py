@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import ClassVar, Literal
 
-from careerdata.document.document import Text
 from careerdata.document.row import Row
+from careerdata.document.text import Text
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.role import same_role
 from careerdata.read.sections.section import Reader, Section

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import ClassVar, Literal
 
-from careerdata.document.document import CODE, Text
+from careerdata.document.block import CODE
 from careerdata.document.row import Row
+from careerdata.document.text import Text
 from careerdata.read.pay.around import Labels, headings_over
 from careerdata.read.pay.line import Line
 from careerdata.read.sections.context import Page

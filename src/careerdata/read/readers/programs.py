@@ -6,8 +6,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import ClassVar, Literal
 
-from careerdata.document.document import Text
 from careerdata.document.row import Row
+from careerdata.document.text import Text
 from careerdata.language.english import programs as english
 from careerdata.language.sentences import sentences
 from careerdata.normalize import names

@@ -7,8 +7,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import ClassVar, Literal, NamedTuple
 
-from careerdata.document.document import Text
 from careerdata.document.row import Row
+from careerdata.document.text import Text
 from careerdata.language import countries
 from careerdata.language.countries import Country
 from careerdata.language.sentences import sentences

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from typing import ClassVar, Literal
 from urllib.parse import urlsplit
 
-from careerdata.document.document import Link, Text
+from careerdata.document.block import Link
 from careerdata.document.row import Row
+from careerdata.document.text import Text
 from careerdata.read.lists.entries import Entry, entries
 from careerdata.read.readers.links import ResourceKind
 from careerdata.read.sections.context import Page

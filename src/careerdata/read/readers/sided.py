@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
-from careerdata.document.document import Block
+from careerdata.document.block import Block
 from careerdata.document.row import Row
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from careerdata.document.document import Text
+from careerdata.document.text import Text
 
 _BEFORE = re.compile(r"(?:[^\w\s\"'(&$<>{}]+\s+)?(?:\d{1,2}[.)]\s+(?=\S))?")
 """What adorns a heading before its words: a number, a picture."""

@@ -6,9 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from careerdata.document.document import FRONT_MATTER, Block, Document, Text, squeeze
+from careerdata.document.block import FRONT_MATTER, Block
+from careerdata.document.document import Document
 from careerdata.document.problem import Elsewhere, Trouble
 from careerdata.document.row import Row
+from careerdata.document.text import Text, squeeze
 from careerdata.language.model import language_of, languages
 from careerdata.language.told import told_by
 from careerdata.normalize import figures

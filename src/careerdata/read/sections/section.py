@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import ClassVar
 
-from careerdata.document.document import Block, Text
+from careerdata.document.block import Block
 from careerdata.document.row import Row
 from careerdata.document.span import Span
+from careerdata.document.text import Text
 from careerdata.read.sections.context import Page
 from careerdata.read.templates.columns import Filling
 from careerdata.records.text import SectionKind

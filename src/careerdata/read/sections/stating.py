@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from careerdata.document.document import Text
+from careerdata.document.text import Text
 from careerdata.language.sentences import sentences
 from careerdata.read.sections.context import Page
 from careerdata.read.templates.template import Found, Template, plain

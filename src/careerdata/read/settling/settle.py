@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from careerdata.document.document import Text
 from careerdata.document.row import Row
+from careerdata.document.text import Text
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Section
 from careerdata.read.settling.beside import Beside

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 
-from careerdata.document.document import Block
+from careerdata.document.block import Block
 from careerdata.language.sentences import sentences
 
 

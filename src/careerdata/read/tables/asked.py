@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from careerdata.document.document import Text
 from careerdata.document.row import Row
+from careerdata.document.text import Text
 from careerdata.read.ladders.asked import MIN_WORDS
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.columns import Column

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from careerdata.document.document import Text
+from careerdata.document.text import Text
 from careerdata.language.model import Owner
 from careerdata.language.pay_words import ends
 from careerdata.normalize.figures import Figure

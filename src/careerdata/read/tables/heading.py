@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from careerdata.document.document import Text
 from careerdata.document.row import Value
+from careerdata.document.text import Text
 from careerdata.language.agents import before_agent
 from careerdata.language.figure_words import UNITS
 from careerdata.language.phrases import Said

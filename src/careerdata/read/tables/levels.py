@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from careerdata.document.document import Block, Text
+from careerdata.document.block import Block
 from careerdata.document.row import Row
+from careerdata.document.text import Text
 from careerdata.read.ladders.experience import experience_in, put_years
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.columns import RUNGS, Column, is_coded

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from careerdata.document.document import Block, Text
+from careerdata.document.block import Block
 from careerdata.document.row import Row
+from careerdata.document.text import Text
 from careerdata.language import countries
 from careerdata.normalize.figures import Figure
 from careerdata.read.ladders.grade import graded

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from careerdata.document.document import Block, Text
+from careerdata.document.block import Block
 from careerdata.document.row import Row, Value
+from careerdata.document.text import Text
 from careerdata.normalize.figures import Figure
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.cases import cases_of

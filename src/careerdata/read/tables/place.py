@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from careerdata.document.document import Text
+from careerdata.document.text import Text
 from careerdata.language import places
 from careerdata.language.cities import is_city
 from careerdata.language.pay_words import places_of, prepositions

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from careerdata.document.document import Text
+from careerdata.document.text import Text
 from careerdata.language.model import languages
 from careerdata.normalize.figures import Figure, as_money
 from careerdata.read.sections.cells import says_nothing

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import groupby, pairwise
 
-from careerdata.document.document import Block, Text
+from careerdata.document.block import Block
+from careerdata.document.text import Text
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Section
 from careerdata.read.tables.heading import MAX_LABEL, Heading, heading_of

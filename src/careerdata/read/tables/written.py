@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import count
 
-from careerdata.document.document import Block, Document, Text
+from careerdata.document.block import Block
+from careerdata.document.document import Document
+from careerdata.document.text import Text
 
 MIN_ROWS = 2
 """A header and a row."""

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
-from careerdata.document.document import Text
 from careerdata.document.row import Row
 from careerdata.document.span import Span
+from careerdata.document.text import Text
 from careerdata.language import countries
 from careerdata.language.figure_words import PERIODS
 from careerdata.normalize import currencies, dates, names

@@ -28,7 +28,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator
 
-from careerdata.document.document import Text
+from careerdata.document.text import Text
 from careerdata.normalize.figures import Figure
 
 MASKS = {"money": "\ue000", "percent": "\ue001", "year": "\ue002", "duration": "\ue003", "count": "\ue004"}

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from careerdata.document.document import Text
+from careerdata.document.text import Text
 from careerdata.language import countries
 from careerdata.language.titles import Titles
 from careerdata.read.sections.adorned import unadorned

@@ -6,8 +6,10 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from careerdata.document.document import FRONT_MATTER, Block, Document, Text
+from careerdata.document.block import FRONT_MATTER, Block
+from careerdata.document.document import Document
 from careerdata.document.span import Span
+from careerdata.document.text import Text
 from careerdata.language.model import language_of, languages
 from careerdata.normalize import dates
 from careerdata.read.layouts.model import Layout

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-from careerdata.document.document import FRONT_MATTER, Block
+from careerdata.document.block import FRONT_MATTER, Block
 from careerdata.document.tables import GuideTables
 from careerdata.language.model import languages
 from careerdata.language.sentences import ends

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from careerdata.document.document import CODE, FRONT_MATTER, Block
+from careerdata.document.block import CODE, FRONT_MATTER, Block
 from careerdata.document.tables import GuideTables
 from careerdata.language.sentences import ends
 from careerdata.validate.prose.last_block import NO_ROW, LastBlock

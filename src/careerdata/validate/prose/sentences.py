@@ -7,8 +7,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from careerdata.document.document import Document, Text
+from careerdata.document.document import Document
 from careerdata.document.tables import GuideTables
+from careerdata.document.text import Text
 from careerdata.language.sentences import sentences
 from careerdata.records.text import Mention
 from careerdata.validate.prose.visible_text import visible

@@ -8,8 +8,10 @@ from functools import cached_property
 from itertools import accumulate
 from re import Pattern
 
-from careerdata.document.document import CODE, Document, Text
+from careerdata.document.block import CODE
+from careerdata.document.document import Document
 from careerdata.document.tables import GuideTables
+from careerdata.document.text import Text
 from careerdata.validate.location import Spot, place_spot
 
 _VEIL = "\u00b7"

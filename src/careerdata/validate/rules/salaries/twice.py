@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Hashable, Iterator
 
-from careerdata.document.document import Block
+from careerdata.document.block import Block
 from careerdata.document.tables import GuideTables
 from careerdata.records.pay import Salary
 from careerdata.records.text import Section

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from careerdata.document.document import WORD_BREAKS
 from careerdata.document.tables import GuideTables
+from careerdata.document.text import WORD_BREAKS
 from careerdata.validate.bases.pattern import PatternRule
 from careerdata.validate.examples.pieces import ADVANTAGE
 from careerdata.validate.examples.sample_guide import as_it_is, edited

@@ -1,0 +1,61 @@
+"""Text as a reader sees it, each character with its place in the raw text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from careerdata.document.span import Span
+
+WORD_BREAKS = "\u00ad\u200b\u2060\ufeff"
+"""Characters inside words that show nothing, a soft hyphen and a blank without width among them: no text holds them."""
+
+
+def squeeze(value: str) -> str:
+    """Text with every run of white space (no-break and line breaks included) as one blank, ends stripped."""
+    return " ".join(value.split())
+
+
+_span = tuple.__new__
+"""Half the time of calling `Span`; a guide has a thousand of them."""
+
+
+@dataclass(slots=True, eq=False)
+class Text:
+    """Text as a reader sees it, and where each of its characters stands in the raw text. It is never changed.
+
+    `value[i]` stands at `raw[starts[i]:ends[i]]`; where `starts` is None the text is one unbroken slice of the raw
+    text from `start` on (plain text always is), which costs no memory.
+    """
+
+    value: str
+    start: int
+    starts: Sequence[int] | None = None
+    ends: Sequence[int] | None = None
+
+    def span(self, begin: int = 0, end: int | None = None) -> Span:
+        """Raw slice from the first to the last character of `value[begin:end]`; the piece must not be empty."""
+        stop = len(self.value) if end is None else end
+        if self.starts is None or self.ends is None:
+            return _span(Span, (self.start + begin, self.start + stop))
+        return Span(self.starts[begin], self.ends[stop - 1])
+
+    def cut(self, begin: int, end: int | None = None) -> Text:
+        """The piece `value[begin:end]`, with its places, white space at its ends dropped."""
+        stop = len(self.value) if end is None else end
+        piece = self.value[begin:stop]
+        begin += len(piece) - len(piece.lstrip())
+        piece = piece.strip()
+        stop = begin + len(piece)
+        if self.starts is None or self.ends is None:
+            return Text(piece, self.start + begin)
+        starts = self.starts[begin:stop]
+        return Text(piece, starts[0] if starts else self.start, starts, self.ends[begin:stop])
+
+    @property
+    def clean(self) -> str:
+        """The text with single white space."""
+        return squeeze(self.value)
+
+    def __bool__(self) -> bool:
+        return bool(self.value)
