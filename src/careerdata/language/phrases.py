@@ -12,6 +12,8 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[^\w\s]")
 
 MOST_KEPT = 300
 """Characters of a text whose words are kept for the next look-up."""
+Words = tuple[str, ...]
+"""Phrases as one writes them: capitals and hyphens do not count, whole words only."""
 Meaning = TypeVar("Meaning")
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from careerdata.language.model import Language, Words, languages
-from careerdata.language.phrases import Phrases
+from careerdata.language.model import Language, languages
+from careerdata.language.phrases import Phrases, Words
 
 
 class Meaning(NamedTuple):

@@ -1,0 +1,51 @@
+"""Words that name a rung of a ladder."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from careerdata.language.phrases import Phrases, Words
+
+Seniority = Literal["intern", "entry", "junior", "mid", "senior", "lead", "principal", "manager", "director", "executive"]
+
+
+class Levels(BaseModel):
+    """Words that name a rung of a ladder."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    agents: Words = ()
+    """How words for who does a job end: a sum's name before one is none (`loan officer`)."""
+
+    plural: str = ""
+    """What makes the plural of a word for a seniority: trainees."""
+    seniorities: dict[Seniority, Words] = {}
+    labels: Words = ()
+    """What a numbered rung is called: level, grade, band."""
+    grades: Words = ()
+    """Letters before the number of a grade: L, IC, GS."""
+    ladders: Words = ()
+    """Words of a heading over a ladder: levels, career path, progression."""
+    ages: Words = ()
+    """Words of a heading whose years are those of age: by age."""
+    experience: Words = ()
+    """Words by which years are of experience."""
+    beside: Words = ()
+    """Words that say nothing of a level beside its seniority, grade or years: level, role, typically."""
+    never: Words = ()
+    """Words that no name of a level holds: how, for, your."""
+    skill: Words = ()
+    """Words of seniority that also say how well one knows a thing: beginner, advanced."""
+
+    @cached_property
+    def seniority_phrases(self) -> Phrases[Seniority]:
+        return Phrases(self.seniority_words)
+
+    @property
+    def seniority_words(self) -> dict[Seniority, Words]:
+        """The words of each seniority, their plurals among them."""
+        plurals = {kind: tuple(word + self.plural for word in words) for kind, words in self.seniorities.items() if self.plural}
+        return {kind: words + plurals.get(kind, ()) for kind, words in self.seniorities.items()}

@@ -1,0 +1,85 @@
+"""Words of pay: what names it, what a figure of it is, and what else is paid."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from careerdata.language.phrases import Phrases, Words
+
+Statistic = Literal[
+    "minimum", "maximum", "median", "mean", "percentile_10", "percentile_25", "percentile_75", "percentile_90", "range"
+]
+PayPeriod = Literal["year", "month", "week", "day", "hour"]
+Scale = Literal["thousand", "lakh", "million"]
+
+
+class Pay(BaseModel):
+    """What names pay, says what a figure of it is, and what names other sums of money."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    nouns: Words = ()
+    verbs: Words = ()
+    not_pay: Words = ()
+    """Other sums of money: bonus, equity, tuition, fee, price."""
+    statistics: dict[Statistic, Words] = {}
+    """What a figure is: the lowest, the median, "starts at", "up to"."""
+    said: dict[Statistic, Words] = {}
+    """What a sentence calls a figure: "starts at $30,000", "$60,000 on average"."""
+    top: Words = ()
+    """Which end a share is counted from: the top 10 percent."""
+    bottom: Words = ()
+    differences_before: Words = ()
+    """Words right before a sum that is more or less pay, not pay: adds $5,000."""
+    differences_behind: Words = ()
+    stories: Words = ()
+    """Words of headings over what one person was paid."""
+    subject_ends: Words = ()
+    """Words that follow the subject of a sentence on pay: can, is."""
+    anyone: Words = ()
+    """Words for people, of what job does not matter: workers, earners."""
+    themselves: Words = ()
+    """Words that stand for whom the text is about: they, most."""
+    some: Words = ()
+    """Words that make a range one of some of those in a job: starting pay, with experience."""
+    whole: Words = ()
+    """Words before a job's name by which it stays the whole job: most, all, typical."""
+    asks: Words = ()
+    """Words by which a heading with a verb for pay asks for a sum: how much."""
+    paid_to: Words = ()
+    """Words before whom a sum is paid to: the median pay for welders."""
+    paid_in: Words = ()
+    """Words before where it is paid: welders in Ohio earn."""
+    places_of: Words = ()
+    """Words of a heading or a sentence whose names are of places: by city, states."""
+    links: Words = ()
+    """Words between the names of a row of them."""
+    counters: Words = ()
+    """Words before `of` that name no sum of their own: a total of."""
+    periods: dict[PayPeriod, Words] = {}
+    scales: dict[Scale, Words] = {}
+    """What the figures of a column are counted in: thousands, lakh."""
+
+    @cached_property
+    def noun_phrases(self) -> Phrases[Literal["pay", "not_pay"]]:
+        """Pay and what is none: the longer phrase wins (`base pay`, `bonus pay`)."""
+        return Phrases({"pay": self.nouns, "not_pay": self.not_pay})
+
+    @cached_property
+    def verb_phrases(self) -> Phrases[Literal["pay"]]:
+        return Phrases({"pay": self.verbs})
+
+    @cached_property
+    def statistic_phrases(self) -> Phrases[Statistic]:
+        return Phrases(self.statistics)
+
+    @cached_property
+    def period_phrases(self) -> Phrases[PayPeriod]:
+        return Phrases(self.periods)
+
+    @cached_property
+    def scale_phrases(self) -> Phrases[Scale]:
+        return Phrases(self.scales)
