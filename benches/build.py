@@ -37,7 +37,8 @@ from careerdata.engine.batches import batches
 from careerdata.engine.collector import uncollected
 from careerdata.export.writer import Release
 from careerdata.ingest.guide import document
-from careerdata.ingest.sources import Found, Source, find
+from careerdata.ingest.source import Source
+from careerdata.ingest.sources import Found, find
 from careerdata.ingest.tables.files import TableRows
 from careerdata.pipeline import recogniser
 from careerdata.read.guide import read

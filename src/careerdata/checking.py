@@ -6,7 +6,8 @@ from pathlib import Path
 
 from careerdata.document.problem import Trouble
 from careerdata.ingest.decode import DecodeError, decode
-from careerdata.ingest.sources import GUIDE_FORMATS, Found, Source, SourceError
+from careerdata.ingest.source import GUIDE_FORMATS, Source, SourceError
+from careerdata.ingest.sources import Found
 from careerdata.ingest.tables.files import TableRows
 from careerdata.settings import Settings, SettingsError
 from careerdata.storage.base import StorageError

@@ -16,7 +16,8 @@ from careerdata.document.tables import GuideTables, Tables
 from careerdata.engine.batches import batches, spread
 from careerdata.engine.collector import uncollected
 from careerdata.ingest.guide import document
-from careerdata.ingest.sources import Found, Source, SourceError, find
+from careerdata.ingest.source import Source, SourceError
+from careerdata.ingest.sources import Found, find
 from careerdata.ingest.tables.files import table_rows
 from careerdata.layout_files import shelf
 from careerdata.read.guide import read

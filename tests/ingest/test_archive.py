@@ -14,7 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careerdata.document.problem import Trouble
-from careerdata.ingest.sources import SourceError, find
+from careerdata.ingest.source import SourceError
+from careerdata.ingest.sources import find
 from careerdata.storage import archive
 from careerdata.storage.archive import list_zip
 from careerdata.storage.base import StorageError

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 import fsspec
 import pytest
 
-from careerdata.ingest.sources import SourceError, find
+from careerdata.ingest.source import SourceError
+from careerdata.ingest.sources import find
 from tests.stores import Store
 
 

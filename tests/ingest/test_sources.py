@@ -12,7 +12,8 @@ import pytest
 
 from careerdata.document.problem import Trouble
 from careerdata.ingest import sources
-from careerdata.ingest.sources import Found, Source, SourceError, find
+from careerdata.ingest.source import Source, SourceError
+from careerdata.ingest.sources import Found, find
 from careerdata.storage.limits import MAX_FILE_BYTES
 
 

@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from careerdata.normalize.figures import (
-    Figure,
-    parse,
-    parse_count,
-    scan,
-)
+from careerdata.normalize.figure import Figure
+from careerdata.normalize.figures import parse, parse_count, scan
 
 
 def one(text: str, currency: str = "USD") -> Figure:

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from careerdata.normalize.figures import Figure, scan
+from careerdata.normalize.figure import Figure
+from careerdata.normalize.figures import scan
 
 AMOUNTS = st.integers(min_value=1000, max_value=99_999_999)
 LEADS = st.sampled_from(["", "pay is ", "earns ", "Analyst\t", "(", "usually "])

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from careerdata.normalize.figures import Figure, scan
+from careerdata.normalize.figure import Figure
+from careerdata.normalize.figures import scan
 
 FOLDER = Path(__file__).resolve().parents[2] / ".." / "shared" / "guides"
 GUIDE = FOLDER / "patient-services-coordinator.txt"

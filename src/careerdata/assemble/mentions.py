@@ -12,7 +12,7 @@ from careerdata.document.block import CODE, Block
 from careerdata.document.extent import extent
 from careerdata.document.row import Row
 from careerdata.document.span import Span
-from careerdata.normalize.figures import Figure
+from careerdata.normalize.figure import Figure
 from careerdata.read.outline import Outline
 from careerdata.read.sections.context import Page, is_number
 from careerdata.read.sections.section import Section

@@ -10,7 +10,7 @@ from careerdata.document.problem import Trouble
 from careerdata.document.structured import Item
 from careerdata.ingest import bounds, code, text
 from careerdata.ingest.decode import DecodeError, decode
-from careerdata.ingest.sources import GUIDE_FORMATS, Format, Source
+from careerdata.ingest.source import GUIDE_FORMATS, Format, Source
 from careerdata.storage.limits import TooDeep
 
 

@@ -3,80 +3,20 @@
 from __future__ import annotations
 
 import os
-import stat
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from typing import Literal
 
 from careerdata.document.problem import Elsewhere, Trouble
-from careerdata.errors import UserError
-from careerdata.storage.base import Listing, Storage, StorageError
-from careerdata.storage.limits import MAX_FILE_BYTES
-from careerdata.storage.local import LocalFile, list_folder, unreadable
-from careerdata.storage.paths import guide_id, is_remote, local_path, printable, shown_path, shown_place, shown_url
-
-Format = Literal["text", "markdown", "html"]
-
-GUIDE_FORMATS: dict[str, Format] = {".txt": "text", ".md": "markdown", ".html": "html", ".htm": "html"}
-TABLE_SUFFIXES = frozenset({".csv", ".tsv", ".xlsx"})
-MAP_SUFFIX = ".yaml"
-WAIVERS = "waivers.toml"
+from careerdata.ingest import waivers
+from careerdata.ingest.root import MAP_SUFFIX, TABLE_SUFFIXES, Root, local_root, remote_root
+from careerdata.ingest.source import GUIDE_FORMATS, Source, SourceError
+from careerdata.storage.base import Storage, StorageError
+from careerdata.storage.paths import is_remote, local_path, printable, shown_place
 
 _NAMED_OTHERS = 20
 """Names of other files that one trouble lists; the rest it counts."""
-
-_LARGE_PAGE = 200_000
-"""Bytes."""
-
-
-class SourceError(UserError):
-    """A RAW that is absent or holds no guide, or a file that cannot be opened: exit status 2."""
-
-    def __init__(self, path: str, what: str, next_step: str) -> None:
-        super().__init__(f"{path}: {what}; {next_step}")
-        self.path = path
-        """As shown: relative to the working directory where it can be."""
-        self.what = what
-        self.next_step = next_step
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """One file to read, wherever it lies. It can be sent to another process and read there."""
-
-    name: str
-    """Of a guide its `guide_id`, of any other file its stem: a table's name."""
-    source_file: str
-    """Path relative to RAW, with `/`: what exports say."""
-    shown_as: str
-    """Path relative to the working directory, or the URL: what findings say."""
-    suffix: str
-    """File name extension in lower case, with its dot."""
-    storage: Storage
-    beside: Storage | None = None
-    """Of a table file the YAML of the same name, which says how its columns are ours."""
-
-    def read(self, limit: int = MAX_FILE_BYTES) -> bytes | Trouble:
-        """All bytes of the file, `too-large` where they are more than the limit. Raises SourceError where it cannot be opened."""
-        try:
-            data = self.storage.read(limit + 1)
-        except StorageError as error:
-            raise SourceError(self.shown_as, error.what, error.next_step) from error
-        if len(data) > limit:
-            return self.trouble("too-large", f"more than {limit:,} bytes", f"at most {limit:,} bytes")
-        return data
-
-    @property
-    def weight(self) -> int:
-        """Bytes of the file, as far as is known before it is read; where nothing is known, those of a large page."""
-        size = self.storage.size()
-        return _LARGE_PAGE if size is None else size
-
-    def trouble(self, reason: str, found: str = "", expected: str = "", line: int = 1, column: int = 1) -> Trouble:
-        """A trouble with this file."""
-        guide_id = self.name if self.suffix in GUIDE_FORMATS else None
-        return Trouble(reason, self.source_file, self.shown_as, guide_id, line, column, found, expected)
 
 
 @dataclass(slots=True)
@@ -94,33 +34,6 @@ class Found:
     """RAWs and files that cannot be opened: the others are still found."""
 
 
-@dataclass(slots=True)
-class _Root:
-    """One RAW: the files in it, and how to name them."""
-
-    shown: str
-    """What findings put before a name in it: empty, or ending in `/`."""
-    listing: Listing
-    prefix: str = ""
-    """What `source_file` begins with: the name of a zip."""
-    lone: bool = False
-
-    def source(self, name: str) -> Source:
-        """The source at a path relative to this RAW."""
-        path = PurePosixPath(name)
-        suffix = path.suffix.lower()
-        stem = guide_id(path.stem) if suffix in GUIDE_FORMATS else path.stem
-        return Source(stem, printable(self.prefix + name), self.show(name), suffix, self.listing.files[name])
-
-    def show(self, name: str) -> str:
-        """A path relative to this RAW, as findings say it."""
-        return printable(self.shown + name)
-
-    def trouble(self, reason: str, name: str, found: str, expected: str) -> Trouble:
-        """A trouble with something in this RAW that is not read."""
-        return Trouble(reason, printable(self.prefix + name), self.show(name), found=found, expected=expected)
-
-
 def find(raw: Sequence[str | os.PathLike[str]]) -> Found:
     """Sources of each RAW: a folder, a file, a zip, or a URL that fsspec reads.
 
@@ -131,9 +44,9 @@ def find(raw: Sequence[str | os.PathLike[str]]) -> Found:
     found = Found()
     for argument in dict.fromkeys(os.fspath(named) for named in raw):
         try:
-            root = _remote_root(argument) if is_remote(argument) else _local_root(local_path(argument))
+            root = remote_root(argument) if is_remote(argument) else local_root(local_path(argument))
             _sort_out(root, found)
-            _take_waivers(argument, root, found)
+            found.waivers += [file] if (file := waivers.nearest(argument, root)) else []
         except StorageError as error:
             found.errors.append(SourceError(shown_place(argument), error.what, error.next_step))
             continue
@@ -150,53 +63,6 @@ def find(raw: Sequence[str | os.PathLike[str]]) -> Found:
     return found
 
 
-# --- what a RAW is ---
-
-
-def _local_root(named: str) -> _Root:
-    path = Path(named)
-    try:
-        is_folder = stat.S_ISDIR(path.stat().st_mode)
-    except OSError as error:
-        raise unreadable(error) from error
-    except ValueError as error:  # a NUL in the path
-        raise StorageError(str(error), "check the path") from error
-    if is_folder:
-        return _Root(_folder(shown_path(named)), list_folder(path))
-    return _file_root(shown_path(named), LocalFile(str(path.resolve())))
-
-
-def _remote_root(url: str) -> _Root:
-    from careerdata.storage import remote
-
-    place = remote.find(url)
-    return _Root(_folder(shown_url(url)), place) if isinstance(place, Listing) else _file_root(shown_url(url), place)
-
-
-def _folder(shown: str) -> str:
-    """What stands before the names in a folder that is shown so."""
-    return "" if shown == "." else shown if shown.endswith("/") else f"{shown}/"
-
-
-def _file_root(shown: str, file: Storage) -> _Root:
-    """A zip as a folder of its members; any other file as the only one of its folder."""
-    name = shown.rpartition("/")[2]
-    if name.lower().endswith(".zip"):
-        from careerdata.storage.archive import list_zip
-
-        listing, top = list_zip(file).without_top()
-        return _Root(f"{shown}/{top}", listing, prefix=f"{name}/{top}")
-    return _Root(shown.removesuffix(name), Listing({name: file, **_map_beside(name, file)}), lone=True)
-
-
-def _map_beside(name: str, file: Storage) -> dict[str, Storage]:
-    """The YAML that lies beside a lone table file, by its name."""
-    if PurePosixPath(name).suffix.lower() not in TABLE_SUFFIXES or not isinstance(file, LocalFile):
-        return {}
-    path = Path(file.path).with_suffix(MAP_SUFFIX)
-    return {path.name: LocalFile(str(path))} if path.is_file() else {}
-
-
 def _no_guide(raw: str) -> SourceError:
     return SourceError(shown_place(raw), "no guide here", f"name guides as {', '.join(GUIDE_FORMATS)}")
 
@@ -204,7 +70,7 @@ def _no_guide(raw: str) -> SourceError:
 # --- what the files of a RAW are ---
 
 
-def _sort_out(root: _Root, found: Found) -> None:
+def _sort_out(root: Root, found: Found) -> None:
     """Put each file of a RAW where it belongs."""
     others: list[str] = []
     for name in sorted(root.listing.files):
@@ -226,13 +92,13 @@ def _sort_out(root: _Root, found: Found) -> None:
         found.troubles.append(_others(root, others))
 
 
-def _kind(name: str, root: _Root) -> Literal["guide", "table", "reference", "other", "known"]:
+def _kind(name: str, root: Root) -> Literal["guide", "table", "reference", "other", "known"]:
     """What a file is by its place and its extension; `known` for what belongs in a RAW and is no data."""
     path = PurePosixPath(name)
     suffix = path.suffix.lower()
     top = "" if root.lone else path.parts[0] if len(path.parts) > 1 else ""
     structured = "guides" in root.listing.folders
-    if not root.lone and (path.stem.lower() == "readme" or name == WAIVERS):
+    if not root.lone and (path.stem.lower() == "readme" or name == waivers.NAME):
         return "known"
     if suffix in TABLE_SUFFIXES and (root.lone or top == "tables"):
         return "table"
@@ -245,7 +111,7 @@ def _kind(name: str, root: _Root) -> Literal["guide", "table", "reference", "oth
     return "other"
 
 
-def _take_guide(root: _Root, name: str, found: Found) -> None:
+def _take_guide(root: Root, name: str, found: Found) -> None:
     source = root.source(name)
     stem = printable(PurePosixPath(name).stem)
     found.guides.append(source)
@@ -254,27 +120,11 @@ def _take_guide(root: _Root, name: str, found: Found) -> None:
         found.troubles.append(source.trouble("bad-name", f"`{stem}`", expected))
 
 
-def _others(root: _Root, names: list[str]) -> Trouble:
+def _others(root: Root, names: list[str]) -> Trouble:
     more = len(names) - _NAMED_OTHERS
     shown = ", ".join(printable(name) for name in names[:_NAMED_OTHERS]) + (f" and {more:,} more" if more > 0 else "")
     expected = f"guides as {', '.join(GUIDE_FORMATS)}, and tables as {', '.join(sorted(TABLE_SUFFIXES))} under `tables/`"
     return root.trouble("other-files", names[0], shown, expected)
-
-
-def _take_waivers(raw: str, root: _Root, found: Found) -> None:
-    """Take the nearest `waivers.toml`: in a RAW, else in the nearest folder above it that has one."""
-    if WAIVERS in root.listing.files and not root.lone:
-        found.waivers.append(root.source(WAIVERS))
-    elif is_remote(raw):
-        from careerdata.storage import remote
-
-        address, file = remote.nearest_above(raw, WAIVERS)
-        if file:
-            found.waivers.append(Source("waivers", WAIVERS, shown_url(address), ".toml", file))
-    else:
-        above = (folder / WAIVERS for folder in Path(local_path(raw)).resolve().parents)
-        if path := next(filter(os.path.isfile, above), None):
-            found.waivers.append(Source("waivers", WAIVERS, shown_path(str(path)), ".toml", LocalFile(str(path))))
 
 
 # --- one guide a stem ---

@@ -7,7 +7,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict
 
 from careerdata.document.problem import Trouble
-from careerdata.ingest.sources import Source, SourceError
+from careerdata.ingest.source import Source, SourceError
 from careerdata.storage import typed
 from careerdata.storage.base import StorageError
 from careerdata.storage.limits import MAX_SETTINGS_BYTES

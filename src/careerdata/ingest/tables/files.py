@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from careerdata.document.problem import Trouble
 from careerdata.document.row import Row
-from careerdata.ingest.sources import Source, SourceError
+from careerdata.ingest.source import Source, SourceError
 
 
 @dataclass(slots=True)

@@ -12,7 +12,7 @@ from typing import Any
 from careerdata.document.problem import Trouble
 from careerdata.document.row import Row, Value
 from careerdata.ingest.decode import DecodeError, decode
-from careerdata.ingest.sources import Source
+from careerdata.ingest.source import Source
 from careerdata.ingest.tables import delimited
 from careerdata.ingest.tables.cells import CellTypeError, typed
 from careerdata.ingest.tables.column_map import NONE, ColumnMap, column_map

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from careerdata.document.row import Row
 from careerdata.document.text import Text
 from careerdata.language.sentences import sentences
-from careerdata.normalize.figures import Figure
+from careerdata.normalize.figure import Figure
 from careerdata.read.ladders import words
 from careerdata.read.ladders.pieces import BRACKET, WORD
 from careerdata.read.sections.context import Page

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from careerdata.document.text import Text
 from careerdata.language.model import languages
-from careerdata.normalize.figures import Figure
+from careerdata.normalize.figure import Figure
 from careerdata.read.ladders import words
 from careerdata.read.ladders.grade import series_of
 from careerdata.read.ladders.pieces import BRACKET, WORD

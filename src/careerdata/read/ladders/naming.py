@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from careerdata.document.text import Text
 from careerdata.language.figure_words import LABELS
-from careerdata.normalize.figures import Figure
+from careerdata.normalize.figure import Figure
 from careerdata.read.ladders import words
 from careerdata.read.ladders.experience import says_nothing, years_in
 from careerdata.read.ladders.grade import graded, is_grade

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from careerdata.document.block import FRONT_MATTER
 from careerdata.document.row import Row
 from careerdata.document.text import Text
-from careerdata.normalize.figures import Figure
+from careerdata.normalize.figure import Figure
 from careerdata.read.ladders import words
 from careerdata.read.ladders.asked import area_leads, asked_at, claimed, description_of, extent, rows_of
 from careerdata.read.ladders.experience import experience_in, put_years

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from careerdata.language.pay_words import ends, statistics
-from careerdata.normalize.figures import Figure
+from careerdata.normalize.figure import Figure
 from careerdata.read.pay.passage import REACH, Passage
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.columns import PERCENTILES

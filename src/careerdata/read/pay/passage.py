@@ -10,7 +10,7 @@ from functools import lru_cache
 from careerdata.document.text import Text
 from careerdata.language.pay_words import named_in, subject_ends
 from careerdata.language.sentences import sentences
-from careerdata.normalize.figures import Figure
+from careerdata.normalize.figure import Figure
 from careerdata.read.pay.labels import is_label, phrase_behind, pieces_of, trimmed, without_verb
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.heading import heading_of

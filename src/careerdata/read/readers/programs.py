@@ -11,7 +11,7 @@ from careerdata.document.text import Text
 from careerdata.language.english import programs as english
 from careerdata.language.sentences import sentences
 from careerdata.normalize import names
-from careerdata.normalize.figures import Figure
+from careerdata.normalize.figure import Figure
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
 from careerdata.read.templates.fill import HOURS, fill_figure

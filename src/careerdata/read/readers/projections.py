@@ -12,7 +12,7 @@ from careerdata.language.outlook import Meaning, Outlook
 from careerdata.language.phrases import Said
 from careerdata.language.sentences import sentences
 from careerdata.normalize import names
-from careerdata.normalize.figures import Figure
+from careerdata.normalize.figure import Figure
 from careerdata.read.pay.elsewhere import is_elsewhere
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.role import names_role

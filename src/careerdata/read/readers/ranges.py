@@ -10,7 +10,7 @@ from typing import ClassVar, Literal
 
 from careerdata.document.row import Row
 from careerdata.language.sentences import sentences
-from careerdata.normalize.figures import Figure
+from careerdata.normalize.figure import Figure
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
 from careerdata.read.templates.fill import fill_figure

@@ -13,7 +13,7 @@ from careerdata.language import countries
 from careerdata.language.countries import Country
 from careerdata.language.sentences import sentences
 from careerdata.normalize import currencies
-from careerdata.normalize.figures import Figure
+from careerdata.normalize.figure import Figure
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
 from careerdata.read.templates.fill import fill_figure

@@ -8,7 +8,7 @@ from typing import Any, Literal
 from careerdata.document.block import Block
 from careerdata.document.row import Row
 from careerdata.document.text import Text
-from careerdata.normalize.figures import Figure
+from careerdata.normalize.figure import Figure
 from careerdata.read.sections.cells import HeadedColumn, column_under, put_cell
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section

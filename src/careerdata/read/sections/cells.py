@@ -12,7 +12,7 @@ from careerdata.document.row import Row
 from careerdata.document.text import Text
 from careerdata.language.figure_words import Kind
 from careerdata.normalize import figures
-from careerdata.normalize.figures import Figure
+from careerdata.normalize.figure import Figure
 from careerdata.read.sections.context import Page
 from careerdata.read.templates.fill import fill_figure
 from careerdata.read.templates.template import Found, Written, compile_template

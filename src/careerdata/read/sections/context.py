@@ -14,7 +14,7 @@ from careerdata.document.text import Text, squeeze
 from careerdata.language.model import language_of, languages
 from careerdata.language.told import told_by
 from careerdata.normalize import figures
-from careerdata.normalize.figures import Figure
+from careerdata.normalize.figure import Figure
 from careerdata.read.templates.template import Found, Masked, Template, plain
 
 MAX_HEADING = 160

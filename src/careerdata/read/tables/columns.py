@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from careerdata.document.text import Text
-from careerdata.language.model import Owner
+from careerdata.language.columns import Owner
 from careerdata.language.pay_words import ends
-from careerdata.normalize.figures import Figure
+from careerdata.normalize.figure import Figure
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.heading import CODED, GRADE, MAX_LABEL, Heading, heading_of
 from careerdata.read.tables.over import said_of_pay

@@ -12,7 +12,7 @@ from careerdata.language.agents import before_agent
 from careerdata.language.figure_words import UNITS
 from careerdata.language.phrases import Said
 from careerdata.normalize.currencies import BEFORE, CODES, DOLLARS, SIGNS, WORD_LIKE_CODES, narrowed
-from careerdata.normalize.figures import Figure
+from careerdata.normalize.figure import Figure
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.vocabulary import Meaning, Meanings, vocabulary
 

@@ -8,7 +8,7 @@ from careerdata.document.block import Block
 from careerdata.document.row import Row
 from careerdata.document.text import Text
 from careerdata.language import countries
-from careerdata.normalize.figures import Figure
+from careerdata.normalize.figure import Figure
 from careerdata.read.ladders.grade import graded
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.columns import RUNGS, Column, is_coded, is_grade

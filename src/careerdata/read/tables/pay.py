@@ -9,7 +9,7 @@ from typing import Any
 from careerdata.document.block import Block
 from careerdata.document.row import Row, Value
 from careerdata.document.text import Text
-from careerdata.normalize.figures import Figure
+from careerdata.normalize.figure import Figure
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.cases import cases_of
 from careerdata.read.tables.columns import PERCENTILES, Column, columns_of, is_statistic, percentile

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from careerdata.document.text import Text
 from careerdata.language.model import languages
-from careerdata.normalize.figures import Figure, as_money
+from careerdata.normalize.figure import Figure
+from careerdata.normalize.figures import as_money
 from careerdata.read.sections.cells import says_nothing
 from careerdata.read.sections.context import Page
 

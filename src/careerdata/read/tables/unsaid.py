@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from careerdata.normalize.figures import Figure
+from careerdata.normalize.figure import Figure
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.columns import Column
 from careerdata.read.tables.heading import Heading

@@ -12,7 +12,7 @@ from careerdata.document.text import Text
 from careerdata.language import countries
 from careerdata.language.figure_words import PERIODS
 from careerdata.normalize import currencies, dates, names
-from careerdata.normalize.figures import Figure
+from careerdata.normalize.figure import Figure
 from careerdata.read.templates.template import Found
 from careerdata.records import TABLES, Column, columns
 

@@ -29,7 +29,7 @@ from typing import Annotated
 from pydantic import AfterValidator
 
 from careerdata.document.text import Text
-from careerdata.normalize.figures import Figure
+from careerdata.normalize.figure import Figure
 
 MASKS = {"money": "\ue000", "percent": "\ue001", "year": "\ue002", "duration": "\ue003", "count": "\ue004"}
 _FIGURE = "[\ue000-\ue004]"
