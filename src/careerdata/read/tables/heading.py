@@ -111,10 +111,10 @@ def _sums(value: str, said: Iterable[Said[Meanings]]) -> tuple[bool, bool]:
     """
     if _SHARE.search(value):
         return False, True
-    brackets = [match.span() for match in _BRACKETS.finditer(value)]
+    bracketed = _places(match.span() for match in _BRACKETS.finditer(value))
     sums = [one for one in said if not before_agent(value, one.end)]
     named = [(one.start, meaning.subject) for one in sums for meaning in one.meaning if meaning.subject in ("pay", "not_pay")]
-    nouns = [(at, subject) for at, subject in named if not any(begin < at < end for begin, end in brackets)] or named
+    nouns = [(at, subject) for at, subject in named if at not in bracketed] or named
     if not nouns:
         return False, False
     ends = [match.start() for match in _PIECE.finditer(value)]
@@ -131,7 +131,8 @@ def _named(cell: Text, said: Iterable[Said[Meanings]], years: Figure | None) -> 
         claimed.append((years.start, years.end))
     money = _MONEY.finditer(cell.value)
     claimed += [match.span() for match in money if _code(match) is not False]
-    left = [token for token in _TOKEN.finditer(cell.value) if _is_left(token, claimed)]
+    taken = _places(claimed)
+    left = [token for token in _TOKEN.finditer(cell.value) if _is_left(token, taken)]
     if years is not None and _only_counts(left, said):
         return cell, None
     if not left:
@@ -145,8 +146,8 @@ def _named(cell: Text, said: Iterable[Said[Meanings]], years: Figure | None) -> 
 
 def _only_counts(left: list[re.Match[str]], said: Iterable[Said[Meanings]]) -> bool:
     """Whether all that is left beside years says what they are years of: `3 Years Experience`."""
-    of = [(one.start, one.end) for one in said if Meaning("owner", "years") in one.meaning]
-    return bool(left) and all(any(begin <= token.start() < end for begin, end in of) for token in left)
+    of = _places((one.start, one.end) for one in said if Meaning("owner", "years") in one.meaning)
+    return bool(left) and all(token.start() in of for token in left)
 
 
 def _only_years(cell: Text, years: Figure | None) -> Text | None:
@@ -154,10 +155,13 @@ def _only_years(cell: Text, years: Figure | None) -> Text | None:
     return cell.cut(years.start, years.end) if years is not None else None
 
 
-def _is_left(token: re.Match[str], claimed: list[tuple[int, int]]) -> bool:
-    if token[0].casefold().strip(".:") in _SMALL:
-        return False
-    return not any(begin <= token.start() < end for begin, end in claimed)
+def _is_left(token: re.Match[str], taken: set[int]) -> bool:
+    return token[0].casefold().strip(".:") not in _SMALL and token.start() not in taken
+
+
+def _places(spans: Iterable[tuple[int, int]]) -> set[int]:
+    """Every place inside of some spans: a heading of thousands of words is asked for each of them."""
+    return {place for begin, end in spans for place in range(begin, end)}
 
 
 def _closed(value: str, begin: int, end: int) -> int:
