@@ -41,8 +41,42 @@ def test_hidden_elements_show_nothing(raw: str, seen: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    "rule",
+    [
+        ".gone { display: none }",
+        ".gone{display:none!important}",
+        "a { color: red } h2, p.gone , .x { VISIBILITY: hidden; color: red }",
+        "#at /* here */ { opacity: 0 }",
+        ".gone.two { font-size: 0px }",
+        "@import url(x.css); .gone { text-decoration: line-through red }",
+    ],
+)
+def test_what_the_page_s_own_style_hides_shows_nothing(rule: str) -> None:
+    assert html(f"<style>{rule}</style><p>one</p><p class='gone two' id=at>two</p><p class=there>three</p>") == ["one", "three"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<style>@media print { .part { display: none } }</style>",
+        "<style media=print>.part { display: none }</style>",
+        "<style>.part { display: none } .part.open { display: block }</style>",
+        "<style>.part { display: none }</style><script>show('.part')</script>",
+        "<style>.closed .part { display: none } .part:not(.open) { display: none }</style>",
+        "<style>.part { opacity: 0 }</style><script src='fade.js'></script>",
+        "<style>.part { opacity: 0.9; font-size: 0.9em }</style>",
+        "<style>/* .part { display: none } */ p { display: none",
+    ],
+)
+def test_what_the_page_shows_on_screens_or_may_open_is_read(head: str) -> None:
+    assert html(f"{head}</style><p class='part'>one</p>") == ["one"]
+
+
+@pytest.mark.parametrize(
     ("raw", "seen"),
     [
+        ("<p>62,350<small>1</small> and 5%<sub>(2)</sub></p>", "62,350 and 5%"),
+        ("<p>H<sub>2</sub>O of 12<sub>*</sub>, 40<small> a day</small></p>", "H2O of 12, 40 a day"),
         ("<p>62,350<sup>1</sup></p>", "62,350"),
         ("<p>Maker<sup>a</sup> of<sup><a href='#n'>[2]</a></sup> things<sup>*</sup></p>", "Maker of things"),
         ("<p>$29.98<sup>2,3</sup>.</p>", "$29.98."),

@@ -130,6 +130,9 @@ def test_what_is_written_is_read_back(form: tuple[str, Read], around: str) -> No
         ("£30,000p.a.", Read(30000, None, "GBP", "year")),
         ("£450pw", Read(450, None, "GBP", "week")),
         ("$40,000*", Read(40000, None, "$", None)),
+        ("$40,000(1)", Read(40000, None, "$", None)),
+        ("$40,000[2] - $50,000[a]", Read(40000, 50000, "$", None)),
+        ("$40k^1^", Read(40000, None, "$", None)),
         ("$90,000¹ to $120,000².", Read(90000, 120000, "$", None)),
         ("$5-8,000 a month", Read(5000, 8000, "$", "month")),
         ("€5-8.000 a month", Read(5000, 8000, "EUR", "month")),
@@ -178,6 +181,11 @@ def test_forms_of_real_guides(text: str, stated: Read) -> None:
 
 @pytest.mark.parametrize("text", ["£18, 500", "£18 ,500", "It pays £18, 500 a year.", "It pays £18, 500 pa."])
 def test_neither_half_of_a_sum_torn_at_its_comma_is_a_figure(text: str) -> None:
+    assert scan(text) == []
+
+
+@pytest.mark.parametrize("text", ["£18,500-20,00", "£18,500 to 20,00", "It pays $118,500 – 1,20,00 a year."])
+def test_a_range_whose_last_group_lacks_a_digit_leaves_no_figure(text: str) -> None:
     assert scan(text) == []
 
 

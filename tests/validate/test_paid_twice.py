@@ -84,6 +84,12 @@ def test_a_second_sum_in_mark_up_is_told(read_files: Reading) -> None:
     ]
 
 
+def test_what_stands_where_the_other_end_of_a_range_would_and_is_none_is_told(read_files: Reading) -> None:
+    text = TABLE.replace("£30,000", "£30,000 - 36.00")
+    message = "no end of a range can be read of '36.00', which stands behind £30,000"
+    assert told(read_files, SumBesidePay, text) == [(9, message)]
+
+
 @pytest.mark.parametrize(
     "other", ["£30,000 - £36,000", "£30,000 and a bonus of £2,000", "£30,000 + £2,000", "£30,000 (£2,000 for tools)"]
 )

@@ -33,6 +33,8 @@ class Levels(BaseModel):
     """Words of a heading whose years are those of age: by age."""
     experience: Words = ()
     """Words by which years are of experience."""
+    numbers: dict[str, int] = {}
+    """Numbers in words, as years of experience have them: two."""
     beside: Words = ()
     """Words that say nothing of a level beside its seniority, grade or years: level, role, typically."""
     never: Words = ()

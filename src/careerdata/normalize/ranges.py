@@ -21,11 +21,13 @@ _MAY_JOIN = frozenset(f"{BLANKS}\t\n{_DASHES}/")
 _MAY_FOLLOW = frozenset(f"{BLANKS}\t{_DASHES}") | {
     letter for word in (*RANGE_WORDS, *PAIR_WORDS) for letter in (word[0], word[0].upper())
 }
-_WORD = rf"(?:[-‑]?\s{{1,3}}|-)({'|'.join((*RANGE_WORDS, *PAIR_WORDS))})[\s-]"
-_DASH = rf"[{BLANKS}\t]{{0,2}}(-{{2,3}}|[{_DASHES}/])[{BLANKS}\t]{{0,2}}"
+_WORD = rf"(?:[-‑]?\s{{1,5}}|-)({'|'.join((*RANGE_WORDS, *PAIR_WORDS))})[\s-]"
+_DASH = rf"[{BLANKS}\t]{{0,5}}(-{{2,3}}|[{_DASHES}/])[{BLANKS}\t]{{0,2}}"
 _JOIN = re.compile(rf"(?:{_WORD}|{_DASH})(?:(?<=\s)(?:well\s+)?({HEDGED})\s)?", re.IGNORECASE)
 _CENTS = re.compile(r"[0-9]+\.[0-9]{2}(?![0-9.])")
 _PREFIX = re.compile(rf"([-−]?)([A-Z.]{{0,4}}\s?[{''.join(SIGNS)}]\s?|(?:[A-Z]{{1,3}}|Rs\.?|Rp|kr\.?|S?Fr\.)\s?)?(?=[0-9])")
+_TORN_GROUP = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})*,[0-9]{1,2}(?![0-9])")
+"""An amount whose last group lacks a digit: 20,00."""
 _TWO_DIGITS = re.compile(r"[0-9]{2}(?!-?[0-9])")
 _LAST_MONTH = 12
 
@@ -57,11 +59,7 @@ class _Gate:
 
 
 def join(text: str, left: Before, first: End) -> Joined | None:
-    """The other end of the range that `first` begins; None where it begins none.
-
-    Raises:
-        NotAFigure: the two are parts of a code, a telephone number or the like.
-    """
+    """The other end of the range that `first` begins; None for none. Raises NotAFigure where both are of a code."""
     at = first.rest
     # Most figures end here: what follows is neither a dash nor a blank before a dash, `to`, `and`, `or` or `through`.
     if at + 1 >= len(text) or text[at] not in _MAY_JOIN or (text[at].isspace() and text[at + 1] not in _MAY_FOLLOW):
@@ -88,8 +86,9 @@ def _joined(text: str, left: Before, first: End, gate: _Gate, prefix: re.Match[s
     paid = first.kind == "money"
     second = end(text, prefix.end(), money=bool(sign), unit=unit if sign or paid else None, grouped=grouped, paid=paid)
     if second is None:
-        if gate.tight and not sign and first.kind is None:
-            raise NotAFigure(prefix.end())
+        torn = _TORN_GROUP.match(text, prefix.end()) if paid else None
+        if not sign and (torn or (gate.tight and first.kind is None)):
+            raise NotAFigure(torn.end() if torn else prefix.end())
         return None
     kind = measured(text, first, second, tight=gate.tight, negative=left.negative)
     if kind is None:

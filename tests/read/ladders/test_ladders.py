@@ -123,6 +123,12 @@ def test_titles_and_grades_are_what_the_headings_say(
         ("(3-5+ years)", (3, None)),
         ("(Years 3-6)", (3, 6)),
         ("(P4, 6-9 years experience)", (6, 9)),
+        ("(two to five years)", (2, 5)),
+        ("(three-plus years)", (3, None)),
+        ("(three or more years)", (3, None)),
+        (": More than four years of experience", (4, None)),
+        ("(one to 3 years)", (1, 3)),
+        ("(zwei Jahre Berufserfahrung)", (2, None)),
     ],
 )
 def test_years_in_their_usual_forms(tmp_path: Path, written: str, years: tuple[float, float | None]) -> None:

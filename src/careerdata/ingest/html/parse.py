@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from itertools import accumulate
 
 from turbohtml import Token, TokenType, tokenize
@@ -19,7 +18,7 @@ from careerdata.ingest.html.elements import VERBATIM
 from careerdata.ingest.html.ending import left_open
 from careerdata.ingest.html.tree import Page
 from careerdata.ingest.site_tags import without_site_tags
-from careerdata.ingest.unseen import opened_ids
+from careerdata.ingest.styles import Styles
 
 _DRAWING = re.compile(rf"<(?:(?P<end>/?)(?:svg|math)\b[^<>]*>|(?:{'|'.join(sorted(VERBATIM))})\b[^<>]*/>)", re.IGNORECASE)
 _NAME = re.compile("[A-Za-z]+")
@@ -39,7 +38,7 @@ def parse(raw: str) -> Parsed:
 def parse_slice(raw: str, begin: int, end: int) -> Parsed:
     """As `parse`, for the mark-up in `raw[begin:end]`; offsets count from the start of `raw` all the same."""
     piece = without_site_tags(raw[begin:end]).replace("\0", "\ufffd").replace("\r", "\n")
-    page = Page(list(accumulate(map(len, piece.split("\n")), initial=begin)), cache(lambda: opened_ids(piece)))
+    page = Page(list(accumulate(map(len, piece.split("\n")), initial=begin)), Styles(piece))
     has_nameless = _NAMELESS in piece
     without_drawn_tags = _without_drawn_tags(piece)
     text, start, stop, reference = TokenType.TEXT, TokenType.START_TAG, TokenType.END_TAG, TokenType.CHARACTER_REFERENCE

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from turbohtml import Token
 
 from careerdata.ingest.blocks import BULLET, Flow, Listing
 from careerdata.ingest.html.elements import ELEMENTS, HEADINGS, ROW_HOLDERS, VERBATIM, WALLS, Element, Kind
 from careerdata.ingest.html.head import Head
+from careerdata.ingest.html.marks import own_marks
 from careerdata.ingest.html.open_elements import Frame, Frames
 from careerdata.ingest.html.spans import Layout, spans_of
-from careerdata.ingest.unseen import is_hidden, is_note, is_raised
+from careerdata.ingest.styles import Styles
+from careerdata.ingest.unseen import MAY_RAISE, is_hidden, is_note, is_raised
 from careerdata.storage.limits import MAX_DEPTH, TooDeep
 
 _WHOLE = frozenset(("body", "html"))
@@ -26,10 +29,9 @@ class Page:
     `lines` says for each line that the tokens count at which raw offset it begins, line breaks left out of the count.
     """
 
-    def __init__(self, lines: list[int], opened: Callable[[], frozenset[str]] = frozenset) -> None:
+    def __init__(self, lines: list[int], styles: Styles | None = None) -> None:
         self.flow = Flow()
-        self._opened = opened
-        """The ids of the elements that the page's links and buttons open."""
+        self._styles = styles or Styles()
         self.head = Head()
         self._lines = lines
         self._frames = Frames()
@@ -115,10 +117,11 @@ class Page:
             return
         if self._raised is not None and element is not None and tag != "a":
             self._end_raised()
-        if is_hidden(tag, token.attr, self._opened) and (element is None or element.kind not in ("void", "break")):
+        holds_text = element is None or element.kind not in ("void", "break")
+        if holds_text and is_hidden(tag, token.attr, self._styles, partial(own_marks, token)):
             self._hide(element, token)
             return
-        if self._raised is None and is_raised(tag, token.attr) and (tag == "sup" or self.flow.pen.tail[-1:].strip()):
+        if tag in MAY_RAISE and self._raised is None and is_raised(tag, token.attr, self.flow.pen.tail):
             self._raised, self._raiser = [], tag
         if element is None:
             self._frames.inline.append(token)

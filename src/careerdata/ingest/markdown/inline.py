@@ -13,16 +13,20 @@ from careerdata.document.span import Span
 from careerdata.ingest.blocks import Flow
 from careerdata.ingest.html.elements import ELEMENTS, Element
 from careerdata.ingest.markdown.positions import AT
-from careerdata.ingest.unseen import is_hidden, is_note
+from careerdata.ingest.styles import Styles
+from careerdata.ingest.unseen import is_hidden, is_note, is_raised
 
 Place = tuple[int, int]
 """An offset in a block's text, and where in the raw text it stands. What follows it there follows it here too, up to the next."""
 
-_FOOTNOTE = re.compile(r"\[\^[^\]\s]{1,40}\](?!:)")
+_FOOTNOTE = re.compile(r"\[\^[^\]\s]{1,40}\](?!:)|(?<=[0-9][0-9kK%+])(?<![^0-9]10)\^[0-9*†‡§]{1,2}\^")
+"""The mark of a note, `[^1]`, or raised in the way of Pandoc behind a figure: `$40,000^1^`."""
 _ANY_TAG = re.compile(r"<[^<>]*>")
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*)")
 _HREF = re.compile(r"""\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
 
+
+_NO_STYLES = Styles()
 
 _DEFINES = re.compile(r"[ \t]{0,3}:[ \t]+(?=\S)")
 """What a line of a definition begins with, below the term that it defines."""
@@ -38,7 +42,7 @@ def _is_unseen(element: Element | None, source: str) -> bool:
     if element is not None and element.kind == "unseen":
         return True
     name = _TAG.match(source)
-    return name is not None and is_hidden(name[2].lower(), lambda key: _attribute(source, key), frozenset)
+    return name is not None and is_hidden(name[2].lower(), lambda key: _attribute(source, key), _NO_STYLES, frozenset)
 
 
 def _attribute(source: str, name: str) -> str | None:
@@ -75,6 +79,8 @@ class _Phrases:
         """How many elements of that tag are open."""
         self._raised = -1
         """Where the raised text under way begins, -1 outside of one."""
+        self._raiser = ""
+        """The tag that raises it."""
         self._struck = 0
         """How many runs of struck text are open."""
         self._seen = 0
@@ -166,7 +172,8 @@ class _Phrases:
         if self._unseen:
             self._depth += 0 if name != self._unseen or empty else -1 if is_end else 1
             self._unseen = self._unseen if self._depth else ""
-        elif name == "sup":
+        elif name == self._raiser if is_end else self._raises(name):
+            self._raiser = "" if is_end else name
             self._raise(at if is_end else -1, self._seen)
         elif not (is_end or empty) and _is_unseen(element, source):
             self._unseen, self._depth = name, 1
@@ -179,6 +186,15 @@ class _Phrases:
                 self._flow.begin_link(html.unescape(href[1] or href[2] or href[3] or ""))
         elif element.kind != "void":
             self._break(at)
+
+    def _raises(self, name: str) -> bool:
+        """Whether a tag begins raised text, or a small mark of a note behind a figure."""
+        if name == "sup":
+            return True
+        tail = self._flow.pen.tail
+        if name not in ("small", "sub") or not is_raised(name, lambda _: None, tail):
+            return False
+        return is_note(_ANY_TAG.sub("", self._content[self._seen : self._content.find(f"</{name}", self._seen)]), tail)
 
     def _raise(self, end: int, at: int) -> None:
         """Raised text begins at `at` (`end` is -1) or ends at `end`: a mark that points to a note is left out."""

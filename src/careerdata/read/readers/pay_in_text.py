@@ -27,7 +27,7 @@ class PayInText(Reader):
         for line in _lines(section, page):
             for row in line.rows():
                 before = rows[-1] if rows else None
-                apart = before is not None and line.is_spoken and _one_is_called_nothing(before, row)
+                apart = before is not None and line.is_spoken and _are_two_statements(before, row)
                 if before is not None and not apart and whose(before) == whose(row) and go_together(before, row):
                     before.put_stated(row.values)
                 else:
@@ -35,9 +35,19 @@ class PayInText(Reader):
         yield from rows
 
 
-def _one_is_called_nothing(one: Row, other: Row) -> bool:
-    """Whether a sentence says of one sum what it is, and of the other nothing: they are two statements."""
-    return ("value" in one.values) != ("value" in other.values)
+def _are_two_statements(one: Row, other: Row) -> bool:
+    """Whether a sentence says two things: of one sum what it is and of the other nothing, or a range and a centre outside it."""
+    if ("value" in one.values) != ("value" in other.values):
+        return True
+    return any(_is_outside(ranged, centred) for ranged, centred in ((one, other), (other, one)))
+
+
+def _is_outside(ranged: Row, centred: Row) -> bool:
+    """Whether a row has a range, and the other a median or mean that is none of it: starting pay, and the pay of all."""
+    if not {"minimum", "maximum"} <= ranged.values.keys():
+        return False
+    low, high = ranged.values["minimum"].value, ranged.values["maximum"].value
+    return any(not low <= centred.values[name].value <= high for name in ("median", "mean") if name in centred.values)
 
 
 def _lines(section: Section, page: Page) -> Iterator[Line]:

@@ -10,6 +10,7 @@ from careerdata.document.text import Text
 from careerdata.language import countries
 from careerdata.normalize.figure import Figure
 from careerdata.read.ladders.grade import graded
+from careerdata.read.ladders.spelled import spans_of_time
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.columns import RUNGS, Column, is_coded, is_grade
 from careerdata.read.tables.heading import MAX_LABEL, heading_of
@@ -145,11 +146,11 @@ def _name(by_owner: dict[str | None, Text], of_role: str) -> tuple[Text | None, 
 
 
 def rung_of(cell: Text, page: Page, *, counts: bool = False) -> Rung:
-    """The level that a cell or a heading names; `counts`: a bare number in it is one of years."""
+    """The level that a cell or a heading names; `counts`: a bare number in it is one of years, and so is one in words."""
     heading = heading_of(cell, page)
     years = heading.years
     if years is None and counts:
-        found = next((figure for figure in page.figures(cell) if figure.kind == "count"), None)
+        found = next((figure for figure in spans_of_time(cell, page) if figure.kind in ("count", "duration")), None)
         years = found._replace(kind="duration", unit="year") if found else None
     title, grade = graded(heading.label if heading.label and (years or not counts) else cell)
     return Rung(title, heading.grade or grade, years, cell if years is not None else None)

@@ -12,7 +12,7 @@ from careerdata.records.pay import Salary
 from careerdata.records.text import Mention
 from careerdata.validate.examples.example import Files
 from careerdata.validate.hit import Hit
-from careerdata.validate.location import value_spot
+from careerdata.validate.location import place_spot, value_spot
 from careerdata.validate.rule import GuideRule, rows
 from careerdata.validate.values.formatting import short
 
@@ -21,6 +21,8 @@ _TABLE = "# Welder Career Guide\n\n## Salary\n\n| Level | Yearly pay |\n| --- | 
 _ASIDE = re.compile(r"\([^()]*\)|<[^<>]*>")
 """A bracket, or a tag."""
 _SIGNS = re.compile(r"[\s/;,&\u2022\u00b7]*")
+_END = re.compile(r"[ \u00a0]?[-\u2013\u2014][ \u00a0]?(?P<end>[0-9]+(?:[.,][0-9]+)+)(?![0-9%/:-])(?!\s*[^\W\d_])")
+"""A dash and a number with separators behind a sum, and no word that says what it counts."""
 _WORD = re.compile(r"[^\W\d_]+")
 _OF_ALL = ("headline", "prose")
 """Scopes of pay that is nobody's in particular."""
@@ -44,6 +46,7 @@ class SumBesidePay(GuideRule):
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         sums = [mention for mention in rows(guide, Mention) if mention.kind == "money"]
         scopes = {pay.salary_id: pay.scope for pay in rows(guide, Salary)}
+        yield from (hit for one in sums if one.table == "salaries" and one.maximum is None for hit in _other_end(guide, one))
         for read, other in pairwise(sums):
             if read.table != "salaries" or read.unit != other.unit or not _is_another(guide, read, other):
                 continue
@@ -53,6 +56,14 @@ class SumBesidePay(GuideRule):
                 yield Hit(spots[0], f"no row was made of {beside}", spots[1:])
             elif scopes.get(other.record_id or "") in _OF_ALL and scopes.get(read.record_id or "") not in (None, *_OF_ALL):
                 yield Hit(spots[0], f"pay of the whole role was made of {beside}", spots[1:])
+
+
+def _other_end(guide: GuideTables, read: Mention) -> Iterator[Hit]:
+    """What stands behind a sum and a dash, as the other end of a range would, and is none: `£18,500 - 20.00`."""
+    found = _END.match(guide.document.line_text(read.line_end), read.column_end - 1)
+    if found is not None:
+        spot = place_spot(guide, read.line_end, found.start("end") + 1, found["end"])
+        yield Hit(spot, f"no end of a range can be read of {found['end']!r}, which stands behind {short(read.source_text)}")
 
 
 def _is_another(guide: GuideTables, read: Mention, other: Mention) -> bool:

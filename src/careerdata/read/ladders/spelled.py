@@ -1,0 +1,76 @@
+"""Years of experience whose numbers are spelled out: `two to four years`, `more than ten years`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from careerdata.document.text import Text
+from careerdata.language.figure_words import UNITS
+from careerdata.language.model import languages
+from careerdata.normalize import figures
+from careerdata.normalize.end import At
+from careerdata.normalize.figure import Figure
+from careerdata.read.sections.context import Page
+
+
+def spans_of_time(text: Text, page: Page) -> Sequence[Figure]:
+    """The figures of a text, spans of years and months in words among them; offsets are those of the text."""
+    value, cuts = _in_digits(text.value)
+    if not cuts:
+        return page.figures(text)
+    return [_moved(figure, cuts) for figure in figures.scan(value, page.currency)]
+
+
+def _in_digits(value: str) -> tuple[str, list[tuple[int, int]]]:
+    """A text with its spelled numbers of years in digits; of each where it ends there, and in the text."""
+    pieces: list[str] = []
+    cuts: list[tuple[int, int]] = []
+    seen = size = 0
+    for found in _spelled().finditer(value):
+        digits = str(_numbers()[found["word"].casefold()]) + ("+" if found["plus"] else "")
+        pieces += value[seen : found.start()], digits
+        size += found.start() - seen + len(digits)
+        seen = found.end()
+        cuts.append((size, seen))
+    return "".join([*pieces, value[seen:]]), cuts
+
+
+def _moved(figure: Figure, cuts: list[tuple[int, int]]) -> Figure:
+    def at(place: At | None) -> At | None:
+        return (_start(place[0], cuts), _start(place[1], cuts, ends=True)) if place is not None else None
+
+    return figure._replace(
+        start=_start(figure.start, cuts),
+        end=_start(figure.end, cuts, ends=True),
+        minimum_at=at(figure.minimum_at),
+        maximum_at=at(figure.maximum_at),
+        unit_at=at(figure.unit_at),
+        period_at=at(figure.period_at),
+    )
+
+
+def _start(place: int, cuts: list[tuple[int, int]], *, ends: bool = False) -> int:
+    """Where a place of the text in digits is in the text itself: digits begin where their word does, and end with it."""
+    shift = 0
+    for here, there in cuts:
+        if place > here or (ends and place == here):
+            shift = there - here
+    return place + shift
+
+
+@cache
+def _numbers() -> dict[str, int]:
+    return {word: number for language in languages().values() for word, number in language.levels.numbers.items()}
+
+
+@cache
+def _spelled() -> re.Pattern[str]:
+    """A number in words before a word for years or months, or before the other end of such a span."""
+    units = "|".join(sorted((word for word, (_, unit) in UNITS.items() if unit in ("year", "month")), key=len, reverse=True))
+    numbers = "|".join(sorted(_numbers(), key=len, reverse=True))
+    joined = rf"(?:\s*[-\u2013\u2014]\s*|\s+[^\W\d_]{{1,4}}\s+)(?:{numbers}|[0-9]{{1,2}})(?:[\s-]plus)?"
+    more = r"\s+[^\W\d_]{2,4}\s+[^\W\d_]{4,5}"
+    behind = rf"(?=(?:(?:{joined})?[\s-]+|{more}\s+)(?:{units})\b)"
+    return re.compile(rf"\b(?P<word>{numbers})\b(?P<plus>[\s-]plus\b)?{behind}", re.IGNORECASE)
