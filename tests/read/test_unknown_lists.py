@@ -275,3 +275,17 @@ def test_programs_in_a_table_have_their_length_and_cost(read: Read) -> None:
     guide = read(f"## Education and Training\n\n### Tuition Costs\n\n{head}{row}")
     names = ("name", "duration_months_min", "duration_months_max", "cost_minimum", "cost_maximum")
     assert rows(guide, "education", *names) == [("Certificate Program", 4, 12, 1000, 11000)]
+
+
+def test_a_sentence_leads_in_a_list_of_something_else_than_its_section(read: Read) -> None:
+    guide = read(
+        "## Responsibilities and Skills\n\nThey include:\n\n- Inspect hives\n\nRequired skills for beekeepers often include:\n\n"
+        "- Knowledge of the laws on keeping and moving bees.\n- Calm\n\nThings to bring along on the first day are:\n\n- A veil\n"
+    )
+    assert texts(guide, "responsibilities", "text") == ["Inspect hives"]
+    assert texts(guide, "skills") == ["Knowledge of the laws on keeping and moving bees.", "Calm"]
+
+
+def test_a_bullet_that_markdown_does_not_know_begins_an_item(read: Read) -> None:
+    guide = read("## Duties\n\n• Inspect hives\n• Feed colonies\n")
+    assert texts(guide, "responsibilities", "text") == ["Inspect hives", "Feed colonies"]

@@ -81,6 +81,12 @@ HEDGES: MappingProxyType[str, Hedge] = MappingProxyType(
         **dict.fromkeys("less than,fewer than,lower than,up to,at most,maximum of,much as,many as".split(","), "below"),
         "north of": "above",
         "south of": "below",
+        **dict.fromkeys("etwa rund ungefähr knapp environ".split(), "approximate"),
+        **dict.fromkeys("über mindestens".split(), "above"),
+        **dict.fromkeys("unter höchstens maximal".split(), "below"),
+        **dict.fromkeys(("mehr als", "plus de", "au moins"), "above"),
+        **dict.fromkeys(("weniger als", "bis zu", "moins de"), "below"),
+        "près de": "approximate",
         **dict.fromkeys(("close to", "or about"), "approximate"),
     }
 )

@@ -41,6 +41,8 @@ class Language(BaseModel):
     """Words that every text of the language has, and few of another: by them it is told."""
     learning: Words = ()
     """What one has learnt or learns: degree, certificate, apprenticeship."""
+    abilities: Words = ()
+    """What one is able to, in the first words of a skill: knowledge, ability."""
     topics: Topics = Topics()
     headings: dict[str, tuple[str, ...]] = {}
     """Topics and the headings on one, as layouts write them, that no noun heads."""

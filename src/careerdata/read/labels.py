@@ -19,6 +19,8 @@ MAX_LABEL = 80
 """Longest label (code points)."""
 _COLON = re.compile(r"(?:[^\s:]+\s+){0,7}?[^\s:]+\s?:(?:\s|\Z)")
 """A few words and a colon."""
+_BULLET = re.compile(r"[•◦‣▪●]\s+(?=\S)")
+"""A bullet that neither Markdown nor HTML takes for one."""
 MOST_WORDS = 5
 """Most words of a label that a colon alone marks as one: more of them lead in a list, as `they look after these:` does."""
 
@@ -64,15 +66,32 @@ def _pieces(block: Block, raw: str) -> Iterator[Block]:
     begins = [0]
     if block.shape == "line" and text:
         marked = _labelled_lines(text, raw) if text.starts is not None else ()
-        begins += sorted({*marked, *_colon_lines(text, raw)})
+        begins += sorted({*marked, *_colon_lines(text, raw), *_bulleted_lines(text, raw)})
     if len(begins) == 1:
-        yield block
+        yield _item(block)
         return
     for begin, end in pairwise([*begins, len(text.value)]):
         piece = text.cut(begin, end)
         start, stop = piece.span()
         links = tuple(link for link in block.links if start <= link.text.span().start < stop)
-        yield replace(block, text=piece, links=links, alone=False)
+        yield _item(replace(block, text=piece, links=links, alone=False))
+
+
+def _item(block: Block) -> Block:
+    """A line that a bullet opens as the item that a reader sees, though the format knows no such bullet."""
+    bullet = _BULLET.match(block.value)
+    if block.shape != "line" or bullet is None:
+        return block
+    return replace(block, text=block.text.cut(bullet.end()), shape="item", level=1, marker=bullet[0].strip())
+
+
+def _bulleted_lines(text: Text, raw: str) -> Iterator[int]:
+    """Where lines of a text but its first one begin with a bullet."""
+    if _BULLET.search(text.value) is None:
+        return
+    for at in range(len(text.value)):
+        if _is_break(text, at, raw) and _BULLET.match(text.value, at + 1):
+            yield at + 1
 
 
 def _labelled_lines(text: Text, raw: str) -> Iterator[int]:

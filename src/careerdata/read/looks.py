@@ -44,6 +44,8 @@ class Looks:
             return False
         if len(value) > MAX_UNKNOWN_HEADING or value[-1] in ".!:;,?" or not value[0].isupper() or is_number(block):
             return False
+        if ":" in value and any(figure.kind == "money" for figure in self._page.figures(block.text)):
+            return False
         following = self._following(number)
         return following is not None and (
             following.shape == "item" or len(following.value) >= MIN_PARAGRAPH or self.is_label(following)

@@ -13,6 +13,7 @@ from careerdata.read.headings import Headings
 from careerdata.read.labels import LEVEL, with_list
 from careerdata.read.ladders.head import heads_of_ladders
 from careerdata.read.layouts.model import Layout, SectionRule
+from careerdata.read.leads import lead_in
 from careerdata.read.looks import Looks
 from careerdata.read.opening import Opener, Outline
 from careerdata.read.sections.adorned import unadorned
@@ -40,6 +41,8 @@ class _Builder:
         """Whether the list of the head that is under way is part of the guide."""
         self._pay: Section | None = None
         """The section of what the head says of pay."""
+        self._led: Section | None = None
+        """The last section that a sentence opened."""
 
     def build(self) -> Outline:
         if self.title.block is None:
@@ -106,6 +109,8 @@ class _Builder:
             return False
         if self.looks.is_label(block):
             return self._label(number, replace(block, level=LEVEL))
+        if self._lead(number, block):
+            return True
         if not self.looks.like_a_heading(number, block) or self._is_of_the_rows(block):
             return False
         rule = self.opener.rule_of(block)
@@ -139,6 +144,22 @@ class _Builder:
         ends_one = self.open.last.level == LEVEL or (rule_around is not None and rule_around.reads_unknown)
         if ends_one and self.looks.over_a_list(number):
             self.opener.open_unknown(block)
+            return True
+        return False
+
+    def _lead(self, number: int, block: Block) -> bool:
+        """Open a section where a sentence leads in a list of something else than the section is of, or than the list before."""
+        lead = lead_in(block) if self.headings.topics else None
+        if lead is None or not self.looks.over_a_list(number):
+            return False
+        around, rule_around, _ = self.open.headed
+        rule = self.opener.rule_of(lead) if rule_around is None or rule_around.reads_unknown else None
+        if rule is not None and rule is not self.open.last.rule and (rule_around or self._may_head_under(around, rule)):
+            self.opener.open(replace(block, level=LEVEL), rule, rule.kind)
+            self._led = self.open.last.section
+            return True
+        if self._led is not None and self._led is self.open.last.section and rule is None:
+            self.opener.open(replace(block, level=LEVEL), None, "other")
             return True
         return False
 

@@ -259,3 +259,35 @@ def test_lines_of_a_paragraph_that_each_have_a_label_are_read_apart(pay: Any) ->
         ("Apprentice", 17000, None),
         ("Master", None, 40000),
     ]
+
+
+def test_those_at_one_end_of_whom_no_share_is_given_are_not_the_role(pay: Any) -> None:
+    assert pay("The lowest paid earned £19,000 last year.") == []
+
+
+def test_a_word_that_hedges_a_sum_is_no_name(pay: Any) -> None:
+    stated = pay("Best paid states:\n\n- Ohio: Around $42,000 – $48,000 per year. Steady work!\n")
+    assert stated == [{"scope": "region", "place": "Ohio", "minimum": 42000, "maximum": 48000}]
+
+
+def test_sentences_of_two_paragraphs_make_no_row_together(tmp_path: Path) -> None:
+    path = tmp_path / "trades.md"
+    path.write_text(
+        "# Trades\n\nShops pay £2,100 a month on average.\n\nPay is £2,400 to £2,900 a month.\n",
+        encoding="utf-8",
+    )
+    stated = [_stated(record) for record in read_guide(path).records["salaries"]]
+    assert len(stated) == 2
+    assert {"mean", "maximum"} not in [set(row) for row in stated]
+
+
+def test_a_heading_names_whom_the_sums_of_its_section_are_paid_to(tmp_path: Path) -> None:
+    path = tmp_path / "trades.md"
+    path.write_text("# Trades that pay\n\n## 2. Glaziers:\n\nSalaries range from £26,000 to £34,000.\n", encoding="utf-8")
+    assert [record.title for record in read_guide(path).records["salaries"]] == ["Glaziers"]
+
+
+def test_the_last_word_of_the_role_makes_its_pay_none_of_a_level(tmp_path: Path) -> None:
+    path = tmp_path / "library-assistant.md"
+    path.write_text("# Library Assistant\n\n## Average Library Assistant Salary\n\nThey earn £21,000 a year.\n", encoding="utf-8")
+    assert [record.scope for record in read_guide(path).records["salaries"]] == ["headline"]

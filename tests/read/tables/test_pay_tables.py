@@ -240,3 +240,15 @@ def test_shares_are_counted_from_the_end_that_is_named_and_shares_alone_are_no_p
     shares = read(table("Place | Growth Rate (%)", "Ohio | 31.6", "Utah | 24.7"))
     assert pay(shares) == []
     assert "open-period" not in {one.reason for one in shares.troubles}
+
+
+def test_columns_named_by_a_percent_are_percentiles_and_others_are_told(read: Reading) -> None:
+    guide = read(table("Percentile | 10% | 20% | 50% | 90%", "Hourly wage | $11.60 | $12.80 | $16.70 | $23.20"))
+    assert pay(guide, "period") == [("hour", {"percentile_10": 11.6, "median": 16.7, "percentile_90": 23.2})]
+    assert "unread-pay" in [trouble.reason for trouble in guide.troubles]
+
+
+def test_a_column_that_counts_industries_names_no_levels(read: Reading) -> None:
+    guide = read(table("Rank | Industry | Annual wage", "1 | Tableware | $42,000", "2 | Bricks | $39,000"))
+    assert levels(guide) == []
+    assert pay(guide, "scope", "title") == [("industry", "Tableware", {"value": 42000}), ("industry", "Bricks", {"value": 39000})]

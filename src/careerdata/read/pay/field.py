@@ -36,6 +36,12 @@ def field_of(passage: Passage, label: Heading | None, over: Sequence[Heading], p
     )
 
 
+def is_unranked(passage: Passage, field: str) -> bool:
+    """Whether a sum is of those at one end, and nothing says how many they are: `The lowest paid earn $24,000`."""
+    lone = field in ("value", *_CENTRES) and not _said(passage.before)
+    return lone and bool(ends().find(passage.before))
+
+
 def _said(words: str) -> str | None:
     """What words say a sum is: where they speak of its centre (`the average starting salary`) that, else the nearest."""
     kinds = [said.meaning for said in statistics().find(words)]

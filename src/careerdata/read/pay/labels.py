@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from careerdata.document.block import Block
 from careerdata.document.text import Text
+from careerdata.language.figure_words import HEDGED
 from careerdata.language.pay_words import links, named_in, prepositions, statistics, subject_ends
 from careerdata.read.sections.context import Page
 
@@ -17,6 +18,8 @@ _SEPARATOR = re.compile(r"[:|;,•·→=]|(?!(?<=\d\s)[-–—]\s?\d{1,2}(?![\d,
 _CLOSED = re.compile(r"[(\[][^()\[\]]*[)\]]")
 _EDGES = " \t\n\u00a0.,;:|–—-•·*_)]}>→=~≈#\"'“”‘’"
 _NUMBER = re.compile(r"(?:\d{1,2}[.)]|[^\w\s(\[$£€₹¥]+)\s+")
+_HEDGE = re.compile(rf"\s*(?:{HEDGED})\s*", re.IGNORECASE)
+"""What names nobody: `Around` of "Alaska: Around $52,000"."""
 _PHRASE_END = re.compile(r"[,.;:()\[\]|]")
 
 
@@ -48,6 +51,8 @@ def trimmed(text: Text, begin: int, end: int) -> Text:
         if value[begin : begin + link.start].strip():
             break
         begin += link.end
+    hedge = _HEDGE.match(value, begin, end)
+    begin = hedge.end() if hedge and hedge.end() == end else begin
     while end > begin and value[end - 1] in _EDGES + "(" and not (value[end - 1] == ")" and "(" in value[begin:end]):
         end -= 1
     return text.cut(begin, end)

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from careerdata.document.row import Row
 from careerdata.document.text import Text
-from careerdata.read.pay.field import field_of
+from careerdata.read.pay.field import field_of, is_unranked
 from careerdata.read.pay.judge import judge
 from careerdata.read.pay.owner import is_clause, owner_of
 from careerdata.read.pay.passage import Passage, passages
@@ -74,11 +74,15 @@ class Line:
                 last = None
                 continue
             last = self._stated(passage, names, label, over, last)
-            if last[0].values["scope"].value == "headline" and not names and speaks_of_another(passage, self._page):
+            if last[0].values["scope"].value == "headline" and not names and self._is_of_others(passage, last[1]):
                 self._page.trouble("unread-pay", _text(passage), "a name of whom it is paid to", "salaries")
                 last = None
                 continue
             yield last[0]
+
+    def _is_of_others(self, passage: Passage, field: str) -> bool:
+        """Whether a sum that names nobody is of others than all in the role."""
+        return is_unranked(passage, field) or speaks_of_another(passage, self._page)
 
     def _stated(
         self,

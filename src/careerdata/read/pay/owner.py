@@ -10,7 +10,7 @@ from careerdata.language.pay_words import anyone, named_in, places_of, statistic
 from careerdata.read.ladders.name import names_a_role
 from careerdata.read.pay.labels import is_label, phrase_behind, without_verb
 from careerdata.read.pay.passage import Passage
-from careerdata.read.pay.subject import after, another_in, employed_in, is_rung, subject_of
+from careerdata.read.pay.subject import after, another_in, employed_in, is_of_role, is_rung, role_over, subject_of
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.role import same_role
 from careerdata.read.tables.heading import Heading, heading_of
@@ -33,8 +33,10 @@ def owner_of(passage: Passage, names: Sequence[Text], over: Sequence[Heading], l
         for label in over[:labels]:
             owners = _named(owners, label.cell, over, page)
     if owners.rung is None:
-        rung = next((rung_of(_at_level(heading, page), page) for heading in over if is_rung(heading)), None)
+        rung = next((rung_of(_at_level(heading, page), page) for heading in over if is_rung(heading, page)), None)
         owners = replace(owners, rung=rung)
+    if owners.rung is None and owners.name is None:
+        owners = replace(owners, name=role_over(over, page))
     place = place_over(over) if owners.place is None else None
     return owners if place is None else replace(owners, place=place)
 
@@ -63,7 +65,7 @@ def _are_places(passage: Passage, over: Sequence[Heading]) -> bool:
 def _at_level(heading: Heading, page: Page) -> Text:
     """The words of a heading that name its level: `Freshers` of "Entry Paths for Freshers"."""
     pieces = after(heading.cell, 0, len(heading.cell.value), "for")
-    return next((piece for piece in pieces if piece and heading_of(piece, page).is_rung), heading.cell)
+    return next((piece for piece in pieces if piece and is_rung(heading_of(piece, page), page)), heading.cell)
 
 
 def is_clause(name: Text, passage: Passage, over: Sequence[Heading], page: Page) -> bool:
@@ -86,7 +88,7 @@ def _named(owners: Owners, name: Text, over: Sequence[Heading], page: Page, *, p
     heading = heading_of(name, page)
     if heading.label is None or heading.not_pay or anyone().all_of(heading.label.value):
         return owners
-    if heading.is_rung:
+    if heading.is_rung and (heading.years is not None or not is_of_role(heading.label, page)):
         return replace(owners, rung=owners.rung or rung_of(name, page))
     speaks = heading.says("pay") or heading.says("period")
     label = heading.label if speaks else name

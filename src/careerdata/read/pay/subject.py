@@ -17,17 +17,23 @@ from careerdata.read.sections.role import around_role, names_role
 from careerdata.read.tables.heading import Heading, heading_of
 from careerdata.read.tables.owners import Owners, rung_of
 from careerdata.read.tables.place import place_at
+from careerdata.read.tables.vocabulary import vocabulary
 
 MAX_KIND = 2
 """Most words before the name of a job that say which of those in it are meant."""
 
 
-def is_rung(heading: Heading) -> bool:
-    """Whether what stands over a sum names a level, and is no sentence or topic: years, a grade, or a word for one at an end."""
+def is_rung(heading: Heading, page: Page) -> bool:
+    """Whether what stands over a sum names a level, and is no sentence or topic: years, a grade, or a word for one at an end.
+
+    The guide's own role is none, though its last word may be one: `Dental Assistant`.
+    """
     if not heading.is_rung or heading.label is None or not is_label(heading.label):
         return False
     if heading.years is not None or not heading.says("seniority"):
         return True
+    if is_of_role(heading.label, page):
+        return False
     label = heading.label
     begin, end = label.span()
     if _names_several(heading):
@@ -35,6 +41,15 @@ def is_rung(heading: Heading) -> bool:
     seniorities = [said for said in heading.said if any(one.subject == "seniority" for one in said.meaning)]
     spans = [heading.cell.span(said.start, said.end) for said in seniorities]
     return any(span.start == begin or span.end == end for span in spans)
+
+
+def is_of_role(label: Text, page: Page) -> bool:
+    """Whether the words for a seniority in a label are all of the name of the guide's role: `Dental Assistants in Ohio`."""
+    around = around_role(label.value, page.role) if page.role else None
+    if around is None:
+        return False
+    rest = vocabulary().find(" ".join(map(" ".join, around)))
+    return not any(meaning.subject == "seniority" for said in rest for meaning in said.meaning)
 
 
 def _names_several(heading: Heading) -> bool:
@@ -51,7 +66,7 @@ def subject_of(owners: Owners, passage: Passage, page: Page) -> Owners:
     subject = _subject(passage)
     for piece in (_head(subject), subject, *after(text, begin, stop, "for")):
         heading = heading_of(piece, page) if piece and is_label(piece) else None
-        if heading is not None and is_rung(heading):
+        if heading is not None and is_rung(heading, page):
             owners = replace(owners, rung=rung_of(piece, page))
             break
     if owners.rung is None:
@@ -110,12 +125,20 @@ def another_in(pieces: Sequence[Text], passage: Passage, page: Page) -> Text | N
     return next((piece for piece in (*pieces, *following) if _is_another(piece, page)), None)
 
 
+def role_over(over: Sequence[Heading], page: Page) -> Text | None:
+    """The job other than the guide's that the nearest heading below the title which names one is about: `3. Welders:`."""
+    below = [trimmed(heading.cell, 0, len(heading.cell.value)) for heading in over[:-1]]
+    return next((name for name in below if _is_another(name, page)), None)
+
+
 def _is_another(subject: Text, page: Page) -> bool:
     """Whether words of a sentence name a job other than that of the guide."""
     value = subject.value
-    if not page.role or not subject or not is_label(subject) or not names_a_role(value):
+    if not subject or not is_label(subject) or not names_a_role(value):
         return False
-    if names_role(value, page.role) or any(find().find(value) for find in (ends, anyone, statistics)) or named_in(value):
+    if any(find().find(value) for find in (ends, anyone, statistics)) or named_in(value):
+        return False
+    if page.role and names_role(value, page.role):
         return False
     return not heading_of(subject, page).kinds("owner")
 

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
 from careerdata.document.row import Row
+from careerdata.language.pay_words import subject_ends
+from careerdata.language.shared import abilities
 from careerdata.read.lists.entries import Entry, entries
 from careerdata.read.readers.items import name_and_examples
 from careerdata.read.sections.context import Page
@@ -13,6 +15,8 @@ from careerdata.read.sections.section import Reader, Section
 
 MOST_NAMING = 5
 """Most words that name something in an item that ends as a sentence does: `Patience. Bees set the pace.`"""
+MOST_BEFORE = 3
+"""Most words before one that says it is an ability: `Strong written communication skills`."""
 
 
 class Listed(Reader):
@@ -61,7 +65,8 @@ class Listed(Reader):
     def _row(self, entry: Entry, section: Section) -> Row | None:
         said = entry.name if self.name else entry.text
         size = len(said.value.split())
-        is_sentence = self.name is not None and entry.text.value.endswith(".") and size > MOST_NAMING
+        ends = entry.text.value.endswith(".") and size > MOST_NAMING
+        is_sentence = self.name is not None and ends and not _is_ability(said.value)
         if is_sentence or size > self.longest or not any(map(str.isalpha, said.value)):
             return None
         row = Row(self.table)
@@ -79,6 +84,12 @@ class Listed(Reader):
         row.put_given(self.set)
         row.also += [text.span() for text in (entry.text, entry.group) if text]
         return row
+
+
+def _is_ability(value: str) -> bool:
+    """Whether words say in their first ones what one is able to, `Knowledge of`, and no verb makes them a sentence."""
+    said = abilities().find(value)
+    return bool(said) and len(value[: said[0].start].split()) <= MOST_BEFORE and not subject_ends().find(value)
 
 
 def _words(row: Row, field: str) -> tuple[str, object]:

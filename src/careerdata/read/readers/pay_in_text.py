@@ -25,9 +25,11 @@ class PayInText(Reader):
     def read(self, section: Section, page: Page) -> Iterator[Row]:
         rows: list[Row] = []
         for line in _lines(section, page):
+            begins = len(rows)
             for row in line.rows():
                 before = rows[-1] if rows else None
                 apart = before is not None and line.is_spoken and _are_two_statements(before, row)
+                apart = apart or (line.is_spoken and len(rows) == begins and row.values["scope"].value == "prose")
                 if before is not None and not apart and whose(before) == whose(row) and go_together(before, row):
                     before.put_stated(row.values)
                 else:

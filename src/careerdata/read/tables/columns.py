@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Literal
@@ -21,6 +22,7 @@ Kind = Literal["owner", "figures", "label", "pay", "unsaid", "none"]
 PERCENTILES = {10.0: "percentile_10", 25.0: "percentile_25", 50.0: "median", 75.0: "percentile_75", 90.0: "percentile_90"}
 RUNGS = frozenset({"level", "grade", "years"})
 """Owners that are levels."""
+_SHARE = re.compile(r"\d{1,2}\s?[%％]")
 
 
 @dataclass(slots=True)
@@ -49,6 +51,7 @@ def columns_of(table: Table, page: Page) -> list[Column]:
         for column in columns:
             if column.kind == "none" and column.heading and not column.heading.not_pay and _is_of_pay(column.heading):
                 column.kind = "pay"
+    _leave_numbering(columns, table)
     if not any(column.kind in ("owner", "label") for column in columns):
         _name_rows(columns, table, page)
     return columns
@@ -73,6 +76,16 @@ def _column(table: Table, index: int, said: bool, page: Page) -> Column:
     if (money and about_pay) or (bare and about_pay and said):
         return Column(index, "pay", heading, bare=bare)
     return Column(index, "figures" if money or bare else "none", heading)
+
+
+def _leave_numbering(columns: list[Column], table: Table) -> None:
+    """Have a column that counts the rows name no level where they are of industries, employers or places: `Rank | Industry`."""
+    if not any(column.owner in ("industry", "employer", "place") for column in columns):
+        return
+    for column in columns:
+        counts = [cell.clean.rstrip(".") for cell in table.cells(column.index)]
+        if column.owner in RUNGS and len(counts) > 1 and counts == [str(number) for number in range(1, len(counts) + 1)]:
+            column.kind, column.owner = "none", None
 
 
 def _is_of_pay(heading: Heading) -> bool:
@@ -129,6 +142,11 @@ def percentile(cell: Text, page: Page) -> str | None:
     part = found[0].minimum or 0.0
     side = ends().find(cell.value[: found[0].start])
     return PERCENTILES.get(100.0 - part if side and side[-1].meaning == "top" else part)
+
+
+def is_share(cell: Text) -> bool:
+    """Whether a cell is a number of percent and nothing else: over pay it ranks those who earn no more."""
+    return _SHARE.fullmatch(cell.clean) is not None
 
 
 def is_grade(cell: Text) -> bool:

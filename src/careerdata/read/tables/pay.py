@@ -12,7 +12,7 @@ from careerdata.document.text import Text
 from careerdata.normalize.figure import Figure
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.cases import cases_of
-from careerdata.read.tables.columns import PERCENTILES, Column, columns_of, is_statistic, percentile
+from careerdata.read.tables.columns import PERCENTILES, Column, columns_of, is_share, is_statistic, percentile
 from careerdata.read.tables.heading import MAX_LABEL, SCALES, Heading, heading_of
 from careerdata.read.tables.owners import Naming, Owners, Rung, rung_of
 from careerdata.read.tables.place import is_place, place_over
@@ -76,6 +76,9 @@ class PayTable:
 
     def _cell(self, number: int, block: Block, column: Column, owners: Owners, label: Heading | None, made: list[Row]) -> None:
         cell = block.cells[column.index]
+        if column.heading and is_share(column.heading.cell) and not percentile(column.heading.cell, self._page):
+            self._page.trouble("unread-pay", cell, "one of the percentiles that pay is told by", "salaries")
+            return
         seen: set[str | None] = set()
         figures = money_in(cell, self._page) or (numbers_in(cell, self._page) if column.bare else [])
         if not figures and _should_state(cell):
@@ -128,7 +131,8 @@ class PayTable:
         """The columns of `salaries` that a figure goes to: both ends of a range, else what it is said to be."""
         if figure.minimum is not None and figure.maximum is not None:
             return "minimum-maximum"
-        if label is not None and (ranked := percentile(label.cell, self._page)):
+        ranking = [heading for heading in headings if heading and (heading is label or is_share(heading.cell))]
+        if ranked := next(filter(None, (percentile(heading.cell, self._page) for heading in ranking)), None):
             return ranked
         if figure.minimum is None:
             return "maximum"
