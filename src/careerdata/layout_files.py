@@ -20,7 +20,7 @@ class LayoutError(UserError):
 def load(path: Path) -> Layout:
     """The layout of a file. Raises LayoutError, naming file and line, where the file cannot be used."""
     try:
-        return typed.load(path, Layout, "docs/layouts.md")
+        return typed.load(path, Layout, "docs/layouts.md", shipped=path.parent == OWN)
     except typed.TypedError as error:
         raise LayoutError(str(error)) from error
 

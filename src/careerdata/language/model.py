@@ -18,6 +18,8 @@ from careerdata.language.topics import Topics
 from careerdata.storage import typed
 
 OWN = Path(__file__).parent / "words"
+FORM = "src/careerdata/language/model.py"
+"""Where the form of such a file is described."""
 ENGLISH = "en"
 """The language of pages that do not say theirs and whose words do not, either."""
 
@@ -58,7 +60,7 @@ class Language(BaseModel):
 def languages() -> dict[str, Language]:
     """Every language there is a file of, by its code. Raises TypedError, naming file and line."""
     files = sorted(OWN.glob("*.yaml"))
-    return {one.language: one for one in (typed.load(file, Language, "src/careerdata/language/model.py") for file in files)}
+    return {one.language: one for one in (typed.load(file, Language, FORM, shipped=True) for file in files)}
 
 
 def language_of(tag: str | None) -> Language:

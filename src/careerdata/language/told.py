@@ -48,7 +48,7 @@ class _Others(RootModel[tuple[Told, ...]]):
 def tellable() -> tuple[Told, ...]:
     """Every language that can be told. Raises TypedError, naming file and line."""
     own = (Told(language=one.language, name=one.name, common=one.common) for one in languages().values())
-    return (*own, *typed.load(OTHERS, _Others, "src/careerdata/language/told.py").root)
+    return (*own, *typed.load(OTHERS, _Others, "src/careerdata/language/told.py", shipped=True).root)
 
 
 def name_of(tag: str) -> str | None:

@@ -28,24 +28,28 @@ class TypedError(ValueError):
     """A file that is no YAML of its model: which file and line, what is there, what was expected."""
 
 
-def load(path: Path, model: type[AnyModel], form: str) -> AnyModel:
-    """The content of a YAML file; `form` is where its form is described. Raises TypedError, naming file and line."""
+def load(path: Path, model: type[AnyModel], form: str, *, shipped: bool = False) -> AnyModel:
+    """The content of a YAML file; `form` is where its form is described. Raises TypedError, naming file and line.
+
+    One that is shipped with the package is known to be cheap to read.
+    """
     try:
         data = LocalFile(str(path)).read(MAX_SETTINGS_BYTES + 1)
     except StorageError as error:
         raise TypedError(f"{path}:1: cannot be read: {error}") from error
-    return read(data, str(path), model, form)
+    return read(data, str(path), model, form, shipped=shipped)
 
 
-def read(data: bytes, path: str, model: type[AnyModel], form: str) -> AnyModel:
+def read(data: bytes, path: str, model: type[AnyModel], form: str, *, shipped: bool = False) -> AnyModel:
     """The content of a YAML file's bytes; `path` is what errors call it. Raises TypedError, naming file and line."""
     try:
-        given, node = tree.load(data.decode("utf-8")) if len(data) <= MAX_SETTINGS_BYTES else (None, None)
+        small = len(data) <= MAX_SETTINGS_BYTES
+        given, node = tree.load(data.decode("utf-8"), measured=not shipped) if small else (None, None)
     except tree.TreeError as error:
         raise TypedError(f"{path}:{error.line}: {error}; see {form} for the form") from error
     except UnicodeDecodeError as error:
         raise TypedError(f"{path}:1: cannot be read: {error}") from error
-    if len(data) > MAX_SETTINGS_BYTES:
+    if not small:
         raise TypedError(f"{path}:1: more than {MAX_SETTINGS_BYTES:,} bytes; such a file is some hundred lines")
     try:
         return model.model_validate(given)

@@ -21,10 +21,14 @@ class TreeError(ValueError):
         self.line = line
 
 
-def load(text: str) -> tuple[Any, Any]:
-    """The content of a YAML text, and its node, whose parts know their lines. Raises TreeError, whatever the text."""
+def load(text: str, *, measured: bool = True) -> tuple[Any, Any]:
+    """The content of a YAML text, and its node, whose parts know their lines. Raises TreeError, whatever the text.
+
+    A text that is shipped with the package need not be measured first, which takes as long as reading it.
+    """
     try:
-        _measure(text)
+        if measured:
+            _measure(text)
         loader = _Loader(text)
         node = loader.get_single_node()
         return (None if node is None else loader.construct_document(node)), node

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from rapidfuzz import fuzz
+from careerdata.language.likeness import alike
 
 SAME_ROLE = 80
 """How alike (rapidfuzz ratio, 0 to 100) the role in a heading is to the guide's: a plural scores 90 and more, `Director of
@@ -36,9 +36,9 @@ def topics_at(title: str, start: int = 0) -> int:
 
 def like_role(words: str, role: str) -> bool:
     """Whether words in a heading name the guide's role, `role`; any do where that is not known yet."""
-    if not role or fuzz.ratio(words.casefold(), role.casefold()) >= SAME_ROLE:
+    if not role or alike(words.casefold(), role.casefold(), SAME_ROLE):
         return True
-    return fuzz.ratio(_singular(words), _singular(role)) >= SAME_ROLE
+    return alike(_singular(words), _singular(role), SAME_ROLE)
 
 
 def names_role(words: str, role: str) -> bool:
@@ -63,5 +63,4 @@ def _singular(words: str) -> str:
 
 def same_role(words: str, role: str) -> bool:
     """Whether words in running text name the guide's role, and not one of several that the guide covers."""
-    alike = fuzz.ratio(words.casefold(), role.casefold()) >= ONE_AND_THE_SAME
-    return alike or _singular(words) == _singular(role)
+    return alike(words.casefold(), role.casefold(), ONE_AND_THE_SAME) or _singular(words) == _singular(role)

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, ClassVar, Self
 
 from pydantic import BaseModel, ConfigDict, model_validator
-from rapidfuzz import fuzz
 
+from careerdata.language.likeness import likeness
 from careerdata.read.templates.template import compile_template
 from careerdata.records import TABLES, Column, columns
 
@@ -42,7 +42,7 @@ class Filling(BaseModel):
 
 
 def _nearest(name: str, known: Iterable[str]) -> str:
-    return f"did you mean {max(known, key=lambda one: fuzz.ratio(name, one))!r}? schemas/README.md lists what there is"
+    return f"did you mean {max(known, key=lambda one: likeness(name, one))!r}? schemas/README.md lists what there is"
 
 
 def _refuse(column: Column | None, table: str, value: Any) -> None:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from rapidfuzz import fuzz
-
 from careerdata.document.tables import GuideTables
+from careerdata.language.likeness import alike
 from careerdata.records.learning import Resource
 from careerdata.validate.examples.example import Files, Rows
 from careerdata.validate.hit import Hit
@@ -49,7 +48,7 @@ def _leads_elsewhere(url: str) -> bool:
     if scheme is None:
         return not url.strip().lower().startswith("www.") and not any(char.isspace() for char in url.strip())
     known = scheme[1].lower()
-    return known not in SCHEMES and fuzz.ratio(known, "https") < _MISTYPED
+    return known not in SCHEMES and not alike(known, "https", _MISTYPED)
 
 
 _OWN_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")

@@ -1,0 +1,25 @@
+"""How alike two texts are, letter by letter: rapidfuzz's normalized Indel similarity, from 0 to 100, which is the same.
+
+Source: https://rapidfuzz.github.io/RapidFuzz/Usage/fuzz.html#ratio
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+
+def alike(one: str, other: str, least: float) -> bool:
+    """Whether two texts are as alike as `least`, from 0 to 100, or more."""
+    if one == other:
+        return True
+    shared = (Counter(one) & Counter(other)).total()
+    # What two texts have in common in order is no more than the letters they share; most have too few of them.
+    return 200 * shared >= least * (len(one) + len(other)) and likeness(one, other) >= least
+
+
+def likeness(one: str, other: str) -> float:
+    """How alike two texts are, from 0 to 100."""
+    # Loading the library takes a good part of the time that reading a page does, and most pages have nothing to compare.
+    from rapidfuzz import fuzz
+
+    return fuzz.ratio(one, other)
