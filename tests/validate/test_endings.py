@@ -122,6 +122,7 @@ def test_a_line_without_an_end_may_have_been_cut(read_files: Reading, end: str) 
         "They weld metal (steel\nor iron).\n",
         "See [steel](https://guild.example/steel_(metal)).\n",
         "- [ ] Weld\n- [x] Cut\n",
+        "- Junior welder: $40K\n- Senior welder: $60K-$80K+\n",
         "```\nweld (\n```\n",
         "Write `{% if x %}`, `**` and `(` like this.\n",
         "{% if steel %}\nThey weld.\n{% else %}\nThey cut.\n{% endif %}\n",

@@ -102,3 +102,16 @@ def test_a_section_is_told_of_as_unread_once_and_what_was_read_in_part_as_worth_
     )
     lines = {one.code: (one.line, one.severity) for one in found(read_files, page) if one.code in ("TXT011", "TXT050")}
     assert lines == {"TXT050": (8, "info"), "TXT011": (12, "warning")}
+
+
+def test_a_sum_under_a_label_for_pay_that_became_none_is_told(read_files: Reading) -> None:
+    page = "Potter Career Guide\n\nPotters make pots of clay.\n\nQUICK FACTS\nAverage Salary\n$60,040\nOutlook\n7%\n"
+    (one,) = [one for one in found(read_files, page, "guides/potter.txt") if one.code == "SAL008"]
+    assert (one.line, one.severity) == (7, "warning")
+    assert "$60,040" in one.message
+
+
+def test_whoever_leads_people_may_be_paid_less_than_who_is_most_senior_of_the_others(read_files: Reading) -> None:
+    items = "- Junior: $90K-$120K\n- Senior: $150K-$180K\n- Principal: $180K-$220K\n- Studio Manager: $160K-$200K\n"
+    assert told(read_files, f"{PAGE}## Salary\n\n{items}") == []
+    assert told(read_files, f"{PAGE}## Salary\n\n{items.replace('$180K-$220K', '$130K-$170K')}") == ["LVL004"]

@@ -72,9 +72,10 @@ def test_a_second_sum_beside_pay_is_told(read_files: Reading, both: str) -> None
 @pytest.mark.parametrize(
     "text", ["- Junior welder: £24,000/£28,000 a year\n", "A junior welder earns £24,000 or £28,000 a year.\n"]
 )
-def test_a_second_sum_that_became_pay_of_somebody_else_is_told(read_files: Reading, text: str) -> None:
-    message = "pay of the whole role was made of £28,000, which stands beside £24,000"
-    assert told(read_files, SumBesidePay, text) == [(7, message)]
+def test_a_second_sum_of_one_owner_is_pay_of_the_same_and_told(read_files: Reading, text: str) -> None:
+    [(line, message)] = told(read_files, PaidTwice, text)
+    assert line == 7
+    assert message.lower().endswith("is £28,000 here, £24,000 before")
 
 
 def test_a_second_sum_in_mark_up_is_told(read_files: Reading) -> None:

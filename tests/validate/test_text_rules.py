@@ -48,6 +48,7 @@ def test_currency_sign_without_a_figure_is_found(read_files: Reading, figure: st
         "all figures are in US$.",
         "the % of women",
         "write `$HOME` or %s",
+        "set the folder to ${HOME} first",
         "$$$",
         "Salary ($)",
         "up (+5% vs 2024)",

@@ -291,3 +291,43 @@ def test_the_last_word_of_the_role_makes_its_pay_none_of_a_level(tmp_path: Path)
     path = tmp_path / "library-assistant.md"
     path.write_text("# Library Assistant\n\n## Average Library Assistant Salary\n\nThey earn £21,000 a year.\n", encoding="utf-8")
     assert [_stated(record)["scope"] for record in read_guide(path).records["salaries"]] == ["headline"]
+
+
+@pytest.mark.parametrize("both", ["£24,000/£28,000", "£24,000 / £28,000", "£24,000 or £28,000", "£24,000 (or £28,000)"])
+def test_two_sums_that_a_sign_or_a_word_parts_are_of_one_owner(pay: Any, both: str) -> None:
+    stated = pay(f"## Salary\n\n- Junior glazier: {both} a year")
+    assert [(one["scope"], one["title"], one["value"]) for one in stated] == [
+        ("level", "Junior glazier", 24000),
+        ("level", "Junior glazier", 28000),
+    ]
+
+
+def test_a_median_outside_the_range_of_its_sentence_is_of_another_statement(pay: Any) -> None:
+    stated = pay("## Gehalt\n\nDas Gehalt liegt bei 2.600 bis 2.670 €/Monat, der Median etwa 3.100 €.")
+    assert [{name for name in FIGURES if name in one} for one in stated] == [{"minimum", "maximum"}, {"median"}]
+
+
+@pytest.mark.parametrize("code", ["```\nJunior: £24,000\nSenior: £34,000\n```", "    Junior: £24,000"])
+def test_sums_of_pay_in_code_are_told_once(tmp_path: Path, code: str) -> None:
+    path = tmp_path / "glazier.md"
+    path.write_text(f"# Glazier\n\n## Salary\n\n{code}\n\n## Prices\n\n    glass = £500\n", encoding="utf-8")
+    guide = read_guide(path)
+    assert [trouble.found for trouble in guide.troubles if trouble.reason == "unread-pay"] == ["£24,000"]
+    assert guide.records["salaries"] == []
+
+
+def test_a_clause_says_what_its_own_sum_is_paid_for(pay: Any) -> None:
+    stated = pay("## Salary\n\nThe average annual salary is £31,000 and the average hourly wage is about £15.20.")
+    assert [(one.get("period", "year"), one["mean"]) for one in stated] == [("year", 31000), ("hour", 15.2)]
+
+
+def test_a_year_s_sum_beside_an_hourly_one_is_by_the_year(pay: Any) -> None:
+    (stated,) = pay("## Salary\n\nThe average pay is around £31,000, or what the hourly paid make in overtime.")
+    assert (stated.get("period", "year"), stated["mean"]) == ("year", 31000)
+
+
+def test_sentences_of_two_items_that_name_nobody_are_two_statements(tmp_path: Path) -> None:
+    path = tmp_path / "pay.md"
+    items = "- Pay has a median of £31,000 for some.\n\n- Pay has an average of £45,000 for others.\n"
+    path.write_text(f"# Summary\n\n## Salary\n\n{items}", encoding="utf-8")
+    assert [(one.median, one.mean) for one in read_guide(path).records["salaries"]] == [(31000, None), (None, 45000)]

@@ -252,3 +252,18 @@ def test_a_column_that_counts_industries_names_no_levels(read: Reading) -> None:
     guide = read(table("Rank | Industry | Annual wage", "1 | Tableware | $42,000", "2 | Bricks | $39,000"))
     assert levels(guide) == []
     assert pay(guide, "scope", "title") == [("industry", "Tableware", {"value": 42000}), ("industry", "Bricks", {"value": 39000})]
+
+
+def test_a_year_over_a_column_dates_its_pay(read: Reading) -> None:
+    guide = read(table("Level | 2023 | 2024 | Median (May 2022)", "Junior | $40,000 | $42,000 | $39,000"))
+    assert pay(guide, "as_of") == [("2023", {"value": 40000}), ("2024", {"value": 42000}), ("2022-05", {"median": 39000})]
+
+
+def test_a_column_of_several_years_dates_nothing(read: Reading) -> None:
+    assert pay(read(table("Level | Salary 2023-2024", "Junior | $40,000")), "as_of") == [(None, {"value": 40000})]
+
+
+def test_bare_numbers_under_a_name_of_their_own_are_no_pay(read: Reading) -> None:
+    guide = read(table("Title | Min progress | Min salary a year", "Potter | 0 | 40 000 CZK", "Glazer | 1.5 | 70 000 CZK"))
+    assert pay(guide, "title") == [("Potter", {"minimum": 40000}), ("Glazer", {"minimum": 70000})]
+    assert not any(trouble.reason == "unknown-period" for trouble in guide.troubles)

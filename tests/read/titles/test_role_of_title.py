@@ -34,6 +34,7 @@ def _role(title: str, spoken: str = "") -> str | None:
         "Beekeeper Salary in Canada",
         "A Day in the Life of a Beekeeper",
         "The Beekeeper's Guide",
+        "Beekeeper Salaries (US, 2024)",
         "Beekeeper Job Outlook Demystified",
         "The Full Guide to Becoming a Beekeeper",
     ],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
@@ -20,6 +21,8 @@ from careerdata.read.templates.fill import fill_figure
 
 MAX_LINK = 3
 """Words between two statements of one sum: `$17.85 an hour, or about $37,000 a year`."""
+
+_ALTERNATIVE = re.compile(r"\s*[/;,]?\s*(?:[^\W\d_]{1,4}\s*)?")
 
 Stated = tuple[Row, str, Owners]
 """What a sum states: its row, its column and its owner."""
@@ -101,6 +104,9 @@ class Line:
             owners = owner_of(passage, names, over, self._labels, self._page)
         row = Row("salaries")
         owners.put(row)
+        if last is not None and row.values["scope"].value == "headline" and _is_alternative(passage):
+            row, owners = Row("salaries"), last[2]
+            owners.put(row)
         if row.values["scope"].value == "headline" and (field == "minimum-maximum" or not self._page.role):
             row.values.pop("scope")
             row.put("scope", "prose")
@@ -116,6 +122,12 @@ def _says_anew(passage: Passage, last: Row) -> bool:
     period = last.values.get("period")
     short = len(passage.before.split()) <= MAX_LINK and not passage.names
     return short and period is not None and passage.figure.period not in (None, period.value)
+
+
+def _is_alternative(passage: Passage) -> bool:
+    """Whether nothing but a sign or one short word parts a sum from the one before: `$24,000/$28,000`, `$24,000 or $28,000`."""
+    named = any(map(str.isalpha, "".join(name.value for name in passage.names)))
+    return not passage.first and not named and _ALTERNATIVE.fullmatch(passage.before) is not None
 
 
 def _in_pay(over: Sequence[Heading]) -> bool:

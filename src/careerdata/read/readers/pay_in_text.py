@@ -13,6 +13,7 @@ from careerdata.read.pay.line import Line
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
 from careerdata.read.tables.heading import Heading, heading_of
+from careerdata.read.tables.over import said_of_pay
 from careerdata.read.tables.same_owner import go_together, whose
 
 
@@ -58,12 +59,25 @@ def _lines(section: Section, page: Page) -> Iterator[Line]:
         yield Line(section.heading, [heading_of(text, page) for text in headings_over(section.parent)], page, heads=True)
     walk = Labels(page)
     headings: list[Heading] | None = None
+    in_code = False
     for block in section.lines():
-        if not block.cells and CODE not in block.marks and _has_money(block.text, page):
+        in_code = in_code and CODE in block.marks
+        if not block.cells and not in_code and _has_money(block.text, page):
             headings = headings or [heading_of(text, page) for text in headings_over(section)]
+            if CODE in block.marks:
+                in_code = True
+                _tell_code(block.text, headings, page)
+                continue
             labels = [heading_of(text, page) for text in walk.over(block)]
             yield Line(block.text, [*labels, *headings], page, labels=len(labels))
         walk.walk_past(block)
+
+
+def _tell_code(text: Text, headings: list[Heading], page: Page) -> None:
+    """Tell of sums under a heading for pay that stand in code, where nothing is read; once a block of it."""
+    if next((said for heading in headings if (said := said_of_pay(heading))), None) == "pay":
+        sum_ = next(figure for figure in page.figures(text) if figure.kind == "money")
+        page.trouble("unread-pay", text.cut(sum_.start, sum_.end), "a list or table in place of a block of code", "salaries")
 
 
 def _has_money(text: Text, page: Page) -> bool:

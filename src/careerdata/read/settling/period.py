@@ -20,6 +20,9 @@ YEARLY_ELSEWHERE = 5_000.0
 SMALL_UNIT = 0.3
 """US dollars."""
 
+_SHORT = frozenset(("hour", "day"))
+"""Periods for which nobody is paid a year's sum: the words around one that name them are of another."""
+
 
 class Periods:
     """What pay is paid for at each place of a page."""
@@ -36,7 +39,7 @@ class Periods:
         for text in self._texts(section, row):
             # What a sum of 17.40 is paid for says nothing of one of 36,000 beside it.
             kinds = self._kinds(_apart_from_sums(text) if large else text)
-            if len(kinds) == 1:
+            if len(kinds) == 1 and not (large and kinds <= _SHORT):
                 row.put("period", next(iter(kinds)))
                 return True
         if large:
@@ -44,7 +47,7 @@ class Periods:
         return large
 
     def _texts(self, section: Section, row: Row) -> Iterator[str]:
-        yield from self._around.near(section, row)
+        yield from self._around.near(section, row, closely=True)
         yield from self._around.headings(section)
 
     def _kinds(self, text: str) -> frozenset[str]:

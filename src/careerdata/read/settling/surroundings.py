@@ -44,8 +44,11 @@ class Surroundings:
         self._told: dict[Section, list[Telling]] = {}
         self._over: dict[Section, tuple[str, ...]] = {}
 
-    def near(self, section: Section, row: Row) -> Iterator[str]:
-        """The sentence that a row was read from, then the whole block, where they are known. A heading is no block."""
+    def near(self, section: Section, row: Row, *, closely: bool = False) -> Iterator[str]:
+        """The sentence that a row was read from, then the whole block, where they are known. A heading is no block.
+
+        `closely`: before them the clause of its first sum.
+        """
         spans = [value.span for value in row.values.values() if value.span and value.origin is None]
         if not spans:
             return
@@ -55,7 +58,7 @@ class Surroundings:
             told = self._told[section] = [Telling(block) for block in section.lines()]
         index = bisect_right(told, offset, key=lambda one: one.start) - 1
         if index >= 0 and offset < told[index].end:
-            yield from told[index].around(offset)
+            yield from told[index].around(offset, closely=closely)
 
     def headings(self, section: Section) -> tuple[str, ...]:
         """The headings over a section's text, the nearest first, the page's title last."""

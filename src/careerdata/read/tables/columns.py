@@ -73,6 +73,8 @@ def _column(table: Table, index: int, said: bool, page: Page) -> Column:
     if heading.says("label") and not money:
         return Column(index, "label", heading)
     about_pay = heading.pay or (said and _says_figure(heading)) or (said and money)
+    if bare and not money and not heading.pay and heading.label and not heading.is_rung:
+        return Column(index, "figures", heading)  # numbers without a sign of money, whose name is of something else
     if (money and about_pay) or (bare and about_pay and said):
         return Column(index, "pay", heading, bare=bare)
     return Column(index, "figures" if money or bare else "none", heading)

@@ -13,6 +13,7 @@ from careerdata.normalize.figure import Figure
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.cases import cases_of
 from careerdata.read.tables.columns import PERCENTILES, Column, columns_of, is_share, is_statistic, percentile
+from careerdata.read.tables.dated import put_date
 from careerdata.read.tables.heading import MAX_LABEL, SCALES, Heading, heading_of
 from careerdata.read.tables.owners import Naming, Owners, Rung, rung_of
 from careerdata.read.tables.place import is_place, place_over
@@ -117,6 +118,7 @@ class PayTable:
         if name in PERCENTILES.values():  # that the highest 10% earn more than it makes a percentile no open end
             figure = figure._replace(open_ended=False)
         fill_figure(row, name, figure, cell)
+        put_date(row, reversed(self._headings(column)), self._page)
         if "currency" not in row.values or not row.values["currency"].value:
             _put_currency(row, [*self._headings(column)[::-1], *([label] if label else []), *self._table.around], scaled_by)
         if "period" not in row.values:

@@ -26,6 +26,8 @@ def go_together(one: Row, other: Row) -> bool:
         return False
     if agreed(_money(one), _money(other)) == "":
         return False
+    if len({day for row in (one, other) if (day := _stated(row, "as_of"))}) > 1:
+        return False
     here, there = _stated(one, "period"), _stated(other, "period")
     return here == there if here and there else (not here and not there) or _are_near(one, other)
 

@@ -81,7 +81,7 @@ def _bare(part: Text, titles: Titles) -> _Piece:
     while part:
         value = part.value
         before = titles.at_start.match(value)
-        after = titles.at_end.search(value)
+        after = titles.at_end.search(value) if not _BRACKETS.search(value) else None
         if before is not None and before.end():
             is_field = is_field or not titles.fields_in.isdisjoint(before[0].casefold().split())
             part, is_stripped = part.cut(before.end()), True

@@ -25,7 +25,7 @@ _LONGEST_WORD = 60
 """Characters in which the last word is looked for."""
 NO_ROW = "a table: no row stands under its header"
 
-_GOES_ON = re.compile(r"[,;(\[/&+\u2013\u2014-]$")
+_GOES_ON = re.compile(r"(?:[,;(\[/&\u2013\u2014-]|(?<![0-9kKmM%])\+)$")
 _BARRED = re.compile(r"\|.+\|$")
 """Cells that make no row, as the line of dashes is missing under them."""
 _WORD = re.compile(r"[^\W\d_]+")

@@ -70,7 +70,10 @@ def _is_below(levels: dict[str, Level], lower: Salary, upper: Salary) -> bool:
     one, other = levels.get(lower.level_id or ""), levels.get(upper.level_id or "")
     if one is not None and one is other:
         return False
-    return one is None or other is None or one.track == other.track or stated_start(one) <= stated_start(other)
+    if one is None or other is None or one.track == other.track:
+        return True
+    # A head of people may be paid less than the most senior of those who lead none: only their years tell who is above whom.
+    return other.years_min is not None and stated_start(one) <= stated_start(other)
 
 
 def _paid_ladders(guide: GuideTables, levels: Mapping[str, Level]) -> dict[tuple[str | int | None, ...], list[Salary]]:

@@ -8,7 +8,6 @@ from itertools import pairwise
 
 from careerdata.document.tables import GuideTables
 from careerdata.language.model import languages
-from careerdata.records.pay import Salary
 from careerdata.records.text import Mention
 from careerdata.validate.examples.example import Files
 from careerdata.validate.hit import Hit
@@ -24,8 +23,6 @@ _SIGNS = re.compile(r"[\s/;,&\u2022\u00b7]*")
 _END = re.compile(r"[ \u00a0]?[-\u2013\u2014][ \u00a0]?(?P<end>[0-9]+(?:[.,][0-9]+)+)(?![0-9%/:-])(?!\s*[^\W\d_])")
 """A dash and a number with separators behind a sum, and no word that says what it counts."""
 _WORD = re.compile(r"[^\W\d_]+")
-_OF_ALL = ("headline", "prose")
-"""Scopes of pay that is nobody's in particular."""
 _LONGEST = 200
 """Characters between two sums that may be alternatives."""
 
@@ -33,8 +30,7 @@ _LONGEST = 200
 class SumBesidePay(GuideRule):
     """A sum that stands beside pay as another of the same, and is not read.
 
-    `£24,000/£28,000` or `£24,000 or £28,000` may be a range, two places or two years: the tables have the first alone, or the
-    other as pay of somebody else.
+    `£24,000/£28,000` or `£24,000 or £28,000` may be a range, two places or two years: the tables have the first alone.
     """
 
     code = "SAL034"
@@ -45,7 +41,6 @@ class SumBesidePay(GuideRule):
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         sums = [mention for mention in rows(guide, Mention) if mention.kind == "money"]
-        scopes = {pay.salary_id: pay.scope for pay in rows(guide, Salary)}
         yield from (hit for one in sums if one.table == "salaries" and one.maximum is None for hit in _other_end(guide, one))
         for read, other in pairwise(sums):
             if read.table != "salaries" or read.unit != other.unit or not _is_another(guide, read, other):
@@ -54,8 +49,6 @@ class SumBesidePay(GuideRule):
             beside = f"{short(other.source_text)}, which stands beside {short(read.source_text)}"
             if other.table is None:
                 yield Hit(spots[0], f"no row was made of {beside}", spots[1:])
-            elif scopes.get(other.record_id or "") in _OF_ALL and scopes.get(read.record_id or "") not in (None, *_OF_ALL):
-                yield Hit(spots[0], f"pay of the whole role was made of {beside}", spots[1:])
 
 
 def _other_end(guide: GuideTables, read: Mention) -> Iterator[Hit]:

@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from careerdata.document.tables import GuideTables
+from careerdata.language.pay_words import named_in
 from careerdata.records.text import Mention, Section
 from careerdata.validate.examples.example import Rows
 from careerdata.validate.hit import Hit
-from careerdata.validate.location import guide_spot
+from careerdata.validate.location import guide_spot, value_spot
 from careerdata.validate.rule import GuideRule, rows
+from careerdata.validate.values.formatting import short
 from careerdata.validate.values.missing import has_form, says_unstated
+
+_SHORT = 6
+"""Words of a line that may be a label, or a sum under one."""
 
 
 class NoSalary(GuideRule):
@@ -37,3 +42,23 @@ class NoSalary(GuideRule):
         amounts = any(one.kind == "money" for one in rows(guide, Mention))
         if not guide.records["salaries"] and (has_form(guide) or (promised and not amounts)):
             yield Hit(guide_spot(guide), "the guide states no salary")
+        elif not guide.records["salaries"] and not any(trouble.reason == "unread-pay" for trouble in guide.troubles):
+            yield from self._unread(guide)
+
+    def _unread(self, guide: GuideTables) -> Iterator[Hit]:
+        """The first sum that the words beside it call pay, where no sum of the page became any."""
+        for one in rows(guide, Mention):
+            if one.kind == "money" and one.table is None and _is_called_pay(guide, one):
+                message = f"no salary was read from {short(one.source_text)}, though the words beside it speak of pay"
+                yield Hit(value_spot(guide, one, "minimum" if one.minimum is not None else "maximum"), message)
+                return
+
+
+def _is_called_pay(guide: GuideTables, mention: Mention) -> bool:
+    """Whether the line of a sum, or a short one that it stands under, names pay and no other sum."""
+    line = guide.document.line_text(mention.line_start)
+    over = guide.document.line_text(mention.line_start - 1) if mention.line_start > 1 else ""
+    alone = len(line.split()) <= _SHORT
+    named = named_in(f"{over if alone and len(over.split()) <= _SHORT else ''} {line}")
+    said = {one.meaning for one in named}
+    return "pay" in said and "not_pay" not in said

@@ -31,7 +31,9 @@ class PlaceholderLeft(PatternRule):
     hint = "write what was meant to stand there, or take the placeholder out"
     signs = ("{{", "${", "<", "[", "TODO", "FIXME", "TBD", "XXX", "TK", "orem ipsum", "PLACEHOLDER", ">>>")
     pattern = re.compile(
-        r"\{\{[^{}\n]{0,60}\}\}|\$\{[^{}\n]{0,60}\}|<%[^%\n]{0,60}%>"
+        r"\{\{[^{}\n]{0,60}\}\}"
+        # Variables of a shell that text may speak of: POSIX.1-2024, Base Definitions 8.3.
+        r"|\$\{(?!(?:HOME|PATH|PWD|SHELL|TERM|TMPDIR|LANG|LOGNAME|USER|EDITOR)\})[^{}\n]{0,60}\}|<%[^%\n]{0,60}%>"
         r"|\[(?:INSERT|ADD|YOUR|TODO|TBD|PLACEHOLDER|CITATION NEEDED)\b[^\]\n]{0,60}\]"
         # What a new guide has between angle brackets: words, where a tag would have attributes.
         r"|<[A-Za-z][^<>=\n/]{0,40}?\s[A-Za-z0-9][^<>=\n]{0,120}>"
