@@ -98,7 +98,9 @@ def test_a_range_and_other_sums_are_not(read_files: Reading, other: str) -> None
     assert told(read_files, SumBesidePay, TABLE.replace("£30,000", other)) == []
 
 
-@pytest.mark.parametrize("pay", ["£16,600 - £22,000 weekly", "£1 a year", "£18,500 a day", "£2,200 an hour", "£300,000 a month"])
+@pytest.mark.parametrize(
+    "pay", ["£16,600 - £22,000 weekly", "£1 a year", "$1 a year", "£18,500 a day", "£2,200 an hour", "£300,000 a month"]
+)
 def test_a_figure_nobody_is_paid_is_told_once_whatever_the_text_calls_it(read_files: Reading, pay: str) -> None:
     ((line, message),) = told(read_files, Implausible, f"Salary: {pay}\n")
     assert line == 7

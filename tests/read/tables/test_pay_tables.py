@@ -267,3 +267,15 @@ def test_bare_numbers_under_a_name_of_their_own_are_no_pay(read: Reading) -> Non
     guide = read(table("Title | Min progress | Min salary a year", "Potter | 0 | 40 000 CZK", "Glazer | 1.5 | 70 000 CZK"))
     assert pay(guide, "title") == [("Potter", {"minimum": 40000}), ("Glazer", {"minimum": 70000})]
     assert not any(trouble.reason == "unknown-period" for trouble in guide.troubles)
+
+
+def test_rows_that_one_cell_spans_and_the_foot_of_a_table_are_no_levels(read: Reading) -> None:
+    guide = read("# Potter\n\n## Salary\n\n<table><tr><th>Level<th>Salary a year<tr><td>Junior<td>$40,000<tr><td>Senior"
+                 "<td>$60,000<tr><td colspan=2>Managers<tr><td>Lead<td>$70,000<tr><td>Head<td>$90,000"
+                 "<tfoot><tr><td>Source<td>Own survey</tfoot></table>\n")  # fmt: skip
+    assert {title for title, *_ in levels(guide)} == {"Junior", "Senior", "Lead", "Head"}
+
+
+def test_an_amount_in_a_form_that_is_not_known_is_told(read: Reading) -> None:
+    guide = read(table("Level | Pay a year", "Junior | ₹500,000", "Senior | ₹800,000", "Lead | 1.2 crore"))
+    assert [trouble.found for trouble in guide.troubles if trouble.reason == "unread-pay"] == ["1.2 crore"]

@@ -22,6 +22,7 @@ from careerdata.read.templates.fill import fill_figure
 MAX_LINK = 3
 """Words between two statements of one sum: `$17.85 an hour, or about $37,000 a year`."""
 
+_PERCENT = re.compile(r"\d\s?%")
 _ALTERNATIVE = re.compile(r"\s*[/;,]?\s*(?:[^\W\d_]{1,4}\s*)?")
 
 Stated = tuple[Row, str, Owners]
@@ -77,7 +78,9 @@ class Line:
                 last = None
                 continue
             last = self._stated(passage, names, label, over, last)
-            if last[0].values["scope"].value == "headline" and not names and self._is_of_others(passage, last[1]):
+            if _is_of_a_share(last[0]) or (
+                last[0].values["scope"].value == "headline" and not names and self._is_of_others(passage, last[1])
+            ):
                 self._page.trouble("unread-pay", _text(passage), "a name of whom it is paid to", "salaries")
                 last = None
                 continue
@@ -122,6 +125,11 @@ def _says_anew(passage: Passage, last: Row) -> bool:
     period = last.values.get("period")
     short = len(passage.before.split()) <= MAX_LINK and not passage.names
     return short and period is not None and passage.figure.period not in (None, period.value)
+
+
+def _is_of_a_share(row: Row) -> bool:
+    """Whether a row is of so many percent of people, who are no one to name: `About 40% of beekeepers earn over $50,000`."""
+    return "title" in row.values and _PERCENT.search(str(row.values["title"].value)) is not None
 
 
 def _is_alternative(passage: Passage) -> bool:

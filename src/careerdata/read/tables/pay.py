@@ -84,6 +84,8 @@ class PayTable:
         figures = money_in(cell, self._page) or (numbers_in(cell, self._page) if column.bare else [])
         if not figures and _should_state(cell):
             self._page.trouble("unreadable-figure", cell, "a figure (money) for pay", "salaries")
+        elif not figures and not column.bare and _is_amount(cell):
+            self._page.trouble("unread-pay", cell, "a currency or its sign", "salaries")
         for figure in figures:
             if figure.period in seen:  # a second sum says the first anew
                 break
@@ -171,6 +173,11 @@ def _is_wide(block: Block, column: Column) -> bool:
 def _should_state(cell: Text) -> bool:
     """Whether a cell of figures holds words instead, and none that say there is no figure."""
     return len(cell.value) <= MAX_LABEL and not any(map(str.isdigit, cell.value)) and not leaves_open(cell)
+
+
+def _is_amount(cell: Text) -> bool:
+    """Whether a cell begins with a number, and may be an amount in a form that is not known."""
+    return len(cell.value) <= MAX_LABEL and cell.value.lstrip(" ~≈<>")[:1].isdigit() and not leaves_open(cell)
 
 
 def _scaled(figure: Figure, headings: list[Heading]) -> tuple[Figure, Value | None]:

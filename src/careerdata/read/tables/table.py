@@ -69,11 +69,15 @@ def _chain(section: Section) -> Iterator[Text]:
 def _split(blocks: list[Block], around: list[Heading], page: Page) -> Iterator[Table]:
     """The tables of rows that stand together: headings in the midst of them begin another."""
     table = Table(list(around))
-    for block, below in pairwise([*blocks, None]):
+    rows = [block for block in blocks if "tfoot" not in block.marks]  # what stands at the foot is about the table
+    for block, below in pairwise([*rows, None]):
         filled = [cell for cell in block.cells if cell] if block else []
         if block is None or (below and len(filled) == 1 and _spans_down(filled[0], below)):
             continue
         if len(filled) == 1 and not table.rows and len(filled[0].value) <= MAX_LABEL and not _has_money([filled[0]], page):
+            table = Table([heading_of(filled[0], page), *around], table.headings, table.header)
+        elif table.rows and _spans_all(block) and not _has_money(filled[:1], page):
+            yield table
             table = Table([heading_of(filled[0], page), *around], table.headings, table.header)
         elif _is_header(block, table, page):
             if table.rows:
@@ -84,6 +88,11 @@ def _split(blocks: list[Block], around: list[Heading], page: Page) -> Iterator[T
             table.rows.append(block)
     if table.rows or table.headings:
         yield table
+
+
+def _spans_all(block: Block) -> bool:
+    """Whether one cell spans a row: the name of a group of rows, or a note."""
+    return len(block.cells) > 1 and len({cell.start for cell in block.cells}) == 1
 
 
 def _spans_down(cell: Text, below: Block) -> bool:

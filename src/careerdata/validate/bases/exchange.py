@@ -63,8 +63,8 @@ def _is_reversed(pay: Salary) -> bool:
 
 def _is_plausible(usd: float, period: str) -> bool:
     """Whether anyone is paid so; what nobody is paid has a finding of its own."""
-    limits = bounds("USD", period)
-    return limits is None or limits[0] <= usd <= limits[1]
+    low, high = bounds("USD", period)
+    return low <= usd <= high
 
 
 def _years(guide: GuideTables, pay: Salary) -> tuple[int, int]:

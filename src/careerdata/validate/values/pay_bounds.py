@@ -22,11 +22,16 @@ PERIODS_A_YEAR = {"year": 1, "month": 12, "week": 52, "day": 260, "hour": 2080}
 """Months, weeks, working days and working hours of a year of full-time work."""
 
 
-def bounds(currency: str | None, period: str) -> tuple[float, float] | None:
-    """Lowest and highest plausible pay in units of `currency` for one `period`; None for one unknown or of unknown worth."""
+MOST_WORTH = 4.0
+"""US dollars that a unit of any currency is worth at most: the Kuwaiti dinar, the dearest there is, has stayed below 3.8."""
+
+
+def bounds(currency: str | None, period: str) -> tuple[float, float]:
+    """Lowest and highest plausible pay in units of `currency` for one `period`; of one of unknown worth the lowest in any."""
     usd = usd_per_unit(currency) if currency else None
     if usd is None:
-        return None
+        lowest = LOWEST_HOUR if period == "hour" else LOWEST_YEAR / PERIODS_A_YEAR[period]
+        return lowest / MOST_WORTH, float("inf")
     if period == "hour":
         return LOWEST_HOUR / usd, HIGHEST_HOUR / usd
     parts = PERIODS_A_YEAR[period]

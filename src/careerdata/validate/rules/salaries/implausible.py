@@ -69,10 +69,7 @@ class Implausible(GuideRule):
 
 
 def _implausible(guide: GuideTables, pay: Salary, names: tuple[str, ...], currency: str | None) -> Iterator[Hit]:
-    limits = bounds(currency, pay.period)
-    if limits is None:
-        return
-    low, high = limits
+    low, high = bounds(currency, pay.period)
     beyond = [(name, figure) for name in names if (figure := getattr(pay, name)) is not None and not low <= figure <= high]
     if beyond:
         # One slip of unit or period moves all figures of a row: they are told of together.
