@@ -27,8 +27,13 @@ MOST_WORTH = 4.0
 
 
 def bounds(currency: str | None, period: str) -> tuple[float, float]:
-    """Lowest and highest plausible pay in units of `currency` for one `period`; of one of unknown worth the lowest in any."""
+    """Lowest and highest plausible pay in units of `currency` for one `period`: of an unknown one the lowest there is in any.
+
+    Of one of unknown worth anything may be paid.
+    """
     usd = usd_per_unit(currency) if currency else None
+    if usd is None and currency:
+        return 0.0, float("inf")
     if usd is None:
         lowest = LOWEST_HOUR if period == "hour" else LOWEST_YEAR / PERIODS_A_YEAR[period]
         return lowest / MOST_WORTH, float("inf")
