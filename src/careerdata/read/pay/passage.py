@@ -18,6 +18,8 @@ from careerdata.read.tables.heading import heading_of
 REACH = 400
 """Characters before and behind a sum in which words speak of it: the longest sentences read have fewer, and one without an
 end would be gone through anew for each of its sums."""
+LONGEST = 10 * REACH
+"""Characters before and behind a sum that are its sentence's at most: a line of megabytes has no subject."""
 _NOTE = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
 _ENDS = (".", "!", "?")
 _END = re.compile(r"[.!?]\s")
@@ -117,6 +119,7 @@ def passages(text: Text, page: Page) -> Iterator[Passage]:
 def _passage(text: Text, figure: Figure, begin: int, end: int, page: Page, *, first: bool) -> tuple[Passage, int]:
     """A sum between the words before it, from `begin` on, and the next sum; and where what is said of it ends."""
     before = max(begin, figure.start - REACH)
+    begin, end = max(begin, figure.start - LONGEST), min(end, figure.end + LONGEST)
     stop = max(figure.end, figure.period_at[1] if figure.period_at else 0)
     note = _note(text, before, figure.start, stop, end) or _level_behind(text, figure.start, stop, page)
     passage = Passage(text, figure, begin, end, tuple(_names(text, before, figure.start, page, first=first)), note, first)
