@@ -17,7 +17,7 @@ from careerdata.document.block import Block
 from careerdata.document.tables import GuideTables, Tables
 from careerdata.errors import UserError
 from careerdata.ingest.sources import find
-from careerdata.read.templates.template import compile_template
+from careerdata.read.templates.compiler import compile_template
 from careerdata.records import TABLES
 from careerdata.release.load import load
 from careerdata.render import formats, render

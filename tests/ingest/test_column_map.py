@@ -10,7 +10,8 @@ import pytest
 from careerdata import api
 from careerdata.document.problem import Trouble
 from careerdata.ingest.sources import find
-from careerdata.ingest.tables.table import TableFile, table_file
+from careerdata.ingest.tables.table import table_file
+from careerdata.ingest.tables.table_file import TableFile
 
 DOCS = Path(__file__).resolve().parents[2] / "docs" / "tables.md"
 

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from careerdata.document.problem import Trouble
 from careerdata.ingest.sources import find
-from careerdata.ingest.tables.table import TableFile, table_file
+from careerdata.ingest.tables.table import table_file
+from careerdata.ingest.tables.table_file import TableFile
 from careerdata.storage.limits import MAX_COLUMNS, MAX_TROUBLES
 
 HEADER = "guide_id,scope,currency,period,median,open_ended,title"

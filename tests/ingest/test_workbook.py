@@ -17,7 +17,8 @@ from openpyxl.worksheet.formula import ArrayFormula
 
 from careerdata.ingest.sources import find
 from careerdata.ingest.tables import workbook_bounds
-from careerdata.ingest.tables.table import TableFile, table_file
+from careerdata.ingest.tables.table import table_file
+from careerdata.ingest.tables.table_file import TableFile
 from careerdata.storage.limits import MAX_COLUMNS
 from tests.workbooks import with_number_format, with_shared_text
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from careerdata.normalize.currencies import CODES, SHARED, agreed, candidates, narrowed, of_country, of_language
+from careerdata.normalize.currencies import CODES, SHARED, agreed, candidates, narrowed
 from careerdata.normalize.figures import scan
+from careerdata.normalize.homes import of_country, of_language
 
 
 @pytest.mark.parametrize(

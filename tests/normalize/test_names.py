@@ -8,15 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careerdata.normalize.names import (
-    credential,
-    growth_label,
-    seniority,
-    seniority_span,
-    short_hash,
-    slug,
-    track,
-)
+from careerdata.normalize.names import credential, growth_label, seniority, seniority_span, track
+from careerdata.normalize.slugs import short_hash, slug
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ import pytest
 from careerdata.document.tables import GuideTables
 from careerdata.pipeline import read_guide
 from careerdata.records import TABLES, Record
-from careerdata.records.base import columns
+from careerdata.records.columns import columns
 from tests.read.ooh_truth import CHART, Fields, Tables, truth
 
 SHARE_RIGHT = 0.995

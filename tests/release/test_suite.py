@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 
 from careerdata.release import suite
-from careerdata.schemas.checks import Failure
+from careerdata.schemas.failure import Failure
 
 
 def test_a_crash_ends_with_3_and_bad_data_with_1(monkeypatch: pytest.MonkeyPatch, repository: Path) -> None:
-    from careerdata.schemas import expectations
+    from careerdata.schemas import expectations, verdict
 
     def crash(*_: object) -> list[object]:
-        raise expectations.ExpectationBroke("tools.name: expect_column_values_to_be_unique broke: KeyError")
+        raise verdict.ExpectationBroke("tools.name: expect_column_values_to_be_unique broke: KeyError")
 
     release = str(repository / "exports")
     with monkeypatch.context() as patched:

@@ -6,7 +6,8 @@ import pandas as pd
 import pytest
 
 from careerdata.records import TABLES
-from careerdata.schemas.checks import Failure, check
+from careerdata.schemas.checks import check
+from careerdata.schemas.failure import Failure
 from careerdata.schemas.frame import frame
 from tests.records_factory import record
 

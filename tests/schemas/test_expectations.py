@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pandas as pd
@@ -11,7 +10,7 @@ import pytest
 from pydantic import ValidationError
 
 from careerdata.records import TABLES, Column, Record, columns
-from careerdata.schemas.checks import Failure, check
+from careerdata.schemas.checks import check
 from careerdata.schemas.frame import frame
 from tests.records_factory import record
 
@@ -146,11 +145,11 @@ def test_columns_out_of_order_break_it(engine: Expectations) -> None:
 def test_a_crashed_expectation_is_no_bad_data_but_named(engine: Expectations, monkeypatch: pytest.MonkeyPatch) -> None:
     from great_expectations import expectations as expect
 
-    from careerdata.schemas import expectations
+    from careerdata.schemas import expectations, verdict
 
     wrong = expect.ExpectColumnValuesToBeBetween(column="nowhere", min_value=0, meta={"expected": "minimum: 0"})
     monkeypatch.setattr(expectations, "values", lambda _: [wrong])
     with pytest.raises(
-        expectations.ExpectationBroke, match=r"tools\.nowhere: expect_column_values_to_be_between broke: .*nowhere"
+        verdict.ExpectationBroke, match=r"tools\.nowhere: expect_column_values_to_be_between broke: .*nowhere"
     ):
         engine.check(TABLES["tools"], frame(TABLES["tools"], [record("tools", 1)]))

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 from careerdata.document.row import Row, Value
-from careerdata.normalize.names import short_hash, slug
+from careerdata.normalize.slugs import short_hash, slug
 from careerdata.records import TABLES
 
 

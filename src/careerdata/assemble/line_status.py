@@ -10,7 +10,7 @@ from careerdata.document.document import Document
 from careerdata.document.span import Span
 from careerdata.document.tables import Fate
 from careerdata.document.text import Text
-from careerdata.read.outline import Outline
+from careerdata.read.opening import Outline
 from careerdata.read.sections.section import Section
 
 _SENTENCE_ENDS = tuple(".!?:;\"'\u201d\u2019)")

@@ -13,12 +13,11 @@ the journal: whoever starts next sees from them how far a killed build came.
 from __future__ import annotations
 
 import os
-import shutil
-import stat
 from contextlib import suppress
 from pathlib import Path
 
 from careerdata.export.exchange import exchange
+from careerdata.export.folders import remove, sync, sync_folders
 from careerdata.export.lock import Lock
 from careerdata.export.others import Others
 from careerdata.release.error import ExportError, shown
@@ -80,14 +79,14 @@ class Swap:
         ready = self._work / "ready"
         if self.folder.exists():
             self._carry_over()
-        _sync_folders(self.new)
+        sync_folders(self.new)
         self.new.rename(ready)
         if not self.folder.exists():
             ready.rename(self.folder)
         elif not exchange(ready, self.folder):
             self.folder.rename(self._work / "old")
             ready.rename(self.folder)
-        _sync(self.folder.parent)
+        sync(self.folder.parent)
         self._made.clear()
         self._leave()
 
@@ -113,10 +112,10 @@ class Swap:
         ready, old = self._work / "ready", self._work / "old"
         if old.exists() and not self.folder.exists():
             (ready if ready.exists() else old).rename(self.folder)
-            _sync(self.folder.parent)
+            sync(self.folder.parent)
         for rest in (self.new, ready, old):
             if rest.exists():
-                _remove(rest)
+                remove(rest)
 
     def _claim(self) -> Manifest | None:
         """The release that stands in the folder; raises ExportError where it holds something that is no release."""
@@ -156,30 +155,6 @@ class Swap:
         self._made.clear()
 
 
-def _remove(folder: Path) -> None:
-    """Remove a folder of ours with all that is in it, folders that may not be written to included."""
-    for path, _, _ in os.walk(folder):
-        with suppress(OSError):  # not ours to change: removing tells what is wrong
-            Path(path).chmod(stat.S_IRWXU)
-    shutil.rmtree(folder)
-
-
 def _some(names: list[str]) -> str:
     more = len(names) - _MOST_NAMED
     return ", ".join(names[:_MOST_NAMED]) + (f" and {more:,} more" if more > 0 else "")
-
-
-def _sync_folders(root: Path) -> None:
-    for folder, _, _ in os.walk(root):
-        _sync(Path(folder))
-
-
-def _sync(folder: Path) -> None:
-    """Bring a folder's list of names to the disk; systems that cannot open a folder do that themselves."""
-    if os.name != "posix":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -8,7 +8,8 @@ from careerdata.document.block import Block, Link, Shape
 from careerdata.document.parsed import Unseen
 from careerdata.document.span import Span
 from careerdata.document.text import Text
-from careerdata.ingest.offsets import Ink, Pen, Run, text_of
+from careerdata.ingest.ink import Ink, text_of
+from careerdata.ingest.offsets import Pen, Run
 
 BULLET = "•"
 """What a reader sees before an item of a list without numbers, whatever the mark-up writes."""

@@ -2,18 +2,9 @@
 
 from __future__ import annotations
 
-import codecs
-import re
 from dataclasses import dataclass
 
-# The longer mark first: UTF-32 in little-endian order opens with the mark of UTF-16.
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
+from careerdata.ingest.encodings import MARKS, declared_encoding
 
 _SIGNATURES = (
     (b"%PDF-", "a PDF document"),
@@ -35,24 +26,6 @@ _SAMPLE = 8192
 NUL_SHARE = 0.001
 """Share of NULs above which bytes are no text. A stray one among thousands is damage to a text: it reads as U+FFFD, as the
 standards of HTML and CommonMark have it, and is told of as damage."""
-
-_PRESCAN = 1024
-"""Bytes in which a page must declare its encoding (HTML Standard, `Determining the character encoding`)."""
-_DECLARED = re.compile(rb"""<(?:meta\b[^>]*?\bcharset|\?xml\b[^>]*?\bencoding)\s*=\s*["']?\s*([\w:.-]+)""", re.IGNORECASE)
-
-# Labels of the Encoding Standard that pages still use, and Python's name of what browsers take them for. A page chooses
-# from these alone: Python has codecs (utf-7, unicode_escape) that are no encodings of pages.
-_WESTERN = "ascii us-ascii latin1 iso-8859-1 iso8859-1 l1 cp1252 windows-1252 x-cp1252"
-_CODECS = {
-    **dict.fromkeys(_WESTERN.split(), "cp1252"),
-    **{f"windows-125{digit}": f"cp125{digit}" for digit in "01345678"},
-    **{f"iso-8859-{part}": f"iso8859-{part}" for part in (2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16)},
-    **dict.fromkeys(("iso-8859-9", "latin5"), "cp1254"),
-    **dict.fromkeys(("gb2312", "gbk", "gb18030"), "gb18030"),
-    **dict.fromkeys(("shift_jis", "shift-jis", "sjis", "x-sjis", "windows-31j"), "cp932"),
-    **dict.fromkeys(("euc-kr", "ks_c_5601-1987"), "cp949"),
-    **{name: name for name in ("koi8-r", "koi8-u", "big5", "euc-jp", "macintosh")},
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +57,14 @@ def decode(data: bytes) -> Decoded:
 
     Raises DecodeError where the bytes are empty, only white space, binary, or break their encoding.
     """
-    mark, encoding = next((known for known in _MARKS if data.startswith(known[0])), (b"", "utf-8"))
+    mark, encoding = next((known for known in MARKS if data.startswith(known[0])), (b"", "utf-8"))
     body = data[len(mark) :]
     if encoding == "utf-8":
         _refuse_binary(data)
     try:
         text = body.decode(encoding)
     except UnicodeDecodeError as error:
-        if encoding != "utf-8" or (declared := _declared(data)) is None:
+        if encoding != "utf-8" or (declared := declared_encoding(data)) is None:
             raise _damaged(body, encoding, error) from None
         text, encoding = _decode_declared(data, declared), declared
     return Decoded(_settle(text, len(data)), encoding)
@@ -112,12 +85,6 @@ def _refuse_binary(data: bytes) -> None:
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
     if controls > CONTROL_SHARE * len(sample):
         raise DecodeError("not-text", f"{controls} control bytes among the first {len(sample)}", expected)
-
-
-def _declared(data: bytes) -> str | None:
-    """Python's name of the encoding that a page declares in its head, None where it declares none that is known."""
-    match = _DECLARED.search(data[:_PRESCAN])
-    return _CODECS.get(match[1].decode("ascii", "replace").lower()) if match else None
 
 
 def _decode_declared(data: bytes, encoding: str) -> str:

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from typing import overload
 
-from careerdata.document.text import WORD_BREAKS, Text
+from careerdata.document.text import WORD_BREAKS
 
 _RUN = re.compile(r"\S+(?: \S+)*")
 _IRREGULAR = re.compile(r"[^\S ]|  ")
@@ -17,49 +14,6 @@ _WORD_BREAK = re.compile(f"[{WORD_BREAKS}]+")
 
 
 _TAIL = 16
-
-
-class Pieces(Sequence[int]):
-    """A rising sequence of raw offsets, kept as pieces: the value's characters from `at[k]` on stand `shift[k]` further on.
-
-    A page has about ten pieces for each hundred characters, so this is far smaller than a list of offsets.
-    """
-
-    __slots__ = ("_at", "_begin", "_end", "_shift")
-
-    def __init__(self, at: list[int], shift: list[int], begin: int, end: int) -> None:
-        self._at = at
-        self._shift = shift
-        self._begin = begin
-        self._end = end
-
-    def __len__(self) -> int:
-        return self._end - self._begin
-
-    @overload
-    def __getitem__(self, index: int) -> int: ...
-
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[int]: ...
-
-    def __getitem__(self, index: int | slice) -> int | Sequence[int]:
-        if isinstance(index, slice):
-            start, stop, step = index.indices(len(self))
-            if step != 1:
-                return [self[i] for i in range(start, stop, step)]
-            return Pieces(self._at, self._shift, self._begin + start, self._begin + max(start, stop))
-        place = range(self._begin, self._end)[index]
-        return place + self._shift[bisect_right(self._at, place) - 1]
-
-    def __iter__(self) -> Iterator[int]:
-        begin = self._begin
-        piece = bisect_right(self._at, begin)
-        while begin < self._end:
-            end = min(self._at[piece], self._end) if piece < len(self._at) else self._end
-            shift = self._shift[piece - 1]
-            yield from range(begin + shift, end + shift)
-            begin = end
-            piece += 1
 
 
 Run = tuple[str, int, int]
@@ -150,54 +104,3 @@ class Pen:
         self.size = 0
         self._blank = None
         return runs
-
-
-class Ink:
-    """Written text, at least one run of it, that can be cut.
-
-    Of piece `k`, which begins at `value[at[k]]`, character `i` of the value stands at `raw[i + low[k]:i + high[k]]`.
-    """
-
-    __slots__ = ("_at", "_high", "_low", "value")
-
-    def __init__(self, runs: list[Run]) -> None:
-        self.value = "".join([value for value, _, _ in runs])
-        self._at = at = [0]
-        self._low = lows = [runs[0][1]]
-        self._high = highs = [runs[0][2]]
-        size = 0
-        low, high = lows[0], highs[0]
-        for value, start, end in runs:
-            if start - size != low or end - size != high:
-                low = start - size
-                high = end - size
-                at.append(size)
-                lows.append(low)
-                highs.append(high)
-            size += len(value)
-
-    def cut(self, begin: int, end: int) -> Text:
-        """The piece `value[begin:end]`, blanks at its ends dropped."""
-        value = self.value
-        if begin < end and value[begin] == " ":
-            begin += 1
-        if begin < end and value[end - 1] == " ":
-            end -= 1
-        at = self._at
-        piece = max(0, bisect_right(at, begin) - 1)
-        low = self._low[piece]
-        if begin >= end:
-            return Text("", begin + low)
-        if self._high[piece] == low + 1 and (piece + 1 == len(at) or at[piece + 1] >= end):
-            return Text(value[begin:end], begin + low)
-        return Text(value[begin:end], begin + low, Pieces(at, self._low, begin, end), Pieces(at, self._high, begin, end))
-
-
-def text_of(runs: list[Run]) -> Text:
-    """The whole of what was written, which must not be nothing."""
-    if len(runs) == 1:
-        value, start, end = runs[0]
-        if end == start + 1:
-            return Text(value, start)
-    ink = Ink(runs)
-    return ink.cut(0, len(ink.value))

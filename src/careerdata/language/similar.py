@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from careerdata.language.misspelling import misspelled
+
 _GENERIC = frozenset("skill ability proficiency knowledge competency expertise".split())
 """Words at the end of a skill's name that do not change which skill is meant."""
 
@@ -22,23 +24,6 @@ _PLURAL = re.compile(r"(?P<y>.{2,})ies|(?P<one>.{2,}[^sui])s")
 
 FEWEST_WORDS = 3
 """Words from which on a name is known by its initials: those of two words may stand for anything."""
-
-SHORTEST = 9
-"""Letters from which on two words one letter apart are one word misspelled: shorter ones (Python, Jython; casting, coating) may
-be two."""
-
-FAITHFUL = 4
-"""Letters at the beginning of two words that must be the same: it is there that words are told apart (macro, micro; oncology,
-ontology), and not there that people slip."""
-
-SHORTEST_SWAPPED = 5
-"""Letters from which on two words are one where two neighbouring letters changed places (Pyhton)."""
-
-SHORTEST_DOUBLED = 8
-"""Letters from which on two words are one where a letter is doubled in one of them only (planing is no planning)."""
-
-_BRITISH = ((re.compile(r"(?<=.{3})our\b"), "or"), (re.compile(r"is(?=e|ing|ation)"), "iz"), (re.compile(r"yse"), "yze"))
-"""British spellings and what they are elsewhere."""
 
 MOST_COMPARED = 500
 """Names that are compared for misspellings, each with each; a longer list is no list of a guide's skills."""
@@ -58,7 +43,7 @@ def pairs(names: Sequence[str]) -> Iterator[tuple[int, int]]:
         keys = [*forms[at], f"initials of {initials[at]}", *(f"acronym {form.upper()}" for form in forms[at])]
         first = next((known[key] for key in keys if key in known), None)
         if first is None and at < MOST_COMPARED:
-            first = _misspelled(forms, at)
+            first = misspelled(forms, at)
         if first is not None and not _told_apart(names[first], names[at]):
             yield first, at
         for form in forms[at]:
@@ -113,44 +98,3 @@ def _singular(word: str) -> str:
     if match is None:
         return word
     return f"{match['y']}y" if match["y"] else match["one"]
-
-
-def _misspelled(forms: list[list[str]], at: int) -> int | None:
-    """Position of an earlier name of which one word is spelled otherwise."""
-    form = forms[at][0]
-    if any(char.isdigit() for char in form):
-        return None
-    return next((before for before, (other, *_) in enumerate(forms[:at]) if _is_slip(other, form)), None)
-
-
-def _is_slip(one: str, other: str) -> bool:
-    """Whether two names are the same but for one word, which is misspelled in one of them, or for a blank."""
-    if abs(len(one) - len(other)) > 1:
-        return False
-    if one.replace(" ", "") == other.replace(" ", ""):
-        return True
-    words = list(zip(one.split(), other.split(), strict=False))
-    different = [(left, right) for left, right in words if left != right]
-    return one.count(" ") == other.count(" ") and len(different) == 1 and _is_one_word(*different[0])
-
-
-def _is_one_word(one: str, other: str) -> bool:
-    """Whether two words are one: in two spellings, with two neighbouring letters in each other's place, or one letter apart."""
-    from rapidfuzz.distance import OSA
-
-    if _american(one) == _american(other) or (min(len(one), len(other)) >= SHORTEST_DOUBLED and _single(one) == _single(other)):
-        return True
-    swapped = len(one) == len(other) >= SHORTEST_SWAPPED and sorted(one) == sorted(other)
-    long = max(len(one), len(other)) >= SHORTEST and one[:FAITHFUL] == other[:FAITHFUL]
-    return (swapped or long) and OSA.distance(one, other, score_cutoff=1) <= 1
-
-
-def _single(word: str) -> str:
-    """A word with its doubled letters single."""
-    return "".join(letter for letter, before in zip(word, f" {word}", strict=False) if letter != before)
-
-
-def _american(word: str) -> str:
-    for spelling, elsewhere in _BRITISH:
-        word = spelling.sub(elsewhere, word)
-    return word

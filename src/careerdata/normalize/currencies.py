@@ -5,11 +5,10 @@ The words are data: `reference/currency_words.csv`, `reference/currency_of_count
 
 from __future__ import annotations
 
-import csv
-from functools import cache
-from importlib import resources
 from types import MappingProxyType
 from typing import NamedTuple
+
+from careerdata.normalize.homes import table
 
 CODES = frozenset(
     """AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF
@@ -35,13 +34,7 @@ class _Word(NamedTuple):
     side: str
 
 
-def _table(name: str) -> list[dict[str, str]]:
-    """The rows of a table of `reference/`."""
-    text = resources.files("careerdata.reference").joinpath(name).read_text(encoding="utf-8")
-    return list(csv.DictReader(text.splitlines()))
-
-
-_ROWS = _table("currency_words.csv")
+_ROWS = table("currency_words.csv")
 SHARED: MappingProxyType[str, tuple[str, ...]] = MappingProxyType(
     {row["word"]: codes for row in _ROWS if len(codes := tuple(row["codes"].split())) > 1}
 )
@@ -138,33 +131,3 @@ def agreed(one: str | None, other: str | None) -> str | None:
     mine, others = SHARED.get(one, (one,)), SHARED.get(other, (other,))
     both = [code for code in mine if code in others]
     return "" if not both else both[0] if len(both) == 1 else one if len(mine) <= len(others) else other
-
-
-@cache
-def _of_countries() -> dict[str, str]:
-    return {row["alpha2"]: row["currency"] for row in _table("currency_of_country.csv")}
-
-
-def of_country(alpha2: str) -> str | None:
-    """The currency (ISO 4217) of a country (ISO 3166-1 alpha-2); None where there is none of its own."""
-    return _of_countries().get(alpha2.upper())
-
-
-def of_language(tag: str) -> str | None:
-    """The currency of the country that a language tag (BCP 47) names or that its language is at home in.
-
-    `en-CA` is CAD, `sv` SEK, `zh-TW` TWD; None for a language of many countries (`en`, `es`, `fr`, `ar`).
-    """
-    language, *rest = tag.replace("_", "-").split("-")
-    region = next((part for part in rest if len(part) == _ALPHA2 and part.isalpha()), None)
-    script = any(part.lower() == "hant" for part in rest)
-    return of_country(region or ("TW" if script else _HOMES.get(language.lower(), "")))
-
-
-_ALPHA2 = 2
-_HOMES = {
-    "da": "DK", "sv": "SE", "nb": "NO", "nn": "NO", "no": "NO", "is": "IS", "ja": "JP", "zh": "CN", "ko": "KR", "hi": "IN",
-    "ur": "PK", "ne": "NP", "si": "LK", "pl": "PL", "cs": "CZ", "hu": "HU", "ru": "RU", "uk": "UA", "tr": "TR", "vi": "VN",
-    "th": "TH",
-}  # fmt: skip
-"""The country of a language that is that of one country above all."""

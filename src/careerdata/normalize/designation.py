@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from careerdata.language.figure_words import LABELS, MONTHS, PRODUCTS, STARTERS
+from careerdata.normalize.before_digits import Before
 from careerdata.normalize.end import End
-from careerdata.normalize.prefix import Before
 
 _DAY = 2
 """Most digits of a day of the month, or of a mark in brackets."""

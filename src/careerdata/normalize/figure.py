@@ -6,11 +6,11 @@ import re
 from typing import NamedTuple
 
 from careerdata.language.figure_words import Kind
+from careerdata.normalize.before_digits import Before
 from careerdata.normalize.currencies import SHARED, SIGNS, narrowed
 from careerdata.normalize.end import At, End
 from careerdata.normalize.numbers import scaled
 from careerdata.normalize.paid_for import take_period
-from careerdata.normalize.prefix import Before
 from careerdata.normalize.ranges import Joined
 from careerdata.normalize.shared_scale import shared_scale
 

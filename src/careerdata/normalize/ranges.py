@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from careerdata.language.figure_words import HEDGED, HEDGES, PAIR_WORDS, RANGE_WORDS, Hedge, Kind
+from careerdata.normalize.before_digits import Before
 from careerdata.normalize.currencies import BEFORE, DOLLARS, SIGNS, agreed
 from careerdata.normalize.dates import last_year
 from careerdata.normalize.digits import retake
@@ -13,7 +14,6 @@ from careerdata.normalize.end import At, End
 from careerdata.normalize.measure import NotAFigure, measured
 from careerdata.normalize.numbers import BLANKS
 from careerdata.normalize.paid_for import take_period
-from careerdata.normalize.prefix import Before
 from careerdata.normalize.quantity import DATE_REST, end
 
 _DASHES = "-–—−‑‒―~∼〜～"

@@ -11,7 +11,7 @@ from careerdata.language.model import languages
 from careerdata.read.layouts.model import Layout
 from careerdata.read.sections.context import MAX_HEADING, Page
 from careerdata.read.selectors import Marked
-from careerdata.read.templates.template import plain
+from careerdata.read.templates.wording import plain
 
 _PARTS_OF_PAGES = ("nav", "footer")
 """Elements that HTML has for what belongs to the page."""

@@ -17,14 +17,15 @@ from careerdata.read.ladders.once import levels_once
 from careerdata.read.ladders.read import rows_of_ladders
 from careerdata.read.layouts.model import Layout
 from careerdata.read.layouts.registry import FALLBACK
-from careerdata.read.outline import Outline, outline
+from careerdata.read.opening import Outline
+from careerdata.read.outline import outline
 from careerdata.read.recognise import Recognised, Recogniser
 from careerdata.read.schema_org import pay_of_data
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Section
 from careerdata.read.settling.settle import settle
 from careerdata.read.tables.written import as_rows
-from careerdata.read.templates.template import shown
+from careerdata.read.templates.wording import shown
 from careerdata.read.titles.title import Title, title_of
 from careerdata.records import TABLES
 

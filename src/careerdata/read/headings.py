@@ -11,7 +11,8 @@ from careerdata.read.layouts.model import Layout, SectionRule
 from careerdata.read.sections.adorned import unadorned
 from careerdata.read.sections.context import MAX_HEADING, Page
 from careerdata.read.sections.role import like_role
-from careerdata.read.templates.template import Template, plain
+from careerdata.read.templates.template import Template
+from careerdata.read.templates.wording import plain
 
 
 class Headings:

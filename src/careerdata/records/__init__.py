@@ -10,7 +10,8 @@ import importlib
 import pkgutil
 from types import MappingProxyType
 
-from careerdata.records.base import Column, Record, columns
+from careerdata.records.base import Record
+from careerdata.records.columns import Column, columns
 
 __all__ = ["TABLES", "Column", "Record", "columns"]
 

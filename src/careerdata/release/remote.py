@@ -14,22 +14,13 @@ from typing import IO, Any, Self
 from fsspec import AbstractFileSystem
 
 from careerdata.release.error import ExportError
+from careerdata.release.refusal import CONDITIONAL, Replaced, is_refusal, refused
 from careerdata.storage.base import StorageError
 from careerdata.storage.paths import shown_url
 from careerdata.storage.remote import explained, system_of
 
-_CONDITIONAL = {"s3", "s3a"}
-"""Protocols of stores that write on a condition: `If-Match` and `If-None-Match` of S3."""
-_REFUSALS = {"PreconditionFailed", "ConditionalRequestConflict", "NoSuchKey", "412", "409"}
-"""Codes by which S3 says that the condition does not hold, or that another write was quicker."""
-
-
 _TRIES = 5
 """To read a file that is replaced meanwhile, of which a store gives nothing rather than parts of both."""
-
-
-class _Replaced(ExportError):
-    """A file was replaced while it was read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +41,7 @@ class RemoteFolder:
                 system, root = system_of(url)
                 system.invalidate_cache()
         except StorageError as error:
-            raise _refused(shown_url(url), error) from error
+            raise refused(shown_url(url), error) from error
         return cls(url, system, root)
 
     def show(self, path: str = "") -> str:
@@ -61,7 +52,7 @@ class RemoteFolder:
     def open(self, path: str) -> IO[bytes]:
         """A file as a copy on this machine, which goes when it is closed. Raises FileNotFoundError where there is none."""
         for _ in range(_TRIES - 1):
-            with suppress(_Replaced):
+            with suppress(Replaced):
                 return self._copy(path)
         return self._copy(path)
 
@@ -89,7 +80,7 @@ class RemoteFolder:
     def conditional(self) -> bool:
         """Whether the store itself sees to it that `replace` writes over what was expected, and over nothing else."""
         protocol = self.system.protocol
-        return bool(_CONDITIONAL & ({protocol} if isinstance(protocol, str) else set(protocol)))
+        return bool(CONDITIONAL & ({protocol} if isinstance(protocol, str) else set(protocol)))
 
     def replace(self, data: bytes, path: str, was: bytes | None) -> bool:
         """Write bytes in the place of a file whose bytes are `was`, None where there is none; False where that is not so.
@@ -109,7 +100,7 @@ class RemoteFolder:
                 else:
                     self.system.pipe_file(self._path(path), data, **terms)
         except ExportError as error:
-            if _is_refusal(error, was):
+            if is_refusal(error, was):
                 return False
             raise
         return True
@@ -136,7 +127,7 @@ class RemoteFolder:
             cause = error.__cause__.__cause__ if error.__cause__ else None
             if isinstance(error, ExportError) and isinstance(cause, OSError) and cause.errno == errno.EBUSY:
                 self.system.invalidate_cache()
-                raise _Replaced(error.path, error.found, error.expected, error.next_step) from error
+                raise Replaced(error.path, error.found, error.expected, error.next_step) from error
             raise
         copy.seek(0)
         return copy
@@ -165,21 +156,4 @@ class RemoteFolder:
         except StorageError as error:
             if absent and isinstance(error.__cause__, FileNotFoundError):
                 raise error.__cause__ from None
-            raise _refused(self.show(path), error) from error
-
-
-def _is_refusal(error: ExportError, was: bytes | None) -> bool:
-    """Whether the store says that what was to be replaced is not there any more, or that something is."""
-    cause: BaseException | None = error
-    while cause is not None:
-        response = getattr(cause, "response", None)
-        code = response.get("Error", {}).get("Code") if isinstance(response, dict) else None
-        if code in _REFUSALS or isinstance(cause, FileExistsError if was is None else FileNotFoundError):
-            return True
-        cause = cause.__cause__
-    return False
-
-
-def _refused(place: str, error: StorageError) -> ExportError:
-    next_step = f"{error.next_step[:1].upper()}{error.next_step[1:]}."
-    return ExportError(place, error.what, "a place that can be read and written", next_step)
+            raise refused(self.show(path), error) from error

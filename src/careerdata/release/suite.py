@@ -18,7 +18,8 @@ PASSED, BAD_DATA, USAGE, BROKE = 0, 1, 2, 3
 
 def main(arguments: Sequence[str]) -> int:
     """Check a release: a line on stdout for each value that breaks its schema, notes on stderr; gives the exit status."""
-    from careerdata.schemas.expectations import ExpectationBroke, Expectations
+    from careerdata.schemas.expectations import Expectations
+    from careerdata.schemas.verdict import ExpectationBroke
 
     folder = arguments[0] if arguments else "exports"
     try:

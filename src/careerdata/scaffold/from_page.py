@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -23,14 +23,13 @@ from careerdata.read.layouts.registry import Shelf
 from careerdata.read.readers import READERS
 from careerdata.read.recognise import Recogniser
 from careerdata.read.sections.adorned import unadorned
-from careerdata.read.sections.section import Reader, Section
-from careerdata.read.tables.columns import columns_of
-from careerdata.read.tables.table import tables_of
-from careerdata.read.templates.template import plain
+from careerdata.read.sections.section import Reader
+from careerdata.read.templates.wording import plain
+from careerdata.scaffold.page_comments import tables, unknown
+from careerdata.scaffold.page_words import as_template, says
 
 REPEATED = 2
 """How often a line that nothing was read from stands on the page, to be proposed as furniture."""
-_SYNTAX = frozenset("<>{}|")
 _WIDTH = 116
 
 
@@ -67,8 +66,8 @@ def _text(name: str, page: Path, generic: Layout, reading: Reading, fates: dict[
     yield _dump({"furniture": {"lines": _repeated(reading, fates), "marks": list(generic.furniture.marks)}})
     yield "\n# Read on every section, after its own readers.\n"
     yield _dump({"everywhere": [_reader(reader) for reader in generic.everywhere]})
-    yield from _tables(reading)
-    yield from _unknown(reading)
+    yield from tables(reading)
+    yield from unknown(reading)
     yield "\n# The sections: what each is about (`kind`), its headings here, its other words (`topics`), how it is read.\n"
     yield "sections:\n"
     headings = _headings(reading, generic)
@@ -86,17 +85,9 @@ def _dump(data: Any) -> str:
 
 def _titles(reading: Reading) -> list[str]:
     title, role = reading.outline.title.heading.clean, reading.page.role
-    written = _written(title, role)
+    written = as_template(title, role)
     # A role alone is the form of any heading, and tells no title from it.
     return [written] if written is not None and "{role}" in written and written.strip() != "{role}" else []
-
-
-def _written(words: str, role: str) -> str | None:
-    """Words of the page as a template, the role in them a slot; None for such as a template cannot have."""
-    if _SYNTAX & set(words):
-        return None
-    at = words.casefold().find(role.casefold()) if role else -1
-    return words if at < 0 else f"{words[:at]}{{role}}{words[at + len(role) :]}"
 
 
 def _repeated(reading: Reading, fates: dict[int, Fate]) -> list[str]:
@@ -106,16 +97,11 @@ def _repeated(reading: Reading, fates: dict[int, Fate]) -> list[str]:
     def is_idle(block: Block) -> bool:
         return all(fates.get(line) in (None, "unused", "boilerplate") for line in page.lines_of(block.text))
 
-    shown = [block for block in page.blocks if block.shape in ("line", "item") and block.text and not _says(block.value)]
+    shown = [block for block in page.blocks if block.shape in ("line", "item") and block.text and not says(block.value)]
     times = Counter(plain(block.value) for block in shown)
     busy = {plain(block.value) for block in shown if not is_idle(block)}
     repeated = {plain(block.value): block.clean for block in shown if times[plain(block.value)] >= REPEATED}
     return sorted(words for key, words in repeated.items() if key not in busy)
-
-
-def _says(words: str) -> bool:
-    """Whether a line states a figure, or holds what a template cannot."""
-    return any(char.isdigit() or char in _SYNTAX for char in words)
 
 
 def _headings(reading: Reading, generic: Layout) -> dict[int, list[str]]:
@@ -124,7 +110,7 @@ def _headings(reading: Reading, generic: Layout) -> dict[int, list[str]]:
     rules = [rule for top in generic.sections for rule in top.walk()]
     for section in reading.outline.sections:
         rule = next((rule for rule in rules if rule.kind == section.kind and tuple(rule.read) == section.readers), None)
-        written = _written(unadorned(section.heading).clean.rstrip(": "), reading.page.role)
+        written = as_template(unadorned(section.heading).clean.rstrip(": "), reading.page.role)
         if rule is not None and section.kind != "other" and written and written not in told.setdefault(id(rule), []):
             told[id(rule)].append(written)
     return told
@@ -146,37 +132,3 @@ def _rule(rule: SectionRule, headings: dict[int, list[str]]) -> dict[str, Any] |
 def _reader(reader: Reader) -> dict[str, Any]:
     how = next(how for how, kind in READERS.items() if type(reader) is kind)
     return {"how": how, **reader.model_dump(mode="json", exclude_defaults=True, exclude={"how"})}
-
-
-def _tables(reading: Reading) -> Iterator[str]:
-    """The tables of the page, as comments: of each column what its cells are taken for."""
-    lines = [line for section in reading.outline.sections for line in _tables_of(section, reading)]
-    if lines:
-        yield "# Tables of this page, and what their columns are taken for:\n"
-        yield from lines
-
-
-def _tables_of(section: Section, reading: Reading) -> Iterator[str]:
-    for table in tables_of(section, reading.page):
-        if table.header:
-            line = reading.page.document.line(table.header[-1].text.span().start)
-            told = (f"{_head(column.heading)} ({column.owner or column.kind})" for column in columns_of(table, reading.page))
-            yield f"#   line {line}: {_comment(told)}\n"
-
-
-def _head(heading: Any) -> str:
-    return heading.cell.clean if heading is not None else "…"
-
-
-def _unknown(reading: Reading) -> Iterator[str]:
-    """The headings whose kind is not known, as comments."""
-    unknown = [section for section in reading.outline.sections if section.kind == "other"]
-    if unknown:
-        yield "\n# Headings of this page whose kind is not known: put each under `headings` of the section that it is.\n"
-        for section in unknown:
-            yield f"#   line {reading.page.document.line(section.heading.span().start)}: {_comment([section.heading.clean])}\n"
-
-
-def _comment(words: Iterable[str]) -> str:
-    """Words of a page in one line of a comment."""
-    return " | ".join("".join(char if char.isprintable() else " " for char in one) for one in words)

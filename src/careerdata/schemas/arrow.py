@@ -10,7 +10,7 @@ from typing import Any
 import pyarrow as pa
 
 from careerdata.records import Column, Record, columns
-from careerdata.records.base import ColumnType
+from careerdata.records.columns import ColumnType
 
 _TYPES: dict[ColumnType, pa.DataType] = {
     "string": pa.string(),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 import pandas as pd
 import pandera.pandas as pa
@@ -16,19 +16,8 @@ from pandera.engines import pandas_engine
 from pandera.errors import SchemaErrorReason
 
 from careerdata.records import Column, Record, columns
+from careerdata.schemas.failure import Failure, failure_of
 from careerdata.schemas.frame import dtype
-
-
-class Failure(NamedTuple):
-    """One value that breaks the schema of its table."""
-
-    column: str
-    check: str
-    """What was expected, such as `minimum: 0`, `unique`, `not null`."""
-    row: int | None
-    """Position in the frame from 0, None where a whole column is meant."""
-    value: Any
-    """What was found, as a plain Python value."""
 
 
 @cache
@@ -59,7 +48,7 @@ def check(record: type[Record], rows: pd.DataFrame) -> list[Failure]:
         mistyped = _columns_with(errors, SchemaErrorReason.WRONG_DATATYPE)
         if _columns_with(errors, SchemaErrorReason.CHECK_ERROR) - mistyped:
             raise
-        found = [_failure(case) for case in errors.failure_cases.to_dict("records")]
+        found = [failure_of(case) for case in errors.failure_cases.to_dict("records")]
         order = {name: at for at, name in enumerate(rows.columns)}
         kept = (f for f in found if f.column not in mistyped or f.check.startswith("type: "))
         return sorted(kept, key=lambda f: (order.get(f.column, -1), -1 if f.row is None else f.row, f.check))
@@ -127,35 +116,3 @@ def _finite(values: Any) -> Any:
 
 def _texts(value: Any) -> bool:
     return isinstance(value, list) and all(isinstance(item, str) and item for item in value)
-
-
-_PLAIN = {
-    "not_nullable": "not null",
-    "field_uniqueness": "unique",
-    "column_in_schema": "no such column",
-    "column_in_dataframe": "missing column",
-    "column_ordered": "columns in order",
-}
-_OF_THE_FRAME = ("column_in_schema", "column_in_dataframe", "column_ordered")
-"""Checks whose failing value is the name of a column."""
-
-
-def _failure(case: dict[Any, Any]) -> Failure:
-    name, row, value = str(case["check"]), case["index"], case["failure_case"]
-    if name.startswith("dtype("):
-        name = f"type: {name[7:-2]}"
-    return Failure(
-        column=value if name in _OF_THE_FRAME else case["column"],
-        check=_PLAIN.get(name, name),
-        row=None if pd.isna(row) else int(row),
-        value=_plain(value),
-    )
-
-
-def _plain(value: Any) -> Any:
-    """A value as Python has it: numpy's scalars unwrapped, NaN and NA as None."""
-    if isinstance(value, (str, list)):
-        return value
-    if pd.isna(value):
-        return None
-    return value.item() if hasattr(value, "item") else value

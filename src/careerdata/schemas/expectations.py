@@ -13,40 +13,23 @@ from typing import TYPE_CHECKING, Any
 
 import great_expectations as gx
 from great_expectations import expectations as expect
-from great_expectations.core import ExpectationSuiteValidationResult, ExpectationValidationResult
+from great_expectations.core import ExpectationSuiteValidationResult
 from great_expectations.core.batch_definition import BatchDefinition
 from great_expectations.data_context.types.base import DataContextConfig, InMemoryStoreBackendDefaults, ProgressBarsConfig
-from great_expectations.execution_engine import PandasExecutionEngine
-from great_expectations.expectations.expectation import ColumnMapExpectation, Expectation
-from great_expectations.expectations.metrics import ColumnMapMetricProvider, column_condition_partial
+from great_expectations.expectations.expectation import Expectation
 
 from careerdata.records import Column, Record, columns
-from careerdata.schemas.checks import Failure
+from careerdata.schemas.failure import Failure
 from careerdata.schemas.frame import dtype
 
 if TYPE_CHECKING:
     import pandas as pd
 
+from careerdata.schemas.text_lists import ExpectColumnValuesToBeTextLists
+from careerdata.schemas.verdict import failures
+
 _GROUP = re.compile(r"(?<!\\)\((?!\?)")
 """The bracket of a group that captures, at which pandas warns."""
-
-
-class ExpectationBroke(Exception):
-    """An expectation that raised: the tool's fault, never the data's. Which, of which table and column, and what it raised."""
-
-
-class _TextListCondition(ColumnMapMetricProvider):
-    condition_metric_name = "column_values.text_list"
-
-    @column_condition_partial(engine=PandasExecutionEngine)
-    def _pandas(self, column: pd.Series[Any], **_: Any) -> pd.Series[bool]:
-        return column.map(lambda value: isinstance(value, list) and all(isinstance(item, str) and item for item in value))
-
-
-class ExpectColumnValuesToBeTextLists(ColumnMapExpectation):
-    """Expect every value to be a list of text, none of it empty."""
-
-    map_metric = "column_values.text_list"
 
 
 def shape(record: type[Record]) -> list[Expectation]:
@@ -140,29 +123,4 @@ class Expectations:
         batch = self._batch.get_batch(batch_parameters={"dataframe": rows})
         result = batch.validate(suite, result_format={"result_format": "COMPLETE"})
         assert isinstance(result, ExpectationSuiteValidationResult)
-        return [failure for one in result.results for failure in _failures(record, one)]
-
-
-def _failures(record: type[Record], result: ExpectationValidationResult) -> Iterator[Failure]:
-    config = result.expectation_config
-    assert config is not None
-    column, expected = str(config.kwargs.get("column", "")), str((config.meta or {})["expected"])
-    raised = _raised(result.exception_info)
-    if raised is not None:
-        raise ExpectationBroke(f"{record.table_name}.{column}: {config.type} broke: {raised}")
-    if result.success:
-        return
-    rows = result.result.get("unexpected_index_list")
-    if not rows:
-        yield Failure(column, expected, None, result.result.get("observed_value"))
-        return
-    for row, value in zip(rows, result.result["unexpected_list"], strict=True):
-        yield Failure(column, expected, int(row), None if expected == "not null" else value)
-
-
-def _raised(info: dict[str, Any] | None) -> str | None:
-    """What an expectation raised: the field holds one account, or one for each metric behind it."""
-    for account in [info or {}, *(one for one in (info or {}).values() if isinstance(one, dict))]:
-        if account.get("raised_exception"):
-            return str(account.get("exception_message"))
-    return None
+        return [failure for one in result.results for failure in failures(record, one)]

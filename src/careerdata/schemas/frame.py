@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from careerdata.records import Column, Record, columns
-from careerdata.records.base import ColumnType
+from careerdata.records.columns import ColumnType
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from careerdata.records import Column, Record, columns
-from careerdata.records.base import ColumnType
+from careerdata.records.columns import ColumnType
 from careerdata.schemas.keys import key_of, target
 
 PROFILE = "https://datapackage.org/profiles/2.0/tableschema.json"

@@ -15,7 +15,7 @@ from careerdata.read.readers.grid import GridColumn
 from careerdata.read.readers.introduced import Lead
 from careerdata.read.readers.table import TableColumn
 from careerdata.read.sections.cells import CellColumn
-from careerdata.read.templates.template import TYPES
+from careerdata.read.templates.compiler import TYPES
 
 MODELS = (Layout, SectionRule, Furniture, Fact, CellColumn, GridColumn, TableColumn, Lead, *READERS.values())
 

@@ -28,7 +28,8 @@ def table_rows(sources: Iterable[Source], guides: Sequence[Source]) -> TableRows
     known = {guide.name for guide in guides}
     for source in sources:
         # Tables are read where there are some: plain guides start without the readers of CSV and XLSX.
-        from careerdata.ingest.tables.table import TableFile, table_file
+        from careerdata.ingest.tables.table import table_file
+        from careerdata.ingest.tables.table_file import TableFile
 
         try:
             file = table_file(source)

@@ -12,7 +12,8 @@ from pydantic import BaseModel, ConfigDict, Discriminator, SerializeAsAny, Tag, 
 from careerdata.language.model import languages
 from careerdata.read.readers import READERS
 from careerdata.read.sections.section import Reader
-from careerdata.read.templates.template import Template, Written, compile_template
+from careerdata.read.templates.compiler import Written, compile_template
+from careerdata.read.templates.template import Template
 from careerdata.records.base import Currency, Period
 from careerdata.records.text import SectionKind
 

@@ -10,7 +10,7 @@ from careerdata.document.row import Row
 from careerdata.document.text import Text
 from careerdata.language.english.credentials import ISSUER
 from careerdata.read.lists.entries import Entry, entries
-from careerdata.read.readers.credentials import Kind
+from careerdata.read.readers.credential_row import Kind
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import ClassVar, Literal
 
@@ -10,20 +9,15 @@ from careerdata.document.row import Row
 from careerdata.document.text import Text
 from careerdata.language.english import credentials as english
 from careerdata.language.sentences import sentences
+from careerdata.read.readers.credential_row import Found, Kind, credential_row, identity
+from careerdata.read.readers.initials import initials_in
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
-
-Kind = Literal["certification", "license"]
-Found = tuple[int, int, Row]
-"""Where a credential is named, and its row."""
 
 MOST_WORDS = 6
 """Most words that name a credential before its noun."""
 REACH = 100
 """Characters looked at for them."""
-BOTH_ENDS = 2
-SURE_LETTERS = 2
-"""Letters of an acronym at most of which none may be a slip: with one of two right, any words would do."""
 MOST_LISTED = 4
 """Most credentials that share one noun, as in `CPR, BLS, or ACLS certification`."""
 
@@ -37,14 +31,14 @@ class Credentials(Reader):
     prose: ClassVar[bool] = True
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
-        seen = {_identity(row) for row in page.read if row.table == "education"}
+        seen = {identity(row) for row in page.read if row.table == "education"}
         for block in section.lines():
             if not english.HINT.search(block.value) or (self.prose_only and block.shape in ("item", "row")):
                 continue
             for begin, end in sentences(block.text.value):
                 for row in _sentence(block.text, begin, end):
-                    if _identity(row) not in seen:
-                        seen.add(_identity(row))
+                    if identity(row) not in seen:
+                        seen.add(identity(row))
                         yield row
 
 
@@ -66,9 +60,9 @@ def _titled(text: Text, begin: int, end: int) -> Iterator[Found]:
             continue
         licensed = match[0].startswith("Licensed") or english.LICENSED.search(text.value, max(begin, start - 12), start)
         acronym = english.ACRONYM.match(text.value, match.end(), end)
-        named = _initials(text.value, max(begin, start - REACH), match.end(), acronym["acronym"]) if acronym else None
+        named = initials_in(text.value, max(begin, start - REACH), match.end(), acronym["acronym"]) if acronym else None
         first = start if named is None else min(start, named)
-        yield _row(text, first, match.end(), end, "license" if licensed else "certification")
+        yield credential_row(text, first, match.end(), end, "license" if licensed else "certification")
 
 
 def _listed(text: Text, begin: int, end: int) -> Iterator[Found]:
@@ -76,7 +70,7 @@ def _listed(text: Text, begin: int, end: int) -> Iterator[Found]:
     names: list[tuple[int, int]] = []
     position = begin
     for match in english.ACRONYM.finditer(text.value, begin, end):
-        start = _initials(text.value, position, match.start(), match["acronym"])
+        start = initials_in(text.value, position, match.start(), match["acronym"])
         after = english.LISTED.match(text.value, match.end(), end)
         if start is None and after is not None:
             start = _called(text.value, position, match.start(), match["acronym"], after["noun"] or "")
@@ -88,7 +82,7 @@ def _listed(text: Text, begin: int, end: int) -> Iterator[Found]:
         if after["noun"]:
             kind: Kind = "license" if english.LICENCE.match(after["noun"]) else "certification"
             for name in names:
-                yield _row(text, *name, end, kind)
+                yield credential_row(text, *name, end, kind)
             names.clear()
 
 
@@ -110,7 +104,7 @@ def _phrases(text: Text, begin: int, end: int) -> Iterator[Found]:
         start = _phrase_start(text.value, begin, match.start())
         kinds = match[0][-1] == "s" and text.value[start : match.end()].islower()  # `recognized certifications` are many
         if start < match.start() and not kinds:
-            yield _row(text, start, match.end(), end, "license" if english.LICENCE.match(match[0]) else "certification")
+            yield credential_row(text, start, match.end(), end, "license" if english.LICENCE.match(match[0]) else "certification")
 
 
 def _phrase_start(value: str, begin: int, noun: int) -> int:
@@ -137,59 +131,4 @@ def _subjects(text: Text, begin: int, end: int) -> Iterator[Found]:
     """`certification in CPR (cardiopulmonary resuscitation)`."""
     for match in english.IN.finditer(text.value, begin, end):
         if match["name"].split()[0].lower() not in english.NO_SUBJECT:
-            yield _row(text, *match.span("name"), end, "certification")
-
-
-def _row(text: Text, start: int, stop: int, end: int, kind: Kind) -> Found:
-    """The row of a name: an acronym in brackets, or what an acronym stands for, then who awards it."""
-    row = Row("education")
-    row.put("kind", kind)
-    row.put("credential", "certificate")
-    name = text.cut(start, stop)
-    acronym = english.ACRONYM.match(text.value, stop, end)
-    meaning = english.MEANING.match(text.value, stop, end) if name.value.isupper() else None
-    if acronym is not None:
-        row.put("acronym", acronym["acronym"], text.span(*acronym.span("acronym")))
-        stop = acronym.end()
-    elif meaning is not None:
-        row.put("acronym", name.clean, name.span())
-        name = text.cut(*meaning.span("meaning"))
-        stop = meaning.end()
-    row.put("name", name.clean, name.span())
-    issuer = english.ISSUER.match(text.value, stop, end)
-    if issuer is not None:
-        row.put("issuer", issuer["issuer"], text.span(*issuer.span("issuer")))
-    return start, stop, row
-
-
-def _initials(value: str, begin: int, end: int, acronym: str) -> int | None:
-    """Where the words begin whose initials an acronym gives, None where they do not.
-
-    Fewer words than letters will do where the first and last agree: cardiopulmonary resuscitation (CPR). So will as many
-    words as letters where one letter alone is another: a slip of the acronym's.
-    """
-    letters = [char for char in acronym if char.isupper()]
-    every = list(english.WORDS.finditer(value, begin, end))
-    for words in (every[-len(letters) :], [word for word in every if word[0].lower() not in english.SMALL][-len(letters) :]):
-        if _agreeing(words, letters) == len(letters):
-            return words[0].start()
-    words = every[-len(letters) :]
-    for size in range(2, len(letters)):
-        fewer = words[-size:]
-        if len(fewer) == size and _agreeing([fewer[0], fewer[-1]], [letters[0], letters[-1]]) == BOTH_ENDS:
-            return fewer[0].start()
-    slipped = len(words) == len(letters) > SURE_LETTERS and _agreeing(words, letters) == len(letters) - 1
-    return words[0].start() if slipped else None
-
-
-def _agreeing(words: list[re.Match[str]], letters: list[str]) -> int:
-    """How many words begin with the letter in their place; none where they are not as many as the letters."""
-    pairs = zip(words, letters, strict=True) if len(words) == len(letters) else ()
-    return sum(word[0][0].upper() == letter for word, letter in pairs)
-
-
-def _identity(row: Row) -> str:
-    """What makes two mentions one credential: its acronym, else its name less the noun."""
-    value = row.values.get("acronym") or row.values["name"]
-    words = str(value.value).casefold()
-    return english.NOUN_ENDS.sub("", words) or words
+            yield credential_row(text, *match.span("name"), end, "certification")

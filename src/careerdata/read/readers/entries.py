@@ -13,8 +13,8 @@ from careerdata.document.span import Span
 from careerdata.document.text import Text
 from careerdata.read.sections.context import Page, is_number
 from careerdata.read.sections.section import Reader, Section
+from careerdata.read.templates.compiler import Written, compile_template
 from careerdata.read.templates.fill import fill
-from careerdata.read.templates.template import Written, compile_template
 
 _ORDINAL = r"(?P<word>)(?P<number>\d{1,3})[.):]\s+"
 MAX_TITLE = 160

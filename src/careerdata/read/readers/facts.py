@@ -13,8 +13,10 @@ from careerdata.read.sections.cells import says_nothing
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
 from careerdata.read.templates.columns import Filling
+from careerdata.read.templates.compiler import Written, compile_template
 from careerdata.read.templates.fill import fill
-from careerdata.read.templates.template import Found, Masked, Written, compile_template
+from careerdata.read.templates.masked import Masked
+from careerdata.read.templates.template import Found
 
 LABEL_AND_VALUE = 2
 """Cells of a row that is a fact."""

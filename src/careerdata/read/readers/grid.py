@@ -11,8 +11,9 @@ from careerdata.document.text import Text
 from careerdata.read.sections.cells import HeadedColumn, column_under, put_cell
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
+from careerdata.read.templates.compiler import Written, compile_template
 from careerdata.read.templates.fill import fill
-from careerdata.read.templates.template import Written, compile_template, plain
+from careerdata.read.templates.wording import plain
 
 MIN_COLUMNS = 2
 """A header that names one column only may be any table's."""

@@ -13,8 +13,8 @@ from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
 from careerdata.read.sections.stating import stating
 from careerdata.read.templates.columns import Filling
+from careerdata.read.templates.compiler import Written, compile_template
 from careerdata.read.templates.fill import fill
-from careerdata.read.templates.template import Written, compile_template
 
 
 class Lead(Filling):

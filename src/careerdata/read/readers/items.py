@@ -12,8 +12,9 @@ from careerdata.document.text import Text, squeeze
 from careerdata.read.lists.names import is_list
 from careerdata.read.sections.context import Page, is_number
 from careerdata.read.sections.section import Reader, Section
+from careerdata.read.templates.compiler import Written, compile_template
 from careerdata.read.templates.fill import fill
-from careerdata.read.templates.template import Found, Written, compile_template
+from careerdata.read.templates.template import Found
 
 _EXAMPLES = re.compile(
     r"\s*\((?P<opening>e\.g\.?,?|for example,?|such as|including|i\.e\.?,?)?\s*(?P<list>(?:[^()]|\([^()]*\))*)\)"

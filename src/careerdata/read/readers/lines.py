@@ -11,8 +11,9 @@ from careerdata.document.span import Span
 from careerdata.document.text import Text
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
+from careerdata.read.templates.compiler import Written, compile_template
 from careerdata.read.templates.fill import fill
-from careerdata.read.templates.template import Written, compile_template, plain
+from careerdata.read.templates.wording import plain
 
 
 class Lines(Reader):

@@ -12,8 +12,9 @@ from careerdata.read.sections.context import Page
 from careerdata.read.sections.role import same_role
 from careerdata.read.sections.section import Reader, Section
 from careerdata.read.sections.stating import stating
+from careerdata.read.templates.compiler import Written, compile_template
 from careerdata.read.templates.fill import fill
-from careerdata.read.templates.template import Template, Written, compile_template
+from careerdata.read.templates.template import Template
 
 _OF = ("scope", "title", "period", "currency")
 """What the sentences after a median share with it."""

@@ -9,8 +9,9 @@ from careerdata.document.block import Block
 from careerdata.document.row import Row
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
+from careerdata.read.templates.compiler import Written, compile_template
 from careerdata.read.templates.fill import fill
-from careerdata.read.templates.template import Found, Written, compile_template
+from careerdata.read.templates.template import Found
 
 Stated = list[Found] | Literal["free", "unpriced"]
 """The slots of a price, or the words that stand in its place."""

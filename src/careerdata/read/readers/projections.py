@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Any, ClassVar, Literal
+from collections.abc import Iterator
+from typing import ClassVar, Literal
 
 from careerdata.document.row import Row
-from careerdata.document.text import Text
 from careerdata.language.model import language_of
-from careerdata.language.outlook import Meaning, Outlook
-from careerdata.language.phrases import Said
 from careerdata.language.sentences import sentences
 from careerdata.normalize import names
-from careerdata.normalize.figure import Figure
 from careerdata.read.pay.elsewhere import is_elsewhere
+from careerdata.read.readers.projected import Projected
 from careerdata.read.sections.context import Page
-from careerdata.read.sections.role import names_role
 from careerdata.read.sections.section import Reader, Section
-from careerdata.read.templates.fill import fill_figure
 
-NEAR = 4
-"""Most words between a percentage and the word for its change: `increase by a whopping 45%`, `a 7 percent increase`."""
-MOST_BETWEEN = 8
-"""Most words between a number and what it counts: `79,900 new jobs`, `openings for beekeepers: 1,200`."""
 REACH = 500
 """Characters of a sentence looked at: one without an end would be gone through anew for each of its figures."""
 
@@ -62,95 +53,6 @@ class Projections(Reader):
                 if is_elsewhere(block.text.cut(begin, end), section):
                     continue
                 within = [figure for figure in figures if begin <= figure.start and figure.end <= min(end, begin + REACH)]
-                row = _Sentence(block.text, begin, min(end, begin + REACH), within, words, page.role).row(self.strict)
+                row = Projected(block.text, begin, min(end, begin + REACH), within, words, page.role).row(self.strict)
                 if row.values:
                     yield row
-
-
-class _Sentence:
-    """One sentence and what it speaks of."""
-
-    def __init__(self, text: Text, begin: int, end: int, figures: Sequence[Figure], words: Outlook, role: str) -> None:
-        self._text, self._begin, self._figures = text, begin, figures
-        self._value = text.value[begin:end]
-        self._said = words.phrases.find(self._value)
-        self._openings = words.opening_phrases.find(self._value)
-        self._names_role = bool(role) and names_role(self._value, role)
-
-    def row(self, strict: bool) -> Row:
-        """What the sentence states of the role's outlook."""
-        row = Row("outlook", joins=True)
-        growth = self._growth(strict)
-        if growth is not None:
-            fill_figure(row, "growth_percent", growth, self._text)
-        label = names.growth_label_span(self._value)
-        if label is not None and (growth is not None or (not strict and self._says("projected") and self._is_of_jobs)):
-            row.put("growth_label", names.growth_label(self._value), self._text.span(*(self._begin + at for at in label)))
-        openings = None if strict and not self._names_role else self._annual()
-        if openings is not None:
-            fill_figure(row, "annual_openings", openings, self._text)
-        if row.values:
-            self._period(row)
-        return row
-
-    def _growth(self, strict: bool) -> Figure | None:
-        """The percentage by which jobs grow; below zero where they fall."""
-        looks_ahead = self._says("projected")
-        if not (self._is_of_jobs and looks_ahead if strict else self._is_of_jobs or looks_ahead):
-            return None
-        for figure in self._figures:
-            if figure.kind != "percent" or figure.minimum is None or figure.maximum is not None:
-                continue
-            change = self._change(figure)
-            if change is None or change.meaning == "past" or self._is_of_others(figure, change):
-                continue
-            falls = change.meaning == "fall" and figure.minimum > 0
-            return figure._replace(minimum=-figure.minimum) if falls else figure
-        return None
-
-    def _is_of_others(self, figure: Figure, change: Said[Meaning]) -> bool:
-        """Whether a change is one of something else: of pay, of people, of the average that the role is compared with."""
-        at = figure.start - self._begin
-        before = [said for said in self._said if said.end <= max(at, change.start)]
-        subject = next((said for said in before if said.meaning in ("jobs", "other", "compared")), None)
-        if subject is not None and subject.meaning != "jobs":
-            return True
-        compared = [said for said in self._said if said.meaning == "compared"]
-        return any(self._between(said, at, figure.end - self._begin) <= NEAR for said in compared)
-
-    def _annual(self) -> Figure | None:
-        """The number of places that fall vacant each year."""
-        if not any(said.meaning == "yearly" for said in self._openings):
-            return None
-        for figure in self._figures:
-            at, end = figure.start - self._begin, figure.end - self._begin
-            counted = (said for said in self._openings if said.meaning == "openings")
-            if figure.kind == "count" and any(self._between(said, at, end) <= MOST_BETWEEN for said in counted):
-                return figure
-        return None
-
-    def _period(self, row: Row) -> None:
-        """The years of the projection: both, or the one that it looks ahead to."""
-        years = next((figure for figure in self._figures if figure.kind == "year"), None)
-        if years is not None:
-            both = years.minimum is not None and years.maximum is not None
-            fill_figure(row, "period_start-period_end" if both else "period_end", years, self._text)
-
-    @property
-    def _is_of_jobs(self) -> bool:
-        return self._names_role or self._says("jobs")
-
-    def _says(self, meaning: Meaning) -> bool:
-        return any(said.meaning == meaning for said in self._said)
-
-    def _change(self, figure: Figure) -> Said[Meaning] | None:
-        """The word nearest to a percentage that says what changes by it."""
-        at, end = figure.start - self._begin, figure.end - self._begin
-        changes = (said for said in self._said if said.meaning in ("rise", "fall", "past"))
-        near = [said for said in changes if self._between(said, at, end) <= NEAR]
-        return min(near, key=lambda said: self._between(said, at, end), default=None)
-
-    def _between(self, said: Said[Any], start: int, end: int) -> int:
-        """How many words stand between a phrase and a figure."""
-        piece = self._value[said.end : start] if said.end <= start else self._value[end : said.start]
-        return len(piece.split())

@@ -14,6 +14,7 @@ from careerdata.language.countries import Country
 from careerdata.language.sentences import sentences
 from careerdata.normalize import currencies
 from careerdata.normalize.figure import Figure
+from careerdata.normalize.homes import of_country
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
 from careerdata.read.templates.fill import fill_figure
@@ -114,7 +115,7 @@ def _in_currency_of(country: str, pay: _Pay, text: Text) -> Figure:
     figure = pay.figure
     sign = _sign(text.value, figure)
     shared = figure.unit is None or (sign == "$" and pay.beside is not None)
-    currency = currencies.narrowed(figure.sign, currencies.of_country(country)) if shared else None
+    currency = currencies.narrowed(figure.sign, of_country(country)) if shared else None
     return figure._replace(unit=currency) if currency is not None and currency != figure.unit else figure
 
 

@@ -12,8 +12,10 @@ from careerdata.normalize.figure import Figure
 from careerdata.read.sections.cells import HeadedColumn, column_under, put_cell
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
+from careerdata.read.templates.compiler import Written, compile_template
 from careerdata.read.templates.fill import fill, fill_figure
-from careerdata.read.templates.template import Found, Masked, Written, compile_template
+from careerdata.read.templates.masked import Masked
+from careerdata.read.templates.template import Found
 
 _BETWEEN = "| \t\u00a0"
 MIN_COLUMNS = 2

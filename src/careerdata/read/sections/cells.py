@@ -14,8 +14,9 @@ from careerdata.language.figure_words import Kind
 from careerdata.normalize import figures
 from careerdata.normalize.figure import Figure
 from careerdata.read.sections.context import Page
+from careerdata.read.templates.compiler import Written, compile_template
 from careerdata.read.templates.fill import fill_figure
-from careerdata.read.templates.template import Found, Written, compile_template
+from careerdata.read.templates.template import Found
 
 _NOT_STATED = re.compile(
     r"^\W*(?:n/?a|none|unknown|varies|tbd|see\b.*)\W*$|\bnot (?:available|applicable|stated|reported|known)\b", re.IGNORECASE

@@ -15,7 +15,9 @@ from careerdata.language.model import language_of, languages
 from careerdata.language.told import told_by
 from careerdata.normalize import figures
 from careerdata.normalize.figure import Figure
-from careerdata.read.templates.template import Found, Masked, Template, plain
+from careerdata.read.templates.masked import Masked
+from careerdata.read.templates.template import Found, Template
+from careerdata.read.templates.wording import plain
 
 MAX_HEADING = 160
 """Longest heading or title (code points); the longest on the pages read has 71."""

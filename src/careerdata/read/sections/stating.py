@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from careerdata.document.text import Text
 from careerdata.language.sentences import sentences
 from careerdata.read.sections.context import Page
-from careerdata.read.templates.template import Found, Template, plain
+from careerdata.read.templates.template import Found, Template
+from careerdata.read.templates.wording import plain
 
 
 def stating(templates: Sequence[Template], text: Text, page: Page) -> Iterator[tuple[Text, int, list[Found]]]:

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from pydantic import BaseModel, ConfigDict, model_validator
 
 from careerdata.language.likeness import likeness
-from careerdata.read.templates.template import compile_template
+from careerdata.read.templates.compiler import compile_template
 from careerdata.records import TABLES, Column, columns
 
 _NAMES = frozenset({"details", "examples", "field", "group", "name", "needs", "rest", "section_kind", "text", "title"})

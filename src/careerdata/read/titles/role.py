@@ -11,7 +11,8 @@ from careerdata.document.text import Text
 from careerdata.language import countries
 from careerdata.language.titles import Titles
 from careerdata.read.sections.adorned import unadorned
-from careerdata.read.templates.template import Masked, compile_template
+from careerdata.read.templates.compiler import compile_template
+from careerdata.read.templates.masked import Masked
 
 Evidence = Callable[[str], bool]
 """Whether the page speaks of some words elsewhere than in its title."""

@@ -15,7 +15,7 @@ from careerdata.normalize import dates
 from careerdata.read.layouts.model import Layout
 from careerdata.read.sections.context import MAX_HEADING, MAX_TITLE_LINE, Page
 from careerdata.read.sections.role import topics_at
-from careerdata.read.templates.template import plain
+from careerdata.read.templates.wording import plain
 from careerdata.read.titles.role import role_in
 
 NOWHERE = -1
