@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from careerdata.language.figure_words import ABBREVIATED, PAIR_WORDS, RANGE_WORDS
 from careerdata.normalize.currencies import AFTER, DOT_GROUPS, INDIAN_GROUPS, SIGNS, THREE_DECIMALS
@@ -23,13 +24,14 @@ _SCALE = rf"[万萬만億亿억]|{_K}|[mMbB](?![A-Za-z0-9])|(?:bn|mn|mio)\b|{_SC
 _UNIT = rf"(?:([\s\-‑]|\s?\(|,[-–—][{BLANKS}]?)?([^\W\d_]+|[%％{''.join(SIGNS)}]))?"
 
 
+@cache
 def _pattern(*, grouped: bool, money: bool) -> re.Pattern[str]:
+    """The digits with what follows them; compiled when a text first needs it, as it is a long one."""
     scale = rf"{_SCALE_STARTS}(?:{_SCALE}{f'|{_LAKH}' if money else ''})"
     blanks = _BLANK_GROUPS if grouped else "(?!)"
     return re.compile(rf"({_DIGITS})({blanks})?({scale})?(\+(?:{scale})?)?{_UNIT}")
 
 
-_PATTERNS = {(grouped, money): _pattern(grouped=grouped, money=money) for grouped in (False, True) for money in (False, True)}
 _GROUPED_BY_DOTS = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+(?:,[0-9]{1,2})?")
 _JOINS = rf"(?:[-–—−‒~]|(?:{'|'.join((*RANGE_WORDS, *PAIR_WORDS))})(?=[{BLANKS}]))"
 _GROUPED_RANGE = re.compile(rf"[{BLANKS}]?{_JOINS}[{BLANKS}]?[0-9]{{1,3}}[{BLANKS}][0-9]{{3}}(?![0-9])")
@@ -43,9 +45,9 @@ def written(text: str, at: int, *, grouped: bool, money: bool) -> re.Match[str]:
     Groups: digits, the groups that blanks set off, scale, plus sign (with a scale behind it), gap, word or sign. `grouped`:
     something says that blanks set off thousands here; `money`: it is or may be money.
     """
-    match = _PATTERNS[True, money].match(text, at)
+    match = _pattern(grouped=True, money=money).match(text, at)
     if match and match[2] and not (match[1].isdigit() and len(match[1]) <= _GROUP and (grouped or _is_grouped(text, match))):
-        match = _PATTERNS[False, money].match(text, at)
+        match = _pattern(grouped=False, money=money).match(text, at)
     assert match is not None, "a digit stands there"
     return match
 
