@@ -8,10 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from careerdata.document.text import Text
+from careerdata.ingest.html.counts import count_of
 from careerdata.storage.limits import MAX_COLUMNS
 
 MAX_SPAN = 65_534
 """Rows that a cell may span at most, as the standard has it."""
+_MOST_DIGITS = len(str(MAX_SPAN))
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +30,9 @@ ONE = Spans()
 
 def spans_of(columns: str | None, rows: str | None, *, heads: bool) -> Spans:
     """The spans that a cell's attributes say; `rowspan=0` reaches to the end of its part of the table."""
-    wide = _count(columns, 1)
-    high = _count(rows, 1) if (rows or "").strip() != "0" else MAX_SPAN
+    wide = count_of(columns, 1, _MOST_DIGITS)
+    high = count_of(rows, 1, _MOST_DIGITS) if (rows or "").strip() != "0" else MAX_SPAN
     return Spans(min(max(wide, 1), MAX_COLUMNS), min(max(high, 1), MAX_SPAN), heads)
-
-
-def _count(written: str | None, default: int) -> int:
-    digits = (written or "").strip()
-    return int(digits) if digits.isascii() and digits.isdigit() and len(digits) <= len(str(MAX_SPAN)) else default
 
 
 @dataclass(slots=True)
