@@ -2,36 +2,33 @@
 
 from __future__ import annotations
 
-import os
-import sys
-from dataclasses import replace
 from pathlib import Path
 
 from careerdata import api, scaffold
-from careerdata.render import formats, render
 from careerdata.render.escape import printable_lines
-from careerdata.render.summary import faults, published
+from careerdata.render.summary import published
 from careerdata.settings import Settings, SettingsError
 from careerdata.storage.paths import shown_place
 from careerdata.storage.whole import replace_files
+from careerdata.terminal.findings import SAY_IT_ALL, known_format, not_written, show
 from careerdata.terminal.output import note, put
 from careerdata.validate.result import Result
 
 
 def check(settings: Settings, form: str, output: Path | None, *, write_baseline: bool = False) -> int:
     """Read and check guides, and print the findings."""
-    _known_format(form)
+    known_format(form)
     result = api.examine(_to_known(settings, write_baseline=write_baseline))
-    _show(result, form, output)
+    show(result, form, output)
     return _baseline(result, settings) if write_baseline else result.exit_status
 
 
 def build(settings: Settings, form: str, *, quarantine: bool = False, write_baseline: bool = False) -> int:
     """Read, check and export guides; a note says what became of the release."""
-    _known_format(form)
+    known_format(form)
     result, manifest = api.release(_to_known(settings, write_baseline=write_baseline), quarantine=quarantine)
-    _show(result, form, None)
-    for line in [] if form in _SAY_IT_ALL else published(result):
+    show(result, form, None)
+    for line in [] if form in SAY_IT_ALL else published(result):
         note(line)
     out = shown_place(settings.out)
     if manifest is not None:
@@ -79,7 +76,7 @@ def schema(folder: Path, *, check: bool) -> int:
     try:
         written = files.write(folder)
     except OSError as error:
-        raise SettingsError(_not_written(f"--out {folder}", error)) from error
+        raise SettingsError(not_written(f"--out {folder}", error)) from error
     for name in written:
         note(f"wrote {folder / name}")
     return 0
@@ -90,47 +87,6 @@ def new(what: str, name: str, folder: Path, page: Path | None = None) -> int:
     path = scaffold.new_guide(name, folder) if what == "guide" else scaffold.new_layout(name, folder, page)
     note(f"wrote {path}: fill in what stands in <…>" if what == "guide" else f"wrote {path}: its comments say what to put where")
     return 0
-
-
-_SAY_IT_ALL = ("text", "markdown", "json")
-"""Formats that say what became of a release; others have no place for it."""
-
-
-def _known_format(form: str) -> None:
-    if form not in formats():
-        raise SettingsError(f"--format {form!r}: there are {', '.join(formats())}")
-
-
-def _show(result: Result, form: str, output: Path | None) -> None:
-    if output is not None:
-        try:
-            replace_files({output: render(form, result).encode("utf-8", "backslashreplace")})
-        except OSError as error:
-            raise SettingsError(_not_written(f"--output {output}", error)) from error
-    else:
-        put(render(form, replace(result, colour=_wants_colour(), faults_told=True)))
-    if form == "github" and (page := os.environ.get("GITHUB_STEP_SUMMARY")):
-        _append(Path(page), render("markdown", result))
-    for fault in faults(result):
-        note(f"careerdata: {fault}")
-
-
-def _append(page: Path, text: str) -> None:
-    """Add to the summary that GitHub shows of a step. Where that cannot be, the annotations are out all the same."""
-    try:
-        with page.open("a", encoding="utf-8", newline="\n") as stream:
-            stream.write(text)
-    except OSError as error:
-        note(f"GITHUB_STEP_SUMMARY {page}: cannot be written: {error.strerror}")
-
-
-def _not_written(place: str, error: OSError) -> str:
-    return f"{place}: cannot be written: {error.strerror}; it is left as it was; give the place room and rights, or name another"
-
-
-def _wants_colour() -> bool:
-    terminal = sys.stdout is not None and sys.stdout.isatty()
-    return terminal and not os.environ.get("NO_COLOR") and not os.environ.get("CI") and os.environ.get("TERM") != "dumb"
 
 
 def _to_known(settings: Settings, *, write_baseline: bool) -> Settings:
@@ -152,6 +108,6 @@ def _baseline(result: Result, settings: Settings) -> int:
     try:
         replace_files({settings.baseline: baseline.dump(result.findings)})
     except OSError as error:
-        raise SettingsError(_not_written(f"--baseline {settings.baseline}", error)) from error
+        raise SettingsError(not_written(f"--baseline {settings.baseline}", error)) from error
     note(f"{settings.baseline}: {len(result.findings)} findings are known from now on")
     return result.exit_status if result.exit_status > 1 else 0

@@ -14,7 +14,8 @@ from careerdata.document.row import Row
 from careerdata.document.span import Span
 from careerdata.normalize.figure import Figure
 from careerdata.read.opening import Outline
-from careerdata.read.sections.context import Page, is_number
+from careerdata.read.sections.context import Page
+from careerdata.read.sections.numbering import is_number
 from careerdata.read.sections.section import Section
 from careerdata.records import TABLES, columns
 

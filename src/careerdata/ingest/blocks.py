@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from careerdata.document.block import Block, Link, Shape
 from careerdata.document.parsed import Unseen
 from careerdata.document.span import Span
 from careerdata.document.text import Text
+from careerdata.ingest.boxes import unboxed
 from careerdata.ingest.ink import Ink, text_of
 from careerdata.ingest.offsets import Pen, Run
 
@@ -15,15 +14,6 @@ BULLET = "•"
 """What a reader sees before an item of a list without numbers, whatever the mark-up writes."""
 
 _NO_MARKS: frozenset[str] = frozenset()
-
-_BOX = re.compile(r"(?:\[[ xX-]\]|[\u2610-\u2612\u25a1])\s+(?=\S)")
-_BOXES = tuple("[\u2610\u2611\u2612\u25a1")
-
-
-def unboxed(text: Text) -> Text:
-    """The text of a list item without the box of a task, done or not, that it opens with: `[ ] `, `[x] `, a ballot box."""
-    box = _BOX.match(text.value) if text.value.startswith(_BOXES) else None
-    return text.cut(box.end()) if box else text
 
 
 class Listing:

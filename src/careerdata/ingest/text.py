@@ -6,7 +6,7 @@ import re
 
 from careerdata.document.block import Block
 from careerdata.document.text import WORD_BREAKS, Text
-from careerdata.ingest.blocks import unboxed
+from careerdata.ingest.boxes import unboxed
 from careerdata.ingest.ink import text_of
 from careerdata.ingest.offsets import Pen
 from careerdata.storage.limits import MAX_BLANKS

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from careerdata.document.document import Document
 from careerdata.document.row import Row
-from careerdata.document.span import Span
 from careerdata.language.model import languages
 from careerdata.language.told import name_of
+from careerdata.read.everywhere import rows_everywhere
 from careerdata.read.furniture import Furnishing
 from careerdata.read.headed import put_heading, put_levels
 from careerdata.read.labels import apart
@@ -17,6 +17,7 @@ from careerdata.read.ladders.once import levels_once
 from careerdata.read.ladders.read import rows_of_ladders
 from careerdata.read.layouts.model import Layout
 from careerdata.read.layouts.registry import FALLBACK
+from careerdata.read.missing import tell_missing
 from careerdata.read.opening import Outline
 from careerdata.read.outline import outline
 from careerdata.read.recognise import Recognised, Recogniser
@@ -25,9 +26,7 @@ from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Section
 from careerdata.read.settling.settle import settle
 from careerdata.read.tables.written import as_rows
-from careerdata.read.templates.wording import shown
 from careerdata.read.titles.title import Title, title_of
-from careerdata.records import TABLES
 
 
 @dataclass
@@ -61,13 +60,13 @@ def read(document: Document, recogniser: Recogniser) -> Reading:
     _summary(guide, found.title)
     rows = list(rows_of_ladders(found.sections, page)) if layout.ladders else []
     rows += _rows(page, found, guide)
-    rows += _everywhere(layout, page, found, rows)
+    rows += rows_everywhere(layout, page, found, rows)
     rows = levels_once(rows) if layout.ladders else rows
     put_levels(rows)
     if layout.currency is None or layout.period is None:
         rows = settle(rows, found.sections, page)
     rows += [(found.title, row) for row in pay_of_data(page, [row for _, row in rows])]
-    _missing(layout, page, found)
+    tell_missing(layout, page, found)
     if layout.name == FALLBACK:
         _foreign(page, title)
         best = max(recognised.scores.items(), key=lambda score: score[1], default=("none", 0.0))
@@ -114,41 +113,3 @@ def _summary(guide: Row, title: Section) -> None:
     paragraphs = [block.text for block in title.blocks if block.text]
     if paragraphs:
         guide.put("summary", title.text, paragraphs[0].span()._replace(end=paragraphs[-1].span().end))
-
-
-def _everywhere(layout: Layout, page: Page, found: Outline, rows: list[tuple[Section, Row]]) -> list[tuple[Section, Row]]:
-    """Rows of the layout's readers for running text, of figures that became no row of a section."""
-    taken = {value.span for _, row in rows for value in row.values.values() if value.span}
-    more: list[tuple[Section, Row]] = []
-    for section in found.sections:
-        for reader in layout.everywhere:
-            read_here = reader.read(section, page)
-            more += [(section, row) for row in read_here if row.table == "levels" or not _is_taken(row, taken)]
-    return sorted(more, key=lambda placed: _first_place(placed[1]))
-
-
-def _first_place(row: Row) -> Span:
-    """Where a row's first figure stands, or what states it: several readers see the page one after the other."""
-    figures = [value.span for value in row.values.values() if value.span and isinstance(value.value, float)]
-    stating = [value.span for name in TABLES[row.table].states if (value := row.values.get(name)) and value.span]
-    return min(figures or stating or [value.span for value in row.values.values() if value.span], default=Span(0, 0))
-
-
-def _is_taken(row: Row, taken: set[Span]) -> bool:
-    return any(isinstance(value.value, float) and value.span in taken for value in row.values.values())
-
-
-def _missing(layout: Layout, page: Page, found: Outline) -> None:
-    """Note each section that every guide of the layout has and this one has not.
-
-    Another of its kind makes up for it beside it (`Average Salary` for `Median Salary`), not in the summary.
-    """
-    waiting = [layout.sections]
-    while waiting:
-        beside = waiting.pop(0)
-        opened = {rule.kind for rule in beside if id(rule) in found.opened}
-        for rule in beside:
-            waiting.append(rule.sections)
-            if rule.required and rule.kind not in opened:
-                expected = f"a section headed `{shown(rule.headings[0])}` ({rule.kind})"
-                page.trouble("missing-section", found.title.heading, expected)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from careerdata.document.block import Block
 from careerdata.read.headings import Headings, heading_words
 from careerdata.read.labels import MOST_WORDS, is_label
-from careerdata.read.sections.context import Page, is_number
+from careerdata.read.sections.context import Page
+from careerdata.read.sections.numbering import is_number
 
 MAX_UNKNOWN_HEADING = 80
 """Longest line that is taken for a heading no layout knows: shorter than any sentence-long list item on the pages read."""

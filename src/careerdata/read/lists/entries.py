@@ -10,7 +10,8 @@ from careerdata.document.text import Text
 from careerdata.language.model import languages
 from careerdata.read.lists.names import MIN_LISTED, is_list, listed, lists_names, parted, words_of
 from careerdata.read.sections.adorned import unadorned, without_picture
-from careerdata.read.sections.context import Page, is_number
+from careerdata.read.sections.context import Page
+from careerdata.read.sections.numbering import is_number
 from careerdata.read.sections.section import Section
 from careerdata.read.strong import strong_runs
 

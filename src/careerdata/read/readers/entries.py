@@ -11,14 +11,14 @@ from careerdata.document.block import Block
 from careerdata.document.row import Row
 from careerdata.document.span import Span
 from careerdata.document.text import Text
-from careerdata.read.sections.context import Page, is_number
+from careerdata.read.readers.first_lines import MAX_TITLE, is_question, is_title
+from careerdata.read.sections.context import Page
+from careerdata.read.sections.numbering import is_number
 from careerdata.read.sections.section import Reader, Section
 from careerdata.read.templates.compiler import Written, compile_template
 from careerdata.read.templates.fill import fill
 
 _ORDINAL = r"(?P<word>)(?P<number>\d{1,3})[.):]\s+"
-MAX_TITLE = 160
-"""Longest line (code points) that is taken for the title of an entry; the longest question of the pages read has 112."""
 
 
 class Entries(Reader):
@@ -73,9 +73,9 @@ class Entries(Reader):
     def _beginning(self, blocks: list[Block], page: Page) -> Callable[[Block], bool]:
         """How an entry's first block is told; where numbers are wanted and none is there, by headings or numbered labels."""
         if self.begins == "question":
-            return lambda block: len(block.value) <= MAX_TITLE and _is_question(block)
+            return is_question
         if self.begins == "title":
-            return lambda block: len(block.value) <= MAX_TITLE and _is_title(block)
+            return is_title
         if any(self._number(block) is not None for block in blocks):
             return lambda block: self._number(block) is not None
         if any(block.shape == "heading" and self._label(block.text, page) is None for block in blocks):
@@ -142,11 +142,3 @@ class Entries(Reader):
                 fill(row, found, text)
                 return True
         return False
-
-
-def _is_question(block: Block) -> bool:
-    return block.value.endswith("?") and block.shape in ("line", "heading")
-
-
-def _is_title(block: Block) -> bool:
-    return block.shape == "heading" or (block.alone and block.shape == "line" and block.value[-1] not in ".!:;,?")

@@ -10,7 +10,8 @@ from careerdata.document.block import Block
 from careerdata.document.row import Row
 from careerdata.document.text import Text, squeeze
 from careerdata.read.lists.names import is_list
-from careerdata.read.sections.context import Page, is_number
+from careerdata.read.sections.context import Page
+from careerdata.read.sections.numbering import is_number
 from careerdata.read.sections.section import Reader, Section
 from careerdata.read.templates.compiler import Written, compile_template
 from careerdata.read.templates.fill import fill

@@ -21,8 +21,6 @@ from careerdata.read.templates.wording import plain
 
 MAX_HEADING = 160
 """Longest heading or title (code points); the longest on the pages read has 71."""
-MAX_DIGITS = 3
-"""Digits of a list's number at most: a line of more is a figure."""
 MARKS_HEADINGS = 2
 """A page of mark-up with this many headings marks them all."""
 MAX_TITLE_LINE = 5
@@ -146,8 +144,3 @@ class Page:
 
 def _is_heading(block: Block) -> bool:
     return block.shape == "heading" and FRONT_MATTER not in block.marks
-
-
-def is_number(block: Block) -> bool:
-    """A line that holds nothing but a list's number; an item has its own, and no list counts from 007."""
-    return block.shape != "item" and block.value.isdecimal() and len(block.value) <= MAX_DIGITS and block.value[0] != "0"

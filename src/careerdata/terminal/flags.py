@@ -1,0 +1,52 @@
+"""The flags that commands share, and the settings that they give."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from careerdata.render import formats
+from careerdata.terminal.stops import nothing_written
+
+if TYPE_CHECKING:
+    from careerdata.settings import Settings
+
+Raw = Annotated[
+    list[str] | None, typer.Argument(help="Folders, files, zips or URLs of guides  [default: raw]", show_default=False)
+]
+Select = Annotated[str | None, typer.Option(help="Only the rules of these codes or prefixes, by commas: SAL,LVL003.")]
+Ignore = Annotated[str | None, typer.Option(help="All rules but these.")]
+FailOn = Annotated[str | None, typer.Option(help="What blocks: error, warning or never.  [default: error]", metavar="LEVEL")]
+Baseline = Annotated[Path | None, typer.Option(help="Only findings that are not in this file block.", metavar="FILE")]
+WriteBaseline = Annotated[bool, typer.Option("--write-baseline", help="Write the findings to the file of --baseline.")]
+Jobs = Annotated[int | None, typer.Option(help="Processes that read guides.  [default: 1]", min=1)]
+Config = Annotated[Path | None, typer.Option(help="Settings file instead of careerdata.toml or pyproject.toml.", metavar="FILE")]
+AsOf = Annotated[str | None, typer.Option(help="Day by which waivers expire, YYYY-MM-DD.", metavar="DATE")]
+Format = Annotated[
+    str,
+    typer.Option("--format", help=f"How findings are printed: {', '.join(formats())}.", metavar="F"),
+]
+Output = Annotated[Path | None, typer.Option(help="Write the findings here.", metavar="FILE")]
+Out = Annotated[str | None, typer.Option(help="Folder or URL of the release.  [default: exports]", metavar="DIR")]
+Quarantine = Annotated[bool, typer.Option("--quarantine", help="Publish the guides that pass and list the rest.")]
+
+
+@nothing_written()
+def settings_of(config: Path | None, **flags: Any) -> Settings:
+    """What the settings file and the flags say together. Raises SettingsError where they are wrong."""
+    from careerdata import settings
+
+    for name in ("select", "ignore"):
+        if isinstance(flags.get(name), str):
+            flags[name] = tuple(code.strip() for code in flags[name].split(",") if code.strip())
+    if flags.get("as_of") is not None:
+        try:
+            flags["as_of"] = date.fromisoformat(flags["as_of"])
+        except ValueError:
+            raise settings.SettingsError(f"--as-of {flags['as_of']!r} is no date; write it as 2026-12-31") from None
+    loaded = settings.load(config, flags)
+    _ = loaded.day
+    return loaded
