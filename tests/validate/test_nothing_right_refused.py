@@ -7,7 +7,9 @@ from collections.abc import Callable, Mapping
 import pytest
 
 from careerdata.document.tables import Tables
+from careerdata.records.career import Level
 from careerdata.validate import catalogue
+from careerdata.validate.examples.sample_guide import GUIDE
 from careerdata.validate.finding import Finding
 from careerdata.validate.runner import Runner
 
@@ -115,3 +117,15 @@ def test_whoever_leads_people_may_be_paid_less_than_who_is_most_senior_of_the_ot
     items = "- Junior: $90K-$120K\n- Senior: $150K-$180K\n- Principal: $180K-$220K\n- Studio Manager: $160K-$200K\n"
     assert told(read_files, f"{PAGE}## Salary\n\n{items}") == []
     assert told(read_files, f"{PAGE}## Salary\n\n{items.replace('$180K-$220K', '$130K-$170K')}") == ["LVL004"]
+
+
+@pytest.mark.parametrize(
+    ("years", "low", "high"),
+    [("two to five years", 2, 5), ("More than two years", 2, None), ("up to two years", None, 2), ("Two-plus years", 2, None)],
+)
+def test_years_of_a_level_in_words_are_read(read_files: Reading, years: str, low: float | None, high: float | None) -> None:
+    page = {"guides/data-analyst.txt": GUIDE.replace("\n0-2 years\n", f"\n{years}\n").encode()}
+    level = read_files(page)["levels"][0]
+    assert isinstance(level, Level)
+    assert (level.years_min, level.years_max) == (low, high)
+    assert "LVL015" not in {one.code for one in Runner(catalogue.table_rules()).run(read_files(page))}

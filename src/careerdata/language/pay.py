@@ -41,6 +41,8 @@ class Pay(BaseModel):
     """Words that follow the subject of a sentence on pay: can, is."""
     anyone: Words = ()
     """Words for people, of what job does not matter: workers, earners."""
+    everyone: Words = ()
+    """Words for all who work, whatever they do: all occupations."""
     themselves: Words = ()
     """Words that stand for whom the text is about: they, most."""
     some: Words = ()

@@ -79,6 +79,12 @@ def anyone() -> Phrases[Literal["anyone"]]:
 
 
 @cache
+def everyone() -> Phrases[Literal["everyone"]]:
+    """Words for all who work, whatever they do: `all occupations`."""
+    return in_any("everyone", lambda language: language.pay.everyone)
+
+
+@cache
 def themselves() -> Phrases[Literal["themselves"]]:
     """Words that stand for whom the text is about: `they`."""
     return in_any("themselves", lambda language: language.pay.themselves)

@@ -336,3 +336,30 @@ def test_sentences_of_two_items_that_name_nobody_are_two_statements(tmp_path: Pa
 
 def test_a_share_of_people_is_nobody_to_name(pay: Any) -> None:
     assert pay("## Salary\n\nAbout 40% of glaziers earn over £50,000 a year.") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The average pay across all professions is £33,000.",
+        "The median wage for all workers is £33,000.",
+        "Pay averages £33,000 for all occupations.",
+        "The highest paying state at £44,000 is Ohio.",
+        "The highest-paying industry pays £44,000.",
+    ],
+)
+def test_what_all_who_work_or_one_group_of_several_earn_is_not_the_pay_of_the_role(pay: Any, sentence: str) -> None:
+    assert pay(f"## Salary\n\n{sentence}") == []
+    assert pay(f"## Salary\n\nGlaziers earn a median of £31,000. {sentence}") == [{"scope": "headline", "median": 31000}]
+
+
+def test_pay_held_against_that_of_all_who_work_is_that_of_the_role(pay: Any) -> None:
+    said = "## Salary\n\nCompared with all occupations, glaziers earn a lot: a median of £61,000."
+    assert pay(said) == [{"scope": "headline", "median": 61000}]
+
+
+@pytest.mark.parametrize("mark", [" •", ",", " |", " –", " and"])
+def test_the_label_of_the_next_sum_says_nothing_of_the_one_before(pay: Any, mark: str) -> None:
+    entry, middle = pay(f"## Salary\n\nEntry Salary (£23k){mark} Median Salary (£31k)")
+    assert entry == {"scope": "level", "title": "Entry", "value": 23000}
+    assert middle == {"scope": "headline", "median": 31000}

@@ -67,3 +67,12 @@ def test_names_with_their_sums_in_brackets_are_the_places_that_the_sentence_spea
 
 def test_a_role_whose_name_is_not_one_of_a_place_is_none(pay: Callable[[str], Rows]) -> None:
     assert pay("## Salary\n\n- Mobile glazier: £20,000 - £24,000") == [("occupation", "Mobile glazier", None, 20000, 24000)]
+
+
+@pytest.mark.parametrize(
+    "text", ["- RCG: £31,000\n- Ohio: £29,000", "| State | Pay |\n|---|---|\n| RCG | £31,000 |\n| Ohio | £29,000 |"]
+)
+def test_an_acronym_of_the_role_among_places_is_none(pay: Callable[[str], Rows], text: str) -> None:
+    first, second = pay(f"## Average Pay by State\n\n{text}")
+    assert (first[1], first[2]) == ("RCG", None)
+    assert (second[1], second[2]) == (None, "Ohio")

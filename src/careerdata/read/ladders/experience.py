@@ -11,7 +11,6 @@ from careerdata.language.sentences import sentences
 from careerdata.normalize.figure import Figure
 from careerdata.read.ladders import words
 from careerdata.read.ladders.pieces import BRACKET, WORD
-from careerdata.read.ladders.spelled import spans_of_time
 from careerdata.read.sections.context import Page
 from careerdata.read.templates.fill import fill_figure
 
@@ -26,7 +25,7 @@ def experience_in(texts: Iterable[Text], page: Page) -> tuple[Figure, Text] | No
         if len(text.value) > MAX_TEXT or not words.experience().find(text.value):
             continue
         for begin, end in sentences(text.value):
-            spans = [one for one in spans_of_time(text, page) if one.kind == "duration" and begin <= one.start < end]
+            spans = [one for one in page.spans(text) if one.kind == "duration" and begin <= one.start < end]
             if len(spans) <= 1 and words.experience().find(text.value[begin:end]):
                 found = years_in(text, begin, end, page)
                 if found is not None:
@@ -45,7 +44,7 @@ def put_years(row: Row, years: Figure, source: Text) -> None:
 
 def years_in(text: Text, start: int, finish: int, page: Page) -> Figure | None:
     """The years in `text[start:finish]`: a duration, or a range whose words say years (`Years 0-2`)."""
-    inside = [one for one in spans_of_time(text, page) if start <= one.start and one.end <= finish]
+    inside = [one for one in page.spans(text) if start <= one.start and one.end <= finish]
     numbered = _YEARS.search(text.value, start, finish) if not inside else None
     if numbered is not None and numbered["word"].casefold() in words.years():
         return _numbered(numbered)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from careerdata.language.pay_words import ends, statistics
+from careerdata.language.pay_words import ends, links, statistics
 from careerdata.normalize.figure import Figure
+from careerdata.read.pay.others import one_of_several
 from careerdata.read.pay.passage import REACH, Passage
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.columns import PERCENTILES
@@ -14,6 +16,8 @@ from careerdata.read.tables.heading import Heading
 
 NEAR = 3
 """Words behind a sum that may say what it is: `$60,000 on average`."""
+_MARK = re.compile(r"[,;|\u2022\u00b7]|\s[-\u2013\u2014]+\s")
+"""What parts a sum from the label of the next one."""
 _CENTRES = ("median", "mean")
 
 
@@ -22,18 +26,35 @@ def field_of(passage: Passage, label: Heading | None, over: Sequence[Heading], p
     figure = passage.figure
     if figure.minimum is not None and figure.maximum is not None:
         return "minimum-maximum"
+    behind = _behind(passage, page)
     ranked = _percentile(passage, page)
     if ranked is not None or figure.minimum is None:
         return ranked or "maximum"
     return (
-        _said(" ".join(passage.behind.split()[:1]))
-        or _said(passage.before)
-        or _said(" ".join(passage.behind.split()[:NEAR]))
+        _said(" ".join(behind.split()[:1]))
+        or _said(_before(passage))
+        or _said(" ".join(behind.split()[:NEAR]))
         or _of_label(label)
         or ("minimum" if figure.open_ended else None)
         or _of_headings(over)
         or "value"
     )
+
+
+def _before(passage: Passage) -> str:
+    """The words before a sum, without those that single out one of several: the `highest paying state` is no maximum."""
+    single = one_of_several(passage)
+    return passage.before.replace(single.value, "") if single is not None else passage.before
+
+
+def _behind(passage: Passage, page: Page) -> str:
+    """The words behind a sum that are no label of the next one: `(US$53k) \u2022 Median (US$70k)`."""
+    figures = page.figures(passage.text)
+    following = bisect_left(figures, passage.end, key=lambda figure: figure.start)
+    if following == len(figures) or figures[following].start != passage.end:
+        return passage.behind
+    ends = [mark.start() for mark in _MARK.finditer(passage.behind)] + [said.start for said in links().find(passage.behind)]
+    return passage.behind[: max(ends, default=None)]
 
 
 def is_unranked(passage: Passage, field: str) -> bool:

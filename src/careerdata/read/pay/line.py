@@ -10,6 +10,7 @@ from careerdata.document.row import Row
 from careerdata.document.text import Text
 from careerdata.read.pay.field import field_of, is_unranked
 from careerdata.read.pay.judge import judge
+from careerdata.read.pay.others import is_of_everyone, one_of_several
 from careerdata.read.pay.owner import is_clause, owner_of
 from careerdata.read.pay.passage import Passage, passages
 from careerdata.read.pay.subject import speaks_of_another
@@ -78,13 +79,20 @@ class Line:
                 last = None
                 continue
             last = self._stated(passage, names, label, over, last)
-            if _is_of_a_share(last[0]) or (
-                last[0].values["scope"].value == "headline" and not names and self._is_of_others(passage, last[1])
-            ):
+            if self._names_no_one(passage, last[0], last[1], names):
                 self._page.trouble("unread-pay", _text(passage), "a name of whom it is paid to", "salaries")
                 last = None
                 continue
             yield last[0]
+
+    def _names_no_one(self, passage: Passage, row: Row, field: str, names: Sequence[Text]) -> bool:
+        """Whether a sum is of some, or of more than are in the role, and nothing that a row may name says of whom."""
+        scope = row.values["scope"].value
+        if _is_of_a_share(row) or (scope not in ("region", "industry", "employer") and is_of_everyone(passage, self._page)):
+            return True
+        if scope not in ("headline", "prose"):
+            return False
+        return one_of_several(passage) is not None or (scope == "headline" and not names and self._is_of_others(passage, field))
 
     def _is_of_others(self, passage: Passage, field: str) -> bool:
         """Whether a sum that names nobody is of others than all in the role."""

@@ -15,7 +15,15 @@ from careerdata.read.sections.context import Page
 from careerdata.read.sections.role import same_role
 from careerdata.read.tables.heading import Heading, heading_of
 from careerdata.read.tables.owners import Owners, rung_of
-from careerdata.read.tables.place import is_name, is_place, names_places, place_at, place_over, without_preposition
+from careerdata.read.tables.place import (
+    is_name,
+    is_place,
+    names_places,
+    names_the_role,
+    place_at,
+    place_over,
+    without_preposition,
+)
 
 
 def owner_of(passage: Passage, names: Sequence[Text], over: Sequence[Heading], labels: int, page: Page) -> Owners:
@@ -37,7 +45,7 @@ def owner_of(passage: Passage, names: Sequence[Text], over: Sequence[Heading], l
         owners = replace(owners, rung=rung)
     if owners.rung is None and owners.name is None:
         owners = replace(owners, name=role_over(over, page))
-    place = place_over(over) if owners.place is None else None
+    place = place_over(over, page.role) if owners.place is None else None
     return owners if place is None else replace(owners, place=place)
 
 
@@ -95,7 +103,8 @@ def _named(owners: Owners, name: Text, over: Sequence[Heading], page: Page, *, p
     if speaks and not _is_whose(heading, label):
         return owners
     where = without_preposition(label)
-    if is_place(where) or names_places(heading) or (placed and is_name(where) and not names_a_role(where.value)):
+    of_role = names_a_role(where.value) or names_the_role(where.value, page.role)
+    if is_place(where) or names_places(heading) or (placed and is_name(where) and not of_role):
         return replace(owners, place=owners.place or where)
     if same_role(label.value, page.role):
         return owners

@@ -83,7 +83,7 @@ def put_cell(row: Row, column: CellColumn, cell: Text, page: Page) -> bool:
 
 def _figure(cell: Text, kind: Kind, page: Page) -> Figure | None:
     """The one figure of its column's kind in a cell, or the bare number there is: the heading or the first row gives the unit."""
-    found = [figure for figure in page.figures(cell) if figure.kind == kind]
+    found = [figure for figure in page.spans(cell) if figure.kind == kind]
     if found:
         return found[0] if len(found) == 1 else None
     bare = figures.parse_count(cell.value)

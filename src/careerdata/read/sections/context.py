@@ -13,7 +13,7 @@ from careerdata.document.row import Row
 from careerdata.document.text import Text, squeeze
 from careerdata.language.model import language_of, languages
 from careerdata.language.told import told_by
-from careerdata.normalize import figures
+from careerdata.normalize import figures, spelled
 from careerdata.normalize.figure import Figure
 from careerdata.read.templates.masked import Masked
 from careerdata.read.templates.template import Found, Template
@@ -84,10 +84,10 @@ class Page:
         return next((found for template in templates if (found := template.match(masked)) is not None), None)
 
     def masked(self, text: Text) -> Masked:
-        """The text with its figures masked."""
+        """The text with its figures masked, spans of years in words among them."""
         found = self._masked.get(id(text))
         if found is None or found.source is not text:
-            found = self._masked[id(text)] = Masked.of(text, self.figures(text))
+            found = self._masked[id(text)] = Masked.of(text, self.spans(text))
         return found
 
     @cached_property
@@ -107,6 +107,10 @@ class Page:
         if found is None or found[0] is not text:
             found = self._figures[id(text)] = (text, figures.scan(text.value, self.currency))
         return found[1]
+
+    def spans(self, text: Text) -> Sequence[Figure]:
+        """The figures of a text, spans of years and months that are spelled out among them."""
+        return spelled.with_spans(text.value, self.figures(text), self.currency)
 
     def settle(self, text: Text, settled: Mapping[Figure, Figure]) -> None:
         """Put figures that the words around them say more of in the place of some of a text's figures."""

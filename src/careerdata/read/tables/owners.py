@@ -10,10 +10,10 @@ from careerdata.document.text import Text
 from careerdata.language import countries
 from careerdata.normalize.figure import Figure
 from careerdata.read.ladders.grade import graded
-from careerdata.read.ladders.spelled import spans_of_time
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.columns import RUNGS, Column, is_coded, is_grade
 from careerdata.read.tables.heading import MAX_LABEL, heading_of
+from careerdata.read.tables.place import names_the_role
 from careerdata.read.tables.table import Table
 
 
@@ -114,7 +114,8 @@ class Naming:
             elif column is not self._columns[-1]:
                 cell = self._above.get(column.index)
             if cell and len(cell.value) <= MAX_LABEL and any(map(str.isalnum, cell.value)):
-                named.setdefault(column.owner, cell)
+                of_role = column.owner == "place" and names_the_role(cell.value, self._page.role)
+                named.setdefault("role" if of_role else column.owner, cell)
         return named
 
     def _level(self, by_owner: dict[str | None, Text]) -> Rung | None:
@@ -150,7 +151,7 @@ def rung_of(cell: Text, page: Page, *, counts: bool = False) -> Rung:
     heading = heading_of(cell, page)
     years = heading.years
     if years is None and counts:
-        found = next((figure for figure in spans_of_time(cell, page) if figure.kind in ("count", "duration")), None)
+        found = next((figure for figure in page.spans(cell) if figure.kind in ("count", "duration")), None)
         years = found._replace(kind="duration", unit="year") if found else None
     title, grade = graded(heading.label if heading.label and (years or not counts) else cell)
     return Rung(title, heading.grade or grade, years, cell if years is not None else None)

@@ -110,7 +110,7 @@ class PayTable:
                 owners = owners.under(None, heading.label)
             elif heading is column.heading and self._cases == "cases":
                 owners = replace(owners, case=heading.label)
-        return owners.under(None, place_over(self._table.around))
+        return owners.under(None, place_over(self._table.around, self._page.role))
 
     def _put(self, row: Row, figure: Figure, cell: Text, column: Column, label: Heading | None, *, whole: bool) -> None:
         """Put a figure into its row; `whole`: its cell spans further columns, whose statistics it is none of."""

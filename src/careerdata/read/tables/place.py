@@ -21,6 +21,9 @@ _PART = re.compile(r"\s?[/,&]\s?|\s(?:and|und|et)\s")
 """What parts the names of several places: Mumbai/Delhi, Köln und Bonn."""
 _NOTE = re.compile(r"\s*\([^()]*\)\Z")
 _WORD = re.compile(r"[^\s,;()]+")
+_ACRONYM = re.compile(r"[A-Z]{2,5}")
+_POSTAL = frozenset({"CA", "DC"})
+"""Codes of states that are left out among the words for places, since certificates are called so too."""
 _SHAPE = frozenset({"pay", "not_pay", "statistic", "period", "scale", "value", "other", "label", "seniority"})
 
 
@@ -61,6 +64,13 @@ def is_name(label: Text) -> bool:
     return 0 < len(words) <= MOST_WORDS and all(word[0].isupper() or not word[0].isalpha() for word in words)
 
 
+def names_the_role(value: str, role: str) -> bool:
+    """Whether a label is in capitals that end in the initial of the role's noun, and are no place known: `RN` of a nurse."""
+    if not role or not _ACRONYM.fullmatch(value) or value in _POSTAL or places.scan(value) or is_city(value):
+        return False
+    return value[-1] == role.rsplit(maxsplit=1)[-1][0].upper()
+
+
 def place_at(piece: Text) -> Text | None:
     """The name of a place that a piece begins with, the words that are written as a part of it among them."""
     begin, end = 0, next((end for end in reversed(_ends(piece.value)) if is_city(piece.value[:end])), 0)
@@ -88,10 +98,10 @@ def without_preposition(label: Text) -> Text:
     return label.cut(said[0].end + 1) if begins else label
 
 
-def place_over(over: Sequence[Heading]) -> Text | None:
+def place_over(over: Sequence[Heading], role: str = "") -> Text | None:
     """The place that the nearest heading or label is the name of, or is listed under as one (`Salaries by region`)."""
     for heading, above in pairwise([*over, None]):
-        if heading is None or heading.label is None:
+        if heading is None or heading.label is None or names_the_role(heading.label.value, role):
             continue
         listed = above is not None and not heading.said and places_of().find(above.cell.value)
         if is_only_place(heading.label) or (listed and is_name(heading.label)):

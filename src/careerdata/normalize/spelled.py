@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
-from careerdata.document.text import Text
 from careerdata.language.figure_words import UNITS
 from careerdata.language.model import languages
 from careerdata.normalize import figures
 from careerdata.normalize.end import At
 from careerdata.normalize.figure import Figure
-from careerdata.read.sections.context import Page
 
 
-def spans_of_time(text: Text, page: Page) -> Sequence[Figure]:
-    """The figures of a text, spans of years and months in words among them; offsets are those of the text."""
-    value, cuts = _in_digits(text.value)
+def with_spans(text: str, known: Sequence[Figure], currency: str) -> Sequence[Figure]:
+    """The figures of a text that are known, and its spans of years and months in words; offsets are those of the text."""
+    value, cuts = _in_digits(text)
     if not cuts:
-        return page.figures(text)
-    return [_moved(figure, cuts) for figure in figures.scan(value, page.currency)]
+        return known
+    spans = list(_spans(value, cuts, currency))
+    apart = [one for one in known if all(one.end <= span.start or span.end <= one.start for span in spans)]
+    return sorted((*apart, *spans), key=lambda figure: figure.start)
+
+
+def _spans(value: str, cuts: list[tuple[int, int]], currency: str) -> Iterator[Figure]:
+    """The figures of a text in digits that hold a number which was in words."""
+    for figure in figures.scan(value, currency):
+        if any(figure.start < here <= figure.end for here, _ in cuts):
+            yield _moved(figure, cuts)
 
 
 def _in_digits(value: str) -> tuple[str, list[tuple[int, int]]]:
