@@ -6,7 +6,6 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-
 SELDOM = 200_000
 """Objects made since the last walk before the youngest are walked again: about as many as importing the tool makes."""
 
