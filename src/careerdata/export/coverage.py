@@ -11,6 +11,7 @@ import pyarrow.compute as pc
 from careerdata.document.tables import GuideTables
 from careerdata.export.chunk import Chunk
 from careerdata.records import TABLES, columns
+from careerdata.release.manifest import Counts
 
 
 class Coverage:
@@ -41,19 +42,15 @@ class Coverage:
             for table, field, _ in lost:
                 self._lost[table][field] += 1
 
-    def counts(self) -> dict[str, dict[str, dict[str, int]]]:
+    def counts(self) -> dict[str, dict[str, Counts]]:
         """By table and column: `filled` and `not_stated` rows, and `unreadable` values."""
         return {table: {c.name: self._of(table, c.name) for c in columns(TABLES[table])} for table in TABLES}
 
-    def _of(self, table: str, column: str) -> dict[str, int]:
+    def _of(self, table: str, column: str) -> Counts:
         filled = self._filled[table][column]
         empty = self.rows[table] - filled
         unreadable = min(self._unreadable[table][column], empty)
-        return {
-            "filled": filled,
-            "not_stated": empty - unreadable,
-            "unreadable": unreadable + self._lost[table][column],
-        }
+        return Counts(filled=filled, not_stated=empty - unreadable, unreadable=unreadable + self._lost[table][column])
 
 
 def _empty(values: pa.Array) -> int:

@@ -20,12 +20,10 @@ from careerdata.export.exchange import exchange
 from careerdata.export.folders import remove, sync, sync_folders
 from careerdata.export.lock import Lock
 from careerdata.export.others import Others
-from careerdata.release.error import ExportError, shown
+from careerdata.export.replaceable import release_in
+from careerdata.release.error import shown
 from careerdata.release.folder import LocalFolder
-from careerdata.release.manifest import Manifest, read_manifest
-
-_MOST_NAMED = 3
-"""Files in the way that a message names; the rest it counts."""
+from careerdata.release.manifest import Manifest
 
 
 class Swap:
@@ -65,7 +63,7 @@ class Swap:
         self._take_lock()
         try:
             self._recover()
-            self.last = self._claim()
+            self.last = release_in(self.folder, self.shown)
             self.new.mkdir()
         except BaseException:
             self._leave()
@@ -117,31 +115,6 @@ class Swap:
             if rest.exists():
                 remove(rest)
 
-    def _claim(self) -> Manifest | None:
-        """The release that stands in the folder; raises ExportError where it holds something that is no release."""
-        if self.folder.is_symlink():
-            raise ExportError(self.shown, "a link that leads to itself", "a folder, or nothing yet", "Mend the link.")
-        if not self.folder.exists():
-            return None
-        if Path.cwd().is_relative_to(self.folder):
-            found = "the working directory, or above it, which would be taken away from who works there"
-            raise ExportError(self.shown, found, "a folder below it or elsewhere", "Build from another folder.")
-        if os.path.ismount(self.folder):
-            raise ExportError(self.shown, "a mount point, which cannot be exchanged", "a folder in it", "Name one.")
-        if not self.folder.is_dir():
-            raise ExportError(self.shown, "a file", "a folder, or nothing yet", "Choose another folder.")
-        last = read_manifest(self.standing)
-        if last is None:
-            strange = sorted(path.name for path in self.folder.iterdir() if not path.name.startswith("."))
-            if strange:
-                raise ExportError(
-                    self.shown,
-                    f"holds {_some(strange)} and no manifest.json",
-                    "a release of careerdata, an empty folder, or none",
-                    "Choose another folder, or move those files away.",
-                )
-        return last
-
     def _carry_over(self) -> None:
         ours = ["manifest.json", *(file.path for file in self.last.files)] if self.last else []
         Others(self.folder, self.shown, ours).go_along(self.new)
@@ -153,8 +126,3 @@ class Swap:
             with suppress(OSError):  # not empty: the next build is there already
                 folder.rmdir()
         self._made.clear()
-
-
-def _some(names: list[str]) -> str:
-    more = len(names) - _MOST_NAMED
-    return ", ".join(names[:_MOST_NAMED]) + (f" and {more:,} more" if more > 0 else "")

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
+from careerdata.release.error import ExportError
 from careerdata.release.folder import Folder
 from careerdata.release.manifest import Manifest
 from careerdata.storage.paths import is_remote, local_path
@@ -60,3 +63,12 @@ def target(out: str | os.PathLike[str]) -> Target:
     from careerdata.export.swap import Swap
 
     return Swap(Path(local_path(named)))
+
+
+@contextmanager
+def refusals(place: Target) -> Iterator[None]:
+    """What the system refuses while a release is made, said as an ExportError."""
+    try:
+        yield
+    except OSError as error:
+        raise ExportError.of(error, place.workplace) from error

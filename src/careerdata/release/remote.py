@@ -15,6 +15,7 @@ from fsspec import AbstractFileSystem
 
 from careerdata.release.error import ExportError
 from careerdata.release.refusal import CONDITIONAL, Replaced, is_refusal, refused
+from careerdata.release.stored import content, create
 from careerdata.storage.base import StorageError
 from careerdata.storage.paths import shown_url
 from careerdata.storage.remote import explained, system_of
@@ -93,10 +94,10 @@ class RemoteFolder:
                 self.system.invalidate_cache()
                 if was is not None and self.conditional:
                     terms = {"IfMatch": self.system.info(self._path(path))["ETag"]}
-                if self._bytes(path) != was:
+                if content(self.system, self._path(path)) != was:
                     return False
                 if was is None:
-                    self._create(data, path)
+                    create(self.system, self._path(path), data)
                 else:
                     self.system.pipe_file(self._path(path), data, **terms)
         except ExportError as error:
@@ -131,18 +132,6 @@ class RemoteFolder:
             raise
         copy.seek(0)
         return copy
-
-    def _create(self, data: bytes, path: str) -> None:
-        try:
-            self.system.pipe_file(self._path(path), data, mode="create")
-        except TypeError:  # a file system of before there was a mode
-            self.system.pipe_file(self._path(path), data)
-
-    def _bytes(self, path: str) -> bytes | None:
-        try:
-            return bytes(self.system.cat_file(self._path(path)))
-        except FileNotFoundError:
-            return None
 
     def _path(self, path: str) -> str:
         return f"{self.root}/{path}"

@@ -2,53 +2,20 @@
 
 from __future__ import annotations
 
-import html
 import re
-from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
 from markdown_it.token import Token
 
 from careerdata.document.span import Span
 from careerdata.ingest.blocks import Flow
-from careerdata.ingest.html.elements import ELEMENTS, Element
+from careerdata.ingest.html.elements import ELEMENTS
 from careerdata.ingest.markdown.positions import AT
-from careerdata.ingest.styles import Styles
-from careerdata.ingest.unseen import is_hidden, is_note, is_raised
+from careerdata.ingest.markdown.tags import TAG, href_of, is_unseen
+from careerdata.ingest.markdown.writing import Place, Writing
+from careerdata.ingest.unseen import is_note, is_raised
 
-Place = tuple[int, int]
-"""An offset in a block's text, and where in the raw text it stands. What follows it there follows it here too, up to the next."""
-
-_FOOTNOTE = re.compile(r"\[\^[^\]\s]{1,40}\](?!:)|(?<=[0-9][0-9kK%+])(?<![^0-9]10)\^[0-9*†‡§]{1,2}\^")
-"""The mark of a note, `[^1]`, or raised in the way of Pandoc behind a figure: `$40,000^1^`."""
 _ANY_TAG = re.compile(r"<[^<>]*>")
-_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*)")
-_HREF = re.compile(r"""\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
-
-
-_NO_STYLES = Styles()
-
-_DEFINES = re.compile(r"[ \t]{0,3}:[ \t]+(?=\S)")
-"""What a line of a definition begins with, below the term that it defines."""
-_DEFINED = re.compile(rf"[^\n:|]+(?:\n{_DEFINES.pattern}[^\n]*(?:\n(?![ \t]{{0,3}}:)[^\n]*)*)+")
-
-
-def defines(content: str) -> bool:
-    """Whether the text of a paragraph is a term with its definition below it, as dialects beyond CommonMark have it."""
-    return "\n" in content and _DEFINED.fullmatch(content) is not None
-
-
-def _is_unseen(element: Element | None, source: str) -> bool:
-    if element is not None and element.kind == "unseen":
-        return True
-    name = _TAG.match(source)
-    return name is not None and is_hidden(name[2].lower(), lambda key: _attribute(source, key), _NO_STYLES, frozenset)
-
-
-def _attribute(source: str, name: str) -> str | None:
-    """The value of an attribute of a tag, empty where it has none; None where the tag lacks it."""
-    found = re.search(rf"""\s{name}(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?(?=[\s/>])""", source, re.IGNORECASE)
-    return next((value for value in found.groups() if value is not None), "") if found else None
 
 
 def write_phrases(flow: Flow, block: Token, places: Sequence[Place], end_line: Callable[[], None] | None) -> list[Span]:
@@ -66,12 +33,9 @@ def write_phrases(flow: Flow, block: Token, places: Sequence[Place], end_line: C
     return phrases.code
 
 
-class _Phrases:
+class _Phrases(Writing):
     def __init__(self, flow: Flow, content: str, places: Sequence[Place], end_line: Callable[[], None] | None) -> None:
-        self._flow = flow
-        self._content = content
-        self._places = places
-        self._end_line = end_line
+        super().__init__(flow, content, places, end_line)
         self.code: list[Span] = []
         self._unseen = ""
         """Tag of the element under way that shows nothing."""
@@ -83,13 +47,6 @@ class _Phrases:
         """The tag that raises it."""
         self._struck = 0
         """How many runs of struck text are open."""
-        self._seen = 0
-        """Offset up to which the text is read."""
-        self._defines = defines(content) and end_line is not None
-        self._shown_from = 0
-        """Offset behind the mark of a definition."""
-        if self._defines:
-            flow.begin_cell()
 
     def take(self, token: Token) -> None:
         """Read one inline token."""
@@ -134,22 +91,6 @@ class _Phrases:
         elif token.type == "link_close":
             self._flow.end_link()
 
-    def _define(self, at: int) -> None:
-        """Begin the definition of a term where one begins there; a further one of the term is part of it."""
-        mark = _DEFINES.match(self._content, at) if self._defines else None
-        if mark is not None:
-            self._shown_from = mark.end()
-            if len(self._flow.cells) == 1:
-                self._flow.end_cell()
-                self._flow.begin_cell()
-
-    def _text(self, token: Token, at: int) -> None:
-        """Plain text. That of an address in `<>` is not as it stands where its escapes are decoded."""
-        end = at + len(token.content)
-        if self._content[at - 1 : at] == "<" and self._content[at:end] != token.content:
-            end = self._content.find(">", at)
-        self._write(at, end)
-
     def _special(self, token: Token, at: int) -> None:
         """An escape or a character reference."""
         end = at + len(token.markup)
@@ -162,7 +103,7 @@ class _Phrases:
 
     def _tag(self, source: str, at: int) -> None:
         """A tag of HTML."""
-        tag = _TAG.match(source)
+        tag = TAG.match(source)
         self._seen = at + len(source)
         if tag is None:
             return
@@ -175,15 +116,15 @@ class _Phrases:
         elif name == self._raiser if is_end else self._raises(name):
             self._raiser = "" if is_end else name
             self._raise(at if is_end else -1, self._seen)
-        elif not (is_end or empty) and _is_unseen(element, source):
+        elif not (is_end or empty) and is_unseen(element, source):
             self._unseen, self._depth = name, 1
         elif element is None or element.kind == "unseen":
             return
         elif element.kind == "link":
-            href = None if is_end else _HREF.search(source)
+            url = None if is_end else href_of(source)
             self._flow.end_link()
-            if href is not None:
-                self._flow.begin_link(html.unescape(href[1] or href[2] or href[3] or ""))
+            if url is not None:
+                self._flow.begin_link(url)
         elif element.kind != "void":
             self._break(at)
 
@@ -205,36 +146,3 @@ class _Phrases:
                 self._seen = begin
                 self._write(begin + self._content[begin:end].find(raised[:1]) if raised else end, end)
             self._seen = at
-
-    def _break(self, at: int) -> None:
-        if self._end_line is None:
-            self._blank(at)
-        else:
-            self._end_line()
-
-    def _blank(self, at: int) -> None:
-        start = self._raw(at)
-        self._flow.pen.blank(start, start + 1)
-
-    def _write(self, begin: int, end: int) -> None:
-        """Write a slice of the content without the marks in it that point to notes (`[^1]`)."""
-        begin = max(begin, self._seen, self._shown_from)
-        for mark in _FOOTNOTE.finditer(self._content, begin, end):
-            self._write_run(begin, mark.start())
-            begin = mark.end()
-        self._write_run(begin, end)
-        self._seen = max(self._seen, end)
-
-    def _write_run(self, begin: int, end: int) -> None:
-        """Write a slice of the content, from each known place on by itself."""
-        while begin < end:
-            nearest = bisect_right(self._places, begin, key=lambda place: place[0])
-            stop = min(end, self._places[nearest][0]) if nearest < len(self._places) else end
-            self._flow.pen.write(self._content[begin:stop], self._raw(begin))
-            begin = stop
-
-    def _raw(self, at: int) -> int:
-        """Raw offset of an offset in the content."""
-        nearest = max(0, bisect_right(self._places, at, key=lambda place: place[0]) - 1)
-        content_at, raw_at = self._places[nearest]
-        return raw_at + at - content_at
