@@ -166,7 +166,7 @@ def test_a_build_that_is_stopped_says_what_became_of_the_exports(raw: Path, name
 
 def test_a_build_that_is_stopped_right_after_it_has_published_says_so(raw: Path) -> None:
     publish_guides(raw / "exports", 1, rows=1)
-    done = stopped(raw, "SIGINT", "export.swap", "_remove")
+    done = stopped(raw, "SIGINT", "export.swap", "remove")
     assert done.returncode == 130
     assert done.stderr == "careerdata: interrupted\nexports: release 2.0.0 stands\n"
     assert sorted(path.name for path in raw.iterdir()) == ["bad", "exports", "good"]
