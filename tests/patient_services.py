@@ -352,8 +352,8 @@ class GuideTests:
         assert not misplaced, f"{len(misplaced)} misplaced, first {misplaced[0]}"
 
     def test_nearly_no_line_is_left_unread(self, guide: GuideTables) -> None:
-        unused = [line for line, fate in guide.fates.items() if fate == "unused"]
-        assert len(unused) <= MAX_UNUSED * len(guide.fates), f"unused lines: {unused}"
+        unused = [line for line, status in guide.line_status.items() if status == "unused"]
+        assert len(unused) <= MAX_UNUSED * len(guide.line_status), f"unused lines: {unused}"
 
     def test_lines_of_every_fate_add_up_to_the_lines_that_show_text(self, guide: GuideTables) -> None:
         counts = _dumped(guide.records["guides"][0])

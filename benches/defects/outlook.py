@@ -133,4 +133,4 @@ def growth_in_prose(page: Page) -> Planted | None:
 
 def _first_line(page: Page, section: Section) -> int:
     """The first line under a heading that shows text."""
-    return next(line for line in sorted(page.tables.fates) if line > section.line_start)
+    return next(line for line in sorted(page.tables.line_status) if line > section.line_start)

@@ -14,15 +14,17 @@ from careerdata.storage.base import StorageError
 from careerdata.storage.limits import MAX_BASELINE_BYTES, MAX_SETTINGS_BYTES
 from careerdata.storage.local import LocalFile
 from careerdata.validate import catalogue
-from careerdata.validate.before import Before
 from careerdata.validate.checks import Checks, Outset, Triage
+from careerdata.validate.last_release import LastRelease
 from careerdata.validate.triage import baseline
 from careerdata.validate.triage.policy import Policy, unknown_prefixes
 from careerdata.validate.triage.waiver_file import WaiverFile, parse
 from careerdata.validate.triage.waivers import Waivers
 
 
-def checks_of(found: Found, rows: TableRows, settings: Settings, *, heavy: bool = False, before: Before | None = None) -> Checks:
+def checks_of(
+    found: Found, rows: TableRows, settings: Settings, *, heavy: bool = False, before: LastRelease | None = None
+) -> Checks:
     """The checks of one run over what was found. Raises SettingsError where a setting cannot be meant.
 
     `heavy` and `before` are those of `Checks`.

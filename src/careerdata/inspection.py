@@ -26,7 +26,8 @@ def as_json(guide: GuideTables) -> str:
         "layout": {"name": guide.layout, "score": guide.layout_score, "scores": guide.layout_scores},
         "records": {table: [dict(record.__dict__) for record in records] for table, records in guide.records.items()},
         "lines": [
-            {"line": line, "fate": fate, "text": guide.document.line_text(line).strip()} for line, fate in guide.fates.items()
+            {"line": line, "status": status, "text": guide.document.line_text(line).strip()}
+            for line, status in guide.line_status.items()
         ],
     }
     return orjson.dumps(content, option=orjson.OPT_INDENT_2 | orjson.OPT_SORT_KEYS).decode() + "\n"
@@ -40,10 +41,12 @@ def as_text(guide: GuideTables) -> str:
 def _lines(guide: GuideTables) -> Iterator[str]:
     document = guide.document
     others = ", ".join(f"{name} {score:.2f}" for name, score in guide.layout_scores.items() if name != guide.layout)
-    fates = list(guide.fates.values())
+    line_status = list(guide.line_status.values())
     yield f"{document.shown_as}"
     yield f"layout {guide.layout}, score {guide.layout_score:.2f}" + (f" (others: {others})" if others else "")
-    yield f"{len(fates)} lines: " + ", ".join(f"{fates.count(fate)} {fate}" for fate in ("used", "boilerplate", "unused"))
+    yield f"{len(line_status)} lines: " + ", ".join(
+        f"{line_status.count(status)} {status}" for status in ("used", "boilerplate", "unused")
+    )
     yield ""
     yield "sections"
     for section in guide.records["sections"]:
@@ -60,8 +63,8 @@ def _lines(guide: GuideTables) -> Iterator[str]:
     yield "read: " + ", ".join(f"{subject} {read} of {stated}" for subject, (read, stated) in coverage(guide).items())
     yield ""
     yield "lines"
-    for line, fate in guide.fates.items():
-        yield f"  {line:>5}  {fate:<11}  {_cut(document.line_text(line).strip())}"
+    for line, status in guide.line_status.items():
+        yield f"  {line:>5}  {status:<11}  {_cut(document.line_text(line).strip())}"
 
 
 def _record(record: Record) -> str:

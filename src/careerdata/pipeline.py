@@ -23,7 +23,7 @@ from careerdata.layout_files import shelf
 from careerdata.read.guide import read
 from careerdata.read.recognise import Recogniser
 from careerdata.settings import Settings
-from careerdata.validate.before import Before
+from careerdata.validate.last_release import LastRelease
 from careerdata.validate.result import Published, Result
 
 
@@ -33,7 +33,7 @@ def run(
     export: Callable[[Tables], None] | None = None,
     *,
     quarantine: bool = False,
-    before: Before | None = None,
+    before: LastRelease | None = None,
 ) -> Result:
     """All guides found, batch by batch: read, checked, and handed to `export` where there is one.
 

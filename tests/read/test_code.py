@@ -40,5 +40,5 @@ def test_an_item_of_digits_is_not_the_number_of_the_next(tmp_path: Path, item: s
     path = tmp_path / "baker.md"
     path.write_text(f"# Baker\n\nBakers bake bread.\n\n## Skills\n\n- Patience\n{item}\n- Early rising\n", "utf-8")
     guide = read_guide(path)
-    assert guide.fates[8] == "unused"
+    assert guide.line_status[8] == "unused"
     assert [getattr(skill, "rank", 0) for skill in guide.records["skills"]] == [1, 2]

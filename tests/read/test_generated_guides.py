@@ -105,8 +105,8 @@ def test_guides_at_random_are_read_at_995_in_a_thousand_fields_without_a_row_too
 def test_nearly_no_line_of_a_made_up_guide_is_left_unread(tmp_path: Path) -> None:
     for seed in SEEDS[:10]:
         guide = read_guide(make_guide(seed).write(tmp_path))
-        unused = [line for line, fate in guide.fates.items() if fate == "unused"]
-        assert len(unused) <= MAX_UNUSED * len(guide.fates), [guide.document.line_text(line) for line in unused]
+        unused = [line for line, status in guide.line_status.items() if status == "unused"]
+        assert len(unused) <= MAX_UNUSED * len(guide.line_status), [guide.document.line_text(line) for line in unused]
 
 
 def test_a_seed_gives_the_same_guide_again() -> None:

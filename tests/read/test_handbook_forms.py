@@ -114,12 +114,12 @@ def test_pay_that_is_not_available_gives_no_row_and_no_complaint(tmp_path: Path)
     found = read(tmp_path, page(pay="The annual wage is not available."))
     assert not rows(found, "salaries")
     assert not found.troubles
-    assert "unused" not in found.fates.values()
+    assert "unused" not in found.line_status.values()
 
 
 def test_a_fact_that_nobody_understands_is_no_line_that_states_nothing(tmp_path: Path) -> None:
     found = read(tmp_path, page(pay="It depends on the wind."))
-    assert "unused" in found.fates.values()
+    assert "unused" in found.line_status.values()
 
 
 def test_a_period_turned_around_is_read_as_it_stands(tmp_path: Path) -> None:

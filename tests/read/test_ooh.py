@@ -155,8 +155,8 @@ def test_no_row_is_made_of_furniture(profiles: dict[str, Profile]) -> None:
     for profile in profiles.values():
         for record in _rows(profile):
             row = record.model_dump()
-            fates = {profile.read.fates.get(line) for line in range(row["line_start"], row["line_end"] + 1)}
-            assert "used" in fates, row
+            line_status = {profile.read.line_status.get(line) for line in range(row["line_start"], row["line_end"] + 1)}
+            assert "used" in line_status, row
 
 
 def test_charts_give_mentions_and_no_row(profiles: dict[str, Profile]) -> None:
@@ -184,10 +184,10 @@ def test_nearly_every_line_becomes_something(profiles: dict[str, Profile]) -> No
     unused = {
         f"{name}:{line}": profile.read.document.line_text(line).strip()[:60]
         for name, profile in profiles.items()
-        for line, fate in profile.read.fates.items()
-        if fate == "unused"
+        for line, status in profile.read.line_status.items()
+        if status == "unused"
     }
-    assert len(unused) <= MAX_UNUSED * sum(len(profile.read.fates) for profile in profiles.values()), unused
+    assert len(unused) <= MAX_UNUSED * sum(len(profile.read.line_status) for profile in profiles.values()), unused
 
 
 def test_pages_are_known_by_the_handbooks_layout(profiles: dict[str, Profile]) -> None:

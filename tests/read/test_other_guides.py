@@ -166,7 +166,7 @@ class TestFacts:
 
     def test_words_that_there_is_no_figure_are_read_lines(self, reads: Reads) -> None:
         guide = reads("Annual Openings", "No data", "Growth Outlook", "4%")
-        assert "unused" not in guide.fates.values()
+        assert "unused" not in guide.line_status.values()
         assert rows(guide, "outlook", "growth_percent", "annual_openings") == [(4, None)]
 
     def test_openings_of_three_digits_are_a_figure_of_the_text(self, reads: Reads) -> None:

@@ -36,7 +36,7 @@ def test_a_menu_and_a_footer_add_nothing_and_are_accounted_for(repository: Path,
     path.write_text(framed(source.read_text(encoding="utf-8"), path.suffix), encoding="utf-8")
     plain, in_frame = read_guide(source), read_guide(path)
     assert counts(in_frame) == counts(plain)
-    assert "unused" not in {fate for line, fate in in_frame.fates.items() if line > max(plain.fates)}
+    assert "unused" not in {status for line, status in in_frame.line_status.items() if line > max(plain.line_status)}
 
 
 @pytest.mark.parametrize("name", ["Accessibility", "Search", "Data privacy"])

@@ -92,7 +92,7 @@ def test_unread_lines_below_each_other_are_one_finding() -> None:
     tables = Rows(unread=["First", "Second", "Third"]).tables()
     guide = tables.guides[0]
     first = len(guide.document.raw.splitlines()) - 2
-    guide.fates[first + 2] = "boilerplate"
+    guide.line_status[first + 2] = "boilerplate"
     (one,) = Runner([UnreadText()]).run(tables)
     assert one.line == first
     assert f"lines {first} to {first + 1} (2 lines of text)" in one.message
@@ -102,7 +102,7 @@ def test_unread_lines_with_a_read_one_between_them_are_two_findings() -> None:
     tables = Rows(unread=["First", "Second", "Third"]).tables()
     guide = tables.guides[0]
     middle = len(guide.document.raw.splitlines()) - 1
-    guide.fates[middle] = "used"
+    guide.line_status[middle] = "used"
     assert [one.line for one in Runner([UnreadText()]).run(tables)] == [middle - 1, middle + 1]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from careerdata.assemble.keys import Keys, key_words
-from careerdata.assemble.line_status import Fates
+from careerdata.assemble.line_status import LineStatuses
 from careerdata.assemble.mentions import Became, Mentions, became
 from careerdata.assemble.merging import Joining, Rows
 from careerdata.assemble.validation import Stated, validated
@@ -14,7 +14,7 @@ from careerdata.document.extent import extent
 from careerdata.document.problem import Trouble
 from careerdata.document.row import Row, Value
 from careerdata.document.span import Span
-from careerdata.document.tables import Fate, GuideTables
+from careerdata.document.tables import GuideTables, LineStatus
 from careerdata.document.text import squeeze
 from careerdata.normalize.currencies import narrowed
 from careerdata.normalize.names import seniority, seniority_span, track
@@ -60,13 +60,13 @@ class _Assembly:
             self._record(section, row)
         self._link_levels()
         self._mentions()
-        fates = Fates(self.document).of(self.reading.outline, rows)
-        self._guide(fates)
+        line_status = LineStatuses(self.document).of(self.reading.outline, rows)
+        self._guide(line_status)
         self._places()
         records, broken = validated(self.raw, self.stated, self.document)
         recognised = self.reading.recognised
         return GuideTables(
-            self.document, records, fates, broken, self.troubles, self.layout.name, recognised.score, recognised.scores
+            self.document, records, line_status, broken, self.troubles, self.layout.name, recognised.score, recognised.scores
         )
 
     def _section(self, section: Section) -> None:
@@ -172,15 +172,15 @@ class _Assembly:
             self.raw["mentions"].append(row)
             self.stated[row["mention_id"]] = ("mentions", {name: Value(row[name], span)})
 
-    def _guide(self, fates: dict[int, Fate]) -> None:
+    def _guide(self, line_status: dict[int, LineStatus]) -> None:
         guide = self.reading.guide
-        count = list(fates.values()).count
+        count = list(line_status.values()).count
         self.raw["guides"].append(
             {name: value.value for name, value in guide.values.items()}
             | {
                 "guide_id": self.guide_id,
                 "sha256": self.document.sha256,
-                "lines": len(fates),
+                "lines": len(line_status),
                 "lines_used": count("used"),
                 "lines_boilerplate": count("boilerplate"),
                 "lines_unused": count("unused"),

@@ -8,7 +8,7 @@ from careerdata.assemble.merging import Rows
 from careerdata.document.block import Block
 from careerdata.document.document import Document
 from careerdata.document.span import Span
-from careerdata.document.tables import Fate
+from careerdata.document.tables import LineStatus
 from careerdata.document.text import Text
 from careerdata.read.opening import Outline
 from careerdata.read.sections.section import Section
@@ -16,15 +16,15 @@ from careerdata.read.sections.section import Section
 _SENTENCE_ENDS = tuple(".!?:;\"'\u201d\u2019)")
 
 
-class Fates:
+class LineStatuses:
     """Marks lines: a row's lines are used, whatever else stands on them; then text of known sections, then furniture."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._fates: dict[int, Fate] = {}
+        self._status: dict[int, LineStatus] = {}
 
-    def of(self, outline: Outline, rows: Rows) -> dict[int, Fate]:
-        """The fate of every line that shows text, in order."""
+    def of(self, outline: Outline, rows: Rows) -> dict[int, LineStatus]:
+        """The status of every line that shows text, in order."""
         for block in outline.before:
             self._mark(block, "unused")
         for section in outline.sections:
@@ -35,8 +35,8 @@ class Fates:
             if row.origin is None:
                 self._row_lines([value.span for value in row.values.values() if value.span and value.origin is None] + row.also)
         for line in (*self._hidden(), *self._marked_up()):
-            self._fates.setdefault(line, "boilerplate")
-        return dict(sorted(self._fates.items()))
+            self._status.setdefault(line, "boilerplate")
+        return dict(sorted(self._status.items()))
 
     def _hidden(self) -> Iterator[int]:
         """The lines of text that is struck out or hidden."""
@@ -58,26 +58,26 @@ class Fates:
         for block in section.asides:
             self._mark(block, "used" if known else "unused")
 
-    def _mark(self, block: Block, fate: Fate) -> None:
+    def _mark(self, block: Block, status: LineStatus) -> None:
         for text in block.cells or (block.text,):
-            self._mark_text(text, fate)
+            self._mark_text(text, status)
 
-    def _mark_text(self, text: Text, fate: Fate) -> None:
+    def _mark_text(self, text: Text, status: LineStatus) -> None:
         for line in self._document.lines_of(text):
-            if self._fates.get(line) != "used":
-                self._fates[line] = fate
+            if self._status.get(line) != "used":
+                self._status[line] = status
 
     def _mark_furniture(self, block: Block) -> None:
         for text in block.cells or (block.text,):
             for line in self._document.lines_of(text):
-                self._fates.setdefault(line, "boilerplate")
+                self._status.setdefault(line, "boilerplate")
 
     def _row_lines(self, spans: list[Span]) -> None:
         line_of = self._document.line
         for start, end in spans:
             for line in range(line_of(start), line_of(end - 1) + 1):
-                if line in self._fates:
-                    self._fates[line] = "used"
+                if line in self._status:
+                    self._status[line] = "used"
 
 
 def _is_running_text(block: Block, section: Section) -> bool:

@@ -12,7 +12,7 @@ from careerdata.document.problem import Trouble
 from careerdata.records import Record
 from careerdata.records.text import Place
 
-Fate = Literal["used", "boilerplate", "unused"]
+LineStatus = Literal["used", "boilerplate", "unused"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class GuideTables:
     document: Document
     records: dict[str, list[Record]]
     """Records by table, in reading order; every table is there."""
-    fates: dict[int, Fate] = field(default_factory=dict)
+    line_status: dict[int, LineStatus] = field(default_factory=dict)
     """What became of each line that shows text."""
     broken: list[Broken] = field(default_factory=list)
     troubles: list[Trouble] = field(default_factory=list)

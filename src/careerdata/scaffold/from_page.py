@@ -12,7 +12,7 @@ import yaml
 from careerdata.assemble.guide import assemble
 from careerdata.document.block import Block
 from careerdata.document.problem import Trouble
-from careerdata.document.tables import Fate
+from careerdata.document.tables import LineStatus
 from careerdata.errors import UserError
 from careerdata.ingest.guide import document
 from careerdata.ingest.sources import find
@@ -50,11 +50,11 @@ def layout_from(name: str, page: Path) -> str:
         raise FromPageError(f"{page}: line {ingested.line}: {ingested.found}; expected {ingested.expected}")
     generic = recogniser().fallback
     reading = read(ingested, Recogniser(Shelf([generic])))
-    fates = assemble(reading).fates
-    return "".join(_text(name, page, generic, reading, fates))
+    line_status = assemble(reading).line_status
+    return "".join(_text(name, page, generic, reading, line_status))
 
 
-def _text(name: str, page: Path, generic: Layout, reading: Reading, fates: dict[int, Fate]) -> Iterator[str]:
+def _text(name: str, page: Path, generic: Layout, reading: Reading, line_status: dict[int, LineStatus]) -> Iterator[str]:
     yield f"# How the pages of one publisher look, started from {page.name}.\n"
     yield "# Every line is data, and nothing here is run; docs/layouts.md says what there is.\n"
     yield _dump({"name": name, "publisher": name})
@@ -63,7 +63,7 @@ def _text(name: str, page: Path, generic: Layout, reading: Reading, fates: dict[
     yield "\n# Forms of the title. {role} is the role the guide is about; {...} is any words; <a|b> is one or the other.\n"
     yield _dump({"titles": _titles(reading)})
     yield "\n# What belongs to the page and not to the guide; lines that came more than once and said nothing are proposed.\n"
-    yield _dump({"furniture": {"lines": _repeated(reading, fates), "marks": list(generic.furniture.marks)}})
+    yield _dump({"furniture": {"lines": _repeated(reading, line_status), "marks": list(generic.furniture.marks)}})
     yield "\n# Read on every section, after its own readers.\n"
     yield _dump({"everywhere": [_reader(reader) for reader in generic.everywhere]})
     yield from tables(reading)
@@ -90,12 +90,12 @@ def _titles(reading: Reading) -> list[str]:
     return [written] if written is not None and "{role}" in written and written.strip() != "{role}" else []
 
 
-def _repeated(reading: Reading, fates: dict[int, Fate]) -> list[str]:
+def _repeated(reading: Reading, line_status: dict[int, LineStatus]) -> list[str]:
     """Lines that stand on the page more than once and of which nothing was read."""
     page = reading.page.document
 
     def is_idle(block: Block) -> bool:
-        return all(fates.get(line) in (None, "unused", "boilerplate") for line in page.lines_of(block.text))
+        return all(line_status.get(line) in (None, "unused", "boilerplate") for line in page.lines_of(block.text))
 
     shown = [block for block in page.blocks if block.shape in ("line", "item") and block.text and not says(block.value)]
     times = Counter(plain(block.value) for block in shown)

@@ -10,7 +10,7 @@ from types import ModuleType
 
 from careerdata.errors import UserError
 from careerdata.validate import rules as rule_modules
-from careerdata.validate.before import Before
+from careerdata.validate.last_release import LastRelease
 from careerdata.validate.rule import DriftRule, Rule, TableRule
 from careerdata.validate.run_examples import messages
 from careerdata.validate.triage.policy import EVERYTHING
@@ -45,7 +45,7 @@ def _of(module: ModuleType) -> Iterator[type[Rule]]:
 
 
 def table_rules(
-    runs: Callable[[str], bool] = EVERYTHING.runs, *, heavy: bool = False, before: Before | None = None
+    runs: Callable[[str], bool] = EVERYTHING.runs, *, heavy: bool = False, before: LastRelease | None = None
 ) -> list[TableRule]:
     """New rules over tables for one run, those whose code `runs` wants.
 

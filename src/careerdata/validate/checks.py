@@ -11,9 +11,9 @@ from careerdata.document.problem import Trouble
 from careerdata.document.tables import Tables
 from careerdata.records import TABLES
 from careerdata.validate import catalogue
-from careerdata.validate.before import Before
 from careerdata.validate.finding import Finding
 from careerdata.validate.finding_builder import printable_path
+from careerdata.validate.last_release import LastRelease
 from careerdata.validate.result import Result
 from careerdata.validate.runner import Runner
 from careerdata.validate.triage import baseline
@@ -50,7 +50,7 @@ class Checks:
     the last release, with which those about drift compare.
     """
 
-    def __init__(self, triage: Triage, outset: Outset, *, heavy: bool = False, before: Before | None = None) -> None:
+    def __init__(self, triage: Triage, outset: Outset, *, heavy: bool = False, before: LastRelease | None = None) -> None:
         self._policy, self._waivers = triage.policy, triage.waivers
         self._known, self._whole = triage.known, triage.whole
         self._sources, self._unopened = list(outset.sources), list(outset.unopened)

@@ -12,10 +12,10 @@ from careerdata.document.problem import Elsewhere, Trouble
 from careerdata.document.tables import GuideTables, Tables
 from careerdata.records import Record
 from careerdata.records.text import Section
-from careerdata.validate.before import Before
 from careerdata.validate.examples.example import Example
 from careerdata.validate.finding import Severity
 from careerdata.validate.hit import Hit
+from careerdata.validate.last_release import LastRelease
 from careerdata.validate.location import Spot, trouble_spot
 from careerdata.validate.values.formatting import short
 
@@ -90,7 +90,7 @@ class GuideRule(TableRule):
 class DriftRule(TableRule):
     """A rule that compares with the last release. It runs only where one is at hand."""
 
-    def __init__(self, before: Before) -> None:
+    def __init__(self, before: LastRelease) -> None:
         self.before = before
 
 

@@ -9,7 +9,7 @@ from typing import TypeVar
 from careerdata.document.tables import GuideTables
 from careerdata.records import TABLES
 from careerdata.records.text import Section
-from careerdata.validate.before import Before, ReleasedRow
+from careerdata.validate.last_release import LastRelease, ReleasedRow
 from careerdata.validate.rule import rows
 
 T = TypeVar("T")
@@ -21,7 +21,7 @@ COUNTED = sorted(TABLES.keys() - {"guides", "sections", "mentions", "places"})
 """Tables of what a guide states; the others follow from its text, line by line."""
 
 
-def lost_sections(before: Before, guide: GuideTables) -> list[ReleasedRow]:
+def lost_sections(before: LastRelease, guide: GuideTables) -> list[ReleasedRow]:
     """The sections of the last release that the guide lacks, in reading order, each with `section_id` and `heading`.
 
     One whose heading was worded anew, or is known by now to be of another kind, is there.
@@ -57,13 +57,13 @@ def _unmatched(
     return unmatched, left
 
 
-def counts(before: Before, guide: GuideTables) -> dict[str, tuple[int, int]]:
+def counts(before: LastRelease, guide: GuideTables) -> dict[str, tuple[int, int]]:
     """How many rows of each table the guide had and has, where it has fewer now."""
     had = {table: before.counts(table).get(guide.guide_id, 0) for table in COUNTED}
     return {table: (amount, len(guide.records[table])) for table, amount in had.items() if amount > len(guide.records[table])}
 
 
-def rows_elsewhere(before: Before, guide: GuideTables, table: str, lost: Iterable[ReleasedRow]) -> int:
+def rows_elsewhere(before: LastRelease, guide: GuideTables, table: str, lost: Iterable[ReleasedRow]) -> int:
     """How many rows a guide had in a table outside of sections that are lost."""
     gone = {row["section_id"] for row in lost}
     return sum(row["section_id"] not in gone for row in before.rows_of(guide.guide_id, table, ("section_id",)))

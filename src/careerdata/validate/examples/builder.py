@@ -10,7 +10,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from careerdata.document.document import Document
-from careerdata.document.tables import Broken, Fate, GuideTables
+from careerdata.document.tables import Broken, GuideTables, LineStatus
 from careerdata.records import TABLES, Record
 from careerdata.records.text import Place
 
@@ -47,14 +47,14 @@ class Builder:
             if table not in ("guides", "sections") or not self.records[table]:
                 for index, row in enumerate(self.spec.get(table, [{}]), start=1):
                     self._add(TABLES[table], index, row)
-        fates: dict[int, Fate] = dict.fromkeys(range(1, len(self.lines) + 1), "used")
+        line_status: dict[int, LineStatus] = dict.fromkeys(range(1, len(self.lines) + 1), "used")
         for line in unread:
             self.lines.append(line)
-            fates[len(self.lines)] = "unused"
+            line_status[len(self.lines)] = "unused"
         raw = "\n".join(self.lines) + "\n"
         sha256 = hashlib.sha256(raw.encode()).hexdigest()
         document = Document(self.guide_id, self.source_file, self.source_file, raw, sha256, "text")
-        return GuideTables(document, self.records, fates, self.broken)
+        return GuideTables(document, self.records, line_status, self.broken)
 
     def _add(self, record: type[Record], index: int, row: RowSpec) -> None:
         given = {"guide_id": self.guide_id, **row}

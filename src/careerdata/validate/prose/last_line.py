@@ -40,7 +40,7 @@ def last_line(guide: GuideTables) -> LastLine | None:
     text = guide.document.line_text(number).strip()
     has_break = "\n" in raw[len(raw.rstrip()) :]
     begun = _begun_mark(guide, number, text)
-    if not begun and guide.fates.get(number) == "boilerplate":
+    if not begun and guide.line_status.get(number) == "boilerplate":
         return None
     block = next((block for block in reversed(guide.document.blocks) if FRONT_MATTER not in block.marks), None)
     if begun or block is None:
@@ -52,8 +52,8 @@ def last_line(guide: GuideTables) -> LastLine | None:
 def _of_page(guide: GuideTables) -> LastLine | None:
     """The last line of a page of the web that shows text; a line break behind it says nothing."""
     block = next((block for block in reversed(guide.document.blocks) if block.text), None)
-    number = max(guide.fates, default=0)
-    if block is None or guide.fates.get(number) == "boilerplate":
+    number = max(guide.line_status, default=0)
+    if block is None or guide.line_status.get(number) == "boilerplate":
         return None
     begun = _open_mark(guide, block, block.value) or LastBlock(guide, block).begun(has_break=True)
     return LastLine(number, block.value, begun, is_ended=True)

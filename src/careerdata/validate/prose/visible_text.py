@@ -84,7 +84,7 @@ def finds(guide: GuideTables, pattern: Pattern[str]) -> Iterator[tuple[str, Spot
 def spot_of(guide: GuideTables, at: int, text: str) -> Spot | None:
     """Where a piece of the visible text stands that begins at `at`; None where that is furniture."""
     line, column = visible(guide.document).place(at)
-    if guide.fates.get(line) == "boilerplate":
+    if guide.line_status.get(line) == "boilerplate":
         return None
     return place_spot(guide, line, column, text[:LONGEST])
 

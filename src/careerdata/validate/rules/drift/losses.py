@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from careerdata.document.tables import GuideTables, Tables
 from careerdata.records.text import Section
 from careerdata.validate.bases.losses import COUNTED, FEW, counts, lost_sections, rows_elsewhere
-from careerdata.validate.before import ReleasedRow
 from careerdata.validate.examples.example import Drift, Rows
 from careerdata.validate.hit import Hit
+from careerdata.validate.last_release import ReleasedRow
 from careerdata.validate.location import guide_spot
 from careerdata.validate.rule import DriftRule, rows
 from careerdata.validate.values.formatting import count, short

@@ -8,9 +8,9 @@ from functools import cached_property
 from careerdata.document.tables import GuideTables, Tables
 from careerdata.records.outlook import Outlook
 from careerdata.records.pay import Salary
-from careerdata.validate.before import ReleasedRow
 from careerdata.validate.examples.example import Drift, Rows
 from careerdata.validate.hit import Hit
+from careerdata.validate.last_release import ReleasedRow
 from careerdata.validate.location import value_spot
 from careerdata.validate.rule import DriftRule, rows
 from careerdata.validate.values.formatting import money, percent

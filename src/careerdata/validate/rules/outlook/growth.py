@@ -68,5 +68,5 @@ class GrowthWithoutPercent(GuideRule):
 
 def _first_line(guide: GuideTables, section: Section) -> int:
     """The first line under a heading that shows text, or the heading's own."""
-    under = (line for line in guide.fates if section.line_start < line <= section.line_end)
+    under = (line for line in guide.line_status if section.line_start < line <= section.line_end)
     return min(under, default=section.line_start)

@@ -74,7 +74,7 @@ class LinkInText(GuideRule):
                     continue
                 fault = None if _leads_elsewhere(link.url) else fault_of(link.url)
                 line, column = guide.document.place(link.text.span().start)
-                if fault and guide.fates.get(line) not in (None, "boilerplate"):
+                if fault and guide.line_status.get(line) not in (None, "boilerplate"):
                     yield Hit(place_spot(guide, line, column, link.text.value), f"the address {short(link.url)!r} {fault}")
 
 

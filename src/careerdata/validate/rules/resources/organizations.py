@@ -91,8 +91,8 @@ def _pasted(guide: GuideTables) -> Iterator[Hit]:
     """Lines that say, as they stand, what an organisation was read from, and that nothing was read from."""
     lines = guide.document.line_text
     read = {lines(row.line_start).strip(): row for row in rows(guide, Resource) if row.source_file == guide.document.source_file}
-    for line, fate in guide.fates.items() if read else ():
-        row = read.get(lines(line).strip()) if fate == "unused" else None
+    for line, status in guide.line_status.items() if read else ():
+        row = read.get(lines(line).strip()) if status == "unused" else None
         if row is not None:
             yield Hit(line_spot(guide, line), f"{row.name} is listed twice", (row_spot(guide, row, "name"),))
 

@@ -40,13 +40,13 @@ class NothingAnnounced(GuideRule):
                 yield from self._empty_cells(guide, section)
             elif section.text.endswith(":") and section.section_id not in parents:
                 label = section.text[-LABEL:].rpartition("\n")[2].rpartition(". ")[2]
-                last = max((line for line in guide.fates if line <= section.line_end), default=section.line_start)
+                last = max((line for line in guide.line_status if line <= section.line_end), default=section.line_start)
                 if _shows(guide, last + 1):
                     continue
                 yield Hit(line_spot(guide, last), f"nothing stands behind {label!r}, with which {section.heading!r} ends")
 
     def _empty_labels(self, guide: GuideTables, section: Section) -> Iterator[Hit]:
-        lines = sorted(line for line in guide.fates if section.line_start < line <= section.line_end)
+        lines = sorted(line for line in guide.line_status if section.line_start < line <= section.line_end)
         texts = [guide.document.line_text(line).strip() for line in lines]
         for line, text, following in zip(lines, texts, [*texts[1:], ""], strict=False):
             # A label may stand above its value; what follows here has a label of its own, or is nothing.

@@ -90,7 +90,7 @@ class InvisibleCharacter(PatternRule):
         unmeant = _BYTE_ORDER_MARK if guide.document.format == "html" else _WORD_BREAK
         for found in unmeant.finditer(guide.document.raw):
             line, column = guide.document.place(found.start())
-            if guide.fates.get(line) != "boilerplate":
+            if guide.line_status.get(line) != "boilerplate":
                 yield Hit(place_spot(guide, line, column, found[0]), self.says.format(found=repr(found[0])))
 
 

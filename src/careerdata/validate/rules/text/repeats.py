@@ -69,7 +69,7 @@ class ParagraphTwice(GuideRule):
                 line = document.line(block.text.span().start)
                 section = bisect_right(begins, line)
                 kept = first.setdefault((section, block.value.casefold()), line)
-                if kept != line and section not in listed and guide.fates.get(line) == "used":
+                if kept != line and section not in listed and guide.line_status.get(line) == "used":
                     yield Hit(line_spot(guide, line), f"{short(block.value)!r} stands twice", (line_spot(guide, kept),))
 
 

@@ -65,7 +65,7 @@ class UnknownSection(GuideRule):
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         for section in rows(guide, Section):
             if section.kind == "other":
-                unread = sum(guide.fates.get(line) == "unused" for line in range(section.line_start, section.line_end + 1))
+                unread = sum(guide.line_status.get(line) == "unused" for line in range(section.line_start, section.line_end + 1))
                 lost = f"; {count(unread, 'line')} not read" if unread else ""
                 yield Hit(value_spot(guide, section, "heading"), f"no layout knows the section {section.heading!r}{lost}")
 

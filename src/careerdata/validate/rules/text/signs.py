@@ -48,7 +48,7 @@ class SignWithoutFigure(GuideRule):
         for at in signs:
             place = shown.place(at)
             # Furniture advertises with figures of its own, which are none of the guide's.
-            if _covered(place, spans) or guide.fates.get(place[0]) == "boilerplate":
+            if _covered(place, spans) or guide.line_status.get(place[0]) == "boilerplate":
                 continue
             word, rest = _word_at(shown.text, at)
             if (_is_meant_as_figure(word) or _HOLDS_PLACE.match(shown.text, at)) and not _is_legible(shown.text, at):

@@ -36,7 +36,7 @@ class UnreadText(GuideRule):
     good = Rows(sections=[{"heading": "Career Path", "kind": "career_path"}])
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
-        shown = sorted(guide.fates)
+        shown = sorted(guide.line_status)
         unread = _unread(guide)
         if has_form(guide):
             for first, last, many in _runs(unread, shown):
@@ -73,7 +73,7 @@ class PartlyUnread(GuideRule):
 
 def _unread(guide: GuideTables) -> list[int]:
     """The lines that became nothing, in order, those of unknown sections apart, which are counted there."""
-    unused = [line for line, fate in sorted(guide.fates.items()) if fate == "unused"]
+    unused = [line for line, status in sorted(guide.line_status.items()) if status == "unused"]
     elsewhere = {line for one in rows(guide, Section) if unused and one.kind == "other" for line in _extent(one)}
     return [line for line in unused if line not in elsewhere]
 

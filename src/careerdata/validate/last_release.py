@@ -8,7 +8,7 @@ from typing import Any, Protocol
 ReleasedRow = Mapping[str, Any]
 
 
-class Before(Protocol):
+class LastRelease(Protocol):
     """What was released last."""
 
     def rows(self, table: str) -> Sequence[ReleasedRow]:
