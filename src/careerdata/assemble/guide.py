@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from careerdata.assemble.completion import complete
+from careerdata.assemble.guide_row import guide_row
 from careerdata.assemble.keys import Keys, key_words
+from careerdata.assemble.level_links import link_levels
 from careerdata.assemble.line_status import LineStatuses
 from careerdata.assemble.mentions import Became, Mentions, became
 from careerdata.assemble.merging import Joining, Rows
+from careerdata.assemble.places import rows_of_places
 from careerdata.assemble.validation import Stated, validated
 from careerdata.document.extent import extent
 from careerdata.document.problem import Trouble
 from careerdata.document.row import Row, Value
 from careerdata.document.span import Span
-from careerdata.document.tables import GuideTables, LineStatus
-from careerdata.document.text import squeeze
-from careerdata.normalize.currencies import narrowed
-from careerdata.normalize.names import seniority, seniority_span, track
+from careerdata.document.tables import GuideTables
 from careerdata.read.guide import Reading
 from careerdata.read.sections.section import Section
 from careerdata.records import TABLES
@@ -58,11 +59,13 @@ class _Assembly:
         rows = self._joined(table_rows)
         for section, row in rows:
             self._record(section, row)
-        self._link_levels()
+        link_levels(self.raw, self.asked, self.level_keys, self.level_titles)
         self._mentions()
         line_status = LineStatuses(self.document).of(self.reading.outline, rows)
-        self._guide(line_status)
-        self._places()
+        guide = self.reading.guide
+        self.raw["guides"].append(guide_row(guide, self.document, line_status))
+        self.stated[self.guide_id] = ("guides", guide.values)
+        self.raw["places"] += rows_of_places(self.stated, self.document)
         records, broken = validated(self.raw, self.stated, self.document)
         recognised = self.reading.recognised
         return GuideTables(
@@ -99,33 +102,12 @@ class _Assembly:
     def _joined(self, table_rows: Sequence[Row]) -> Rows:
         joining = Joining(self.document, self.troubles)
         for section, row in self.reading.rows:
-            self._complete(row)
+            complete(row, self.layout, self.reading.page.role)
             joining.add(section, row)
         for row in table_rows:
-            self._complete(row)
+            complete(row, self.layout, self.reading.page.role)
             joining.add_table(self.reading.outline.title, row)
         return joining.rows
-
-    def _complete(self, row: Row) -> None:
-        """What follows where nothing is stated: from the layout, from the title of a level."""
-        if row.table == "salaries":
-            row.put("currency", self.layout.currency if row.sign is None else narrowed(row.sign, self.layout.currency))
-            row.put("period", self.layout.period)
-        elif row.table == "related_roles" and "median_pay" in row.values:
-            row.put("period", self.layout.period)
-        elif row.table == "occupations":
-            _group(row)
-            if row.origin is not None:
-                row.put("basis", "settled")
-        elif row.table == "levels" and "title" in row.values:
-            title, span, origin = row.values["title"]
-            role = self.reading.page.role
-            at = seniority_span(title, role)
-            # The word's place is known where the title stands as it is written.
-            exact = span and at and span.end - span.start == len(title)
-            word = Span(span.start + at[0], span.start + at[1]) if span and at and exact else span
-            row.put("seniority", seniority(title, role), word, origin)
-            row.put("track", track(title, role), word, origin)
 
     def _record(self, section: Section, row: Row) -> None:
         record = TABLES[row.table]
@@ -155,67 +137,11 @@ class _Assembly:
         self.stated[key] = (row.table, row.values)
         self.became += became(key, row, values)
 
-    def _link_levels(self) -> None:
-        """Give what is asked at a level its key, and each paid level the key and rank of its row in `levels`, by its title."""
-        for expectation, row in self.asked:
-            expectation["level_id"] = self.level_keys[id(row)]
-        levels = {squeeze(level["title"]).casefold(): level for level in self.raw["levels"] if level.get("title")}
-        for salary in self.raw["salaries"]:
-            title = self.level_titles.get(salary["salary_id"]) or salary.get("title") or ""
-            level = levels.get(squeeze(title).casefold()) if salary.get("scope") == "level" else None
-            if level is not None:
-                salary["level_id"], salary["level_rank"] = level["level_id"], level.get("rank")
-
     def _mentions(self) -> None:
         mentions = Mentions(self.reading.page, self.keys, self.became)
         for row, name, span in mentions.rows(self.reading.outline, self.section_ids):
             self.raw["mentions"].append(row)
             self.stated[row["mention_id"]] = ("mentions", {name: Value(row[name], span)})
-
-    def _guide(self, line_status: dict[int, LineStatus]) -> None:
-        guide = self.reading.guide
-        count = list(line_status.values()).count
-        self.raw["guides"].append(
-            {name: value.value for name, value in guide.values.items()}
-            | {
-                "guide_id": self.guide_id,
-                "sha256": self.document.sha256,
-                "lines": len(line_status),
-                "lines_used": count("used"),
-                "lines_boilerplate": count("boilerplate"),
-                "lines_unused": count("unused"),
-            }
-        )
-        self.stated[self.guide_id] = ("guides", guide.values)
-
-    def _places(self) -> None:
-        add = self.raw["places"].append
-        for record_id, (table, values) in self.stated.items():
-            for name, (_, span, origin) in values.items():
-                if span is None:
-                    continue
-                stands = extent(origin or self.document, span)
-                add(
-                    {
-                        "guide_id": self.guide_id,
-                        "table": table,
-                        "record_id": record_id,
-                        "field": name,
-                        **stands._asdict(),
-                    }
-                )
-
-
-def _group(row: Row) -> None:
-    """An occupation is a group where its code is one (its last digit is 0) or its title gathers up what is left.
-
-    Source: Standard Occupational Classification 2018, classification structure: detailed occupations end in 1 to 9.
-    """
-    code, title = row.values.get("soc_code"), row.values.get("title")
-    if code is not None and str(code.value).endswith("0"):
-        row.put("is_group", True, code.span, code.origin)
-    elif title is not None and str(title.value).casefold().endswith(", all other"):
-        row.put("is_group", True, title.span, title.origin)
 
 
 def _named(table: str, heading: str) -> Row:
