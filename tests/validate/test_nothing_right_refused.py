@@ -129,3 +129,10 @@ def test_years_of_a_level_in_words_are_read(read_files: Reading, years: str, low
     assert isinstance(level, Level)
     assert (level.years_min, level.years_max) == (low, high)
     assert "LVL015" not in {one.code for one in Runner(catalogue.table_rules()).run(read_files(page))}
+
+
+@pytest.mark.parametrize(
+    ("title", "left"), [("[Role]", True), ("[Job Title] Career Guide", True), ("[Guide] How to Become a Potter", False)]
+)
+def test_a_title_that_was_left_to_fill_in_is_an_error(read_files: Reading, title: str, left: bool) -> None:
+    assert ("TXT031" in told(read_files, f"# {title}\n\n## Tools\n\n- Wheel\n")) == left

@@ -9,6 +9,7 @@ import pytest
 from careerdata.document.tables import Tables
 from careerdata.validate.rule import GuideRule
 from careerdata.validate.rules.salaries.beside import SumBesidePay
+from careerdata.validate.rules.salaries.elsewhere import PaidOtherwise
 from careerdata.validate.rules.salaries.implausible import Implausible
 from careerdata.validate.rules.salaries.twice import PaidTwice
 from careerdata.validate.rules.text.signs import SignWithoutFigure
@@ -110,3 +111,27 @@ def test_a_figure_nobody_is_paid_is_told_once_whatever_the_text_calls_it(read_fi
 @pytest.mark.parametrize("figure", ["\uff16\uff12\uff0c\uff13\uff15\uff10", "\u0666\u0662\u066c\u0663\u0665\u0660", "62,35O"])
 def test_digits_of_other_scripts_are_told_where_they_are_not_read(read_files: Reading, figure: str) -> None:
     assert told(read_files, SignWithoutFigure, f"Salary: £{figure} a year\n") == [(7, f"no figure can be read at '£{figure}'")]
+
+
+LEVELS = (
+    "## Career Levels\n\n### Junior Welder\n\nSalary: £20,000 - £24,000 a year\n\n"
+    "### Senior Welder\n\nSalary: £30,000 - £36,000 a year\n\n"
+)
+PAID = "## Salary\n\n| Level | Average salary a year |\n| --- | --- |\n| Junior Welder | {} |\n| Senior Welder | £33,000 |\n"
+
+
+def test_a_level_that_two_sections_pay_differently_is_told(read_files: Reading) -> None:
+    message = "Junior Welder is paid £29,000 here (mean), £24,000 before (maximum)"
+    assert told(read_files, PaidOtherwise, LEVELS + PAID.format("£29,000")) == [(21, message)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        LEVELS + PAID.format("£22,000"),
+        LEVELS + PAID.format("£29,000").replace("a year |", "in 2019 |"),
+        LEVELS + PAID.format("£29,000").replace("## Salary", "## Shipyard Foremen\n\n### Salary"),
+    ],
+)
+def test_sections_that_agree_or_are_about_another_year_or_path_contradict_nothing(read_files: Reading, text: str) -> None:
+    assert told(read_files, PaidOtherwise, text) == []

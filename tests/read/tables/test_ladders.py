@@ -104,3 +104,15 @@ def test_a_table_of_pay_asks_nothing(tmp_path: Path) -> None:
     rows = "| Junior | £20,000 | More in the big towns |\n| Senior | £30,000 | Less by the sea side |\n"
     levels(tmp_path, f"# Potters\n\n## Salary\n\n| Level | Salary | Hints |\n| --- | --- | --- |\n{rows}")
     assert read_guide(tmp_path / "potter.md").records["expectations"] == []
+
+
+def test_the_one_level_of_a_group_of_rows_is_a_level_as_those_of_the_other_groups(tmp_path: Path) -> None:
+    group, row = "<tr><th colspan=2>{}</th></tr>".format, "<tr><td>{}</td><td>£{}</td></tr>".format
+    rows = group("Staff") + row("Junior", "25,000") + row("Senior", "34,000") + group("Management") + row("Manager", "45,000")
+    path = tmp_path / "glazier.html"
+    path.write_text(
+        f"<h1>Glazier</h1><h2>Salary</h2><table><tr><th>Level</th><th>Salary</th></tr>{rows}</table>", encoding="utf-8"
+    )
+    records: Any = read_guide(path).records
+    assert [level.title for level in records["levels"]] == ["Junior", "Senior", "Manager"]
+    assert [pay.level_id for pay in records["salaries"]] == [level.level_id for level in records["levels"]]

@@ -9,9 +9,10 @@ from careerdata.document.row import Row
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
 from careerdata.read.tables.asked import asked_rows
-from careerdata.read.tables.levels import level_rows, rungs_of
+from careerdata.read.tables.levels import MIN_RUNGS, level_rows, named_down, rungs_of
+from careerdata.read.tables.owners import Rung
 from careerdata.read.tables.pay import PayTable
-from careerdata.read.tables.table import tables_of
+from careerdata.read.tables.table import Table, tables_of
 
 
 class Tables(Reader):
@@ -20,9 +21,16 @@ class Tables(Reader):
     how: Literal["tables"] = "tables"
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
-        for table in tables_of(section, page):
-            pay = PayTable(table, page)
-            levels = list(level_rows(rungs_of(table, pay, page), table))
+        tables = [(table, PayTable(table, page)) for table in tables_of(section, page)]
+        for table, pay in tables:
+            levels = list(level_rows(rungs_of(table, pay, page) or _alone(table, tables, page), table))
             yield from levels
             yield from asked_rows(table, pay, levels, page)
             yield from pay.rows()
+
+
+def _alone(table: Table, tables: list[tuple[Table, PayTable]], page: Page) -> list[Rung]:
+    """The one level of a group of rows, where the groups under the same headings name more of them."""
+    parts = [part for part in tables if table.headings and part[0].headings is table.headings]
+    rungs = {id(part): named_down(part, pay, page) for part, pay in parts} if len(parts) > 1 else {}
+    return rungs[id(table)] if sum(map(len, rungs.values())) >= MIN_RUNGS else []

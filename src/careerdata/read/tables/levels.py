@@ -24,7 +24,7 @@ _SKILLS = frozenset({"beginner", "basic", "novice", "intermediate", "advanced", 
 
 def rungs_of(table: Table, pay: PayTable, page: Page) -> list[Rung]:
     """The levels that a table names, in its order; none where it is no ladder."""
-    for rungs in (paid_rungs(pay, page), levels_across(table, page), _tracks(table, pay, page), _down(table, pay, page)):
+    for rungs in (paid_rungs(pay, page), levels_across(table, page), _tracks(table, pay, page), named_down(table, pay, page)):
         if len(rungs) >= MIN_RUNGS:
             return rungs
     return []
@@ -81,7 +81,7 @@ def _coded(cell: Text, page: Page) -> Rung:
     return Rung(rung.title, rung.grade or (rung.title if is_coded(rung.title) else None), rung.years, rung.years_in)
 
 
-def _down(table: Table, pay: PayTable, page: Page) -> list[Rung]:
+def named_down(table: Table, pay: PayTable, page: Page) -> list[Rung]:
     """The levels that the rows name, where the table pays them, gives them years, or names them by more than skill."""
     naming = Naming(table, pay.columns, page)
     owners = [naming.of(block) for block in table.rows]

@@ -19,33 +19,6 @@ _DUTY = "- Turn questions into queries"
 _PERIOD = "(BLS, 2022-2032)"
 
 
-class PlaceholderLeft(PatternRule):
-    """A placeholder that was never filled in.
-
-    A draft's note to its writer, a template's field, dummy text or the mark of an unfinished merge: what was meant to stand there
-    is missing.
-    """
-
-    code = "TXT031"
-    severity = "error"
-    hint = "write what was meant to stand there, or take the placeholder out"
-    signs = ("{{", "${", "<", "[", "TODO", "FIXME", "TBD", "XXX", "TK", "orem ipsum", "PLACEHOLDER", ">>>")
-    pattern = re.compile(
-        r"\{\{[^{}\n]{0,60}\}\}"
-        # Variables of a shell that text may speak of: POSIX.1-2024, Base Definitions 8.3.
-        r"|\$\{(?!(?:HOME|PATH|PWD|SHELL|TERM|TMPDIR|LANG|LOGNAME|USER|EDITOR)\})[^{}\n]{0,60}\}|<%[^%\n]{0,60}%>"
-        r"|\[(?:INSERT|ADD|YOUR|TODO|TBD|PLACEHOLDER|CITATION NEEDED)\b[^\]\n]{0,60}\]"
-        # What a new guide has between angle brackets: words, where a tag would have attributes.
-        r"|<[A-Za-z][^<>=\n/]{0,40}?\s[A-Za-z0-9][^<>=\n]{0,120}>"
-        r"|\b(?:TODO|FIXME|XXX)(?=:|\s*\()|^(?:TODO|FIXME|TBD|XXX+|TK)\.?$"
-        r"|\b[Ll]orem ipsum\b|\bPLACEHOLDER\b|^(?:<{7}|>{7})(?!\S)",
-        re.MULTILINE,
-    )
-    says = "{found} is a placeholder: what was meant to stand there is missing"
-    bad = edited(_DUTY, "- TODO: say what else there is to do")
-    good = as_it_is(_DUTY)
-
-
 class MarkupLeft(PatternRule):
     """Mark-up that readers see.
 
