@@ -11,8 +11,8 @@ from careerdata.normalize.figure import Figure
 from careerdata.read.pay.others import one_of_several
 from careerdata.read.pay.passage import REACH, Passage
 from careerdata.read.sections.context import Page
-from careerdata.read.tables.columns import PERCENTILES
 from careerdata.read.tables.heading import Heading
+from careerdata.read.tables.percentiles import PERCENTILES
 
 NEAR = 3
 """Words behind a sum that may say what it is: `$60,000 on average`."""

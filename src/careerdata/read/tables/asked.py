@@ -10,7 +10,8 @@ from careerdata.read.ladders.asked import MIN_WORDS
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.columns import Column
 from careerdata.read.tables.levels import levels_across
-from careerdata.read.tables.owners import Naming, rung_of
+from careerdata.read.tables.naming import Naming
+from careerdata.read.tables.owners import rung_of
 from careerdata.read.tables.pay import PayTable
 from careerdata.read.tables.table import Table
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
 from careerdata.document.text import Text
 from careerdata.language.columns import Owner
-from careerdata.language.pay_words import ends
-from careerdata.normalize.figure import Figure
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.heading import CODED, GRADE, MAX_LABEL, Heading, heading_of
 from careerdata.read.tables.over import said_of_pay
@@ -19,10 +16,8 @@ from careerdata.read.tables.table import Table
 
 Kind = Literal["owner", "figures", "label", "pay", "unsaid", "none"]
 """`unsaid`: money that is a year's pay by its size alone."""
-PERCENTILES = {10.0: "percentile_10", 25.0: "percentile_25", 50.0: "median", 75.0: "percentile_75", 90.0: "percentile_90"}
 RUNGS = frozenset({"level", "grade", "years"})
 """Owners that are levels."""
-_SHARE = re.compile(r"\d{1,2}\s?[%％]")
 
 
 @dataclass(slots=True)
@@ -134,21 +129,6 @@ def is_statistic(heading: Heading, columns: Iterable[Column]) -> bool:
         return True
     others = [column.heading for column in columns if column.kind == "pay" and column.heading is not None]
     return heading.says("statistic") and any(other.only("statistic") for other in others)
-
-
-def percentile(cell: Text, page: Page) -> str | None:
-    """The column of `salaries` for a percentile by its number, counted from the end that is named: `25%`, `25`, `top 10%`."""
-    found: list[Figure] = [figure for figure in page.figures(cell) if figure.kind in ("percent", "count")]
-    if len(found) != 1:
-        return None
-    part = found[0].minimum or 0.0
-    side = ends().find(cell.value[: found[0].start])
-    return PERCENTILES.get(100.0 - part if side and side[-1].meaning == "top" else part)
-
-
-def is_share(cell: Text) -> bool:
-    """Whether a cell is a number of percent and nothing else: over pay it ranks those who earn no more."""
-    return _SHARE.fullmatch(cell.clean) is not None
 
 
 def is_grade(cell: Text) -> bool:

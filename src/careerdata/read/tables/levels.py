@@ -12,7 +12,8 @@ from careerdata.read.ladders.experience import experience_in, put_years
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.columns import RUNGS, Column, is_coded
 from careerdata.read.tables.heading import MAX_LABEL, heading_of
-from careerdata.read.tables.owners import Naming, Owners, Rung, rung_of
+from careerdata.read.tables.naming import Naming
+from careerdata.read.tables.owners import Owners, Rung, rung_of
 from careerdata.read.tables.pay import PayTable, paid_rungs
 from careerdata.read.tables.table import Table
 

@@ -12,10 +12,12 @@ from careerdata.document.text import Text
 from careerdata.normalize.figure import Figure
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.cases import cases_of
-from careerdata.read.tables.columns import PERCENTILES, Column, columns_of, is_share, is_statistic, percentile
+from careerdata.read.tables.columns import Column, columns_of, is_statistic
 from careerdata.read.tables.dated import put_date
 from careerdata.read.tables.heading import MAX_LABEL, SCALES, Heading, heading_of
-from careerdata.read.tables.owners import Naming, Owners, Rung, rung_of
+from careerdata.read.tables.naming import Naming
+from careerdata.read.tables.owners import Owners, Rung, rung_of
+from careerdata.read.tables.percentiles import PERCENTILES, is_share, percentile
 from careerdata.read.tables.place import is_place, place_over
 from careerdata.read.tables.same_owner import go_together, whose
 from careerdata.read.tables.sums import leaves_open, money_in, numbers_in, settle_sum
