@@ -8,12 +8,12 @@ from typing import Any, Literal
 from careerdata.document.block import Block
 from careerdata.document.row import Row
 from careerdata.document.text import Text
-from careerdata.normalize.figure import Figure
+from careerdata.read.readers.run_together import run_together
 from careerdata.read.sections.cells import HeadedColumn, column_under, put_cell
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
 from careerdata.read.templates.compiler import Written, compile_template
-from careerdata.read.templates.fill import fill, fill_figure
+from careerdata.read.templates.fill import fill
 from careerdata.read.templates.masked import Masked
 from careerdata.read.templates.template import Found
 
@@ -125,7 +125,7 @@ class Table(Reader):
         return best
 
     def _row(self, block: Block, columns: list[HeadedColumn], page: Page) -> Row | None:
-        return self._celled(block, columns, page) if block.cells else self._run_together(block, columns, page)
+        return self._celled(block, columns, page) if block.cells else run_together(Row(self.table), block, columns, page)
 
     def _celled(self, block: Block, columns: list[HeadedColumn], page: Page) -> Row | None:
         cells = block.cells
@@ -139,24 +139,3 @@ class Table(Reader):
         for column, cell in zip(columns, cells, strict=False):
             put_cell(row, column, cell, page)
         return row if len(row.values) > 1 else None
-
-    def _run_together(self, block: Block, columns: list[HeadedColumn], page: Page) -> Row | None:
-        """A row whose cells are parted by tabs, blanks or nothing: a title, then its figures."""
-        found: list[Figure] = [figure for figure in page.figures(block.text) if figure.kind == columns[-1].type]
-        if not found:
-            return None
-        title = block.text.cut(0, found[0].start)
-        if not title:
-            return None
-        name, *fields = (column.field for column in columns if column.field is not None)
-        row = Row(self.table)
-        row.also.append(block.text.span())
-        row.put(name, title.clean.rstrip("|: "), title.span())
-        if len(found) != len(fields):
-            expected = f"{len(fields)} figures ({', '.join(fields)}), there are {len(found)}"
-            page.trouble("ragged-row", block.text, expected, self.table)
-        for field, figure in zip(fields, found, strict=False):
-            fill_figure(row, field, figure, block.text)
-        ends = [*(figure.start for figure in found[1:]), len(block.value)]
-        block.cells = (title, *(block.text.cut(f.start, end) for f, end in zip(found, ends, strict=True)))
-        return row
