@@ -26,12 +26,21 @@ class Said(NamedTuple, Generic[Meaning]):
 
 
 class Phrases(Generic[Meaning]):
-    """What some phrases mean: capitals and white space do not count, `-` parts words as a blank does."""
+    """What some phrases mean: capitals and white space do not count, `-` parts words as a blank does.
+
+    `*gehalt` is any longer word that ends so, `bonus*` any that begins so: languages that write compounds in one word have no end of
+    them. A word that is a phrase itself is that.
+    """
 
     def __init__(self, meanings: Mapping[Meaning, Iterable[str]]) -> None:
         self._by_first: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
+        self._parts: list[tuple[str, Meaning]] = []
+        """The ends (`*gehalt`) and beginnings (`bonus*`) of compounds, and what a word that has one means."""
         for meaning, phrases in meanings.items():
             for phrase in phrases:
+                if "*" in phrase:
+                    self._parts.append((phrase.casefold(), meaning))
+                    continue
                 words = tuple(word for word, _, _ in _words(phrase))
                 if words:
                     self._by_first.setdefault(words[0], []).append((words, meaning))
@@ -60,6 +69,16 @@ class Phrases(Generic[Meaning]):
         for phrase, meaning in self._by_first.get(words[at][0], ()):
             if len(phrase) <= len(words) - at and all(words[at + n][0] == word for n, word in enumerate(phrase)):
                 return len(phrase), meaning
+        return self._compound(words[at][0]) if self._parts else (0, None)
+
+    def _compound(self, word: str) -> tuple[int, Meaning | None]:
+        """What a word means by its beginning, else by its end."""
+        for part, meaning in self._parts:
+            if part.endswith("*") and len(word) > len(part) and word.startswith(part[:-1]):
+                return 1, meaning
+        for part, meaning in self._parts:
+            if part.startswith("*") and len(word) > len(part) and word.endswith(part[1:]):
+                return 1, meaning
         return 0, None
 
 

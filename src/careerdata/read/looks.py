@@ -45,12 +45,19 @@ class Looks:
             return False
         if len(value) > MAX_UNKNOWN_HEADING or value[-1] in ".!:;,?" or not value[0].isupper() or is_number(block):
             return False
-        if ":" in value and any(figure.kind == "money" for figure in self._page.figures(block.text)):
+        if self._states_a_sum(block):
             return False
         following = self._following(number)
         return following is not None and (
-            following.shape == "item" or len(following.value) >= MIN_PARAGRAPH or self.is_label(following)
+            following.shape == "item"
+            or len(following.value) >= MIN_PARAGRAPH
+            or self.is_label(following)
+            or self._states_a_sum(following)
         )
+
+    def _states_a_sum(self, block: Block) -> bool:
+        """Whether a line is a label and a sum of money behind its colon."""
+        return ":" in block.value and any(figure.kind == "money" for figure in self._page.figures(block.text))
 
     def _reads_like_one(self, number: int, block: Block) -> bool:
         """Whether a line says word for word what a heading says: right above its text, or as a label in bold above a list."""

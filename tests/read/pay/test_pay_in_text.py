@@ -363,3 +363,34 @@ def test_the_label_of_the_next_sum_says_nothing_of_the_one_before(pay: Any, mark
     entry, middle = pay(f"## Salary\n\nEntry Salary (£23k){mark} Median Salary (£31k)")
     assert entry == {"scope": "level", "title": "Entry", "value": 23000}
     assert middle == {"scope": "headline", "median": 31000}
+
+
+def test_a_sentence_says_the_sum_before_it_anew_by_the_month(pay: Any) -> None:
+    stated = pay(
+        "- Band 5: Newcomers start here. Salaries range from £28,000 to £34,000 annually. "
+        "Monthly, this is about £2,300 to £2,800.\n"
+    )
+    assert stated == [
+        {"scope": "level", "title": "Band 5", "minimum": 28000, "maximum": 34000},
+        {"scope": "level", "title": "Band 5", "period": "month", "minimum": 2300, "maximum": 2800},
+    ]
+
+
+def test_a_part_of_a_heading_names_the_level_paid_below(pay: Any) -> None:
+    stated = pay("## Band 6 – Experienced Glazier\n\nWith some years behind them they earn between £35,000 and £42,000.\n")
+    assert [row["title"] for row in stated] == ["Experienced Glazier"]
+
+
+def test_the_same_sum_in_another_currency_is_no_row_of_its_own(pay: Any) -> None:
+    assert [row["mean"] for row in pay("The average salary for glaziers is AUD 92,700 (€58,300).")] == [92700]
+
+
+def test_a_sum_of_pay_that_a_noun_of_no_known_kind_counts_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "glazier.md"
+    path.write_text("# Glazier\n\nThey are sought, with an average salary on offer of £41,000.\n", encoding="utf-8")
+    assert [trouble.reason for trouble in read_guide(path).troubles if trouble.reason == "unread-pay"] == ["unread-pay"]
+
+
+def test_compounds_of_german_name_pay_and_what_is_none_by_their_parts(pay: Any) -> None:
+    stated = pay("Ein Glaser erhält ein Fixgehalt zwischen 36.000 und 40.000 Euro im Jahr, dazu 3.000 Euro Bonuszahlung.")
+    assert [(row["minimum"], row["maximum"]) for row in stated] == [(36000, 40000)]

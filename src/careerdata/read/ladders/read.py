@@ -55,7 +55,8 @@ def ladders_of(sections: Iterable[Section], page: Page) -> list[Ladder]:
     found: list[Ladder] = []
     inside: set[int] = set()
     for section in sections:
-        if section.kind.startswith(_NO_LADDER) or id(section) in inside:
+        of_another = section.kind.startswith(_NO_LADDER) and not words.ladders().find(section.heading.value)
+        if of_another or id(section) in inside:
             continue
         for series in series_in(section, page):
             rungs = ladder_of(series, page) if id(series.places[0].head) not in inside else []

@@ -60,7 +60,9 @@ def _named(passage: Passage) -> Verdict | None:
         return "other"
     counted = _OF.search(before)
     if counted and not _counts_nothing(counted[1]):
-        return "other"
+        # `a salary on offer of` may be pay, of what else the noun is known for it is none
+        named = [said.meaning for said in named_in(before[: counted.start()]) if said.meaning != "verb"]
+        return "unsaid" if named[-1:] == ["pay"] else "other"
     for said in reversed(named_in(before)):
         if said.meaning != "verb":
             return "pay" if said.meaning == "pay" else "other"

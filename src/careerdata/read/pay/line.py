@@ -8,20 +8,24 @@ from functools import cached_property
 
 from careerdata.document.row import Row
 from careerdata.document.text import Text
+from careerdata.language.pay_words import named_in, themselves
 from careerdata.read.pay.field import field_of, is_unranked
 from careerdata.read.pay.judge import judge
+from careerdata.read.pay.labels import is_label, pieces_of
 from careerdata.read.pay.others import is_of_everyone, one_of_several
 from careerdata.read.pay.owner import is_clause, owner_of
 from careerdata.read.pay.passage import Passage, passages
 from careerdata.read.pay.subject import speaks_of_another
 from careerdata.read.sections.context import Page
-from careerdata.read.tables.heading import Heading, heading_of
+from careerdata.read.tables.heading import MAX_LABEL, Heading, heading_of
 from careerdata.read.tables.over import Verdict, said_of_pay
 from careerdata.read.tables.owners import Owners
 from careerdata.read.templates.fill import fill_figure
 
 MAX_LINK = 3
 """Words between two statements of one sum: `$17.85 an hour, or about $37,000 a year`."""
+MAX_ANEW = 6
+"""Words before a sum in a sentence that says the sum of the one before it anew."""
 
 _PERCENT = re.compile(r"\d\s?%")
 _ALTERNATIVE = re.compile(r"\s*[/;,]?\s*(?:[^\W\d_]{1,4}\s*)?")
@@ -48,6 +52,14 @@ class Line:
         self._group = named[0][0] if own > 1 and len(named[0]) > 1 else None
 
     @cached_property
+    def _lead(self) -> Text | None:
+        """The label that an item's first sentence begins with: it is that of the sentences behind it, too."""
+        first = self._passages[0] if self._passages else None
+        text = first.text if first else None
+        head = next(pieces_of(text, 0, min(len(text.value), MAX_LABEL)), None) if text else None
+        return head[0] if head and head[1] == ":" and is_label(head[0]) else None
+
+    @cached_property
     def is_spoken(self) -> bool:
         """Whether its sums stand in sentences."""
         return any(passage.spoken for passage in self._passages)
@@ -64,13 +76,18 @@ class Line:
         """Whether what stands before the sum, or the one that it goes on from, are words of a sentence that name nobody."""
         last: Stated | None = None
         for passage, own in zip(self._passages, self._names, strict=True):
-            names = own or names if not passage.first and not passage.anew else own
+            if passage.is_conversion:
+                continue
+            goes_on = last is not None and _goes_on(passage) and _says_anew(passage, last[0])
+            names = [] if goes_on else own or names if not passage.first and not passage.anew else own
             headings = [heading_of(name, self._page) for name in names]
             label = next((heading for heading in headings if heading.pay or heading.not_pay), headings[0] if headings else None)
-            before = judge(passage, label, over, before, heads=self._heads)
-            if before == "unsaid" and _in_pay(over):
+            before = "pay" if goes_on else judge(passage, label, over, before, heads=self._heads)
+            if before == "unsaid" and (_in_pay(over) or _speaks_of_pay(passage)):
                 self._page.trouble("unread-pay", _text(passage), "what this sum is, and whose", "salaries")
-            clause = (bool(own) and is_clause(own[-1], passage, over, self._page)) or (clause and not own and not passage.first)
+            clause = not goes_on and (
+                (bool(own) and is_clause(own[-1], passage, over, self._page)) or (clause and not own and not passage.first)
+            )
             if before == "pay" and clause:
                 self._page.trouble("unread-pay", _text(passage), "a name of whom it is paid to", "salaries")
                 last = None
@@ -113,6 +130,13 @@ class Line:
             owners = last[2]
         else:
             owners = owner_of(passage, names, over, self._labels, self._page)
+            if (
+                owners == Owners()
+                and not names
+                and self._lead is not None
+                and self._lead.span().end <= passage.text.span(passage.begin).start
+            ):
+                owners = owner_of(passage, [self._lead], over, self._labels, self._page)
         row = Row("salaries")
         owners.put(row)
         if last is not None and row.values["scope"].value == "headline" and _is_alternative(passage):
@@ -131,7 +155,7 @@ class Line:
 def _says_anew(passage: Passage, last: Row) -> bool:
     """Whether a sum says the one before it anew, for another period: `$17.85 an hour, or about $37,000 a year`."""
     period = last.values.get("period")
-    short = len(passage.before.split()) <= MAX_LINK and not passage.names
+    short = (len(passage.before.split()) <= MAX_LINK and not passage.names) or _goes_on(passage)
     return short and period is not None and passage.figure.period not in (None, period.value)
 
 
@@ -144,6 +168,17 @@ def _is_alternative(passage: Passage) -> bool:
     """Whether nothing but a sign or one short word parts a sum from the one before: `$24,000/$28,000`, `$24,000 or $28,000`."""
     named = any(map(str.isalpha, "".join(name.value for name in passage.names)))
     return not passage.first and not named and _ALTERNATIVE.fullmatch(passage.before) is not None
+
+
+def _goes_on(passage: Passage) -> bool:
+    """Whether a sentence is of the sum before it: `Monthly, this is about £2,400`."""
+    return passage.first and len(passage.before.split()) <= MAX_ANEW and bool(themselves().find(passage.before))
+
+
+def _speaks_of_pay(passage: Passage) -> bool:
+    """Whether the words before a sum name pay last: `an average salary on offer of`."""
+    named = [said.meaning for said in named_in(passage.before) if said.meaning != "verb"]
+    return named[-1:] == ["pay"]
 
 
 def _in_pay(over: Sequence[Heading]) -> bool:

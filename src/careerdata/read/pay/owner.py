@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from careerdata.document.text import Text
 from careerdata.language.pay_words import anyone, named_in, places_of, statistics
 from careerdata.read.ladders.name import names_a_role
-from careerdata.read.pay.labels import is_label, phrase_behind, without_verb
+from careerdata.read.pay.labels import is_label, phrase_behind, pieces_of, without_verb
 from careerdata.read.pay.passage import Passage
-from careerdata.read.pay.subject import after, another_in, employed_in, is_of_role, is_rung, role_over, subject_of
+from careerdata.read.pay.subject import after, another_in, employed_in, is_of_role, is_rung, role_over, stands_for, subject_of
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.role import same_role
 from careerdata.read.tables.heading import Heading, heading_of
-from careerdata.read.tables.owners import Owners, rung_of
+from careerdata.read.tables.owners import Owners, Rung, rung_of
 from careerdata.read.tables.place import (
     is_name,
     is_place,
@@ -24,6 +24,9 @@ from careerdata.read.tables.place import (
     place_over,
     without_preposition,
 )
+
+PARTS = 2
+"""Parts of a heading that is a grade and its title."""
 
 
 def owner_of(passage: Passage, names: Sequence[Text], over: Sequence[Heading], labels: int, page: Page) -> Owners:
@@ -41,7 +44,7 @@ def owner_of(passage: Passage, names: Sequence[Text], over: Sequence[Heading], l
         for label in over[:labels]:
             owners = _named(owners, label.cell, over, page)
     if owners.rung is None:
-        rung = next((rung_of(_at_level(heading, page), page) for heading in over if is_rung(heading, page)), None)
+        rung = next(_rungs_over(over, page), None)
         owners = replace(owners, rung=rung)
     if owners.rung is None and owners.name is None:
         owners = replace(owners, name=role_over(over, page))
@@ -56,11 +59,12 @@ def _spoken_of(owners: Owners, passage: Passage, names: Sequence[Text], page: Pa
         if passage.note is not None and owners.place is None:
             behind = phrase_behind(passage.text, passage.note_end, passage.end)
             owners = replace(owners, place=place_at(behind) if behind is not None else None)
-    elif passage.spoken and owners == Owners():
-        owners = replace(owners, name=another_in([], passage, page))
     elif passage.spoken and owners == Owners(place=owners.place):
         begin = passage.text.value.find(names[-1].value, passage.begin) + len(names[-1].value) + 1
-        owners = subject_of(owners, replace(passage, begin=begin), page)
+        if begin < passage.figure.start:
+            owners = subject_of(owners, replace(passage, begin=begin), page)
+        if owners == Owners():
+            owners = replace(owners, name=another_in([], passage, page))
     return employed_in(passage, page) if passage.spoken and owners == Owners() else owners
 
 
@@ -68,6 +72,18 @@ def _are_places(passage: Passage, over: Sequence[Heading]) -> bool:
     """Whether a sum's sentence, or what stands right over it, says that names are of places: `Pay by city`."""
     said = [heading.cell.value for heading in over] + ([passage.text.value] if passage.spoken else [])
     return any(places_of().find(words) for words in said)
+
+
+def _rungs_over(over: Sequence[Heading], page: Page) -> Iterator[Rung]:
+    """The levels that what stands over a sum names, whole or in a part: `Band 5 – Junior Physiotherapist`."""
+    for heading in over:
+        if is_rung(heading, page):
+            yield rung_of(_at_level(heading, page), page)
+            continue
+        parts = [part for part, _ in pieces_of(heading.cell, 0, len(heading.cell.value))]
+        named = [part for part in parts if len(parts) == PARTS and is_rung(heading_of(part, page), page)]
+        if named and not heading.pay:
+            yield rung_of(named[-1], page)
 
 
 def _at_level(heading: Heading, page: Page) -> Text:
@@ -94,7 +110,7 @@ def _named(owners: Owners, name: Text, over: Sequence[Heading], page: Page, *, p
     """The owner with what a label names: a level, a place, else a role or who employs."""
     name = without_verb(name)
     heading = heading_of(name, page)
-    if heading.label is None or heading.not_pay or anyone().all_of(heading.label.value):
+    if heading.label is None or heading.not_pay or anyone().all_of(heading.label.value) or stands_for(heading.label):
         return owners
     if heading.is_rung and (heading.years is not None or not is_of_role(heading.label, page)):
         return replace(owners, rung=owners.rung or rung_of(name, page))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from careerdata.document.text import Text
@@ -14,6 +14,7 @@ from careerdata.normalize.figure import Figure
 from careerdata.read.pay.labels import is_label, phrase_behind, pieces_of, trimmed, without_verb
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.heading import heading_of
+from careerdata.read.tables.vocabulary import vocabulary
 
 REACH = 400
 """Characters before and behind a sum in which words speak of it: the longest sentences read have fewer, and one without an
@@ -47,6 +48,8 @@ class Passage:
     """What stands in brackets right behind it, or follows it in its own bracket."""
     first: bool
     """No other sum stands before it in its sentence."""
+    before_unit: str | None = None
+    """The currency of that one."""
 
     @property
     def before(self) -> str:
@@ -70,6 +73,14 @@ class Passage:
         """Whether it stands between quotation marks with words of its own: what somebody is to say states no pay."""
         at = self.figure.start
         return any(begin < at < end for begin, end in _quotations(self.text.value))
+
+    @property
+    def is_conversion(self) -> bool:
+        """Whether it is the sum right before it in another currency: `AUD 92,000 (€58,000)`."""
+        value = self.text.value
+        opened = not self.first and value[self.begin : self.figure.start].strip() == "("
+        converted = bool(opened and self.before_unit and self.figure.unit and self.figure.unit != self.before_unit)
+        return converted and value[self.stop : self.end].lstrip().startswith(")")
 
     @property
     def stop(self) -> int:
@@ -112,7 +123,7 @@ def passages(text: Text, page: Page) -> Iterator[Passage]:
         while at < len(sums) and sums[at].start < end:
             following = sums[at + 1].start if at + 1 < len(sums) and sums[at + 1].start < end else end
             found, since = _passage(text, sums[at], since, following, page, first=since == begin)
-            yield found
+            yield replace(found, before_unit=sums[at - 1].unit) if at and not found.first else found
             at += 1
 
 
@@ -122,8 +133,17 @@ def _passage(text: Text, figure: Figure, begin: int, end: int, page: Page, *, fi
     begin, end = max(begin, figure.start - LONGEST), min(end, figure.end + LONGEST)
     stop = max(figure.end, figure.period_at[1] if figure.period_at else 0)
     note = _note(text, before, figure.start, stop, end) or _level_behind(text, figure.start, stop, page)
+    if first and figure.period is None:
+        figure = _timed(figure, text, begin)
     passage = Passage(text, figure, begin, end, tuple(_names(text, before, figure.start, page, first=first)), note, first)
     return passage, passage.note_end
+
+
+def _timed(figure: Figure, text: Text, begin: int) -> Figure:
+    """A sum with what its sentence says at its head that it is paid for: `Monthly, this is about £2,400`."""
+    head = text.value[begin : figure.start].partition(",")[0]
+    said = next((meaning for meaning in vocabulary().all_of(head) or () if meaning.subject == "period"), None)
+    return figure._replace(period=said.kind, period_at=(begin, begin + len(head))) if said is not None else figure
 
 
 def _note(text: Text, begin: int, start: int, stop: int, end: int) -> Text | None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from typing import Literal
+from typing import Any, Literal
 
 from careerdata.document.text import Text
 from careerdata.language.model import languages
 from careerdata.language.pay_words import anyone, ends, links, named_in, prepositions, statistics, subject_ends, themselves, whole
+from careerdata.language.phrases import Phrases
 from careerdata.read.ladders.name import names_a_role
 from careerdata.read.pay.labels import is_label, trimmed
 from careerdata.read.pay.passage import Passage
@@ -41,6 +42,12 @@ def is_rung(heading: Heading, page: Page) -> bool:
     seniorities = [said for said in heading.said if any(one.subject == "seniority" for one in said.meaning)]
     spans = [heading.cell.span(said.start, said.end) for said in seniorities]
     return any(span.start == begin or span.end == end for span in spans)
+
+
+def stands_for(label: Text) -> bool:
+    """Whether words stand for what the text spoke of before: `this translates to`."""
+    said = themselves().find(label.value)
+    return bool(said) and not said[0].start
 
 
 def is_of_role(label: Text, page: Page) -> bool:
@@ -128,15 +135,15 @@ def another_in(pieces: Sequence[Text], passage: Passage, page: Page) -> Text | N
 def role_over(over: Sequence[Heading], page: Page) -> Text | None:
     """The job other than the guide's that the nearest heading below the title which names one is about: `3. Welders:`."""
     below = [trimmed(heading.cell, 0, len(heading.cell.value)) for heading in over[:-1]]
-    return next((name for name in below if _is_another(name, page)), None)
+    return next((name for name in below if _is_another(name, page, (ends, statistics))), None)
 
 
-def _is_another(subject: Text, page: Page) -> bool:
-    """Whether words of a sentence name a job other than that of the guide."""
+def _is_another(subject: Text, page: Page, none_of: Sequence[Callable[[], Phrases[Any]]] = (ends, anyone, statistics)) -> bool:
+    """Whether words name a job other than that of the guide, and hold none of the words that those of it are spoken of by."""
     value = subject.value
     if not subject or not is_label(subject) or not names_a_role(value):
         return False
-    if any(find().find(value) for find in (ends, anyone, statistics)) or named_in(value):
+    if any(find().find(value) for find in none_of) or named_in(value):
         return False
     if page.role and names_role(value, page.role):
         return False

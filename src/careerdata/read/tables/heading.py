@@ -13,6 +13,7 @@ from careerdata.language.figure_words import UNITS
 from careerdata.language.phrases import Said
 from careerdata.normalize.currencies import BEFORE, CODES, DOLLARS, SIGNS, WORD_LIKE_CODES, narrowed
 from careerdata.normalize.figure import Figure
+from careerdata.read.ladders.words import labelled
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.vocabulary import Meaning, Meanings, vocabulary
 
@@ -91,7 +92,7 @@ class Heading:
     @property
     def _coded(self) -> bool:
         name = self.label.value if self.label else ""
-        return CODED.fullmatch(name) is not None or self.grade is not None
+        return CODED.fullmatch(name) is not None or self.grade is not None or labelled().fullmatch(name) is not None
 
 
 def heading_of(cell: Text, page: Page) -> Heading:
