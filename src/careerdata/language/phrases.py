@@ -28,8 +28,8 @@ class Said(NamedTuple, Generic[Meaning]):
 class Phrases(Generic[Meaning]):
     """What some phrases mean: capitals and white space do not count, `-` parts words as a blank does.
 
-    `*gehalt` is any longer word that ends so, `bonus*` any that begins so: a language that writes compounds in one word has no end
-    of them. A word that is a phrase itself is that.
+    `*gehalt` is any longer word that ends so, `bonus*` any that begins so: a language that writes compounds in one word has no
+    end of them. A word that is a phrase itself is that.
     """
 
     def __init__(self, meanings: Mapping[Meaning, Iterable[str]]) -> None:

@@ -394,3 +394,21 @@ def test_a_sum_of_pay_that_a_noun_of_no_known_kind_counts_is_told(tmp_path: Path
 def test_compounds_of_german_name_pay_and_what_is_none_by_their_parts(pay: Any) -> None:
     stated = pay("Ein Glaser erhält ein Fixgehalt zwischen 36.000 und 40.000 Euro im Jahr, dazu 3.000 Euro Bonuszahlung.")
     assert [(row["minimum"], row["maximum"]) for row in stated] == [(36000, 40000)]
+
+
+def test_the_name_between_average_and_salary_is_whose_it_is(pay: Any) -> None:
+    stated = pay("The average welder salary is £50,000.\n\nThe average glazier salary is £40,000.")
+    assert [row.get("title") for row in stated] == ["welder", None]
+    assert pay("In Leeds the average starting salary is £30,000.") == [{"scope": "region", "place": "Leeds", "mean": 30000}]
+
+
+def test_a_rate_for_other_work_is_not_that_of_the_role(pay: Any) -> None:
+    assert pay("The average rate for gutter work is £32 an hour.") == []
+
+
+def test_a_letter_that_counts_headings_and_a_bracket_are_no_part_of_a_name(tmp_path: Path) -> None:
+    path = tmp_path / "trades.md"
+    path.write_text(
+        "# Trades in demand\n\n### B. Master Glaziers (MGs)\n\n- Salary: £26,000–34,000 per year.\n", encoding="utf-8"
+    )
+    assert [_stated(record)["title"] for record in read_guide(path).records["salaries"]] == ["Master Glaziers"]

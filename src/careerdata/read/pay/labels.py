@@ -17,7 +17,7 @@ _SEPARATOR = re.compile(r"[:|;,•·→=]|(?!(?<=\d\s)[-–—]\s?\d{1,2}(?![\d,
 """What parts labels; a dash between two small numbers is that of a range (`4 – 9 years`)."""
 _CLOSED = re.compile(r"[(\[][^()\[\]]*[)\]]")
 _EDGES = " \t\n\u00a0.,;:|–—-•·*_)]}>→=~≈#\"'“”‘’"
-_NUMBER = re.compile(r"(?:\d{1,2}[.)]|[^\w\s(\[$£€₹¥]+)\s+")
+_NUMBER = re.compile(r"(?:\d{1,2}[.)]|[A-Z][.)]|[^\w\s(\[$£€₹¥]+)\s+")
 _HEDGE = re.compile(rf"\s*(?:{HEDGED})\s*", re.IGNORECASE)
 """What names nobody: `Around` of "Alaska: Around $52,000"."""
 _PHRASE_END = re.compile(r"[,.;:()\[\]|]")

@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from careerdata.document.text import Text
-from careerdata.language.pay_words import named_in, subject_ends
+from careerdata.language.pay_words import named_in, prepositions, statistics, subject_ends
 from careerdata.language.sentences import sentences
 from careerdata.normalize.figure import Figure
 from careerdata.read.pay.labels import is_label, phrase_behind, pieces_of, trimmed, without_verb
 from careerdata.read.sections.context import Page
+from careerdata.read.sections.role import names_role
 from careerdata.read.tables.heading import heading_of
 from careerdata.read.tables.vocabulary import vocabulary
 
@@ -169,6 +170,8 @@ def _names(text: Text, begin: int, end: int, page: Page, *, first: bool) -> list
     Between two sums, words that no mark sets off name nothing but where they are written as a name is, or are that of a level.
     """
     pieces = list(pieces_of(text, begin, end))
+    if len(pieces) == 1 and _is_said_of_pay(pieces[0][0], page):
+        return []
     spoken = next((number for number, (piece, _) in enumerate(pieces) if not is_label(piece)), None)
     if spoken is None and len(pieces) > 1 and without_verb(pieces[-1][0]) is not pieces[-1][0]:
         pieces = [(piece, mark) for piece, mark in pieces[:-1] if mark != ","] + pieces[-1:]
@@ -177,6 +180,18 @@ def _names(text: Text, begin: int, end: int, page: Page, *, first: bool) -> list
     named = [piece for piece, mark in pieces[:spoken] if mark != ","]
     bracketed = _BRACKETED.search(text.value, begin, end) if not named else None
     return [text.cut(*bracketed.span(1))] if bracketed else named
+
+
+def _is_said_of_pay(piece: Text, page: Page) -> bool:
+    """Whether words are a sentence up to its verb, on what pay is: `The average barrister salary is`.
+
+    Where it is the role's own pay in all of a country, they name nobody as a label either.
+    """
+    nouns = [said for said in named_in(piece.value) if said.meaning == "pay"]
+    if without_verb(piece) is piece or not nouns or not statistics().find(piece.value):
+        return False
+    placed = any(said.meaning == "in" for said in prepositions().find(piece.value[nouns[-1].end :]))
+    return not (placed and page.role and names_role(piece.value, page.role))
 
 
 def _is_name(piece: Text, page: Page) -> bool:

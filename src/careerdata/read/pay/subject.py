@@ -71,13 +71,14 @@ def subject_of(owners: Owners, passage: Passage, page: Page) -> Owners:
     """Whose pay a sentence says it is: by its subject (`Senior welders can earn`), or by what follows `for` and `in`."""
     text, begin, stop = passage.text, passage.begin, passage.figure.start
     subject = _subject(passage)
-    for piece in (_head(subject), subject, *after(text, begin, stop, "for")):
+    called = _called(passage)
+    for piece in (_head(subject), subject, called, *after(text, begin, stop, "for")):
         heading = heading_of(piece, page) if piece and is_label(piece) else None
         if heading is not None and is_rung(heading, page):
             owners = replace(owners, rung=rung_of(piece, page))
             break
     if owners.rung is None:
-        owners = replace(owners, name=owners.name or another_in([subject], passage, page))
+        owners = replace(owners, name=owners.name or another_in([subject, called], passage, page))
     if not passage.first:  # what stands before `and` is of the sum before
         begin += next((said.end for said in links().find(text.value[begin:stop])), 0)
     where = (*after(text, begin, stop, "in"), subject)
@@ -103,6 +104,15 @@ def _subject(passage: Passage) -> Text:
     return trimmed(text, begin if passage.first else max(begin, value.rfind(",", begin, end) + 1), end)
 
 
+def _called(passage: Passage) -> Text:
+    """The words between what a sum is and the word or the verb for pay: `the average barrister salary`."""
+    text, begin, stop = passage.text, passage.begin, passage.figure.start
+    said = statistics().find(text.value[begin:stop])
+    start = begin + said[0].end if said else stop
+    end = start + min((one.start for one in named_in(text.value[start:stop])), default=0)
+    return trimmed(text, start, end)
+
+
 def employed_in(passage: Passage, page: Page) -> Owners:
     """The industry or the employers that a sentence says its sum is paid in: `In the gas industry, workers average`."""
     for piece in after(passage.text, passage.begin, passage.figure.start, "in"):
@@ -115,12 +125,20 @@ def employed_in(passage: Passage, page: Page) -> Owners:
 
 def speaks_of_another(passage: Passage, page: Page) -> bool:
     """Whether a sentence is of something that is neither the guide's role nor anyone in it: `Night work pays £32`."""
-    subject = _subject(passage)
-    value = subject.value
-    if not page.role or not passage.spoken or not subject or not is_label(subject):
+    if not page.role or not passage.spoken:
         return False
-    known = any(find().find(value) for find in (anyone, ends, statistics, themselves))
-    if known or names_role(value, page.role) or named_in(value):
+    subject = _subject(passage)
+    if subject and not themselves().all_of(subject.value):
+        return _is_foreign(subject, page)
+    following = after(passage.text, passage.begin, passage.figure.start, "for")
+    return any(_is_foreign(piece, page) for piece in following if piece)
+
+
+def _is_foreign(subject: Text, page: Page) -> bool:
+    value = subject.value
+    if not is_label(subject) or named_in(value) or names_role(value, page.role):
+        return False
+    if any(find().find(value) for find in (anyone, ends, statistics, themselves)):
         return False
     role = {word.casefold().rstrip("s") for word in page.role.split()}
     return not role & {word.casefold().rstrip("s") for word in value.split()} and not heading_of(subject, page).kinds("owner")
@@ -134,8 +152,13 @@ def another_in(pieces: Sequence[Text], passage: Passage, page: Page) -> Text | N
 
 def role_over(over: Sequence[Heading], page: Page) -> Text | None:
     """The job other than the guide's that the nearest heading below the title which names one is about: `3. Welders:`."""
-    below = [trimmed(heading.cell, 0, len(heading.cell.value)) for heading in over[:-1]]
+    below = [trimmed(heading.cell, 0, _before_note(heading.cell.value)) for heading in over[:-1]]
     return next((name for name in below if _is_another(name, page, (ends, statistics))), None)
+
+
+def _before_note(value: str) -> int:
+    """Where a name ends before the bracket that closes a text: `General Practitioners (GPs)`."""
+    return value.rfind(" (") if value.endswith(")") and value.rfind(" (") > 0 else len(value)
 
 
 def _is_another(subject: Text, page: Page, none_of: Sequence[Callable[[], Phrases[Any]]] = (ends, anyone, statistics)) -> bool:
