@@ -9,27 +9,18 @@ from dataclasses import dataclass
 from careerdata.document.row import Value
 from careerdata.document.text import Text
 from careerdata.language.agents import before_agent
-from careerdata.language.figure_words import UNITS
 from careerdata.language.phrases import Said
-from careerdata.normalize.currencies import BEFORE, CODES, DOLLARS, SIGNS, WORD_LIKE_CODES, narrowed
 from careerdata.normalize.figure import Figure
 from careerdata.read.ladders.words import labelled
 from careerdata.read.sections.context import Page
+from careerdata.read.tables.currencies import currencies_in, money_named
+from careerdata.read.tables.sums_named import places_inside, sums_named
 from careerdata.read.tables.vocabulary import Meaning, Meanings, vocabulary
 
 MAX_LABEL = 80
 """Characters of a name in a heading or a cell; what is longer is a description."""
 _TOKEN = re.compile(r"[^\W_][^\s()\[\],;|]*")
-_PIECE = re.compile(r"\s[+&]\s|[+,;]|\b(?:and|und|et|incl|including|with|plus)\b", re.IGNORECASE)
-"""What parts the sums of a heading: base + bonus."""
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]\s*\Z")
-_BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
-_MONEY = re.compile(
-    rf"(?P<letters>[A-Za-z.]{{0,4}})(?P<sign>[{''.join(SIGNS)}])|\b(?P<code>[A-Z]{{3}})\b|\b(?P<word>Rs|kr|Kč|zł)\b"
-)
-_PERCENT = "|".join(word for word, (kind, _) in UNITS.items() if kind == "percent" and word.isalpha())
-_SHARE = re.compile(rf"(?<![0-9])(?<![0-9]\s)(?:[%％]|\b(?:{_PERCENT})\b)", re.IGNORECASE)
-"""A word for percent without a number before it."""
 _SMALL = frozenset(
     "of in the a an per by for and or to at est estimated approx approximately from our your is up usd"
     " my his her its their these those"
@@ -101,27 +92,8 @@ def heading_of(cell: Text, page: Page) -> Heading:
     durations = [figure for figure in page.figures(cell) if figure.kind == "duration"] if cell else []
     years = next((figure for figure in durations if figure.unit in ("year", "month")), None)
     label, grade = _named(cell, said, years)
-    pay, not_pay = _sums(cell.value, said)
+    pay, not_pay = sums_named(cell.value, said)
     return Heading(cell, said, label, grade, years, money_named(cell), pay, not_pay)
-
-
-def _sums(value: str, said: Iterable[Said[Meanings]]) -> tuple[bool, bool]:
-    """Whether a heading names pay, and whether another sum: by its first piece that names one, brackets aside.
-
-    What is counted in percent is no sum of pay, but the lowest 10% are who is paid.
-    """
-    if _SHARE.search(value):
-        return False, True
-    bracketed = _places(match.span() for match in _BRACKETS.finditer(value))
-    sums = [one for one in said if not before_agent(value, one.end)]
-    named = [(one.start, meaning.subject) for one in sums for meaning in one.meaning if meaning.subject in ("pay", "not_pay")]
-    nouns = [(at, subject) for at, subject in named if at not in bracketed] or named
-    if not nouns:
-        return False, False
-    ends = [match.start() for match in _PIECE.finditer(value)]
-    first = next((end for end in ends if end > nouns[0][0]), len(value))
-    says = {subject for at, subject in nouns if at < first}
-    return "not_pay" not in says, "not_pay" in says
 
 
 def _named(cell: Text, said: Iterable[Said[Meanings]], years: Figure | None) -> tuple[Text | None, Text | None]:
@@ -130,9 +102,8 @@ def _named(cell: Text, said: Iterable[Said[Meanings]], years: Figure | None) -> 
     claimed = [(one.start, one.end) for one in structure if all(meaning.subject in _STRUCTURE for meaning in one.meaning)]
     if years is not None:
         claimed.append((years.start, years.end))
-    money = _MONEY.finditer(cell.value)
-    claimed += [match.span() for match in money if _code(match) is not False]
-    taken = _places(claimed)
+    claimed += [(start, end) for _, start, end in currencies_in(cell.value)]
+    taken = places_inside(claimed)
     left = [token for token in _TOKEN.finditer(cell.value) if _is_left(token, taken)]
     if years is not None and _only_counts(left, said):
         return cell, None
@@ -147,7 +118,7 @@ def _named(cell: Text, said: Iterable[Said[Meanings]], years: Figure | None) -> 
 
 def _only_counts(left: list[re.Match[str]], said: Iterable[Said[Meanings]]) -> bool:
     """Whether all that is left beside years says what they are years of: `3 Years Experience`."""
-    of = _places((one.start, one.end) for one in said if Meaning("owner", "years") in one.meaning)
+    of = places_inside((one.start, one.end) for one in said if Meaning("owner", "years") in one.meaning)
     return bool(left) and all(token.start() in of for token in left)
 
 
@@ -160,11 +131,6 @@ def _is_left(token: re.Match[str], taken: set[int]) -> bool:
     return token[0].casefold().strip(".:") not in _SMALL and token.start() not in taken
 
 
-def _places(spans: Iterable[tuple[int, int]]) -> set[int]:
-    """Every place inside of some spans: a heading of thousands of words is asked for each of them."""
-    return {place for begin, end in spans for place in range(begin, end)}
-
-
 def _closed(value: str, begin: int, end: int) -> int:
     """The end of a name, with the bracket that closes one which it opens; before one that holds nothing of the name."""
     piece = value[begin:end]
@@ -172,23 +138,3 @@ def _closed(value: str, begin: int, end: int) -> int:
         close = value.find(")", end)
         return close + 1 if close >= 0 else end
     return end
-
-
-def money_named(cell: Text) -> Value | None:
-    """The currency that a heading names, with its place: a code, or None for a sign which several countries share."""
-    for match in _MONEY.finditer(cell.value):
-        code = _code(match)
-        if code is not False:
-            return Value(code, cell.span(match.start(), match.end()))
-    return None
-
-
-def _code(match: re.Match[str]) -> str | bool | None:
-    """The currency of a sign, a code or a word; None where several countries share it, False where it is none."""
-    if match["sign"]:
-        return DOLLARS.get(match["letters"]) or narrowed(SIGNS[match["sign"]], None)
-    if match["code"]:
-        in_bracket = match.string[match.start() - 1 : match.start()] == "("
-        known = match["code"] in CODES and (in_bracket or match["code"] not in WORD_LIKE_CODES)
-        return match["code"] if known else False
-    return narrowed(BEFORE.get(match["word"]), None)
