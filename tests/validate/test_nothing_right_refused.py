@@ -136,3 +136,12 @@ def test_years_of_a_level_in_words_are_read(read_files: Reading, years: str, low
 )
 def test_a_title_that_was_left_to_fill_in_is_an_error(read_files: Reading, title: str, left: bool) -> None:
     assert ("TXT031" in told(read_files, f"# {title}\n\n## Tools\n\n- Wheel\n")) == left
+
+
+def test_pay_of_a_year_of_training_that_is_not_read_is_told_under_any_heading(read_files: Reading) -> None:
+    paid = "- im 1. Ausbildungsjahr: 1.110 Euro\n\nIm 3. Lehrjahr: 1.260 Euro brutto.\n"
+    page = f"# Elektroniker\n\n## Ausbildung\n\nIn der Lehre:\n\n{paid}"
+    assert [(one.code, one.line) for one in found(read_files, page) if one.severity == "warning"] == [
+        ("SAL032", 7),
+        ("SAL032", 9),
+    ]

@@ -83,7 +83,7 @@ class Line:
             headings = [heading_of(name, self._page) for name in names]
             label = next((heading for heading in headings if heading.pay or heading.not_pay), headings[0] if headings else None)
             before = "pay" if goes_on else judge(passage, label, over, before, heads=self._heads)
-            if before == "unsaid" and (_in_pay(over) or _speaks_of_pay(passage)):
+            if before == "unsaid" and (_in_pay(over) or _speaks_of_pay(passage) or (label is not None and label.is_rung)):
                 self._page.trouble("unread-pay", _text(passage), "what this sum is, and whose", "salaries")
             clause = not goes_on and (
                 (bool(own) and is_clause(own[-1], passage, over, self._page)) or (clause and not own and not passage.first)
