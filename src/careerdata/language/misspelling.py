@@ -43,13 +43,16 @@ def _is_slip(one: str, other: str) -> bool:
 
 def _is_one_word(one: str, other: str) -> bool:
     """Whether two words are one: in two spellings, with two neighbouring letters in each other's place, or one letter apart."""
-    from rapidfuzz.distance import OSA
-
     if _american(one) == _american(other) or (min(len(one), len(other)) >= SHORTEST_DOUBLED and _single(one) == _single(other)):
         return True
     swapped = len(one) == len(other) >= SHORTEST_SWAPPED and sorted(one) == sorted(other)
     long = max(len(one), len(other)) >= SHORTEST and one[:FAITHFUL] == other[:FAITHFUL]
-    return (swapped or long) and OSA.distance(one, other, score_cutoff=1) <= 1
+    if not (swapped or long):
+        return False
+    # Loaded where two words are near: it takes a good part of the time that reading a page does.
+    from rapidfuzz.distance import OSA
+
+    return OSA.distance(one, other, score_cutoff=1) <= 1
 
 
 def _single(word: str) -> str:
