@@ -139,3 +139,8 @@ def is_grade(cell: Text) -> bool:
 def is_coded(cell: Text) -> bool:
     """Whether a cell is a grade that is none by chance."""
     return CODED.fullmatch(cell.clean) is not None
+
+
+def is_wide(block: Block, column: Column) -> bool:
+    """Whether the cell of a column stands in the next one as well."""
+    return any(cell.start == block.cells[column.index].start for cell in block.cells[column.index + 1 : column.index + 2])

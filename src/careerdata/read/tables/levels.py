@@ -10,11 +10,11 @@ from careerdata.document.row import Row
 from careerdata.document.text import Text
 from careerdata.read.ladders.experience import experience_in, put_years
 from careerdata.read.sections.context import Page
-from careerdata.read.tables.columns import RUNGS, Column, is_coded
+from careerdata.read.tables.columns import RUNGS, Column, is_coded, is_statistic
 from careerdata.read.tables.heading import MAX_LABEL, heading_of
 from careerdata.read.tables.naming import Naming
 from careerdata.read.tables.owners import Owners, Rung, rung_of
-from careerdata.read.tables.pay import PayTable, paid_rungs
+from careerdata.read.tables.pay import PayTable
 from careerdata.read.tables.table import Table
 
 MIN_RUNGS = 2
@@ -25,7 +25,7 @@ _SKILLS = frozenset({"beginner", "basic", "novice", "intermediate", "advanced", 
 
 def rungs_of(table: Table, pay: PayTable, page: Page) -> list[Rung]:
     """The levels that a table names, in its order; none where it is no ladder."""
-    for rungs in (paid_rungs(pay, page), levels_across(table, page), _tracks(table, pay, page), named_down(table, pay, page)):
+    for rungs in (_paid_rungs(pay, page), levels_across(table, page), _tracks(table, pay, page), named_down(table, pay, page)):
         if len(rungs) >= MIN_RUNGS:
             return rungs
     return []
@@ -114,3 +114,12 @@ def _is_ladder(columns: list[Column], rungs: list[Rung]) -> bool:
     """Whether levels without pay and years are of a career: a column says level, and the words are not those for skill."""
     says = any(column.owner in ("level", "grade") for column in columns)
     return says and not all(rung.title.clean.casefold() in _SKILLS or rung.title.clean.isdigit() for rung in rungs)
+
+
+def _paid_rungs(table: PayTable, page: Page) -> list[Rung]:
+    """The levels that columns of pay name, in order."""
+    return [
+        rung_of(column.heading.cell, page)
+        for column in table.columns
+        if column.kind == "pay" and column.heading and column.is_rung and not is_statistic(column.heading, table.columns)
+    ]

@@ -7,26 +7,26 @@ from dataclasses import replace
 from typing import Any
 
 from careerdata.document.block import Block
-from careerdata.document.row import Row, Value
+from careerdata.document.row import Row
 from careerdata.document.text import Text
 from careerdata.normalize.figure import Figure
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.cases import cases_of
-from careerdata.read.tables.columns import Column, columns_of, is_statistic
+from careerdata.read.tables.columns import Column, columns_of, is_statistic, is_wide
 from careerdata.read.tables.dated import put_date
-from careerdata.read.tables.heading import MAX_LABEL, SCALES, Heading, heading_of
+from careerdata.read.tables.heading import Heading, heading_of
 from careerdata.read.tables.naming import Naming
-from careerdata.read.tables.owners import Owners, Rung, rung_of
+from careerdata.read.tables.owners import Owners, rung_of
 from careerdata.read.tables.percentiles import PERCENTILES, is_share, percentile
 from careerdata.read.tables.place import is_place, place_over
 from careerdata.read.tables.same_owner import go_together, whose
-from careerdata.read.tables.sums import leaves_open, money_in, numbers_in, settle_sum
+from careerdata.read.tables.scale import put_currency, scaled
+from careerdata.read.tables.statistic import Statistics
+from careerdata.read.tables.sums import is_amount, money_in, numbers_in, settle_sum, should_state
 from careerdata.read.tables.table import Table
 from careerdata.read.tables.unsaid import mark_unsaid
 from careerdata.read.templates.fill import fill_figure
 
-NO_SCALE = 1000.0
-"""A figure from this amount on is written out, whatever its column is counted in."""
 MAX_OPEN = 50
 """Rows of one owner that a figure is tried with, the latest first: tables that state pay so have under ten a row."""
 
@@ -42,6 +42,7 @@ class PayTable:
         self._labels = [column for column in self.columns if column.kind == "label"]
         self._naming = Naming(table, self.columns, page)
         self._cases = cases_of(self._pay)
+        self._statistics = Statistics(table.around, self.columns, page)
         self._rows: dict[tuple[Any, ...], list[Row]] = {}
         """The rows so far by the table's row and the owner."""
 
@@ -84,9 +85,9 @@ class PayTable:
             return
         seen: set[str | None] = set()
         figures = money_in(cell, self._page) or (numbers_in(cell, self._page) if column.bare else [])
-        if not figures and _should_state(cell):
+        if not figures and should_state(cell):
             self._page.trouble("unreadable-figure", cell, "a figure (money) for pay", "salaries")
-        elif not figures and not column.bare and _is_amount(cell):
+        elif not figures and not column.bare and is_amount(cell):
             self._page.trouble("unread-pay", cell, "a currency or its sign", "salaries")
         for figure in figures:
             if figure.period in seen:  # a second sum says the first anew
@@ -96,7 +97,7 @@ class PayTable:
             row = Row("salaries")
             whose = self._whose(owners, column, label)
             whose.put(row)
-            self._put(row, figure, cell, column, label, whole=_is_wide(block, column))
+            self._put(row, figure, cell, column, label, whole=is_wide(block, column))
             row.also += [*(head.text.span() for head in self._table.header), block.text.span()]
             own = number if owners.name or owners.rung or owners.place else -1
             self._join(own, row, made)
@@ -117,14 +118,14 @@ class PayTable:
     def _put(self, row: Row, figure: Figure, cell: Text, column: Column, label: Heading | None, *, whole: bool) -> None:
         """Put a figure into its row; `whole`: its cell spans further columns, whose statistics it is none of."""
         headings = [heading for heading in (label, *reversed(self._headings(column)), *self._table.around) if heading]
-        figure, scaled_by = _scaled(figure, headings)
-        name = self._field(figure, [label] if whole else [label, *reversed(self._headings(column))], label)
+        figure, scaled_by = scaled(figure, headings)
+        name = self._statistics.of(figure, [label] if whole else [label, *reversed(self._headings(column))], label)
         if name in PERCENTILES.values():  # that the highest 10% earn more than it makes a percentile no open end
             figure = figure._replace(open_ended=False)
         fill_figure(row, name, figure, cell)
         put_date(row, reversed(self._headings(column)), self._page)
         if "currency" not in row.values or not row.values["currency"].value:
-            _put_currency(row, [*self._headings(column)[::-1], *([label] if label else []), *self._table.around], scaled_by)
+            put_currency(row, [*self._headings(column)[::-1], *([label] if label else []), *self._table.around], scaled_by)
         if "period" not in row.values:
             period = next((value for heading in headings if (value := heading.value("period"))), None)
             if period is not None:
@@ -132,28 +133,6 @@ class PayTable:
 
     def _headings(self, column: Column) -> list[Heading]:
         return self._table.headings[column.index] if column.index < len(self._table.headings) else []
-
-    def _field(self, figure: Figure, headings: list[Heading | None], label: Heading | None) -> str:
-        """The columns of `salaries` that a figure goes to: both ends of a range, else what it is said to be."""
-        if figure.minimum is not None and figure.maximum is not None:
-            return "minimum-maximum"
-        ranking = [heading for heading in headings if heading and (heading is label or is_share(heading.cell))]
-        if ranked := next(filter(None, (percentile(heading.cell, self._page) for heading in ranking)), None):
-            return ranked
-        if figure.minimum is None:
-            return "maximum"
-        for heading in headings:
-            if heading is None:
-                continue
-            kinds = [kind for kind in heading.kinds("statistic") if kind != "range"]
-            if kinds and (heading is label or is_statistic(heading, self.columns)):
-                return kinds[-1]
-        return "minimum" if figure.open_ended else self._said_above() or "value"
-
-    def _said_above(self) -> str | None:
-        """What the nearest heading over the table that speaks of pay calls its figures."""
-        above = next((heading for heading in self._table.around if heading.pay and heading.only("statistic")), None)
-        return next((kind for kind in above.kinds("statistic") if kind in ("median", "mean")), None) if above else None
 
     def _join(self, number: int, row: Row, made: list[Row]) -> None:
         """Join a row to the one of the same owner, period and currency that lacks what it states; else it is one more."""
@@ -165,49 +144,3 @@ class PayTable:
                 return
         known.append(row)
         made.append(row)
-
-
-def _is_wide(block: Block, column: Column) -> bool:
-    """Whether the cell of a column stands in the next one as well."""
-    return any(cell.start == block.cells[column.index].start for cell in block.cells[column.index + 1 : column.index + 2])
-
-
-def _should_state(cell: Text) -> bool:
-    """Whether a cell of figures holds words instead, and none that say there is no figure."""
-    return len(cell.value) <= MAX_LABEL and not any(map(str.isdigit, cell.value)) and not leaves_open(cell)
-
-
-def _is_amount(cell: Text) -> bool:
-    """Whether a cell begins with a number, and may be an amount in a form that is not known."""
-    return len(cell.value) <= MAX_LABEL and cell.value.lstrip(" ~≈<>")[:1].isdigit() and not leaves_open(cell)
-
-
-def _scaled(figure: Figure, headings: list[Heading]) -> tuple[Figure, Value | None]:
-    """A figure in units of its currency, and the word that says what its column counts in."""
-    said = next((value for heading in headings if (value := heading.value("scale"))), None)
-    ends = [end for end in (figure.minimum, figure.maximum) if end is not None]
-    if said is None or max(ends) >= NO_SCALE:
-        return figure, None
-    scale = SCALES[said.value]
-    low, high = ((None if end is None else round(end * scale, 4)) for end in (figure.minimum, figure.maximum))
-    return figure._replace(minimum=low, maximum=high), said
-
-
-def _put_currency(row: Row, headings: list[Heading], scaled_by: Value | None) -> None:
-    """The currency that the headings name, the nearest first; lakh are of rupees."""
-    named = next((heading.currency for heading in headings if heading.currency and heading.currency.value), None)
-    if named is not None:
-        row.values["currency"] = named
-    elif scaled_by is not None and scaled_by.value == "lakh":
-        row.values["currency"] = Value("INR", scaled_by.span)
-    elif "currency" not in row.values and (sign := next((heading.currency for heading in headings if heading.currency), None)):
-        row.values["currency"] = Value("", sign.span)  # a sign that several countries share
-
-
-def paid_rungs(table: PayTable, page: Page) -> list[Rung]:
-    """The levels that columns of pay name, in order."""
-    return [
-        rung_of(column.heading.cell, page)
-        for column in table.columns
-        if column.kind == "pay" and column.heading and column.is_rung and not is_statistic(column.heading, table.columns)
-    ]

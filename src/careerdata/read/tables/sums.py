@@ -8,6 +8,7 @@ from careerdata.normalize.figure import Figure
 from careerdata.normalize.figures import as_money
 from careerdata.read.sections.cells import says_nothing
 from careerdata.read.sections.context import Page
+from careerdata.read.tables.heading import MAX_LABEL
 
 
 def leaves_open(cell: Text) -> bool:
@@ -36,3 +37,13 @@ def numbers_in(cell: Text, page: Page) -> list[Figure]:
 def settle_sum(cell: Text, figure: Figure, page: Page) -> None:
     """Have all who ask for the cell's figures find a bare number as the money it was read as (`45.000` euros)."""
     page.settle(cell, {one: figure for one in page.figures(cell) if one.start == figure.start and one.kind != "money"})
+
+
+def should_state(cell: Text) -> bool:
+    """Whether a cell of figures holds words instead, and none that say there is no figure."""
+    return len(cell.value) <= MAX_LABEL and not any(map(str.isdigit, cell.value)) and not leaves_open(cell)
+
+
+def is_amount(cell: Text) -> bool:
+    """Whether a cell begins with a number, and may be an amount in a form that is not known."""
+    return len(cell.value) <= MAX_LABEL and cell.value.lstrip(" ~≈<>")[:1].isdigit() and not leaves_open(cell)

@@ -1,0 +1,90 @@
+"""Sections that a label, or a sentence which leads in a list, opens under a heading."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cached_property
+
+from careerdata.document.block import Block
+from careerdata.language.model import languages
+from careerdata.read.headings import Headings
+from careerdata.read.labels import LEVEL, with_list
+from careerdata.read.layouts.model import SectionRule
+from careerdata.read.leads import lead_in
+from careerdata.read.looks import Looks
+from careerdata.read.opening import Opener
+from careerdata.read.sections.adorned import unadorned
+from careerdata.read.sections.context import Page
+from careerdata.read.sections.role import names_role
+from careerdata.read.sections.section import Section
+
+
+class Labelled:
+    """Opens sections where a label does."""
+
+    def __init__(self, page: Page, headings: Headings, opener: Opener, looks: Looks) -> None:
+        self._page, self._headings, self._opener, self._looks = page, headings, opener, looks
+        self._open = opener.sections
+        self._led: Section | None = None
+        """The last section that a sentence opened."""
+
+    def open_label(self, number: int, block: Block) -> bool:
+        """Open a section where a label does: it is known, or it ends the section of the label before it."""
+        around, rule_around, _ = self._open.headed
+        if rule_around is not None and rule_around.owns_headings:
+            return False
+        rule = self._opener.rule_of(block)
+        if rule is not None and (around.kind != "other" or self._may_head_under(around, rule)):
+            self._opener.open(block, rule, rule.kind)
+            return True
+        ends_one = self._open.last.level == LEVEL or (rule_around is not None and rule_around.reads_unknown)
+        if ends_one and self._looks.over_a_list(number):
+            self._opener.open_unknown(block)
+            return True
+        return False
+
+    def open_lead(self, number: int, block: Block) -> bool:
+        """Open a section where a sentence leads in a list of something else than the section is of, or than the list before."""
+        lead = lead_in(block) if self._headings.topics else None
+        if lead is None or not self._looks.over_a_list(number):
+            return False
+        around, rule_around, _ = self._open.headed
+        rule = self._opener.rule_of(lead) if rule_around is None or rule_around.reads_unknown else None
+        if rule is not None and rule is not self._open.last.rule and (rule_around or self._may_head_under(around, rule)):
+            self._opener.open(replace(block, level=LEVEL), rule, rule.kind)
+            self._led = self._open.last.section
+            return True
+        if self._led is not None and self._led is self._open.last.section and rule is None:
+            self._opener.open(replace(block, level=LEVEL), None, "other")
+            return True
+        return False
+
+    def open_list(self, number: int, block: Block) -> bool:
+        """Open a section where a line is a label with its list behind it, and take that in."""
+        parts = with_list(block)
+        if parts is None:
+            return False
+        label, listed = parts
+        rules = self._headings.candidates(label, self._page)
+        if not any(reader.lists_in_a_line for rule in rules for reader in rule.read):
+            return False
+        if not self.open_label(number, replace(label, level=LEVEL)):
+            return False
+        self._open.last.section.blocks.append(listed)
+        return True
+
+    def _may_head_under(self, around: Section, rule: SectionRule) -> bool:
+        """Whether a label tells of the guide's role under a heading that no rule knows: that one names a role.
+
+        Even so what a guide says under a heading of its own it does not say again under a label somewhere else.
+        """
+        heading = unadorned(around.heading).value
+        role = self._page.role
+        of_role = names_role(heading, role) if role else any(words.titles.is_of_a_role(heading) for words in languages().values())
+        return of_role and id(rule) not in self._headed
+
+    @cached_property
+    def _headed(self) -> set[int]:
+        """`id` of the rules that headings of the page open, labels apart."""
+        headings = self._page.headings if self._page.marks_headings else []
+        return {id(rule) for block in headings for rule in self._headings.candidates(block, self._page)}
