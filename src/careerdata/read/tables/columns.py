@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+from careerdata.document.block import Block
 from careerdata.document.text import Text
 from careerdata.language.columns import Owner
 from careerdata.read.sections.context import Page
