@@ -14,9 +14,6 @@ _OF_NOTES = re.compile(r"(?:^|[\s_-])(?:foot|end)?note(?:-?ref)?s?(?:$|[\s_-])|(
 """Names of what points to a note, as classes and roles have them: `footnote-ref`, `doc-noteref`, `fnref`."""
 _TO_NOTE = re.compile(r"#_?(?:cite[_-]note|(?:foot|end)?note|fn|ref|n)[\w:.-]*\d", re.IGNORECASE)
 """Where such a link leads."""
-_NOTE = re.compile(r"#_?(?:cite[_-]note|(?:foot|end)?note|fn|ref|n)[\w:.-]*\d", re.IGNORECASE)
-"""Where such a link leads."""
-_LEADS_TO = re.compile(r"""(?:href|aria-controls|data-(?:bs-)?target|data-toggle)\s*=\s*["']?#?([\w:.-]+)""", re.IGNORECASE)
 _NOTE = re.compile(r"[\[(]?(?:[0-9]{1,2}|[a-z])(?:,\s?(?:[0-9]{1,2}|[a-z]))*[\])]?|[\[(]?[*†‡§¶#]{1,3}[\])]?")
 _OF_FIGURE = re.compile(r"(?:[0-9]|(?<=[0-9])[kK%+])\Z")
 """The end of a figure, behind which lowered and small text is no part of it; elsewhere it may be one of a formula."""

@@ -1,6 +1,7 @@
-"""How alike two texts are, letter by letter: rapidfuzz's normalized Indel similarity, from 0 to 100, which is the same.
+"""How alike two texts are, letter by letter, as rapidfuzz reckons it.
 
-Source: https://rapidfuzz.github.io/RapidFuzz/Usage/fuzz.html#ratio
+The library is loaded by the first two texts that need it: that takes a good part of the time that reading a page does, and most
+pages have nothing to compare.
 """
 
 from __future__ import annotations
@@ -18,8 +19,20 @@ def alike(one: str, other: str, least: float) -> bool:
 
 
 def likeness(one: str, other: str) -> float:
-    """How alike two texts are, from 0 to 100."""
-    # Loading the library takes a good part of the time that reading a page does, and most pages have nothing to compare.
+    """How alike two texts are, from 0 to 100, which is the same: the normalized Indel similarity.
+
+    Source: https://rapidfuzz.github.io/RapidFuzz/Usage/fuzz.html#ratio
+    """
     from rapidfuzz import fuzz
 
     return fuzz.ratio(one, other)
+
+
+def edits(one: str, other: str) -> int:
+    """The letters to change, add, drop or swap with a neighbour that make one text of the other: optimal string alignment.
+
+    Source: https://rapidfuzz.github.io/RapidFuzz/Usage/distance/OSA.html
+    """
+    from rapidfuzz.distance import OSA
+
+    return OSA.distance(one, other)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from careerdata.language.likeness import edits
+
 SHORTEST = 9
 """Letters from which on two words one letter apart are one word misspelled: shorter ones (Python, Jython; casting, coating) may
 be two."""
@@ -47,12 +49,7 @@ def _is_one_word(one: str, other: str) -> bool:
         return True
     swapped = len(one) == len(other) >= SHORTEST_SWAPPED and sorted(one) == sorted(other)
     long = max(len(one), len(other)) >= SHORTEST and one[:FAITHFUL] == other[:FAITHFUL]
-    if not (swapped or long):
-        return False
-    # Loaded where two words are near: it takes a good part of the time that reading a page does.
-    from rapidfuzz.distance import OSA
-
-    return OSA.distance(one, other, score_cutoff=1) <= 1
+    return (swapped or long) and edits(one, other) <= 1
 
 
 def _single(word: str) -> str:

@@ -60,6 +60,12 @@ def differences() -> Phrases[Literal["before", "behind"]]:
     return Phrases(said)
 
 
+def end_in_pay(words: str) -> bool:
+    """Whether the last of some words that name a sum names pay: `an average salary on offer`."""
+    named = [said.meaning for said in named_in(words) if said.meaning != "verb"]
+    return named[-1:] == ["pay"]
+
+
 @cache
 def stories() -> Phrases[Literal["story"]]:
     """Words of headings over what one person was paid."""

@@ -10,6 +10,7 @@ from careerdata.document.text import Text
 from careerdata.read.layouts.model import Layout, SectionRule
 from careerdata.read.sections.adorned import unadorned
 from careerdata.read.sections.context import MAX_HEADING, Page
+from careerdata.read.sections.money import has_money
 from careerdata.read.sections.role import like_role
 from careerdata.read.templates.template import Template
 from careerdata.read.templates.wording import plain
@@ -99,7 +100,7 @@ def _states(block: Block, page: Page) -> bool:
     """Whether a line that nothing marks as a heading says something of a topic: a sentence, or a sum of money."""
     if block.shape != "line":
         return False
-    return block.value[-1:] in (".", "!", ";") or any(figure.kind == "money" for figure in page.figures(block.text))
+    return block.value[-1:] in (".", "!", ";") or has_money(block.text, page)
 
 
 def heading_words(text: Text) -> str:

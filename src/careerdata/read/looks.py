@@ -6,6 +6,7 @@ from careerdata.document.block import Block
 from careerdata.read.headings import Headings, heading_words
 from careerdata.read.labels import MOST_WORDS, is_label
 from careerdata.read.sections.context import Page
+from careerdata.read.sections.money import has_money
 from careerdata.read.sections.numbering import is_number
 
 MAX_UNKNOWN_HEADING = 80
@@ -57,7 +58,7 @@ class Looks:
 
     def _states_a_sum(self, block: Block) -> bool:
         """Whether a line is a label and a sum of money behind its colon."""
-        return ":" in block.value and any(figure.kind == "money" for figure in self._page.figures(block.text))
+        return ":" in block.value and has_money(block.text, self._page)
 
     def _reads_like_one(self, number: int, block: Block) -> bool:
         """Whether a line says word for word what a heading says: right above its text, or as a label in bold above a list."""

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from great_expectations.core import ExpectationValidationResult
 
 from careerdata.records import Record
 from careerdata.schemas.failure import Failure
-
-if TYPE_CHECKING:
-    pass
 
 
 class ExpectationBroke(Exception):

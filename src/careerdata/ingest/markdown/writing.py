@@ -17,9 +17,6 @@ Place = tuple[int, int]
 _FOOTNOTE = re.compile(r"\[\^[^\]\s]{1,40}\](?!:)|(?<=[0-9][0-9kK%+])(?<![^0-9]10)\^[0-9*†‡§]{1,2}\^")
 """The mark of a note, `[^1]`, or raised in the way of Pandoc behind a figure: `$40,000^1^`."""
 
-_FOOTNOTE = re.compile(r"\[\^[^\]\s]{1,40}\](?!:)|(?<=[0-9][0-9kK%+])(?<![^0-9]10)\^[0-9*†‡§]{1,2}\^")
-"""The mark of a note, `[^1]`, or raised in the way of Pandoc behind a figure: `$40,000^1^`."""
-
 
 class Writing:
     """Writes slices of a block's text; `end_line` is called at each hard break, without it a hard break is a blank."""

@@ -13,6 +13,7 @@ from careerdata.document.span import Span
 from careerdata.document.text import Text
 from careerdata.read.ladders.series import MAX_LABEL, Place
 from careerdata.read.sections.context import Page
+from careerdata.read.sections.money import has_money
 from careerdata.read.sections.section import Section
 
 MAX_AREA = 40
@@ -57,13 +58,13 @@ def asked_at(place: Place, page: Page) -> list[Asked]:
 def description_of(place: Place, page: Page) -> list[Text]:
     """The paragraphs right under a level, or what its head says of it."""
     rest = place.rest
-    if rest is not None and not _has_money(rest, page):
+    if rest is not None and not has_money(rest, page):
         return [rest]
     texts: list[Text] = []
     for block in place.body:
         if block.shape != "line" or _is_label(block.text) or _lead(block.text)[0]:
             break
-        if not _has_money(block.text, page):
+        if not has_money(block.text, page):
             texts.append(block.text)
     return texts
 
@@ -96,7 +97,7 @@ def _in_blocks(blocks: Iterable[Block], area: Text | None, page: Page, *, paragr
     """What some blocks ask; a label in bold or with a colon is the area of what follows, or of the items inside its own."""
     label, depth = area, 0
     for block, following in pairwise([*blocks, None]):
-        if block is None or block.cells or _has_money(block.text, page):
+        if block is None or block.cells or has_money(block.text, page):
             continue
         text = block.text
         if block.shape == "item" and block.level <= depth:
@@ -129,10 +130,6 @@ def _lead(text: Text) -> tuple[Text | None, Text | None]:
     at = text.value.find(": ", 0, MAX_AREA)
     rest = text.cut(at + 1) if at > 0 else None
     return (text.cut(0, at), rest) if rest else (None, None)
-
-
-def _has_money(text: Text, page: Page) -> bool:
-    return any(figure.kind == "money" for figure in page.figures(text))
 
 
 def extent(texts: list[Text]) -> Span:

@@ -9,6 +9,7 @@ from careerdata.read.ladders import words
 from careerdata.read.ladders.name import Name, names_a_role
 from careerdata.read.ladders.series import Place, Series
 from careerdata.read.sections.context import Page
+from careerdata.read.sections.money import has_money
 
 MIN_RUNGS = 2
 """Levels of a ladder at least."""
@@ -107,4 +108,4 @@ class Evidence:
 
     def _pays(self, place: Place) -> bool:
         texts = [place.head, *(block.text for block in place.body[:3])]
-        return any(figure.kind == "money" for text in texts for figure in self.page.figures(text))
+        return any(has_money(text, self.page) for text in texts)

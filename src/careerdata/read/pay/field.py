@@ -7,12 +7,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from careerdata.language.pay_words import ends, links, statistics
-from careerdata.normalize.figure import Figure
 from careerdata.read.pay.others import one_of_several
 from careerdata.read.pay.passage import REACH, Passage
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.heading import Heading
-from careerdata.read.tables.percentiles import PERCENTILES
+from careerdata.read.tables.percentiles import counted
 
 NEAR = 3
 """Words behind a sum that may say what it is: `$60,000 on average`."""
@@ -93,9 +92,5 @@ def _percentile(passage: Passage, page: Page) -> str | None:
     if share is None:
         return None
     said = ends().find(passage.text.value[begin : share.start])
-    return _counted(share, said[-1].meaning) if said else None
-
-
-def _counted(share: Figure, end: str) -> str | None:
     part = share.minimum if share.minimum is not None else share.maximum or 0.0
-    return PERCENTILES.get(100.0 - part if end == "top" else part)
+    return counted(part, said[-1].meaning) if said else None

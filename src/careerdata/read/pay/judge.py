@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from careerdata.language.figure_words import HEDGES
-from careerdata.language.pay_words import counters, differences, ends, links, named_in, statistics, stories
+from careerdata.language.pay_words import counters, differences, end_in_pay, ends, links, named_in, statistics, stories
 from careerdata.read.pay.labels import is_label
 from careerdata.read.pay.passage import Passage
 from careerdata.read.tables.heading import Heading
@@ -61,8 +61,7 @@ def _named(passage: Passage) -> Verdict | None:
     counted = _OF.search(before)
     if counted and not _counts_nothing(counted[1]):
         # `a salary on offer of` may be pay, of what else the noun is known for it is none
-        named = [said.meaning for said in named_in(before[: counted.start()]) if said.meaning != "verb"]
-        return "unsaid" if named[-1:] == ["pay"] else "other"
+        return "unsaid" if end_in_pay(before[: counted.start()]) else "other"
     for said in reversed(named_in(before)):
         if said.meaning != "verb":
             return "pay" if said.meaning == "pay" else "other"

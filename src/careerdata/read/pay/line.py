@@ -8,7 +8,7 @@ from functools import cached_property
 
 from careerdata.document.row import Row
 from careerdata.document.text import Text
-from careerdata.language.pay_words import named_in, themselves
+from careerdata.language.pay_words import end_in_pay, themselves
 from careerdata.read.pay.field import field_of, is_unranked
 from careerdata.read.pay.judge import judge
 from careerdata.read.pay.labels import is_label, pieces_of
@@ -54,9 +54,8 @@ class Line:
     @cached_property
     def _lead(self) -> Text | None:
         """The label that an item's first sentence begins with: it is that of the sentences behind it, too."""
-        first = self._passages[0] if self._passages else None
-        text = first.text if first else None
-        head = next(pieces_of(text, 0, min(len(text.value), MAX_LABEL)), None) if text else None
+        text = self._passages[0].text
+        head = next(pieces_of(text, 0, min(len(text.value), MAX_LABEL)), None)
         return head[0] if head and head[1] == ":" and is_label(head[0]) else None
 
     @cached_property
@@ -83,24 +82,17 @@ class Line:
             headings = [heading_of(name, self._page) for name in names]
             label = next((heading for heading in headings if heading.pay or heading.not_pay), headings[0] if headings else None)
             before = "pay" if goes_on else judge(passage, label, over, before, heads=self._heads)
-            if before == "unsaid" and (_in_pay(over) or _speaks_of_pay(passage) or (label is not None and label.is_rung)):
+            if before == "unsaid" and (_in_pay(over) or end_in_pay(passage.before) or (label is not None and label.is_rung)):
                 self._page.trouble("unread-pay", _text(passage), "what this sum is, and whose", "salaries")
             clause = not goes_on and (
                 (bool(own) and is_clause(own[-1], passage, over, self._page)) or (clause and not own and not passage.first)
             )
-            if before == "pay" and clause:
+            last = self._stated(passage, names, label, over, last) if before == "pay" and not clause else None
+            if before == "pay" and (last is None or self._names_no_one(passage, last[0], last[1], names)):
                 self._page.trouble("unread-pay", _text(passage), "a name of whom it is paid to", "salaries")
                 last = None
-                continue
-            if before != "pay":
-                last = None
-                continue
-            last = self._stated(passage, names, label, over, last)
-            if self._names_no_one(passage, last[0], last[1], names):
-                self._page.trouble("unread-pay", _text(passage), "a name of whom it is paid to", "salaries")
-                last = None
-                continue
-            yield last[0]
+            if last is not None:
+                yield last[0]
 
     def _names_no_one(self, passage: Passage, row: Row, field: str, names: Sequence[Text]) -> bool:
         """Whether a sum is of some, or of more than are in the role, and nothing that a row may name says of whom."""
@@ -121,8 +113,8 @@ class Line:
         names: list[Text],
         label: Heading | None,
         over: Sequence[Heading],
-        last: tuple[Row, str, Owners] | None,
-    ) -> tuple[Row, str, Owners]:
+        last: Stated | None,
+    ) -> Stated:
         field = field_of(passage, label, over, self._page)
         if last is not None and _says_anew(passage, last[0]):
             if field == "value" and "-" not in last[1]:
@@ -173,12 +165,6 @@ def _is_alternative(passage: Passage) -> bool:
 def _goes_on(passage: Passage) -> bool:
     """Whether a sentence is of the sum before it: `Monthly, this is about £2,400`."""
     return passage.first and len(passage.before.split()) <= MAX_ANEW and bool(themselves().find(passage.before))
-
-
-def _speaks_of_pay(passage: Passage) -> bool:
-    """Whether the words before a sum name pay last: `an average salary on offer of`."""
-    named = [said.meaning for said in named_in(passage.before) if said.meaning != "verb"]
-    return named[-1:] == ["pay"]
 
 
 def _in_pay(over: Sequence[Heading]) -> bool:

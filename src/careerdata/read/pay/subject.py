@@ -20,6 +20,8 @@ from careerdata.read.tables.owners import Owners, rung_of
 from careerdata.read.tables.place import place_at
 from careerdata.read.tables.vocabulary import vocabulary
 
+Finder = Callable[[], Phrases[Any]]
+"""Gives the words to look for."""
 MAX_KIND = 2
 """Most words before the name of a job that say which of those in it are meant."""
 
@@ -135,13 +137,9 @@ def speaks_of_another(passage: Passage, page: Page) -> bool:
 
 
 def _is_foreign(subject: Text, page: Page) -> bool:
-    value = subject.value
-    if not is_label(subject) or named_in(value) or names_role(value, page.role):
-        return False
-    if any(find().find(value) for find in (anyone, ends, statistics, themselves)):
-        return False
-    role = {word.casefold().rstrip("s") for word in page.role.split()}
-    return not role & {word.casefold().rstrip("s") for word in value.split()} and not heading_of(subject, page).kinds("owner")
+    """Whether words have none with the role in common, and are not those that it is spoken of by."""
+    role, said = ({word.casefold().rstrip("s") for word in words.split()} for words in (page.role, subject.value))
+    return is_label(subject) and not role & said and _is_of_none_here(subject, page, (anyone, ends, statistics, themselves))
 
 
 def another_in(pieces: Sequence[Text], passage: Passage, page: Page) -> Text | None:
@@ -161,16 +159,17 @@ def _before_note(value: str) -> int:
     return value.rfind(" (") if value.endswith(")") and value.rfind(" (") > 0 else len(value)
 
 
-def _is_another(subject: Text, page: Page, none_of: Sequence[Callable[[], Phrases[Any]]] = (ends, anyone, statistics)) -> bool:
+def _is_another(subject: Text, page: Page, none_of: Sequence[Finder] = (ends, anyone, statistics)) -> bool:
     """Whether words name a job other than that of the guide, and hold none of the words that those of it are spoken of by."""
-    value = subject.value
-    if not subject or not is_label(subject) or not names_a_role(value):
+    return bool(subject) and is_label(subject) and names_a_role(subject.value) and _is_of_none_here(subject, page, none_of)
+
+
+def _is_of_none_here(label: Text, page: Page, none_of: Sequence[Finder]) -> bool:
+    """Whether a label names no sum, not the guide's role and no kind of owner, and holds none of some words."""
+    value = label.value
+    if named_in(value) or any(find().find(value) for find in none_of):
         return False
-    if any(find().find(value) for find in none_of) or named_in(value):
-        return False
-    if page.role and names_role(value, page.role):
-        return False
-    return not heading_of(subject, page).kinds("owner")
+    return not (page.role and names_role(value, page.role)) and not heading_of(label, page).kinds("owner")
 
 
 def _is_some_of(subject: Text, page: Page) -> bool:

@@ -11,6 +11,7 @@ from careerdata.document.text import Text
 from careerdata.read.pay.around import Labels, headings_over
 from careerdata.read.pay.line import Line
 from careerdata.read.sections.context import Page
+from careerdata.read.sections.money import has_money
 from careerdata.read.sections.section import Reader, Section
 from careerdata.read.tables.heading import Heading, heading_of
 from careerdata.read.tables.over import said_of_pay
@@ -55,14 +56,14 @@ def _is_outside(ranged: Row, centred: Row) -> bool:
 
 def _lines(section: Section, page: Page) -> Iterator[Line]:
     """The heading of a section and its text, where they hold sums of money."""
-    if _has_money(section.heading, page):
+    if has_money(section.heading, page):
         yield Line(section.heading, [heading_of(text, page) for text in headings_over(section.parent)], page, heads=True)
     walk = Labels(page)
     headings: list[Heading] | None = None
     in_code = False
     for block in section.lines():
         in_code = in_code and CODE in block.marks
-        if not block.cells and not in_code and _has_money(block.text, page):
+        if not block.cells and not in_code and has_money(block.text, page):
             headings = headings or [heading_of(text, page) for text in headings_over(section)]
             if CODE in block.marks:
                 in_code = True
@@ -78,7 +79,3 @@ def _tell_code(text: Text, headings: list[Heading], page: Page) -> None:
     if next((said for heading in headings if (said := said_of_pay(heading))), None) == "pay":
         sum_ = next(figure for figure in page.figures(text) if figure.kind == "money")
         page.trouble("unread-pay", text.cut(sum_.start, sum_.end), "a list or table in place of a block of code", "salaries")
-
-
-def _has_money(text: Text, page: Page) -> bool:
-    return any(figure.kind == "money" for figure in page.figures(text))

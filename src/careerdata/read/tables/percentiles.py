@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 from careerdata.document.text import Text
 from careerdata.language.pay_words import ends
@@ -18,9 +19,13 @@ def percentile(cell: Text, page: Page) -> str | None:
     found: list[Figure] = [figure for figure in page.figures(cell) if figure.kind in ("percent", "count")]
     if len(found) != 1:
         return None
-    part = found[0].minimum or 0.0
     side = ends().find(cell.value[: found[0].start])
-    return PERCENTILES.get(100.0 - part if side and side[-1].meaning == "top" else part)
+    return counted(found[0].minimum or 0.0, side[-1].meaning if side else "bottom")
+
+
+def counted(part: float, end: Literal["top", "bottom"]) -> str | None:
+    """The column for so many percent, counted from one end; None where there is none of them."""
+    return PERCENTILES.get(100.0 - part if end == "top" else part)
 
 
 def is_share(cell: Text) -> bool:

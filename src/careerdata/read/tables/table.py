@@ -9,6 +9,7 @@ from itertools import groupby, pairwise
 from careerdata.document.block import Block
 from careerdata.document.text import Text
 from careerdata.read.sections.context import Page
+from careerdata.read.sections.money import has_money
 from careerdata.read.sections.section import Section
 from careerdata.read.tables.heading import MAX_LABEL, Heading, heading_of
 from careerdata.read.tables.vocabulary import vocabulary
@@ -52,7 +53,7 @@ def tables_of(section: Section, page: Page) -> Iterator[Table]:
         if not is_row[0]:
             *_, above = blocks
             continue
-        introduces = above is not None and len(above.value) <= MAX_INTRO and not _has_money([above.text], page)
+        introduces = above is not None and len(above.value) <= MAX_INTRO and not has_money(above.text, page)
         intro = [heading_of(above.text, page)] if above is not None and introduces else []
         yield from _split(list(blocks), [*intro, *chain], page)
         above = None
@@ -74,10 +75,9 @@ def _split(blocks: list[Block], around: list[Heading], page: Page) -> Iterator[T
         filled = [cell for cell in block.cells if cell] if block else []
         if block is None or (below and len(filled) == 1 and _spans_down(filled[0], below)):
             continue
-        if len(filled) == 1 and not table.rows and len(filled[0].value) <= MAX_LABEL and not _has_money([filled[0]], page):
-            table = Table([heading_of(filled[0], page), *around], table.headings, table.header)
-        elif table.rows and _spans_all(block) and not _has_money(filled[:1], page):
-            yield table
+        if filled and _names_rows(block, filled, table) and not has_money(filled[0], page):
+            if table.rows:
+                yield table
             table = Table([heading_of(filled[0], page), *around], table.headings, table.header)
         elif _is_header(block, table, page):
             if table.rows:
@@ -88,6 +88,11 @@ def _split(blocks: list[Block], around: list[Heading], page: Page) -> Iterator[T
             table.rows.append(block)
     if table.rows or table.headings:
         yield table
+
+
+def _names_rows(block: Block, filled: list[Text], table: Table) -> bool:
+    """Whether a row names those below it: the one cell of the first row, or among others one that spans them all."""
+    return _spans_all(block) if table.rows else len(filled) == 1 and len(filled[0].value) <= MAX_LABEL
 
 
 def _spans_all(block: Block) -> bool:
@@ -116,7 +121,7 @@ def _below(above: list[list[Heading]], headings: list[list[Heading]]) -> list[li
 
 def _is_header(block: Block, table: Table, page: Page) -> bool:
     """Whether a row names columns: it is marked so, or stands first and speaks of what stands below."""
-    if _has_money(block.cells, page):
+    if any(has_money(cell, page) for cell in block.cells if cell):
         return False
     if not table.rows and (block.header or not table.headings):
         return block.header or _speaks(block.cells, page)
@@ -142,7 +147,3 @@ def _speaks(cells: Iterable[Text], page: Page) -> bool:
 
 def _is_heading(heading: Heading) -> bool:
     return any(heading.says(subject) for subject in _HEADING_SUBJECTS)
-
-
-def _has_money(cells: Iterable[Text], page: Page) -> bool:
-    return any(figure.kind == "money" for cell in cells if cell for figure in page.figures(cell))

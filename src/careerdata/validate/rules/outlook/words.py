@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from careerdata.document.tables import GuideTables
+from careerdata.language.likeness import edits
 from careerdata.records.outlook import Outlook
 from careerdata.reference import growth
 from careerdata.validate.examples.example import Rows
@@ -110,10 +111,7 @@ def _is_misspelled(phrase: str) -> bool:
     pace, *_, average = phrase.casefold().split()
     if pace in _PACES and average == _AVERAGE:
         return False
-    # Loaded where a phrase is unlike: it takes a good part of the time that a page does.
-    from rapidfuzz.distance import OSA
-
-    near = min(OSA.distance(pace, word) for word in _PACES), OSA.distance(average, _AVERAGE)
+    near = min(edits(pace, word) for word in _PACES), edits(average, _AVERAGE)
     return pace not in _OTHERS and max(near) <= _SLIPS and min(near) == 0
 
 

@@ -15,7 +15,6 @@ from careerdata.validate.location import place_spot
 from careerdata.validate.prose.visible_text import spot_of, visible
 from careerdata.validate.rule import GuideRule
 
-_DUTY = "- Turn questions into queries"
 _PERIOD = "(BLS, 2022-2032)"
 
 
