@@ -28,6 +28,8 @@ PLANTED = [
     ("document/structured.py", "careerdata.document.document", "No circle"),
 ]
 """A module, what it may not import, and how the contract begins that says so."""
+LONGEST = 150
+"""Lines of a module: more than a reader takes in at a glance."""
 
 
 def broken(folder: Path) -> list[str]:
@@ -95,3 +97,10 @@ def test_contributing_names_every_room_and_no_other(repository: Path) -> None:
     }
     files = {path.name for path in package.glob("*.py")} - {"__init__.py"}
     assert (rooms | files) - named == set()
+
+
+def test_module_is_taken_in_at_a_glance(repository: Path) -> None:
+    package = repository / "src" / "careerdata"
+    lengths = {str(module.relative_to(package)): len(module.read_text("utf-8").splitlines()) for module in package.rglob("*.py")}
+    assert len(lengths) > 100, "no package was looked at"
+    assert {module: lines for module, lines in lengths.items() if lines > LONGEST} == {}

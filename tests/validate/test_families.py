@@ -13,8 +13,6 @@ from careerdata.validate import rules as home
 from careerdata.validate.rule import Rule
 
 VALIDATE = Path(validate.__path__[0])
-LONGEST = 150
-"""Lines of a module."""
 
 
 @pytest.mark.parametrize("rule", catalogue.rules(), ids=lambda rule: rule.code)
@@ -25,15 +23,6 @@ def test_rule_lies_in_the_folder_of_its_family(rule: type[Rule]) -> None:
     assert documented.startswith(f"{rule.code[:3]}: "), f"{rule.code} lies in {folder}/, which is of {documented!r}"
     module = import_module(rule.__module__).__doc__ or ""
     assert module.startswith(f"{rule.code[:3]}: "), f"{rule.__module__} holds {rule.code} and says that it is of {module!r}"
-
-
-def test_module_is_taken_in_at_a_glance() -> None:
-    long = {
-        str(module.relative_to(VALIDATE)): lines
-        for module in sorted(VALIDATE.rglob("*.py"))
-        if (lines := len(module.read_text("utf-8").splitlines())) > LONGEST
-    }
-    assert long == {}
 
 
 def test_family_has_one_folder() -> None:

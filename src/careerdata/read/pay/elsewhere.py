@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from careerdata.document.text import Text
 from careerdata.language import countries
-from careerdata.read.pay.subject import after
+from careerdata.read.pay.prepositions import after
 from careerdata.read.sections.section import Section
 from careerdata.read.tables.place import place_at
 

@@ -7,8 +7,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from careerdata.language.pay_words import ends, links, statistics
+from careerdata.read.pay.names import REACH
 from careerdata.read.pay.others import one_of_several
-from careerdata.read.pay.passage import REACH, Passage
+from careerdata.read.pay.passage import Passage
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.heading import Heading
 from careerdata.read.tables.percentiles import counted

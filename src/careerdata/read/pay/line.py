@@ -2,33 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from careerdata.document.row import Row
 from careerdata.document.text import Text
-from careerdata.language.pay_words import end_in_pay, themselves
+from careerdata.language.pay_words import end_in_pay
+from careerdata.read.pay.clause import is_clause
 from careerdata.read.pay.field import field_of, is_unranked
 from careerdata.read.pay.judge import judge
 from careerdata.read.pay.labels import is_label, pieces_of
-from careerdata.read.pay.others import is_of_everyone, one_of_several
-from careerdata.read.pay.owner import is_clause, owner_of
+from careerdata.read.pay.others import is_of_a_share, is_of_everyone, one_of_several, speaks_of_another
+from careerdata.read.pay.owner import owner_of
 from careerdata.read.pay.passage import Passage, passages
-from careerdata.read.pay.subject import speaks_of_another
+from careerdata.read.pay.restatement import goes_on, is_alternative, says_anew
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.heading import MAX_LABEL, Heading, heading_of
 from careerdata.read.tables.over import Verdict, said_of_pay
 from careerdata.read.tables.owners import Owners
 from careerdata.read.templates.fill import fill_figure
-
-MAX_LINK = 3
-"""Words between two statements of one sum: `$17.85 an hour, or about $37,000 a year`."""
-MAX_ANEW = 6
-"""Words before a sum in a sentence that says the sum of the one before it anew."""
-
-_PERCENT = re.compile(r"\d\s?%")
-_ALTERNATIVE = re.compile(r"\s*[/;,]?\s*(?:[^\W\d_]{1,4}\s*)?")
 
 Stated = tuple[Row, str, Owners]
 """What a sum states: its row, its column and its owner."""
@@ -77,14 +69,14 @@ class Line:
         for passage, own in zip(self._passages, self._names, strict=True):
             if passage.is_conversion:
                 continue
-            goes_on = last is not None and _goes_on(passage) and _says_anew(passage, last[0])
-            names = [] if goes_on else own or names if not passage.first and not passage.anew else own
+            continues = last is not None and goes_on(passage) and says_anew(passage, last[0])
+            names = [] if continues else own or names if not passage.first and not passage.anew else own
             headings = [heading_of(name, self._page) for name in names]
             label = next((heading for heading in headings if heading.pay or heading.not_pay), headings[0] if headings else None)
-            before = "pay" if goes_on else judge(passage, label, over, before, heads=self._heads)
+            before = "pay" if continues else judge(passage, label, over, before, heads=self._heads)
             if before == "unsaid" and (_in_pay(over) or end_in_pay(passage.before) or (label is not None and label.is_rung)):
                 self._page.trouble("unread-pay", _text(passage), "what this sum is, and whose", "salaries")
-            clause = not goes_on and (
+            clause = not continues and (
                 (bool(own) and is_clause(own[-1], passage, over, self._page)) or (clause and not own and not passage.first)
             )
             last = self._stated(passage, names, label, over, last) if before == "pay" and not clause else None
@@ -97,7 +89,7 @@ class Line:
     def _names_no_one(self, passage: Passage, row: Row, field: str, names: Sequence[Text]) -> bool:
         """Whether a sum is of some, or of more than are in the role, and nothing that a row may name says of whom."""
         scope = row.values["scope"].value
-        if _is_of_a_share(row) or (scope not in ("region", "industry", "employer") and is_of_everyone(passage, self._page)):
+        if is_of_a_share(row) or (scope not in ("region", "industry", "employer") and is_of_everyone(passage, self._page)):
             return True
         if scope not in ("headline", "prose"):
             return False
@@ -116,7 +108,7 @@ class Line:
         last: Stated | None,
     ) -> Stated:
         field = field_of(passage, label, over, self._page)
-        if last is not None and _says_anew(passage, last[0]):
+        if last is not None and says_anew(passage, last[0]):
             if field == "value" and "-" not in last[1]:
                 field = last[1]
             owners = last[2]
@@ -131,7 +123,7 @@ class Line:
                 owners = owner_of(passage, [self._lead], over, self._labels, self._page)
         row = Row("salaries")
         owners.put(row)
-        if last is not None and row.values["scope"].value == "headline" and _is_alternative(passage):
+        if last is not None and row.values["scope"].value == "headline" and is_alternative(passage):
             row, owners = Row("salaries"), last[2]
             owners.put(row)
         if row.values["scope"].value == "headline" and (field == "minimum-maximum" or not self._page.role):
@@ -142,29 +134,6 @@ class Line:
             figure = figure._replace(open_ended=False, approximate=False)
         fill_figure(row, field, figure, passage.text)
         return row, field, owners
-
-
-def _says_anew(passage: Passage, last: Row) -> bool:
-    """Whether a sum says the one before it anew, for another period: `$17.85 an hour, or about $37,000 a year`."""
-    period = last.values.get("period")
-    short = (len(passage.before.split()) <= MAX_LINK and not passage.names) or _goes_on(passage)
-    return short and period is not None and passage.figure.period not in (None, period.value)
-
-
-def _is_of_a_share(row: Row) -> bool:
-    """Whether a row is of so many percent of people, who are no one to name: `About 40% of beekeepers earn over $50,000`."""
-    return "title" in row.values and _PERCENT.search(str(row.values["title"].value)) is not None
-
-
-def _is_alternative(passage: Passage) -> bool:
-    """Whether nothing but a sign or one short word parts a sum from the one before: `$24,000/$28,000`, `$24,000 or $28,000`."""
-    named = any(map(str.isalpha, "".join(name.value for name in passage.names)))
-    return not passage.first and not named and _ALTERNATIVE.fullmatch(passage.before) is not None
-
-
-def _goes_on(passage: Passage) -> bool:
-    """Whether a sentence is of the sum before it: `Monthly, this is about £2,400`."""
-    return passage.first and len(passage.before.split()) <= MAX_ANEW and bool(themselves().find(passage.before))
 
 
 def _in_pay(over: Sequence[Heading]) -> bool:

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import re
 
+from careerdata.document.row import Row
 from careerdata.document.text import Text
-from careerdata.language.pay_words import ends, everyone, named_in
+from careerdata.language.pay_words import anyone, ends, everyone, named_in, statistics, themselves
+from careerdata.read.pay.another import is_of_none_here
+from careerdata.read.pay.labels import is_label
 from careerdata.read.pay.passage import Passage
+from careerdata.read.pay.prepositions import after
+from careerdata.read.pay.subject import subject_words
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.role import names_role
 from careerdata.read.tables.vocabulary import vocabulary
@@ -15,6 +20,7 @@ NEAR = 5
 """Words right behind a sum that may say whose it is: `$58,260 for all occupations`."""
 _GROUPS = frozenset({"place", "industry", "employer", "role"})
 """Kinds of what a word may single out one of: the best paying state, company, job."""
+_PERCENT = re.compile(r"\d\s?%")
 _LINE = re.compile(r"[,;.:|\u2022\u00b7]")
 
 
@@ -40,3 +46,25 @@ def one_of_several(passage: Passage) -> Text | None:
                 return passage.text.cut(begin + said.start, begin + said.end + word.end)
             break
     return None
+
+
+def speaks_of_another(passage: Passage, page: Page) -> bool:
+    """Whether a sentence is of something that is neither the guide's role nor anyone in it: `Night work pays £32`."""
+    if not page.role or not passage.spoken:
+        return False
+    subject = subject_words(passage)
+    if subject and not themselves().all_of(subject.value):
+        return _is_foreign(subject, page)
+    following = after(passage.text, passage.begin, passage.figure.start, "for")
+    return any(_is_foreign(piece, page) for piece in following if piece)
+
+
+def _is_foreign(subject: Text, page: Page) -> bool:
+    """Whether words have none with the role in common, and are not those that it is spoken of by."""
+    role, said = ({word.casefold().rstrip("s") for word in words.split()} for words in (page.role, subject.value))
+    return is_label(subject) and not role & said and is_of_none_here(subject, page, (anyone, ends, statistics, themselves))
+
+
+def is_of_a_share(row: Row) -> bool:
+    """Whether a row is of so many percent of people, who are no one to name: `About 40% of beekeepers earn over $50,000`."""
+    return "title" in row.values and _PERCENT.search(str(row.values["title"].value)) is not None

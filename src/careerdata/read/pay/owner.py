@@ -6,11 +6,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from careerdata.document.text import Text
-from careerdata.language.pay_words import anyone, named_in, places_of, statistics
+from careerdata.language.pay_words import anyone, named_in
 from careerdata.read.ladders.name import names_a_role
+from careerdata.read.pay.another import another_in, role_over
+from careerdata.read.pay.clause import are_places, kind_of_name
 from careerdata.read.pay.labels import is_label, phrase_behind, pieces_of, without_verb
 from careerdata.read.pay.passage import Passage
-from careerdata.read.pay.subject import after, another_in, employed_in, is_of_role, is_rung, role_over, stands_for, subject_of
+from careerdata.read.pay.prepositions import after
+from careerdata.read.pay.rung import is_of_role, is_rung
+from careerdata.read.pay.subject import employed_in, stands_for, subject_of
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.role import same_role
 from careerdata.read.tables.heading import Heading, heading_of
@@ -36,7 +40,7 @@ def owner_of(passage: Passage, names: Sequence[Text], over: Sequence[Heading], l
     """
     owners = Owners()
     for name in names:
-        owners = _named(owners, name, over, page, placed=_are_places(passage, over[: labels + 1]))
+        owners = _named(owners, name, over, page, placed=are_places(passage, over[: labels + 1]))
     if passage.note is not None:
         owners = _noted(owners, passage.note, over, page, alone=not names)
     owners = _spoken_of(owners, passage, names, page)
@@ -68,12 +72,6 @@ def _spoken_of(owners: Owners, passage: Passage, names: Sequence[Text], page: Pa
     return employed_in(passage, page) if passage.spoken and owners == Owners() else owners
 
 
-def _are_places(passage: Passage, over: Sequence[Heading]) -> bool:
-    """Whether a sum's sentence, or what stands right over it, says that names are of places: `Pay by city`."""
-    said = [heading.cell.value for heading in over] + ([passage.text.value] if passage.spoken else [])
-    return any(places_of().find(words) for words in said)
-
-
 def _rungs_over(over: Sequence[Heading], page: Page) -> Iterator[Rung]:
     """The levels that what stands over a sum names, whole or in a part: `Band 5 – Junior Physiotherapist`."""
     for heading in over:
@@ -90,20 +88,6 @@ def _at_level(heading: Heading, page: Page) -> Text:
     """The words of a heading that name its level: `Freshers` of "Entry Paths for Freshers"."""
     pieces = after(heading.cell, 0, len(heading.cell.value), "for")
     return next((piece for piece in pieces if piece and is_rung(heading_of(piece, page), page)), heading.cell)
-
-
-def is_clause(name: Text, passage: Passage, over: Sequence[Heading], page: Page) -> bool:
-    """Whether what runs into a sum of a sentence are words of the sentence, and the name of nobody and nothing paid."""
-    between = passage.text.value[passage.text.value.find(name.value, passage.begin) + len(name.value) : passage.figure.start]
-    if not passage.spoken or between.strip(" ~≈*_(["):
-        return False
-    heading = heading_of(name, page)
-    known = heading.label is None or heading.is_rung or heading.pay or heading.not_pay or heading.says("pay")
-    if known or statistics().find(name.value) or is_place(name) or names_a_role(name.value) or same_role(name.value, page.role):
-        return False
-    if _are_places(passage, over[:1]) and is_name(name):
-        return False
-    return _kind([heading, *over]) == "occupation"
 
 
 def _named(owners: Owners, name: Text, over: Sequence[Heading], page: Page, *, placed: bool = False) -> Owners:
@@ -124,7 +108,7 @@ def _named(owners: Owners, name: Text, over: Sequence[Heading], page: Page, *, p
         return replace(owners, place=owners.place or where)
     if same_role(label.value, page.role):
         return owners
-    return replace(owners, name=label, scope=_kind([heading, *over])) if owners == Owners() else owners
+    return replace(owners, name=label, scope=kind_of_name([heading, *over])) if owners == Owners() else owners
 
 
 def _is_whose(heading: Heading, label: Text) -> bool:
@@ -144,18 +128,7 @@ def _noted(owners: Owners, note: Text, over: Sequence[Heading], page: Page, *, a
     place = place_at(heading.label)
     if place is not None:
         return replace(owners, place=owners.place or place)
-    employs = "employer" in heading.kinds("owner") or _kind(over) == "employer"
+    employs = "employer" in heading.kinds("owner") or kind_of_name(over) == "employer"
     if alone and employs and owners.name is None:
         return replace(owners, name=heading.label, scope="employer")
     return owners
-
-
-def _kind(said: Sequence[Heading]) -> str:
-    """What a name is of which the text says no more than what stands over it: an employer, an industry, else an occupation."""
-    for heading in said:
-        kinds = heading.kinds("owner")
-        if "employer" in kinds:
-            return "employer"
-        if "industry" in kinds:
-            return "industry"
-    return "occupation"

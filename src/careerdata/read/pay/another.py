@@ -1,0 +1,50 @@
+"""The job other than the guide's that a sentence, or what stands over it, names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from careerdata.document.text import Text
+from careerdata.language.pay_words import anyone, ends, named_in, statistics
+from careerdata.language.phrases import Phrases
+from careerdata.read.ladders.name import names_a_role
+from careerdata.read.pay.labels import is_label, trimmed
+from careerdata.read.pay.passage import Passage
+from careerdata.read.pay.prepositions import after
+from careerdata.read.sections.context import Page
+from careerdata.read.sections.role import names_role
+from careerdata.read.tables.heading import Heading, heading_of
+
+Finder = Callable[[], Phrases[Any]]
+"""Gives the words to look for."""
+
+
+def another_in(pieces: Sequence[Text], passage: Passage, page: Page) -> Text | None:
+    """The job other than the guide's that some pieces of a sentence, or what follows `for` in it, name."""
+    following = after(passage.text, passage.begin, passage.figure.start, "for")
+    return next((piece for piece in (*pieces, *following) if _is_another(piece, page)), None)
+
+
+def role_over(over: Sequence[Heading], page: Page) -> Text | None:
+    """The job other than the guide's that the nearest heading below the title which names one is about: `3. Welders:`."""
+    below = [trimmed(heading.cell, 0, _before_note(heading.cell.value)) for heading in over[:-1]]
+    return next((name for name in below if _is_another(name, page, (ends, statistics))), None)
+
+
+def _before_note(value: str) -> int:
+    """Where a name ends before the bracket that closes a text: `General Practitioners (GPs)`."""
+    return value.rfind(" (") if value.endswith(")") and value.rfind(" (") > 0 else len(value)
+
+
+def _is_another(subject: Text, page: Page, none_of: Sequence[Finder] = (ends, anyone, statistics)) -> bool:
+    """Whether words name a job other than that of the guide, and hold none of the words that those of it are spoken of by."""
+    return bool(subject) and is_label(subject) and names_a_role(subject.value) and is_of_none_here(subject, page, none_of)
+
+
+def is_of_none_here(label: Text, page: Page, none_of: Sequence[Finder]) -> bool:
+    """Whether a label names no sum, not the guide's role and no kind of owner, and holds none of some words."""
+    value = label.value
+    if named_in(value) or any(find().find(value) for find in none_of):
+        return False
+    return not (page.role and names_role(value, page.role)) and not heading_of(label, page).kinds("owner")

@@ -1,0 +1,45 @@
+"""Words of a sentence that run into its sum and name nobody, and what kind of name the others are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from careerdata.document.text import Text
+from careerdata.language.pay_words import places_of, statistics
+from careerdata.read.ladders.name import names_a_role
+from careerdata.read.pay.passage import Passage
+from careerdata.read.sections.context import Page
+from careerdata.read.sections.role import same_role
+from careerdata.read.tables.heading import Heading, heading_of
+from careerdata.read.tables.place import is_name, is_place
+
+
+def is_clause(name: Text, passage: Passage, over: Sequence[Heading], page: Page) -> bool:
+    """Whether what runs into a sum of a sentence are words of the sentence, and the name of nobody and nothing paid."""
+    between = passage.text.value[passage.text.value.find(name.value, passage.begin) + len(name.value) : passage.figure.start]
+    if not passage.spoken or between.strip(" ~≈*_(["):
+        return False
+    heading = heading_of(name, page)
+    known = heading.label is None or heading.is_rung or heading.pay or heading.not_pay or heading.says("pay")
+    if known or statistics().find(name.value) or is_place(name) or names_a_role(name.value) or same_role(name.value, page.role):
+        return False
+    if are_places(passage, over[:1]) and is_name(name):
+        return False
+    return kind_of_name([heading, *over]) == "occupation"
+
+
+def are_places(passage: Passage, over: Sequence[Heading]) -> bool:
+    """Whether a sum's sentence, or what stands right over it, says that names are of places: `Pay by city`."""
+    said = [heading.cell.value for heading in over] + ([passage.text.value] if passage.spoken else [])
+    return any(places_of().find(words) for words in said)
+
+
+def kind_of_name(said: Sequence[Heading]) -> str:
+    """What a name is of which the text says no more than what stands over it: an employer, an industry, else an occupation."""
+    for heading in said:
+        kinds = heading.kinds("owner")
+        if "employer" in kinds:
+            return "employer"
+        if "industry" in kinds:
+            return "industry"
+    return "occupation"

@@ -1,0 +1,71 @@
+"""The names that stand around a sum of money on its line: the labels before it, and what is noted behind it."""
+
+from __future__ import annotations
+
+import re
+
+from careerdata.document.text import Text
+from careerdata.language.pay_words import named_in, prepositions, statistics
+from careerdata.read.pay.labels import is_label, phrase_behind, pieces_of, trimmed, without_verb
+from careerdata.read.sections.context import Page
+from careerdata.read.sections.role import names_role
+from careerdata.read.tables.heading import heading_of
+
+REACH = 400
+"""Characters before and behind a sum in which words speak of it: the longest sentences read have fewer, and one without an
+end would be gone through anew for each of its sums."""
+_NOTE = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
+_BRACKETED = re.compile(r"((?:[A-Z][^\W\d_]+[\s.'’-]{1,2}){1,4})\(\Z")
+"""A name whose sum stands in the bracket behind it: `Worcester (£39,000)`."""
+_TAIL = re.compile(r"\s*([^.,;()\[\]|]{1,60})")
+
+
+def note_on(text: Text, begin: int, start: int, stop: int, end: int) -> Text | None:
+    """What is said of a sum right behind it: in a bracket, up to the end of its own, or behind `for` and `in`."""
+    inside = text.value.count("(", begin, start) > text.value.count(")", begin, start)
+    found = _TAIL.match(text.value, stop, end) if inside else _NOTE.match(text.value, stop, end)
+    if found:
+        return text.cut(found.start(1), found.end(1)) or None
+    return phrase_behind(text, stop, end)
+
+
+def level_behind(text: Text, start: int, stop: int, page: Page) -> Text | None:
+    """The level that a line names behind its sum, and holds nothing else: `£18,000 Starter`."""
+    if max(start, len(text.value) - stop) > REACH or trimmed(text, 0, start):
+        return None
+    behind = trimmed(text, stop, len(text.value))
+    return behind if behind and is_label(behind) and heading_of(behind, page).is_rung else None
+
+
+def names_before(text: Text, begin: int, end: int, page: Page, *, first: bool) -> list[Text]:
+    """The labels in `text[begin:end]`: commas part names of a row of them, but only words of a sentence.
+
+    Between two sums, words that no mark sets off name nothing but where they are written as a name is, or are that of a level.
+    """
+    pieces = list(pieces_of(text, begin, end))
+    if len(pieces) == 1 and _is_said_of_pay(pieces[0][0], page):
+        return []
+    spoken = next((number for number, (piece, _) in enumerate(pieces) if not is_label(piece)), None)
+    if spoken is None and len(pieces) > 1 and without_verb(pieces[-1][0]) is not pieces[-1][0]:
+        pieces = [(piece, mark) for piece, mark in pieces[:-1] if mark != ","] + pieces[-1:]
+    if spoken is None:
+        return [piece for piece, mark in pieces if first or mark not in ("", ",") or _is_name(piece, page)]
+    named = [piece for piece, mark in pieces[:spoken] if mark != ","]
+    bracketed = _BRACKETED.search(text.value, begin, end) if not named else None
+    return [text.cut(*bracketed.span(1))] if bracketed else named
+
+
+def _is_said_of_pay(piece: Text, page: Page) -> bool:
+    """Whether words are a sentence up to its verb, on what pay is: `The average barrister salary is`.
+
+    Where it is the role's own pay in all of a country, they name nobody as a label either.
+    """
+    nouns = [said for said in named_in(piece.value) if said.meaning == "pay"]
+    if without_verb(piece) is piece or not nouns or not statistics().find(piece.value):
+        return False
+    placed = any(said.meaning == "in" for said in prepositions().find(piece.value[nouns[-1].end :]))
+    return not (placed and page.role and names_role(piece.value, page.role))
+
+
+def _is_name(piece: Text, page: Page) -> bool:
+    return not piece.value[0].islower() or heading_of(without_verb(piece), page).is_rung
