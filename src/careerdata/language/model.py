@@ -39,6 +39,12 @@ class Language(BaseModel):
     """Lines of menus and footers: privacy policy, back to top."""
     abbreviations: Words = ()
     """Words whose full stop ends no sentence, as written: `approx.`, `e.g.`"""
+    conjunctions: Words = ()
+    """Words before the last of a row of names: and, or."""
+    articles: Words = ()
+    """Articles, which belong to no name behind them: the."""
+    small: Words = ()
+    """Words of a heading between those that say something: of, per, our."""
     common: Words = ()
     """Words that every text of the language has, and few of another: by them it is told."""
     learning: Words = ()

@@ -59,6 +59,8 @@ class Pay(BaseModel):
     """Words of a heading or a sentence whose names are of places: by city, states."""
     links: Words = ()
     """Words between the names of a row of them."""
+    adds: Words = ()
+    """Words between the sums that a heading adds up: base plus bonus."""
     counters: Words = ()
     """Words before `of` that name no sum of their own: a total of."""
     periods: dict[PayPeriod, Words] = {}

@@ -20,6 +20,8 @@ class Place(NamedTuple):
     alpha2: str
 
 
+CODES_APART = frozenset({"CA", "DC"})
+"""Codes of states that are left out of `place_words.csv`, since certificates are called so too."""
 _WORD = re.compile(r"[^\W_]+")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from careerdata.language.figure_words import Kind
+from careerdata.language.figure_words import OR_BEGINS, OR_LESS, OR_MORE, Kind
 from careerdata.normalize.before_digits import Before
 from careerdata.normalize.currencies import SHARED, SIGNS, narrowed
 from careerdata.normalize.end import At, End
@@ -44,10 +44,8 @@ class Figure(NamedTuple):
     sign: str | None = None
 
 
-MORE = re.compile(r"\s(?:or|and)\s(?:more|above|up|over|higher|greater|beyond|better)\b|\supwards?\b", re.IGNORECASE)
-_MAY_OPEN = frozenset((" or", " an", " up", "\u00a0or"))
-_LESS = re.compile(r"\s(?:or\s(?:less|fewer|lower|under|below)|ou\smoins|oder\sweniger)\b", re.IGNORECASE)
-_MAY_LIMIT = frozenset((" or", " ou", " od"))
+MORE = re.compile(OR_MORE, re.IGNORECASE)
+_LESS = re.compile(OR_LESS, re.IGNORECASE)
 
 
 def single(text: str, left: Before, first: End, currency: str | None) -> Figure:
@@ -118,7 +116,7 @@ def _where_unit(text: str, first: At | None, second: At | None) -> At | None:
 def _opens(text: str, last: End) -> bool:
     """Whether "or more" or the like follows; what the money is paid for may stand behind that."""
     at = last.rest
-    more = MORE.match(text, at) if text[at : at + 3] in _MAY_OPEN else None
+    more = MORE.match(text, at) if text[at : at + 3] in OR_BEGINS else None
     if more is not None and last.kind == "money" and last.period is None:
         take_period(last, text, more.end())
     return more is not None
@@ -127,4 +125,4 @@ def _opens(text: str, last: End) -> bool:
 def _limits(text: str, last: End) -> bool:
     """Whether "or less" follows: the figure is the highest."""
     at = last.rest
-    return text[at : at + 3] in _MAY_LIMIT and _LESS.match(text, at) is not None
+    return text[at : at + 3] in OR_BEGINS and _LESS.match(text, at) is not None

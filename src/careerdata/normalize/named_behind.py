@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from careerdata.language.english.currencies import STERLING
 from careerdata.normalize.currencies import AFTER, BEFORE, DOLLARS, SHARED, SIGNS, SURE_AMOUNT, UNSURE, agreed
 from careerdata.normalize.end import End
 from careerdata.normalize.numbers import BLANKS, number
@@ -11,7 +12,6 @@ from careerdata.normalize.numbers import BLANKS, number
 HYPHENS = frozenset("-‑")
 _BEHIND = re.compile(rf"\s?[0-9{''.join(SIGNS)}]")
 _AMOUNT = re.compile(rf"[{BLANKS}]?[0-9]")
-_STERLING = re.compile(r"\s(?:sterling|annually|(?:a|per) (?:year|annum|month))\b")
 
 
 def take_currency(found: End, text: str, gap: str, word: str, word_at: int, word_end: int) -> bool:
@@ -39,7 +39,7 @@ def _is_own(found: End, text: str, gap: str, word: str, word_end: int) -> bool:
     if found.is_year:
         return not _AMOUNT.match(text, word_end)
     if word == "pounds":
-        return _STERLING.match(text, word_end) is not None
+        return STERLING.match(text, word_end) is not None
     return word not in UNSURE or (number(found.digits) or 0.0) * found.scale >= SURE_AMOUNT
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from careerdata.language.figure_words import GLUED_ONLY, MONTHS, UNITS
+from careerdata.language.figure_words import GLUED_ONLY, MONTHS, OR_MORE, UNITS
 from careerdata.normalize.currencies import AFTER, SIGNS
 from careerdata.normalize.end import End
 from careerdata.normalize.named_behind import HYPHENS, is_sign_of, take_currency
 
-_LATE_UNIT = re.compile(r"(\s(?:or|and)\s(?:more|above|up|over|higher|greater))?[\s-]([A-Za-z]+)")
+_LATE_UNIT = re.compile(rf"({OR_MORE})?[\s-]([A-Za-z]+)")
 _DAY = 2
 """Most digits of a day of the month or an hour."""
 _LAST_DAY = 31

@@ -28,3 +28,7 @@ BY = tuple(
         ("day", "(?:a|per|each) day|daily"),
     )
 )
+DIFFERENCE_BY = re.compile(
+    r"\bby(?:\s+(?:about|around|some|roughly|approximately|between|as much as|up to))?\s+\Z", re.IGNORECASE
+)
+"""What stands before a difference: pay that rises by $5,000 to $10,000."""

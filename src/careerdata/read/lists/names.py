@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from careerdata.document.text import Text
+from careerdata.language.joining import conjunction
 from careerdata.read.strong import strong_runs
 
 LONGEST_NAME = 10
@@ -18,9 +20,6 @@ _BRACKET = re.compile(r"\s*\([^()]*\)")
 _SEPARATOR = re.compile(r"\s*[:\-\u2013\u2014,.]*\s*")
 _LISTED = re.compile(r"(?:[^,;()]|(?<=\d),(?=\d)|\([^()]*\))+")
 """What stands between commas, those of figures and in brackets left alone."""
-_LINK = re.compile(r"\s*(?:and|or|und|oder|et|ou|&)\s+")
-_LISTED_LINK = re.compile(r"\([^()]*\)|(?P<link>\s+(?:and|or|und|oder|et|ou)\s+)")
-"""A bracket, which parts nothing, or what parts the last two of a list."""
 
 
 def parted(text: Text, raw: str) -> tuple[Text, Text | None]:
@@ -40,14 +39,26 @@ def parted(text: Text, raw: str) -> tuple[Text, Text | None]:
     return text, None
 
 
+@cache
+def _link() -> re.Pattern[str]:
+    """What the last of a list begins with, where a comma stands before it, too."""
+    return re.compile(rf"\s*(?:{conjunction()}|&)\s+")
+
+
+@cache
+def _listed_link() -> re.Pattern[str]:
+    """A bracket, which parts nothing, or what parts the last two of a list."""
+    return re.compile(rf"\([^()]*\)|(?P<link>\s+{conjunction()}\s+)")
+
+
 def listed(text: Text) -> list[Text]:
     """What stands between the commas of a text, those in brackets left alone, and on both sides of the `and` before the last."""
     pieces = [match.span() for match in _LISTED.finditer(text.value.rstrip(" ."))]
     if not pieces:
         return []
     begin, end = pieces.pop()
-    link = _LINK.match(text.value, begin, end)
-    last = next((match for match in _LISTED_LINK.finditer(text.value, begin, end) if match["link"]), None) if pieces else None
+    link = _link().match(text.value, begin, end)
+    last = next((match for match in _listed_link().finditer(text.value, begin, end) if match["link"]), None) if pieces else None
     if link:
         pieces.append((link.end(), end))
     elif last:

@@ -8,7 +8,7 @@ from typing import ClassVar, Literal
 
 from careerdata.document.row import Row
 from careerdata.document.text import Text
-from careerdata.language.english.credentials import ISSUER
+from careerdata.language.english.credentials import ISSUER, LICENCE
 from careerdata.read.lists.entries import Entry, entries
 from careerdata.read.readers.credential_row import Kind
 from careerdata.read.sections.context import Page
@@ -19,7 +19,6 @@ LONGEST = 14
 _BRACKET = re.compile(r"\s*\((?P<inner>[^()]*)\)")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z0-9+&/-]{0,8}[A-Z0-9+]")
 """Initials have two capitals or more: `CMA`, `NCLEX-RN`, `PgMP`."""
-_LICENCE = re.compile(r"\blicen[cs]e", re.IGNORECASE)
 
 
 class CredentialList(Reader):
@@ -37,7 +36,7 @@ class CredentialList(Reader):
     def _row(self, entry: Entry) -> Row:
         row = Row("education")
         name = entry.name
-        row.put("kind", "license" if _LICENCE.search(name.value) else self.kind)
+        row.put("kind", "license" if LICENCE.search(name.value) else self.kind)
         row.put("credential", "certificate")
         issuer = ISSUER.search(name.value)
         if issuer is not None and issuer.start():

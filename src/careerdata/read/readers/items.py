@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any, Literal
 
 from careerdata.document.block import Block
 from careerdata.document.row import Row
 from careerdata.document.text import Text, squeeze
+from careerdata.language.english.examples import EXAMPLE, EXAMPLES, LAST_TWO, LINK
 from careerdata.read.lists.names import is_list
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.numbering import is_number
@@ -16,16 +16,6 @@ from careerdata.read.sections.section import Reader, Section
 from careerdata.read.templates.compiler import Written, compile_template
 from careerdata.read.templates.fill import fill
 from careerdata.read.templates.template import Found
-
-_EXAMPLES = re.compile(
-    r"\s*\((?P<opening>e\.g\.?,?|for example,?|such as|including|i\.e\.?,?)?\s*(?P<list>(?:[^()]|\([^()]*\))*)\)"
-)
-"""A bracket, which may hold brackets of its own."""
-_EXAMPLE = re.compile(r"(?:[^,;()]|\([^()]*\))+")
-"""An example of a list: what stands between commas, those inside its own brackets left alone."""
-_LINK = re.compile(r"\s*(?:and|or)\s+")
-_LAST_TWO = re.compile(r"\s+(?:and|or)\s+")
-"""In the last place of a list, or in one of two, the word parts examples; in any other place it belongs to one."""
 
 
 class Items(Reader):
@@ -90,17 +80,17 @@ def _is_plain(block: Block) -> bool:
 
 def _examples(value: str) -> list[str]:
     """The examples of a list: `R, SPSS, and SAS`, `Word and Excel`, `supply and demand, moral hazard`."""
-    pieces = [piece.strip() for piece in _EXAMPLE.findall(value) if piece.strip()]
+    pieces = [piece.strip() for piece in EXAMPLE.findall(value) if piece.strip()]
     if not pieces:
         return []
-    last = _LINK.match(pieces[-1])
-    ends = [pieces[-1][last.end() :]] if last else _LAST_TWO.split(pieces[-1])
+    last = LINK.match(pieces[-1])
+    ends = [pieces[-1][last.end() :]] if last else LAST_TWO.split(pieces[-1])
     return [squeeze(piece) for piece in (*pieces[:-1], *ends) if piece.strip()]
 
 
 def name_and_examples(row: Row, field: str, text: Text) -> None:
     """Put a name, and the examples its bracket gives, into a row; an acronym's bracket stays in the name."""
-    for match in _EXAMPLES.finditer(text.value):
+    for match in EXAMPLES.finditer(text.value):
         names = _examples(match["list"])
         rest = text.value[match.end() :]
         left = squeeze(text.value[: match.start()] + rest)

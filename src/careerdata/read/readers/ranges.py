@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import ClassVar, Literal
 
 from careerdata.document.row import Row
+from careerdata.language.english.pay_claims import DIFFERENCE_BY
 from careerdata.language.sentences import sentences
 from careerdata.normalize.figure import Figure
 from careerdata.read.sections.context import Page
@@ -20,8 +21,6 @@ MAX_BETWEEN = 3
 REACH = 500
 """Characters before and behind a sum in which words speak of it: the longest sentences read have fewer, and one without an
 end would be gone through anew for each of its sums."""
-_BY = re.compile(r"\bby(?:\s+(?:about|around|some|roughly|approximately|between|as much as|up to))?\s+\Z", re.IGNORECASE)
-"""What stands before a difference: pay that rises by $5,000 to $10,000."""
 
 
 class Ranges(Reader):
@@ -68,7 +67,7 @@ class Ranges(Reader):
 
     def _is_pay(self, value: str, begin: int, end: int, figure: Figure) -> bool:
         """Whether a range is one of pay, by the words around it in its sentence, `value[begin:end]`."""
-        if _BY.search(value, begin, figure.start):
+        if DIFFERENCE_BY.search(value, begin, figure.start):
             return False
         for match in reversed(list(self._named.finditer(value, begin, figure.start))):
             if not self._verbs.fullmatch(match[0]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from careerdata.language.english.titles import TOPICS
 from careerdata.language.likeness import alike
 
 SAME_ROLE = 80
@@ -22,7 +23,7 @@ _EDGES = " \t:,|-\u2013\u2014\u00a0"
 
 _TOPICS = re.compile(
     r"(?:\?|:|\s[|\u2013\u2014-])\s"
-    r"(?=[^?:|]{0,200}\b(?:salary|pay|careers?|jobs?|skills|guide|duties|description|outlook|education)\b)",
+    rf"(?=[^?:|]{{0,200}}\b{TOPICS}\b)",
     re.IGNORECASE,
 )
 """Where a title goes on to what the guide tells of the role: `Registered Nurse: Salary and Skills`."""

@@ -12,12 +12,11 @@ from typing import NamedTuple
 from careerdata.document.document import Document
 from careerdata.document.row import Row
 from careerdata.language import places
+from careerdata.language.english.currencies import SAID
 from careerdata.normalize.currencies import CODES
 from careerdata.read.sections.section import Section
 from careerdata.read.settling.telling import Telling
 
-_SAID = re.compile(r"\((?:in )?([A-Z]{3})\)|\b(?:in|are|is|all|currency|values?|figures?|amounts?):? ([A-Z]{3})\b")
-"""A code that a text names apart from an amount: (AUD), all figures in CAD."""
 _WRITTEN = re.compile(r"\b([A-Z]{3})[ \u00a0$]{0,2}[0-9]|[0-9][kKmM+]?[ \u00a0]([A-Z]{3})\b")
 _TLD = re.compile(r"https?://[^/\s:]{1,250}?\.([a-z]{2,6})(?:[:/]|\Z)", re.IGNORECASE)
 _DOMAINS = {"gov": "US", "mil": "US", "uk": "GB"}
@@ -103,4 +102,4 @@ class Surroundings:
 
 def _said_codes(text: str) -> frozenset[str]:
     """Currencies that a text names apart from any amount."""
-    return frozenset(code for match in _SAID.finditer(text) for code in match.groups() if code in CODES)
+    return frozenset(code for match in SAID.finditer(text) for code in match.groups() if code in CODES)

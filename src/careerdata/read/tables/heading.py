@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from careerdata.document.row import Value
 from careerdata.document.text import Text
 from careerdata.language.agents import before_agent
+from careerdata.language.joining import small
 from careerdata.language.phrases import Said
 from careerdata.normalize.figure import Figure
 from careerdata.read.ladders.words import labelled
@@ -21,12 +22,6 @@ MAX_LABEL = 80
 """Characters of a name in a heading or a cell; what is longer is a description."""
 _TOKEN = re.compile(r"[^\W_][^\s()\[\],;|]*")
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]\s*\Z")
-_SMALL = frozenset(
-    "of in the a an per by for and or to at est estimated approx approximately from our your is up usd"
-    " my his her its their these those"
-    " der die das im pro je de du des la le les par en au".split()
-)
-"""Words between those that say something."""
 GRADE = re.compile(r"[A-Z]{1,5}[ -]?\d{1,2}(?:\.\d)?[A-Za-z]?|\d{1,2}|[IVX]{1,4}|[A-Z]")
 """A rung by letters and a number: L3, IC2, GS-13, TL4."""
 CODED = re.compile(r"[A-Z]{1,5}[ -]?\d{1,2}(?:\.\d)?[A-Za-z]?")
@@ -128,7 +123,7 @@ def _only_years(cell: Text, years: Figure | None) -> Text | None:
 
 
 def _is_left(token: re.Match[str], taken: set[int]) -> bool:
-    return token[0].casefold().strip(".:") not in _SMALL and token.start() not in taken
+    return token[0].casefold().strip(".:") not in small() and token.start() not in taken
 
 
 def _closed(value: str, begin: int, end: int) -> int:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from careerdata.document.text import Text
 from careerdata.language import places
 from careerdata.language.cities import is_city
+from careerdata.language.joining import articles, conjunction
 from careerdata.language.pay_words import places_of, prepositions
 from careerdata.read.tables.heading import Heading
 
@@ -17,25 +18,21 @@ MOST_WORDS = 4
 """Words of a place's name: `San Francisco Bay Area`."""
 MOST_CHARACTERS = 80
 _CAPITAL = re.compile(r",?\s[A-Z][^\W\d_]*")
-_PART = re.compile(r"\s?[/,&]\s?|\s(?:and|und|et)\s")
-"""What parts the names of several places: Mumbai/Delhi, Köln und Bonn."""
 _NOTE = re.compile(r"\s*\([^()]*\)\Z")
 _WORD = re.compile(r"[^\s,;()]+")
 _ACRONYM = re.compile(r"[A-Z]{2,5}")
-_POSTAL = frozenset({"CA", "DC"})
-"""Codes of states that are left out among the words for places, since certificates are called so too."""
 _SHAPE = frozenset({"pay", "not_pay", "statistic", "period", "scale", "value", "other", "label", "seniority"})
 
 
 def is_place(label: Text) -> bool:
     """Whether a label is the name of a place, and little beside it (`the UK`, `San Francisco Bay Area`, `Mumbai/Delhi`)."""
-    if any(is_city(part) for part in _PART.split(_NOTE.sub("", label.value))) and label.value[0].isupper():
+    if any(is_city(part) for part in _part().split(_NOTE.sub("", label.value))) and label.value[0].isupper():
         return True
     found = places.scan(label.value)
     if not found or len(label.value.split()) > MOST_WORDS:
         return False
     rest = label.value[: found[0].start].split() + label.value[found[-1].end :].split()
-    return all(word.casefold() == "the" or word[0].isupper() or not any(map(str.isalnum, word)) for word in rest)
+    return all(word.casefold() in articles() or word[0].isupper() or not any(map(str.isalnum, word)) for word in rest)
 
 
 def names_places(heading: Heading) -> bool:
@@ -54,8 +51,14 @@ def is_only_place(label: Text) -> bool:
 def _is_only_place(value: str) -> bool:
     value = _NOTE.sub("", value).strip()
     found = places.scan(value)
-    whole = len(found) == 1 and value[: found[0].start].casefold().strip() in ("", "the") and found[0].end == len(value)
-    return whole or (bool(value) and all(is_city(part) for part in _PART.split(value)))
+    whole = len(found) == 1 and value[: found[0].start].casefold().strip() in {"", *articles()} and found[0].end == len(value)
+    return whole or (bool(value) and all(is_city(part) for part in _part().split(value)))
+
+
+@cache
+def _part() -> re.Pattern[str]:
+    """What parts the names of several places: Mumbai/Delhi, Köln und Bonn."""
+    return re.compile(rf"\s?[/,&]\s?|\s{conjunction()}\s")
 
 
 def is_name(label: Text) -> bool:
@@ -66,7 +69,7 @@ def is_name(label: Text) -> bool:
 
 def names_the_role(value: str, role: str) -> bool:
     """Whether a label is in capitals that end in the initial of the role's noun, and are no place known: `RN` of a nurse."""
-    if not role or not _ACRONYM.fullmatch(value) or value in _POSTAL or places.scan(value) or is_city(value):
+    if not role or not _ACRONYM.fullmatch(value) or value in places.CODES_APART or places.scan(value) or is_city(value):
         return False
     return value[-1] == role.rsplit(maxsplit=1)[-1][0].upper()
 
@@ -75,7 +78,7 @@ def place_at(piece: Text) -> Text | None:
     """The name of a place that a piece begins with, the words that are written as a part of it among them."""
     begin, end = 0, next((end for end in reversed(_ends(piece.value)) if is_city(piece.value[:end])), 0)
     found = places.scan(piece.value)
-    if found and all(word.casefold() == "the" for word in piece.value[: found[0].start].split()):
+    if found and all(word.casefold() in articles() for word in piece.value[: found[0].start].split()):
         begin, end = (0 if end else found[0].start), max(found[0].end, end)
     if not end:
         return None

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from careerdata.language.agents import before_agent
 from careerdata.language.figure_words import UNITS
+from careerdata.language.joining import adding
 from careerdata.language.phrases import Said
 from careerdata.read.tables.vocabulary import Meanings
 
-_PIECE = re.compile(r"\s[+&]\s|[+,;]|\b(?:and|und|et|incl|including|with|plus)\b", re.IGNORECASE)
-"""What parts the sums of a heading: base + bonus."""
 _BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 _PERCENT = "|".join(word for word, (kind, _) in UNITS.items() if kind == "percent" and word.isalpha())
 _SHARE = re.compile(rf"(?<![0-9])(?<![0-9]\s)(?:[%％]|\b(?:{_PERCENT})\b)", re.IGNORECASE)
@@ -31,10 +31,16 @@ def sums_named(value: str, said: Iterable[Said[Meanings]]) -> tuple[bool, bool]:
     nouns = [(at, subject) for at, subject in named if at not in bracketed] or named
     if not nouns:
         return False, False
-    ends = [match.start() for match in _PIECE.finditer(value)]
+    ends = [match.start() for match in _piece().finditer(value)]
     first = next((end for end in ends if end > nouns[0][0]), len(value))
     says = {subject for at, subject in nouns if at < first}
     return "not_pay" not in says, "not_pay" in says
+
+
+@cache
+def _piece() -> re.Pattern[str]:
+    """What parts the sums of a heading: base + bonus."""
+    return re.compile(rf"\s[+&]\s|[+,;]|\b{adding()}\b", re.IGNORECASE)
 
 
 def places_inside(spans: Iterable[tuple[int, int]]) -> set[int]:

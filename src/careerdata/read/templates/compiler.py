@@ -11,6 +11,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator
 
+from careerdata.language.figure_words import BETWEEN, HEDGED
 from careerdata.read.templates.masked import MASKS
 from careerdata.read.templates.template import Template
 from careerdata.read.templates.wording import one_kind, plain
@@ -30,11 +31,7 @@ gaps without a bound would cost the cube of the length."""
 _PART = re.compile(
     r"\{(?P<name>\.\.\.|[a-z0-9_]+(?:-[a-z0-9_]+)?)(?::(?P<type>[a-z]+))?\}|(?P<alternatives><[^>]*>)|(?P<literal>[^{<]+)"
 )
-_QUALIFIERS = (
-    "about around nearly approximately approx\\.? roughly almost some circa ca\\. over under above below more\\sthan less\\sthan "
-    "up\\sto at\\sleast at\\smost as\\smuch\\sas between from"
-)
-_QUALIFIER = rf"(?:(?:{'|'.join(_QUALIFIERS.split())})\s+)?"
+_QUALIFIER = rf"(?:(?:as\s+)?(?:{HEDGED}|{'|'.join(sorted(BETWEEN))})\s+)?"
 """Words that may stand before any figure: the figure says itself whether it is approximate or open-ended."""
 _DATE = rf"(?:[A-Z][a-z]{{2,8}}\.?,?\s+)?{MASKS['year']}"
 _FIGURES = {**MASKS, "amount": MASKS["money"], "decline": MASKS["percent"]}

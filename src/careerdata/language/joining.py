@@ -1,0 +1,37 @@
+"""Small words of every language: what joins the names of a row, what stands before one, what says nothing in a heading."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from careerdata.language.model import languages
+
+
+@cache
+def conjunction() -> str:
+    """The pattern of a word before the last of a row: `and`, `oder`."""
+    return _any(word for language in languages().values() for word in language.conjunctions)
+
+
+@cache
+def adding() -> str:
+    """The pattern of a word between sums that are added up: base `plus` bonus."""
+    return _any(word for language in languages().values() for word in language.pay.adds)
+
+
+@cache
+def articles() -> frozenset[str]:
+    """Articles, in lower case: `the`."""
+    return frozenset(word for language in languages().values() for word in language.articles)
+
+
+@cache
+def small() -> frozenset[str]:
+    """Words of a heading between those that say something, in lower case: `of`, `per`."""
+    return frozenset(word for language in languages().values() for word in language.small)
+
+
+def _any(words: Iterable[str]) -> str:
+    return f"(?:{'|'.join(sorted(map(re.escape, dict.fromkeys(words)), key=len, reverse=True))})"
