@@ -6,32 +6,32 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from careerdata.language.model import languages
+from careerdata.language.shared import words_of
 
 
 @cache
 def conjunction() -> str:
     """The pattern of a word before the last of a row: `and`, `oder`."""
-    return _any(word for language in languages().values() for word in language.conjunctions)
+    return _any(words_of(lambda language: language.conjunctions))
 
 
 @cache
 def adding() -> str:
     """The pattern of a word between sums that are added up: base `plus` bonus."""
-    return _any(word for language in languages().values() for word in language.pay.adds)
+    return _any(words_of(lambda language: language.pay.adds))
 
 
 @cache
 def articles() -> frozenset[str]:
     """Articles, in lower case: `the`."""
-    return frozenset(word for language in languages().values() for word in language.articles)
+    return words_of(lambda language: language.articles)
 
 
 @cache
 def small() -> frozenset[str]:
     """Words of a heading between those that say something, in lower case: `of`, `per`."""
-    return frozenset(word for language in languages().values() for word in language.small)
+    return words_of(lambda language: language.small)
 
 
 def _any(words: Iterable[str]) -> str:
-    return f"(?:{'|'.join(sorted(map(re.escape, dict.fromkeys(words)), key=len, reverse=True))})"
+    return f"(?:{'|'.join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))})"

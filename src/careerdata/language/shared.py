@@ -15,6 +15,11 @@ def in_any(meaning: Meaning, words: Callable[[Language], Iterable[str]]) -> Phra
     return Phrases({meaning: [word for language in languages().values() for word in words(language)]})
 
 
+def words_of(words: Callable[[Language], Iterable[str]]) -> frozenset[str]:
+    """The words that each language gives, as they stand there."""
+    return frozenset(word for language in languages().values() for word in words(language))
+
+
 @cache
 def abilities() -> Phrases[Literal["ability"]]:
     """Words for what one is able to: `knowledge`, `ability`."""

@@ -8,7 +8,7 @@ from typing import Literal
 
 from careerdata.language.model import languages
 from careerdata.language.phrases import Phrases
-from careerdata.language.shared import in_any
+from careerdata.language.shared import in_any, words_of
 
 NUMBER = r"(?:\d{1,2}|[IVX]{1,4}|[A-H])"
 """The number of a rung behind its label: Level 3, Band D, Grade II."""
@@ -51,31 +51,31 @@ def experience() -> Phrases[Literal["experience"]]:
 @cache
 def years() -> frozenset[str]:
     """Words of a label whose number is one of years: years, yoe."""
-    return frozenset(word for language in languages().values() for word in language.columns.owners.get("years", ()))
+    return words_of(lambda language: language.columns.owners.get("years", ()))
 
 
 @cache
 def small() -> frozenset[str]:
     """Words that no name of a level holds: how, for, your."""
-    return frozenset(word for language in languages().values() for word in language.levels.never)
+    return words_of(lambda language: language.levels.never)
 
 
 @cache
 def beside() -> frozenset[str]:
     """Words that say nothing of a level beside its seniority, grade or years: level, role, typically."""
-    return frozenset(word for language in languages().values() for word in language.levels.beside)
+    return words_of(lambda language: language.levels.beside)
 
 
 @cache
 def skill() -> frozenset[str]:
     """Words of seniority that also say how well one knows a thing: beginner, advanced."""
-    return frozenset(word for language in languages().values() for word in language.levels.skill)
+    return words_of(lambda language: language.levels.skill)
 
 
 @cache
 def labels() -> frozenset[str]:
     """What a numbered rung is called: level, grade, band."""
-    return frozenset(word for language in languages().values() for word in language.levels.labels)
+    return words_of(lambda language: language.levels.labels)
 
 
 @cache
@@ -89,4 +89,4 @@ def labelled() -> re.Pattern[str]:
 @cache
 def letters() -> frozenset[str]:
     """Letters before the number of a grade: L, IC, GS."""
-    return frozenset(word for language in languages().values() for word in language.levels.grades)
+    return words_of(lambda language: language.levels.grades)

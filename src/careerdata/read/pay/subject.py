@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from careerdata.document.text import Text
-from careerdata.language.model import languages
 from careerdata.language.pay_words import anyone, ends, links, named_in, prepositions, statistics, subject_ends, themselves, whole
+from careerdata.language.shared import words_of
 from careerdata.read.pay.another import another_in
 from careerdata.read.pay.labels import is_label, trimmed
 from careerdata.read.pay.passage import Passage
@@ -98,4 +98,4 @@ def _is_some_of(subject: Text, page: Page) -> bool:
 
 
 def _within() -> frozenset[str]:
-    return frozenset(word for language in languages().values() for word in language.pay.paid_in)
+    return words_of(lambda language: language.pay.paid_in)
