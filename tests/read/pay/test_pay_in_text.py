@@ -412,3 +412,12 @@ def test_a_letter_that_counts_headings_and_a_bracket_are_no_part_of_a_name(tmp_p
         "# Trades in demand\n\n### B. Master Glaziers (MGs)\n\n- Salary: £26,000–34,000 per year.\n", encoding="utf-8"
     )
     assert [_stated(record)["title"] for record in read_guide(path).records["salaries"]] == ["Master Glaziers"]
+
+
+def test_labels_one_below_the_other_say_each_for_how_long_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "glazier.txt"
+    path.write_text("Glazier Career Guide\n\nSalary\n\nMedian: £31,000\nMaximum: £40,000\nHourly: £15.50", encoding="utf-8")
+    assert [_stated(record) for record in read_guide(path).records["salaries"]] == [
+        {"scope": "headline", "median": 31000, "maximum": 40000},
+        {"scope": "headline", "period": "hour", "value": 15.5},
+    ]

@@ -50,6 +50,15 @@ def test_text(tmp_path: Path, before: str) -> None:
     assert _titled(tmp_path / "beekeeper.txt", raw) == ("Beekeeper", "Beekeeper")
 
 
+@pytest.mark.parametrize(
+    "first",
+    ["Salary\n\nMedian: £31,000", "Salary\n\nJunior Beekeeper: £24,000", "Tools\n\nSmoker\nVeil", "Hours\n\n9-5, 10-6 or 12-8"],
+)
+def test_no_line_below_the_title_of_a_text_takes_its_place(tmp_path: Path, first: str) -> None:
+    titled = _titled(tmp_path / "beekeeper.txt", f"Beekeeper Career Guide\n\n{first}")
+    assert titled == ("Beekeeper Career Guide", "Beekeeper")
+
+
 def test_the_title_stands_where_its_place_says(tmp_path: Path) -> None:
     path = tmp_path / "beekeeper.md"
     path.write_text("---\ndate: 2024-01-01\ntitle: Beekeeper Career Overview\n---\n\n" + BODY, encoding="utf-8")

@@ -17,6 +17,7 @@ from careerdata.read.pay.owner import owner_of
 from careerdata.read.pay.passage import Passage, passages
 from careerdata.read.pay.restatement import goes_on, is_alternative, says_anew
 from careerdata.read.sections.context import Page
+from careerdata.read.settling.period import put_period
 from careerdata.read.tables.heading import MAX_LABEL, Heading, heading_of
 from careerdata.read.tables.over import Verdict, said_of_pay
 from careerdata.read.tables.owners import Owners
@@ -133,6 +134,8 @@ class Line:
         if field.startswith("percentile"):  # "the lowest 10 percent earned less than" states the percentile itself
             figure = figure._replace(open_ended=False, approximate=False)
         fill_figure(row, field, figure, passage.text)
+        if label is not None and "period" not in row.values:
+            put_period(row, label)
         return row, field, owners
 
 

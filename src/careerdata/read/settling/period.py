@@ -10,6 +10,7 @@ from careerdata.document.row import Row
 from careerdata.normalize import figures
 from careerdata.read.sections.section import Section
 from careerdata.read.settling.surroundings import Surroundings
+from careerdata.read.tables.heading import Heading
 from careerdata.read.tables.vocabulary import vocabulary
 from careerdata.reference.worth import usd_per_unit
 
@@ -67,6 +68,14 @@ class Periods:
         if worth >= SMALL_UNIT:
             return min(amounts) * worth >= YEARLY
         return math.sqrt(min(amounts) * max(amounts)) * worth >= YEARLY_ELSEWHERE
+
+
+def put_period(row: Row, label: Heading) -> None:
+    """Give a row the one period that its label names, `Hourly: $12.50`, where its sum may be paid for that."""
+    kinds = frozenset(label.kinds("period"))
+    said = label.value("period") if len(kinds) == 1 else None
+    if said is not None and not (kinds <= _SHORT and min(amounts_of(row)) >= YEARLY):
+        row.values["period"] = said
 
 
 def amounts_of(row: Row) -> list[float]:

@@ -61,6 +61,11 @@ def _role(title: Text, titles: Titles, speaks_of: Evidence) -> Text | None:
     return best.text if best is not None and _is_the_role(best, titles, speaks_of) else None
 
 
+def is_of_a_role(line: Text, titles: Titles) -> bool:
+    """Whether a line names who does a job, perhaps as a guide's title does: `Beekeeper Career Guide`."""
+    return titles.is_of_a_role(line.value) or any(titles.names_a_role(_bare(part, titles).text.value) for part in _parts(line))
+
+
 def _is_the_role(piece: _Piece, titles: Titles, speaks_of: Evidence) -> bool:
     value = piece.text.value
     if titles.names_a_role(value):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from careerdata.document.block import FRONT_MATTER, Block
 from careerdata.document.document import Document
@@ -13,10 +14,12 @@ from careerdata.document.text import Text
 from careerdata.language.model import language_of, languages
 from careerdata.normalize import dates
 from careerdata.read.layouts.model import Layout
+from careerdata.read.sections.adorned import unadorned
 from careerdata.read.sections.context import MAX_HEADING, MAX_TITLE_LINE, Page
+from careerdata.read.sections.money import has_money
 from careerdata.read.sections.role import topics_at
 from careerdata.read.templates.wording import plain
-from careerdata.read.titles.role import role_in
+from careerdata.read.titles.role import is_of_a_role, role_in
 
 NOWHERE = -1
 """Start of a text whose place is not known."""
@@ -47,7 +50,7 @@ def title_of(page: Page, layout: Layout, is_furniture: Unseen) -> Title:
     heading = _heading(page.document, is_furniture)
     if heading is None and declared is not None:
         return _named(Title(declared, None), _role(page, layout, declared, None))
-    block = heading or _first_line(page.document, is_furniture)
+    block = heading or _first_line(page, is_furniture)
     return _named(Title(block.text, block), _role(page, layout, block.text, declared))
 
 
@@ -91,22 +94,28 @@ def _heading(document: Document, is_furniture: Unseen) -> Block | None:
     return blocks[0] if blocks and blocks[0] is shown[0] and declared is None else None
 
 
-def _first_line(document: Document, is_furniture: Unseen) -> Block:
+def _first_line(page: Page, is_furniture: Unseen) -> Block:
     """The first line that may be a title; where none may, the first heading, else the first line."""
-    shown = [block for block in document.blocks if not is_furniture(block)] or document.blocks
-    may_be = [block for block in shown[:MAX_TITLE_LINE] if block.shape != "heading" and _may_be_title(block)]
-    of_role = (block for block in may_be if any(words.titles.is_of_a_role(block.value) for words in languages().values()))
+    shown = [block for block in page.document.blocks if not is_furniture(block)] or page.document.blocks
+    may_be = [block for block in shown[:MAX_TITLE_LINE] if block.shape != "heading" and _may_be_title(block, page)]
+    may_be = may_be[:1] + list(takewhile(lambda block: not _opens_a_section(block, page), may_be[1:]))
+    of_role = (block for block in may_be if any(is_of_a_role(block.text, words.titles) for words in languages().values()))
     headings = (block for block in shown if block.shape == "heading")
     return next(of_role, None) or next(iter(may_be), None) or next(headings, None) or shown[0]
 
 
-def _may_be_title(block: Block) -> bool:
-    """Whether a line may be a title: no paragraph, no date, no menu's word."""
+def _opens_a_section(block: Block, page: Page) -> bool:
+    """Whether a line by itself says what stands below it, so that the title stands above it."""
+    return block.alone and page.topic(unadorned(block.text)) is not None
+
+
+def _may_be_title(block: Block, page: Page) -> bool:
+    """Whether a line may be a title: no paragraph, no date, no menu's word, no sum of money."""
     value = block.clean
     if block.shape != "line" or len(value) > MAX_HEADING or value.endswith((".", ";", ",")) or not any(map(str.isalpha, value)):
         return False
     menus = {word for words in languages().values() for word in words.titles.menus}
-    return value.casefold() not in menus and dates.iso_date(value) is None
+    return value.casefold() not in menus and dates.iso_date(value) is None and not has_money(block.text, page)
 
 
 def _declared(document: Document, said: str | None) -> Text | None:
