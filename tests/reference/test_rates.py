@@ -34,3 +34,8 @@ def test_a_currency_or_a_year_without_rates_has_none() -> None:
 
 def test_the_last_worth_of_a_currency_that_is_no_more_is_its_last() -> None:
     assert rates.latest("HRK") == pytest.approx(0.14, abs=0.02)
+
+
+def test_the_first_and_the_last_year_are_those_of_the_package_itself() -> None:
+    bounds = CurrencyConverter().bounds["USD"]
+    assert rates.years() == (bounds.first_date.year, bounds.last_date.year)

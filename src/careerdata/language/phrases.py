@@ -34,18 +34,24 @@ class Phrases(Generic[Meaning]):
 
     def __init__(self, meanings: Mapping[Meaning, Iterable[str]]) -> None:
         self._by_first: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
-        self._parts: list[tuple[str, Meaning]] = []
-        """The ends (`*gehalt`) and beginnings (`bonus*`) of compounds, and what a word that has one means."""
+        self._beginnings: dict[str, Meaning] = {}
+        """Beginnings of compounds (`bonus*`), and what a longer word that has one means."""
+        self._endings: dict[str, Meaning] = {}
+        """Ends of compounds (`*gehalt`), likewise."""
         for meaning, phrases in meanings.items():
             for phrase in phrases:
-                if "*" in phrase:
-                    self._parts.append((phrase.casefold(), meaning))
+                if phrase.endswith("*"):
+                    self._beginnings.setdefault(phrase[:-1].casefold(), meaning)
+                    continue
+                if phrase.startswith("*"):
+                    self._endings.setdefault(phrase[1:].casefold(), meaning)
                     continue
                 words = tuple(word for word, _, _ in _words(phrase))
                 if words:
                     self._by_first.setdefault(words[0], []).append((words, meaning))
         for known in self._by_first.values():
             known.sort(key=lambda entry: -len(entry[0]))
+        self._edges = tuple(self._beginnings), tuple(self._endings)
 
     def find(self, text: str) -> list[Said[Meaning]]:
         """The phrases that a text holds, in order, never overlapping."""
@@ -69,16 +75,19 @@ class Phrases(Generic[Meaning]):
         for phrase, meaning in self._by_first.get(words[at][0], ()):
             if len(phrase) <= len(words) - at and all(words[at + n][0] == word for n, word in enumerate(phrase)):
                 return len(phrase), meaning
-        return self._compound(words[at][0]) if self._parts else (0, None)
+        return self._compound(words[at][0])
 
     def _compound(self, word: str) -> tuple[int, Meaning | None]:
         """What a word means by its beginning, else by its end."""
-        for part, meaning in self._parts:
-            if part.endswith("*") and len(word) > len(part) and word.startswith(part[:-1]):
-                return 1, meaning
-        for part, meaning in self._parts:
-            if part.startswith("*") and len(word) > len(part) and word.endswith(part[1:]):
-                return 1, meaning
+        beginnings, endings = self._edges
+        if word.startswith(beginnings):  # most words have neither, which one look tells
+            for part, meaning in self._beginnings.items():
+                if len(word) > len(part) and word.startswith(part):
+                    return 1, meaning
+        if word.endswith(endings):
+            for part, meaning in self._endings.items():
+                if len(word) > len(part) and word.endswith(part):
+                    return 1, meaning
         return 0, None
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
 BASE = "EUR"
 """The currency all rates are quoted against."""
+FIRST_YEAR = 1999
+"""The year of the first rate: that in which the euro began."""
 
 
 class Rates(NamedTuple):
@@ -29,37 +31,43 @@ def dollars(currency: str, first_year: int, last_year: int) -> Rates | None:
 
 def latest(currency: str) -> float | None:
     """US dollars for one unit of a currency in the last year that has a rate, the middle of it; None where no year has."""
-    if currency not in _quoted():
-        return None
-    first, last = years()
-    for year in range(last, first - 1, -1):
+    for year in range(_last_year(), FIRST_YEAR - 1, -1) if currency in _quoted() else ():
         rates = dollars(currency, year, year)
         if rates is not None:
             return (rates.lowest + rates.highest) / 2
     return None
 
 
+def years() -> tuple[int, int]:
+    """First and last year of the rates."""
+    return FIRST_YEAR, _last_year()
+
+
 @cache
 def _quoted() -> frozenset[str]:
     """The currencies that have a rate in some year."""
-    return frozenset((*_lines()[0].rstrip(",").split(",")[1:], BASE))
+    return frozenset((*_names(next(_lines())), BASE))
 
 
 @cache
-def years() -> tuple[int, int]:
-    """First and last year of the rates."""
-    days = _lines()[1:]
-    return int(days[-1][:4]), int(days[0][:4])
+def _last_year() -> int:
+    lines = _lines()
+    next(lines)
+    return int(next(lines)[:4])
 
 
 @cache
 def _year(year: int) -> dict[str, Rates]:
     """The extremes of one year by currency. A year has 260 days: reading all 28 years would take twenty times as long."""
-    header, *days = _lines()
-    names = header.rstrip(",").split(",")[1:]
+    lines = _lines()
+    names = _names(next(lines))
     at_dollar = names.index("USD")
     found: dict[str, Rates] = {}
-    for day in (line for line in days if line.startswith(f"{year}-")):
+    for day in lines:
+        if day[:4] > str(year):
+            continue
+        if day[:4] < str(year):
+            break
         quoted = day.split(",")[1:]
         dollar = float(quoted[at_dollar])
         for name, rate in zip((*names, BASE), (*quoted[: len(names)], "1"), strict=True):
@@ -70,10 +78,18 @@ def _year(year: int) -> dict[str, Rates]:
     return found
 
 
-@cache
-def _lines() -> tuple[str, ...]:
-    """The file's lines: a header of currencies, then a day each, the latest first."""
+def _names(header: str) -> list[str]:
+    return header.rstrip().rstrip(",").split(",")[1:]
+
+
+def _lines() -> Iterator[str]:
+    """The file's lines, one after the other: a header of currencies, then a day each, the latest first.
+
+    No more of it is unpacked than is read: what is asked for most is of the last year.
+    """
     from currency_converter import CURRENCY_FILE
 
-    archive = zipfile.ZipFile(io.BytesIO(Path(CURRENCY_FILE).read_bytes()))
-    return tuple(line for name in archive.namelist() for line in archive.read(name).decode().splitlines())
+    with zipfile.ZipFile(CURRENCY_FILE) as archive:
+        for name in archive.namelist():
+            with archive.open(name) as packed:
+                yield from io.TextIOWrapper(packed, "utf-8")
