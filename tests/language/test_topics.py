@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from careerdata.language.about import topic_of
 from careerdata.language.model import languages
 
 
@@ -22,10 +23,24 @@ from careerdata.language.model import languages
         ("Part 3: Education requirements", "education_requirements"),
         ("Rewards and challenges", "pros_cons"),
         ("Job outlook for beekeepers", "outlook"),
+        ("Required skills checklist", "skills"),
+        ("Skill stack", "skills"),
+        ("General job description", "job_description"),
     ],
 )
 def test_a_heading_is_about_what_its_noun_says(heading: str, topic: str) -> None:
     assert languages()["en"].topics.of_heading(heading, "Beekeeper") == topic
+
+
+def test_a_noun_may_stand_before_what_says_more_of_it() -> None:
+    french = languages()["fr"].topics
+    assert french.of_heading("Missions principales de l'apiculteur", "apiculteur") == "responsibilities"
+    assert french.of_heading("Le sens de la mission", "apiculteur") is None
+
+
+def test_words_of_another_language_count_up_to_where_the_own_one_leads_on() -> None:
+    assert topic_of("Soft Skills für Imker", "Imker", "de") == "soft_skills"
+    assert topic_of("Arten von Software", "Imker", "de") is None
 
 
 @pytest.mark.parametrize(

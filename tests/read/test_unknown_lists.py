@@ -289,3 +289,34 @@ def test_a_sentence_leads_in_a_list_of_something_else_than_its_section(read: Rea
 def test_a_bullet_that_markdown_does_not_know_begins_an_item(read: Read) -> None:
     guide = read("## Duties\n\n• Inspect hives\n• Feed colonies\n")
     assert texts(guide, "responsibilities", "text") == ["Inspect hives", "Feed colonies"]
+
+
+FORM = "What it is:\n\nWork at hives.\n\n**Required skills:**  \n{}\n\n"
+
+
+def test_a_label_that_recurs_is_the_form_of_a_page(read: Read) -> None:
+    page = "## Queens\n\n" + FORM.format("Grafting, a steady hand.") + "## Honey\n\n" + FORM.format("Grading, sealing.")
+    assert texts(read(page), "skills") == ["Grafting", "a steady hand", "Grading", "sealing"]
+    assert texts(read(page.replace("## Honey", "## Projects\n\n### Honey")), "skills") == ["Grafting", "a steady hand"]
+
+
+def test_labels_of_items_head_what_stands_behind_or_below_them(read: Read) -> None:
+    guide = read(
+        "## Head beekeeper\n\n- **Place:** Kent\n- **Key skills:** queen rearing, oral and written reports to all members, and "
+        "patience\n- **Duties:**\n  - Inspect hives\n  - Feed colonies\n- **Met by:** Ann, Bob, Cid\n"
+    )
+    assert texts(guide, "skills") == ["queen rearing", "oral and written reports to all members", "patience"]
+    assert texts(guide, "responsibilities", "text") == ["Inspect hives", "Feed colonies"]
+
+
+def test_a_job_description_lists_duties_and_no_facts(read: Read) -> None:
+    guide = read("## Job description\n\n- Place: Kent\n- Inspects all hives\n- Feeds colonies\n")
+    assert texts(guide, "responsibilities", "text") == ["Inspects all hives", "Feeds colonies"]
+
+
+def test_each_link_that_an_item_lists_is_a_resource(read: Read) -> None:
+    guide = read(
+        "## Resources\n\n- **Clubs:** [Hive Club](https://a.example/), [Wax](https://b.example/) and [Comb](https://c.example/)\n"
+        "- [The Hive Book](https://d.example/) by [Ann Bee](https://ann.example/)\n"
+    )
+    assert texts(guide, "resources") == ["Hive Club", "Wax", "Comb", "The Hive Book"]

@@ -25,6 +25,8 @@ class Titles(BaseModel):
     """Words behind it: career guide, salary."""
     fields: tuple[str, ...] = ()
     """Such words that name a whole field where no role stands before them: careers, framework, ladder."""
+    whom: tuple[str, ...] = ()
+    """Words behind which a title says whom it is for: for."""
     joins: tuple[str, ...] = ()
     """What joins several roles: and, or, vs."""
     roles: frozenset[str] = frozenset()
@@ -69,6 +71,11 @@ class Titles(BaseModel):
     def at_end(self) -> re.Pattern[str]:
         """One of the words behind a role, at the end."""
         return re.compile(rf"(?:^|[\s,])(?P<word>{_any((*self.after, *self.fields))}|[&]|\d{{4}})\W*$", re.IGNORECASE)
+
+    @cached_property
+    def for_whom(self) -> re.Pattern[str]:
+        """What parts a title from whom it is for."""
+        return re.compile(rf"\s+(?:{_any(self.whom)})\s+", re.IGNORECASE)
 
     @cached_property
     def fields_in(self) -> frozenset[str]:

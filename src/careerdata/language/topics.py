@@ -8,6 +8,7 @@ from functools import cached_property
 
 from pydantic import BaseModel, ConfigDict
 
+from careerdata.language.heading_words import without_role, words_in
 from careerdata.language.phrases import Phrases
 
 Words = frozenset[str]
@@ -17,13 +18,11 @@ OTHER = "other"
 _MARKS = frozenset("&/+,")
 """What joins without a word."""
 MOST_BEFORE = 3
-"""Most unknown words before the noun: `clinical patient care skills`."""
+"""Most unknown words beside the noun: `clinical patient care skills`."""
 
 _PART = re.compile(r"\s*[:|?!\u00b7\u2022]\s*|\s+[-\u2013\u2014]+\s+|\s*\u2014\s*")
 """What parts a heading: `Beekeeper: skills`, `Pay - 2024`."""
 _BRACKETS = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\})")
-_TOKEN = re.compile(r"[^\W_]+(?:['\u2019-][^\W_]+)*|[&/+,]")
-_OWNED = re.compile(r"['\u2019]s?$")
 
 
 class Topics(BaseModel):
@@ -39,6 +38,10 @@ class Topics(BaseModel):
     """Nouns that head a section of something else: tips, projects, interview questions."""
     containers: Words = Words()
     """Nouns that say nothing of what is in them: list, overview, types (of)."""
+    forms: Words = Words()
+    """Words behind a noun that say how a section puts it: (skills) overview, checklist, stack."""
+    head_first: bool = False
+    """The noun stands before what says more of it: missions principales."""
     of: Words = Words()
     links: Words = Words()
     """Words behind which a heading says of whom, where or what for, and no more what: for, by, needed."""
@@ -60,15 +63,21 @@ class Topics(BaseModel):
         The guide's role and what stands in brackets do not count.
         """
         for part in _PART.split(_BRACKETS.sub(" ", heading)):
-            words = _without_role(_words(part), _words(role))
+            words = without_role(words_in(part), words_in(role))
             words = [word for word in words if word not in self.articles and not word.isdecimal()]
             if words:
                 return self._of_words(words)
         return None
 
+    def leading(self, heading: str) -> str:
+        """A heading up to the first word behind which it says of whom or what for, if other words stand before that."""
+        words = heading.split()
+        at = next((at for at, word in enumerate(words) if at and word.casefold() in self.links | self.of), len(words))
+        return " ".join(words[:at])
+
     def is_group(self, label: str) -> bool:
         """Whether a label says how much something is wanted, or what kind of thing its list holds, and names none itself."""
-        words = " ".join(word for word in _words(_BRACKETS.sub(" ", label)) if word not in self.articles)
+        words = " ".join(word for word in words_in(_BRACKETS.sub(" ", label)) if word not in self.articles)
         return self._group_phrases.all_of(words) is not None
 
     def _of_words(self, words: list[str]) -> str | None:
@@ -111,10 +120,19 @@ class Topics(BaseModel):
     def _headed(self, piece: str) -> str | None:
         """The topic of the noun at the end of some words, few of which may stand before it."""
         found = self._head_phrases.find(piece)
+        if self.head_first and found and self._are_few(piece[: found[0].start], 0) and self._are_few(piece[found[0].end :]):
+            return found[0].meaning
+        rest = piece.split()
+        while len(rest) > 1 and rest[-1] in self.forms and (not found or found[-1].end < len(piece)):
+            rest.pop()
+            piece = " ".join(rest)
         if not found or found[-1].end < len(piece):
             return None
-        before = piece[: found[-1].start].split()
-        return found[-1].meaning if sum(word not in self.modifiers for word in before) <= MOST_BEFORE else None
+        return found[-1].meaning if self._are_few(piece[: found[-1].start]) else None
+
+    def _are_few(self, words: str, most: int = MOST_BEFORE) -> bool:
+        """Whether few of some words say more than a modifier does."""
+        return sum(word not in self.modifiers for word in words.split()) <= most
 
     @cached_property
     def _head_phrases(self) -> Phrases[str]:
@@ -123,22 +141,3 @@ class Topics(BaseModel):
     @cached_property
     def _group_phrases(self) -> Phrases[str]:
         return Phrases({"group": (*self.degrees, *self.groups)})
-
-
-def _words(text: str) -> list[str]:
-    return [word.casefold().replace("\u2019", "'") for word in _TOKEN.findall(text)]
-
-
-def _without_role(words: list[str], role: list[str]) -> list[str]:
-    """Words less those that name the role, singular or plural, or whose it is."""
-    wanted, size = [_stem(word) for word in role], len(role)
-    for at in range(len(words) - size + 1) if size else ():
-        if [_stem(word) for word in words[at : at + size]] == wanted:
-            return words[:at] + words[at + size :]
-    return words
-
-
-def _stem(word: str) -> str:
-    """A word without its plural or possessive ending: only for comparing."""
-    bare = _OWNED.sub("", word)
-    return bare[:-1] if len(bare) > len("gas") and bare.endswith("s") and not bare.endswith("ss") else bare

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from functools import cached_property
 
 from careerdata.document.block import Block
 from careerdata.language.model import languages
 from careerdata.read.headings import Headings
-from careerdata.read.labels import LEVEL, with_list
+from careerdata.read.labels import LEVEL, label_of, label_words, over_items, with_list
 from careerdata.read.layouts.model import SectionRule
 from careerdata.read.leads import lead_in
 from careerdata.read.looks import Looks
@@ -27,6 +28,8 @@ class Labelled:
         self._open = opener.sections
         self._led: Section | None = None
         """The last section that a sentence opened."""
+        self._item: tuple[Section | None, int] = (None, 0)
+        """The last section that an item opened, and the level of that among items."""
 
     def open_label(self, number: int, block: Block) -> bool:
         """Open a section where a label does: it is known, or it ends the section of the label before it."""
@@ -34,7 +37,7 @@ class Labelled:
         if rule_around is not None and rule_around.owns_headings:
             return False
         rule = self._opener.rule_of(block)
-        if rule is not None and (around.kind != "other" or self._may_head_under(around, rule)):
+        if rule is not None and (around.kind != "other" or self._may_head_under(around, rule, block)):
             self._opener.open(block, rule, rule.kind)
             return True
         ends_one = self._open.last.level == LEVEL or (rule_around is not None and rule_around.reads_unknown)
@@ -60,8 +63,16 @@ class Labelled:
         return False
 
     def open_list(self, number: int, block: Block) -> bool:
-        """Open a section where a line is a label with its list behind it, and take that in."""
-        parts = with_list(block)
+        """Open a section where a line or an item is a label with its list behind or below it, and take that in."""
+        is_item = block.shape == "item"
+        if is_item and self._open.headed.rule is not None:
+            return False
+        section, level = self._item
+        if section is self._open.last.section:
+            if is_item and block.level > level:
+                return False
+            self._open.close(replace(block, level=LEVEL), None)
+        parts = self._parts(number, block)
         if parts is None:
             return False
         label, listed = parts
@@ -70,18 +81,46 @@ class Labelled:
             return False
         if not self.open_label(number, replace(label, level=LEVEL)):
             return False
-        self._open.last.section.blocks.append(listed)
+        self._open.last.section.blocks += listed
+        if is_item:
+            self._item = self._open.last.section, block.level
         return True
 
-    def _may_head_under(self, around: Section, rule: SectionRule) -> bool:
-        """Whether a label tells of the guide's role under a heading that no rule knows: that one names a role.
+    def _parts(self, number: int, block: Block) -> tuple[Block, list[Block]] | None:
+        """A label and what it lists behind it, or below it where it is an item."""
+        return with_list(block) or over_items(block, self._looks.following(number), self._page.document.raw)
+
+    def _may_head_under(self, around: Section, rule: SectionRule, label: Block | None = None) -> bool:
+        """Whether a label tells of a role under a heading that no rule knows: that one names a role, or the label recurs.
 
         Even so what a guide says under a heading of its own it does not say again under a label somewhere else.
         """
+        if id(rule) in self._headed:
+            return False
         heading = unadorned(around.heading).value
         role = self._page.role
-        of_role = names_role(heading, role) if role else any(words.titles.is_of_a_role(heading) for words in languages().values())
-        return of_role and id(rule) not in self._headed
+        if names_role(heading, role) if role else any(words.titles.is_of_a_role(heading) for words in languages().values()):
+            return True
+        return label is not None and self._recurring[label_words(label.value)] > 1 and not self._is_of_another_thing(around)
+
+    def _is_of_another_thing(self, section: Section | None) -> bool:
+        """Whether a section, or one around it, is known to be about none of a guide's own topics: projects, courses."""
+        while section is not None and section.kind != "title":
+            if section.kind != "other" or self._page.topic(unadorned(section.heading)) is not None:
+                return True
+            section = section.parent
+        return False
+
+    @cached_property
+    def _recurring(self) -> Counter[str]:
+        """Under how many headings each label of the page stands."""
+        under: set[tuple[str, int]] = set()
+        heading = 0
+        for number, block in enumerate(self._page.document.blocks):
+            heading = number if block.shape == "heading" else heading
+            if (label := label_of(block)) or self._looks.is_label(block):
+                under.add((label or label_words(block.value), heading))
+        return Counter(words for words, _ in under)
 
     @cached_property
     def _headed(self) -> set[int]:

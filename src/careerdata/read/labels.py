@@ -10,7 +10,7 @@ from itertools import pairwise
 from careerdata.document.block import Block
 from careerdata.document.document import Document
 from careerdata.document.text import Text
-from careerdata.read.lists.names import is_list
+from careerdata.read.lists.names import is_list, is_long_list, listed
 from careerdata.read.strong import strong_runs
 
 LEVEL = 7
@@ -40,15 +40,37 @@ def _is_strong(block: Block, raw: str) -> bool:
     return len(bold) == 1 and bold[0][0] == 0 and not block.value[bold[0][1] :].strip(" :\uff1a")
 
 
-def with_list(block: Block) -> tuple[Block, Block] | None:
-    """A label and what it lists by commas behind its colon, `Skills: patience, calm`; None where a line is no such."""
+def label_words(value: str) -> str:
+    """The words of a label, for comparing."""
+    return value.strip(" :\uff1a").casefold()
+
+
+def label_of(block: Block) -> str:
+    """The words of the label that a line or an item begins with, before its colon; empty where it begins with none."""
     label, colon, _ = block.value.partition(":")
-    if block.shape != "line" or not colon or not 0 < len(label.split()) <= MOST_WORDS:
+    return label_words(label) if colon and block.shape in ("line", "item") and len(label.split()) <= MOST_WORDS else ""
+
+
+def with_list(block: Block) -> tuple[Block, list[Block]] | None:
+    """A label and what it lists by commas behind its colon, `Skills: patience, calm`; None where a line or item is no such."""
+    if not label_of(block):
         return None
-    rest = block.text.cut(len(label) + 1)
-    if not is_list(rest):
+    size = block.value.index(":") + 1
+    rest = block.text.cut(size)
+    behind = [replace(block, text=rest, leads=False, shape="line", level=0, marker="")]
+    if is_long_list(rest):
+        behind = [replace(behind[0], text=piece, shape="item", level=1) for piece in listed(rest)]
+    elif not is_list(rest):
         return None
-    return replace(block, text=block.text.cut(0, len(label) + 1), links=()), replace(block, text=rest, leads=False)
+    return replace(block, text=block.text.cut(0, size), shape="line", links=()), behind
+
+
+def over_items(block: Block, following: Block | None, raw: str) -> tuple[Block, list[Block]] | None:
+    """An item that is a label over the items a level below it, as a line, and nothing behind it; None where it is no such."""
+    if block.shape != "item" or following is None or following.shape != "item" or following.level <= block.level:
+        return None
+    label = replace(block, shape="line", marker="")
+    return (label, []) if is_label(label, raw) else None
 
 
 def apart(document: Document) -> list[Block]:

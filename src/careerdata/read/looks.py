@@ -36,7 +36,7 @@ class Looks:
 
     def over_a_list(self, number: int) -> bool:
         """Whether a list follows a block."""
-        following = self._following(number)
+        following = self.following(number)
         return following is not None and following.shape == "item"
 
     def like_an_unknown_heading(self, number: int, block: Block) -> bool:
@@ -48,7 +48,7 @@ class Looks:
             return False
         if self._states_a_sum(block):
             return False
-        following = self._following(number)
+        following = self.following(number)
         return following is not None and (
             following.shape == "item"
             or len(following.value) >= MIN_PARAGRAPH
@@ -64,7 +64,7 @@ class Looks:
         """Whether a line says word for word what a heading says: right above its text, or as a label in bold above a list."""
         if block.shape != "line" or not block.leads or not self._says_a_heading(block):
             return False
-        following = self._following(number)
+        following = self.following(number)
         return following is not None and (following.shape == "item" if self._page.marks_headings else not following.leads)
 
     def _says_a_heading(self, block: Block) -> bool:
@@ -74,5 +74,6 @@ class Looks:
         is_short = len(block.value.split()) <= MOST_WORDS and block.value[-1] not in ".!;,"
         return bool(self._headings.topics) and is_short and bool(self._headings.candidates(block, self._page))
 
-    def _following(self, number: int) -> Block | None:
+    def following(self, number: int) -> Block | None:
+        """The block behind one; None behind the last."""
         return self._blocks[number + 1] if number + 1 < len(self._blocks) else None

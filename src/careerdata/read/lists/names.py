@@ -7,6 +7,7 @@ from functools import cache
 
 from careerdata.document.text import Text
 from careerdata.language.joining import conjunction
+from careerdata.language.pay_words import subject_ends
 from careerdata.read.strong import strong_runs
 
 LONGEST_NAME = 10
@@ -14,6 +15,8 @@ LONGEST_NAME = 10
 MIN_LISTED = 2
 LONGEST_LISTED = 4
 """Most words of a name in a list by commas, brackets aside: of more they are clauses."""
+LONGEST_LISTED_BEHIND_A_LABEL = 7
+"""The same where a label says that a list follows, and an `and` behind a comma that its last one does."""
 
 _PARTED = re.compile(r":\s+|\s+[-\u2013\u2014]+\s+|\s*\u2014\s*")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
@@ -46,6 +49,12 @@ def _link() -> re.Pattern[str]:
 
 
 @cache
+def _last_link() -> re.Pattern[str]:
+    """What parts the last of a list from the others where a comma does, too."""
+    return re.compile(rf",\s+(?:{conjunction()}|&)\s+")
+
+
+@cache
 def _listed_link() -> re.Pattern[str]:
     """A bracket, which parts nothing, or what parts the last two of a list."""
     return re.compile(rf"\([^()]*\)|(?P<link>\s+{conjunction()}\s+)")
@@ -72,6 +81,24 @@ def is_list(text: Text) -> bool:
     """Whether a text is names parted by commas and nothing else."""
     pieces = listed(text)
     return len(pieces) >= MIN_LISTED and all(words_of(piece) <= LONGEST_LISTED for piece in pieces)
+
+
+def is_long_list(text: Text) -> bool:
+    """Whether a text is several things parted by commas, the last behind a comma and an `and`, that may be longer than names.
+
+    Only where a label says that it lists something: a sentence may look so, too.
+    """
+    value = text.value.rstrip(" .")
+    pieces = listed(text)
+    last = _last_link().search(value)
+    return (
+        len(pieces) > MIN_LISTED
+        and last is not None
+        and "," not in _BRACKET.sub(" ", value[last.end() :])
+        and all(words_of(piece) <= LONGEST_LISTED_BEHIND_A_LABEL for piece in pieces)
+        and ". " not in value
+        and not subject_ends().find(pieces[0].value)
+    )
 
 
 def lists_names(text: Text) -> bool:

@@ -9,6 +9,7 @@ from careerdata.document.row import Row
 from careerdata.language.pay_words import subject_ends
 from careerdata.language.shared import abilities
 from careerdata.read.lists.entries import Entry, entries
+from careerdata.read.lists.names import words_of
 from careerdata.read.readers.items import name_and_examples
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
@@ -42,9 +43,11 @@ class Listed(Reader):
     """The names that an item lists behind a colon are the entries, listed under its own."""
     deep: bool = False
     """What stands below an entry is one, too."""
+    whole: bool = False
+    """Only items that are no name and what is said of it: `Place: Berlin` is a fact, no duty."""
     ranked: bool = True
     longest: int = 40
-    """Most words of an entry's name, or of all of it: one of more is running text."""
+    """Most words of an entry's name, or of all of it, brackets aside: one of more is running text."""
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
         field = self.name or self.text or ""
@@ -64,8 +67,10 @@ class Listed(Reader):
 
     def _row(self, entry: Entry, section: Section) -> Row | None:
         said = entry.name if self.name else entry.text
-        size = len(said.value.split())
+        size = words_of(said)
         ends = entry.text.value.endswith(".") and size > MOST_NAMING
+        if self.whole and (entry.details is not None or entry.block.shape != "item"):
+            return None
         is_sentence = self.name is not None and ends and not _is_ability(said.value)
         if is_sentence or size > self.longest or not any(map(str.isalpha, said.value)):
             return None

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import ClassVar, Literal
 from urllib.parse import urlsplit
 
 from careerdata.document.block import Link
 from careerdata.document.row import Row
 from careerdata.document.text import Text
+from careerdata.language.joining import conjunction
 from careerdata.read.lists.entries import Entry, entries
 from careerdata.read.readers.links import ResourceKind
 from careerdata.read.sections.context import Page
@@ -39,9 +41,10 @@ class ResourceList(Reader):
                 continue
             if self.linked and (link is None or link.text.span().start > entry.text.span().start):
                 continue
-            row = self._row(entry, link)
-            if row is not None:
-                yield row
+            for one in _listed_links(entry, link) if link is not None else [None]:
+                row = self._row(entry, one) if one is None or _leads_out(one, own) else None
+                if row is not None:
+                    yield row
 
     def _row(self, entry: Entry, link: Link | None) -> Row | None:
         name = link.text if link is not None else entry.name
@@ -60,6 +63,25 @@ class ResourceList(Reader):
             row.put("url", link.url.strip())
         row.also.append(entry.text.span())
         return row
+
+
+def _listed_links(entry: Entry, first: Link) -> list[Link]:
+    """The links of an entry that lists several, nothing but commas or an `and` between them."""
+    found, links, value = [first], entry.block.links, entry.text.value
+    end = value.find(first.text.value) + len(first.text.value)
+    for link in links[links.index(first) + 1 :]:
+        start = value.find(link.text.value, end)
+        if start < 0 or not _between().fullmatch(value, end, start):
+            break
+        found.append(link)
+        end = start + len(link.text.value)
+    return found
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    """What parts links that are listed."""
+    return re.compile(rf"\s*(?:[,;|/\u00b7\u2022]\s*)?(?:(?:{conjunction()}|&)\s+)?")
 
 
 def _within(inner: Text, outer: Text) -> bool:

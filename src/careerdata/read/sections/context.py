@@ -11,7 +11,7 @@ from careerdata.document.document import Document
 from careerdata.document.problem import Elsewhere, Trouble
 from careerdata.document.row import Row
 from careerdata.document.text import Text, squeeze
-from careerdata.language.model import language_of, languages
+from careerdata.language.about import topic_of
 from careerdata.language.told import told_by
 from careerdata.normalize import figures, spelled
 from careerdata.normalize.figure import Figure
@@ -97,9 +97,7 @@ class Page:
 
     def topic(self, text: Text) -> str | None:
         """What a heading is about, by the words of the page's language, else of another; None where none knows it."""
-        own = language_of(self.language)
-        found = (words.topics.of_heading(text.value, self.role) for words in (own, *languages().values()))
-        return next((topic for topic in found if topic), None)
+        return topic_of(text.value, self.role, self.language)
 
     def figures(self, text: Text) -> Sequence[Figure]:
         """The figures of a text. Masking, which most texts never need, is left until someone matches a template on it."""

@@ -1,0 +1,28 @@
+"""The words of a heading, without those that name the role."""
+
+from __future__ import annotations
+
+import re
+
+_TOKEN = re.compile(r"[^\W_]+(?:['\u2019-][^\W_]+)*|[&/+,]")
+_OWNED = re.compile(r"['\u2019]s?$")
+
+
+def words_in(text: str) -> list[str]:
+    """The words of a heading, and the marks that join them, in small letters."""
+    return [word.casefold().replace("\u2019", "'") for word in _TOKEN.findall(text)]
+
+
+def without_role(words: list[str], role: list[str]) -> list[str]:
+    """Words less those that name the role, singular or plural, or whose it is."""
+    wanted, size = [_stem(word) for word in role], len(role)
+    for at in range(len(words) - size + 1) if size else ():
+        if [_stem(word) for word in words[at : at + size]] == wanted:
+            return words[:at] + words[at + size :]
+    return words
+
+
+def _stem(word: str) -> str:
+    """A word without its plural or possessive ending: only for comparing."""
+    bare = _OWNED.sub("", word)
+    return bare[:-1] if len(bare) > len("gas") and bare.endswith("s") and not bare.endswith("ss") else bare
