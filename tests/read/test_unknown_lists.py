@@ -320,3 +320,38 @@ def test_each_link_that_an_item_lists_is_a_resource(read: Read) -> None:
         "- [The Hive Book](https://d.example/) by [Ann Bee](https://ann.example/)\n"
     )
     assert texts(guide, "resources") == ["Hive Club", "Wax", "Comb", "The Hive Book"]
+
+
+def test_a_sentence_leads_in_what_it_says_is_following(read: Read) -> None:
+    guide = read("Becoming one typically involves the following steps:\n\n1. Keep one hive for a year\n2. Join a club\n")
+    assert texts(guide, "steps", "text") == ["Keep one hive for a year", "Join a club"]
+
+
+def test_an_area_of_duties_may_be_called_anything(read: Read) -> None:
+    guide = read("## Duties\n\n### Honey strategy\n\n- Set prices\n\n### How to do it\n\n- Read\n")
+    assert texts(guide, "responsibilities", "text") == ["Set prices"]
+
+
+def test_what_an_item_says_of_a_name_may_be_long(read: Read) -> None:
+    guide = read("## Duties\n\n- **Inspection:** " + "looks into every hive of the yard " * 8 + "\n")
+    assert len(guide.records["responsibilities"]) == 1
+
+
+def test_lines_that_are_numbered_are_items(tmp_path: Path) -> None:
+    path = tmp_path / "beekeeper.html"
+    path.write_text(
+        "<h1>Beekeeper</h1><p>They keep hives.</p><h2>Duties</h2>1. Inspect: all hives <br/>\n2. Feed: in March <br/>\n<h2>End</h2>",
+        encoding="utf-8",
+    )
+    assert texts(read_guide(path), "responsibilities", "text") == ["Inspect: all hives", "Feed: in March"]
+
+
+def test_a_page_may_begin_with_its_first_section(tmp_path: Path) -> None:
+    path = tmp_path / "beekeeper.md"
+    path.write_text("# Duties\n\n- Inspect hives\n\n# Skills\n\n- Patience\n", encoding="utf-8")
+    guide = read_guide(path)
+    assert (texts(guide, "responsibilities", "text"), texts(guide, "skills"), texts(guide, "guides", "role")) == (
+        ["Inspect hives"],
+        ["Patience"],
+        [None],
+    )

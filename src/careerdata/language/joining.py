@@ -28,6 +28,12 @@ def articles() -> frozenset[str]:
 
 
 @cache
+def following() -> re.Pattern[str]:
+    """A word beside which a sentence names what the list below it holds."""
+    return re.compile(rf"\b{_any(words_of(lambda language: language.following))}\b", re.IGNORECASE)
+
+
+@cache
 def small() -> frozenset[str]:
     """Words of a heading between those that say something, in lower case: `of`, `per`."""
     return words_of(lambda language: language.small)

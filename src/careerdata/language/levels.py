@@ -29,6 +29,8 @@ class Levels(BaseModel):
     """Letters before the number of a grade: L, IC, GS."""
     ladders: Words = ()
     """Words of a heading over a ladder: levels, career path, progression."""
+    paths: Words = ()
+    """Those that a guide to a role may say of itself: career path."""
     ages: Words = ()
     """Words of a heading whose years are those of age: by age."""
     experience: Words = ()

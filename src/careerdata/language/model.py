@@ -43,6 +43,8 @@ class Language(BaseModel):
     """Words before the last of a row of names: and, or."""
     articles: Words = ()
     """Articles, which belong to no name behind them: the."""
+    following: Words = ()
+    """Words beside which a sentence names what the list below it holds: (the) following (steps)."""
     small: Words = ()
     """Words of a heading between those that say something: of, per, our."""
     common: Words = ()

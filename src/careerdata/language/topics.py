@@ -69,6 +69,10 @@ class Topics(BaseModel):
                 return self._of_words(words)
         return None
 
+    def begins_with_an_act(self, heading: str) -> bool:
+        """Whether a heading tells to do something, or asks."""
+        return any(word in self.acts for word in words_in(heading)[:1])
+
     def leading(self, heading: str) -> str:
         """A heading up to the first word behind which it says of whom or what for, if other words stand before that."""
         words = heading.split()

@@ -12,11 +12,11 @@ from careerdata.language.told import name_of
 from careerdata.read.everywhere import rows_everywhere
 from careerdata.read.furniture import Furnishing
 from careerdata.read.headed import put_heading, put_levels
-from careerdata.read.labels import apart
 from careerdata.read.ladders.once import levels_once
 from careerdata.read.ladders.read import rows_of_ladders
 from careerdata.read.layouts.model import Layout
 from careerdata.read.layouts.registry import FALLBACK
+from careerdata.read.lines_apart import apart
 from careerdata.read.missing import tell_missing
 from careerdata.read.opening import Outline
 from careerdata.read.outline import outline

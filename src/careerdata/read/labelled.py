@@ -48,11 +48,12 @@ class Labelled:
 
     def open_lead(self, number: int, block: Block) -> bool:
         """Open a section where a sentence leads in a list of something else than the section is of, or than the list before."""
-        lead = lead_in(block) if self._headings.topics else None
-        if lead is None or not self._looks.over_a_list(number):
+        leads = lead_in(block) if self._headings.topics else []
+        if not leads or not self._looks.over_a_list(number):
             return False
         around, rule_around, _ = self._open.headed
-        rule = self._opener.rule_of(lead) if rule_around is None or rule_around.reads_unknown else None
+        known = filter(None, map(self._opener.rule_of, leads)) if rule_around is None or rule_around.reads_unknown else iter(())
+        rule = next(known, None)
         if rule is not None and rule is not self._open.last.rule and (rule_around or self._may_head_under(around, rule)):
             self._opener.open(replace(block, level=LEVEL), rule, rule.kind)
             self._led = self._open.last.section

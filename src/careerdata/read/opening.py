@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from careerdata.document.block import Block
+from careerdata.document.text import Text
+from careerdata.language.model import languages
+from careerdata.language.topics import OTHER
 from careerdata.read.headings import Headings, heading_words
 from careerdata.read.layouts.model import Layout, SectionRule
 from careerdata.read.open_sections import OpenSections
@@ -42,11 +45,17 @@ class Opener:
         """Open a section that no rule knows: of the kind of the one it stands in, where that reads such, else of no kind."""
         rule = self.sections.above(block).rule
         inherits = self.headings.topics and rule is not None and rule.reads_unknown and not block.value.rstrip().endswith("?")
-        if rule is not None and inherits and self.page.topic(unadorned(block.text)) is None:
+        if rule is not None and inherits and self._may_be_within(rule, unadorned(block.text)):
             self.open(block, rule, rule.kind)
             self.outline.sections[-1].is_one_of_a_list = True
         else:
             self.open(block, None, "other")
+
+    def _may_be_within(self, rule: SectionRule, heading: Text) -> bool:
+        """Whether a heading inside a section goes on with what that is about: no topic of its own, or but an area's name."""
+        topic = self.page.topic(heading)
+        acts = any(words.topics.begins_with_an_act(heading.value) for words in languages().values())
+        return topic is None or (rule.areas and topic == OTHER and not acts)
 
     def rule_of(self, block: Block) -> SectionRule | None:
         """The rule of a known heading: one under an open section first; a heading comes again only word for word."""

@@ -37,6 +37,12 @@ def ladders() -> Phrases[Literal["ladder"]]:
 
 
 @cache
+def paths() -> frozenset[str]:
+    """Those of them that a guide to a role may say of itself, in lower case: career path."""
+    return words_of(lambda language: language.levels.paths)
+
+
+@cache
 def ages() -> Phrases[Literal["age"]]:
     """Words of a heading whose years are those of age."""
     return in_any("age", lambda language: language.levels.ages)

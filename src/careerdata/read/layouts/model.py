@@ -45,6 +45,8 @@ class SectionRule(_Model):
     read: list[SerializeAsAny[AnyReader]] = []
     reads_unknown: bool = False
     """Its readers read the sections inside it, too, whose heading the layout does not know."""
+    areas: bool = False
+    """The sections inside it may have the heading of any field: a strategy or a project is one that duties are in."""
     sections: list[SectionRule] = []
 
     @cached_property

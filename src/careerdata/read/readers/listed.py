@@ -47,7 +47,7 @@ class Listed(Reader):
     """Only items that are no name and what is said of it: `Place: Berlin` is a fact, no duty."""
     ranked: bool = True
     longest: int = 40
-    """Most words of an entry's name, or of all of it, brackets aside: one of more is running text."""
+    """Most words of an entry's name, of all of it where it has none, brackets aside: one of more is running text."""
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
         field = self.name or self.text or ""
@@ -66,7 +66,7 @@ class Listed(Reader):
             yield row
 
     def _row(self, entry: Entry, section: Section) -> Row | None:
-        said = entry.name if self.name else entry.text
+        said = entry.name if self.name or entry.details else entry.text
         size = words_of(said)
         ends = entry.text.value.endswith(".") and size > MOST_NAMING
         if self.whole and (entry.details is not None or entry.block.shape != "item"):

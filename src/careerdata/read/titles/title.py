@@ -12,6 +12,7 @@ from careerdata.document.document import Document
 from careerdata.document.span import Span
 from careerdata.document.text import Text
 from careerdata.language.model import language_of, languages
+from careerdata.language.topics import OTHER
 from careerdata.normalize import dates
 from careerdata.read.layouts.model import Layout
 from careerdata.read.sections.adorned import unadorned
@@ -51,6 +52,8 @@ def title_of(page: Page, layout: Layout, is_furniture: Unseen) -> Title:
     if heading is None and declared is not None:
         return _named(Title(declared, None), _role(page, layout, declared, None))
     block = heading or _first_line(page, is_furniture)
+    if layout.by_meaning and _is_one_of_several(block, page):
+        return Title(block.text, None)  # the page begins with its first section
     return _named(Title(block.text, block), _role(page, layout, block.text, declared))
 
 
@@ -92,6 +95,13 @@ def _heading(document: Document, is_furniture: Unseen) -> Block | None:
     if top:
         return top[0]
     return blocks[0] if blocks and blocks[0] is shown[0] and declared is None else None
+
+
+def _is_one_of_several(block: Block, page: Page) -> bool:
+    """Whether a heading is that of the first section, and not of the page: others stand beside it, and it names a topic."""
+    beside = [other for other in page.headings if other.shape == "heading" and other.level == block.level]
+    topic = page.topic(unadorned(block.text)) if block.shape == "heading" and len(beside) > 1 else None
+    return topic not in (None, OTHER)
 
 
 def _first_line(page: Page, is_furniture: Unseen) -> Block:
