@@ -340,7 +340,8 @@ def test_what_an_item_says_of_a_name_may_be_long(read: Read) -> None:
 def test_lines_that_are_numbered_are_items(tmp_path: Path) -> None:
     path = tmp_path / "beekeeper.html"
     path.write_text(
-        "<h1>Beekeeper</h1><p>They keep hives.</p><h2>Duties</h2>1. Inspect: all hives <br/>\n2. Feed: in March <br/>\n<h2>End</h2>",
+        "<h1>Beekeeper</h1><p>They keep hives.</p>"
+        "<h2>Duties</h2>1. Inspect: all hives <br/>\n2. Feed: in March <br/>\n<h2>End</h2>",
         encoding="utf-8",
     )
     assert texts(read_guide(path), "responsibilities", "text") == ["Inspect: all hives", "Feed: in March"]
