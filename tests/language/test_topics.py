@@ -44,6 +44,13 @@ def test_words_of_another_language_count_up_to_where_the_own_one_leads_on() -> N
 
 
 @pytest.mark.parametrize(
+    ("heading", "topic"), [("Kernkompetenzen", "skills"), ("Hauptaufgaben", "responsibilities"), ("Hausaufgaben", "other")]
+)
+def test_a_compound_is_about_what_its_last_part_is(heading: str, topic: str) -> None:
+    assert languages()["de"].topics.of_heading(heading, "Imker") == topic
+
+
+@pytest.mark.parametrize(
     "heading",
     ["How to improve your skills", "Interview questions", "Build your skills", "Tips", "Human resources", "Skills gap"],
 )

@@ -356,3 +356,8 @@ def test_a_page_may_begin_with_its_first_section(tmp_path: Path) -> None:
         ["Patience"],
         [None],
     )
+
+
+def test_of_a_field_called_education_the_jobs_are_nothing_to_be_learnt(read: Read) -> None:
+    assert texts(read("## Education\n\n- **Teacher** - Teaches\n- **Tutor** - Helps\n- Pots\n"), "education") == []
+    assert texts(read("## Education\n\n- **Bachelor of Science** - Bees\n- Trainer\n"), "education") != []

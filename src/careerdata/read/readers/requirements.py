@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from typing import Literal
 
 from careerdata.document.row import Row
+from careerdata.document.text import Text
 from careerdata.language.model import languages
 from careerdata.normalize import names
+from careerdata.read.lists.names import parted
 from careerdata.read.readers.items import listed_items
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
@@ -26,7 +28,10 @@ class Requirements(Reader):
     """Of a list that asks for other things too, the items that name something to be learnt."""
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
-        for _, block in listed_items(section):
+        items = [block for _, block in listed_items(section)]
+        if sum(_names_who(block.text, page) for block in items) * 2 > len(items):
+            return  # of a field called education these are the jobs
+        for block in items:
             text = block.text
             if self.credentials_only and not _names_learning(text.value):
                 continue
@@ -41,6 +46,12 @@ class Requirements(Reader):
                 if preferred:
                     row.put("preferred", True, said.span(*preferred.span()))
             yield row
+
+
+def _names_who(text: Text, page: Page) -> bool:
+    """Whether an item names who does a job, and nothing to be learnt."""
+    name, _ = parted(text, page.document.raw)
+    return not _names_learning(text.value) and any(words.titles.names_a_role(name.value) for words in languages().values())
 
 
 def _names_learning(text: str) -> bool:
