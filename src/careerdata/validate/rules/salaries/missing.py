@@ -47,8 +47,12 @@ class NoSalary(GuideRule):
 
     def _unread(self, guide: GuideTables) -> Iterator[Hit]:
         """The first sum that the words beside it call pay, where no sum of the page became any."""
+        looked_at: set[int] = set()
         for one in rows(guide, Mention):
-            if one.kind == "money" and one.table is None and _is_called_pay(guide, one):
+            if one.kind != "money" or one.table is not None or one.line_start in looked_at:
+                continue
+            looked_at.add(one.line_start)  # what holds for a sum holds for the others of its line, which may be thousands
+            if _is_called_pay(guide, one):
                 message = f"no salary was read from {short(one.source_text)}, though the words beside it speak of pay"
                 yield Hit(value_spot(guide, one, "minimum" if one.minimum is not None else "maximum"), message)
                 return
