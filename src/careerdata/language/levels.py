@@ -33,6 +33,8 @@ class Levels(BaseModel):
     """Those that a guide to a role may say of itself: career path."""
     ages: Words = ()
     """Words of a heading whose years are those of age: by age."""
+    aged: Words = ()
+    """Words behind years that are of age: 18 years old."""
     experience: Words = ()
     """Words by which years are of experience."""
     numbers: dict[str, int] = {}

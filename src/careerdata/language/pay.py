@@ -45,6 +45,8 @@ class Pay(BaseModel):
     """Words for all who work, whatever they do: all occupations."""
     themselves: Words = ()
     """Words that stand for whom the text is about: they, most."""
+    introductions: Words = ()
+    """Words by which a sentence begins that names nobody up to its first comma: according to, after."""
     some: Words = ()
     """Words that make a range one of some of those in a job: starting pay, with experience."""
     whole: Words = ()

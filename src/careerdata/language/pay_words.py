@@ -73,6 +73,12 @@ def stories() -> Phrases[Literal["story"]]:
 
 
 @cache
+def introductions() -> Phrases[Literal["introduction"]]:
+    """Words by which a sentence begins that names nobody up to its first comma: `According to`."""
+    return in_any("introduction", lambda language: language.pay.introductions)
+
+
+@cache
 def subject_ends() -> Phrases[Literal["end"]]:
     """Words that follow the subject of a sentence: `can`, `is`."""
     return in_any("end", lambda language: language.pay.subject_ends)

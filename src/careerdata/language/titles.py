@@ -37,12 +37,15 @@ class Titles(BaseModel):
     """Longer endings of nouns that name no one: -ment."""
     no_roles: frozenset[str] = frozenset()
     """Nouns that name no one though they end so: career, center."""
+    head_first: bool = False
+    """The noun that names who does a job stands before what says of which kind: `développeur web`."""
     menus: frozenset[str] = frozenset()
     """Lines of a page's menu: home, skip to content."""
 
     def names_a_role(self, words: str) -> bool:
-        """Whether some words name who does a job: their last noun is one's."""
-        return (last := self._last(words)) != "" and any(self._is_role(noun) for noun in (last, _singular(last)))
+        """Whether some words name who does a job: their last noun is one's, or their first one where the language has it so."""
+        nouns = [self._last(words), *([self._first(words)] if self.head_first else [])]
+        return any(noun and (self._is_role(noun) or self._is_role(_singular(noun))) for noun in nouns)
 
     def is_of_a_role(self, heading: str) -> bool:
         """Whether a heading, or what it says before a bracket, a colon or a dash, names who does a job."""
@@ -56,6 +59,10 @@ class Titles(BaseModel):
     def _last(self, words: str) -> str:
         found = _WORD.findall(words)
         return found[-1].casefold().replace("\u2019", "'").removesuffix("'s") if found else ""
+
+    def _first(self, words: str) -> str:
+        found = _WORD.search(words)
+        return found[0].casefold() if found else ""
 
     def _is_role(self, noun: str) -> bool:
         if noun in self.roles or noun in self.no_roles:

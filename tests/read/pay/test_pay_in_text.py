@@ -60,7 +60,7 @@ def _stated(record: Any) -> dict[str, Any]:
         ("Pay can go up to £52,000 or more.", {"scope": "headline", "maximum": 52000, "open_ended": True}),
         (
             "In the stained glass industry, workers earn an average of £47,000.",
-            {"scope": "industry", "title": "the stained glass industry", "mean": 47000},
+            {"scope": "industry", "title": "stained glass industry", "mean": 47000},
         ),
         (
             "In Leeds: senior glaziers earn £41,000.",
@@ -421,3 +421,39 @@ def test_labels_one_below_the_other_say_each_for_how_long_it_is(tmp_path: Path) 
         {"scope": "headline", "median": 31000, "maximum": 40000},
         {"scope": "headline", "period": "hour", "value": 15.5},
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        (
+            "According to one survey, the average pay of a welder works out at £17 an hour.",
+            {"scope": "occupation", "title": "welder", "period": "hour", "mean": 17},
+        ),
+        ("The average electrician’s income is £36,000 a year.", {"scope": "occupation", "title": "electrician", "mean": 36000}),
+        ("Paid well: Roofer (£51,000) the highest of all", {"scope": "occupation", "title": "Roofer", "value": 51000}),
+        (
+            "## Pay\n\n**Roofer**\n- Junior: £20k - £24k",
+            {"scope": "level", "title": "Roofer, Junior", "minimum": 20000, "maximum": 24000},
+        ),
+        (
+            "## Pay\n\n- **Roofer**:\n\nThe average salary is £28,000.",
+            {"scope": "occupation", "title": "Roofer", "mean": 28000},
+        ),
+        ("## Pay\n\n- New Jersey: $123,000", {"scope": "region", "place": "New Jersey", "value": 123000}),
+        (
+            "The average pay of a glazier with median experience is £31,000.",
+            {"scope": "headline", "mean": 31000},
+        ),
+    ],
+)
+def test_a_name_is_no_introduction_and_holds_no_words_around_it(pay: Any, text: str, stated: dict[str, Any]) -> None:
+    assert pay(text) == [stated]
+
+
+def test_years_that_one_is_old_are_part_of_the_name(pay: Any) -> None:
+    assert [row["title"] for row in pay("## Pay\n\n- 18-20 years old: £7.49 per hour")] == ["18-20 years old"]
+
+
+def test_a_currency_in_words_makes_a_sum_in_brackets_the_one_before_it(pay: Any) -> None:
+    assert [row["mean"] for row in pay("Glaziers earn an average of R179,000 ($17,578 Canadian) a year.")] == [179000]

@@ -49,6 +49,12 @@ def ages() -> Phrases[Literal["age"]]:
 
 
 @cache
+def aged() -> Phrases[Literal["aged"]]:
+    """Words behind years that are of age: 18 years `old`."""
+    return in_any("aged", lambda language: language.levels.aged)
+
+
+@cache
 def experience() -> Phrases[Literal["experience"]]:
     """Words by which years are of experience."""
     return in_any("experience", lambda language: language.levels.experience)

@@ -34,8 +34,13 @@ class Labels:
         """The items since then that the next one may be listed under: each a level deeper than the one before it."""
 
     def over(self, block: Block) -> Iterator[Text]:
-        """The labels over the block that comes next: of the items that it is listed under, of its list; the nearest first."""
+        """The labels over the block that comes next: of the items that it is listed under, of its list; the nearest first.
+
+        A paragraph behind an item that ends in a colon is of that item.
+        """
         if self._items and block.shape != "item":
+            if is_label_line(self._items[-1]):
+                yield from self._label(self._items[-1])
             return
         for item in reversed(self._items):
             if item.level < block.level:

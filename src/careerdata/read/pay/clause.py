@@ -36,7 +36,9 @@ def are_places(passage: Passage, over: Sequence[Heading]) -> bool:
 
 def kind_of_name(said: Sequence[Heading]) -> str:
     """What a name is of which the text says no more than what stands over it: an employer, an industry, else an occupation."""
-    for heading in said:
+    for number, heading in enumerate(said):
+        if number and heading.label is not None and names_a_role(heading.label.value):  # what stands under a job is none of these
+            break
         kinds = heading.kinds("owner")
         if "employer" in kinds:
             return "employer"

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from careerdata.language.pay_words import ends, links, statistics
+from careerdata.read.ladders.words import experience
 from careerdata.read.pay.names import REACH
 from careerdata.read.pay.others import one_of_several
 from careerdata.read.pay.passage import Passage
@@ -65,8 +66,14 @@ def is_unranked(passage: Passage, field: str) -> bool:
 
 def _said(words: str) -> str | None:
     """What words say a sum is: where they speak of its centre (`the average starting salary`) that, else the nearest."""
-    kinds = [said.meaning for said in statistics().find(words)]
+    kinds = [said.meaning for said in statistics().find(words) if not _is_of_experience(words[said.end :])]
     return next((kind for kind in reversed(kinds) if kind in _CENTRES), kinds[-1] if kinds else None)
+
+
+def _is_of_experience(behind: str) -> bool:
+    """Whether the word behind one for what a figure is makes it that of years: `with median experience`."""
+    said = experience().find(behind)
+    return bool(said) and not behind[: said[0].start].strip()
 
 
 def _of_label(label: Heading | None) -> str | None:

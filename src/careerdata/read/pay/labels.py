@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from careerdata.document.block import Block
 from careerdata.document.text import Text
 from careerdata.language.figure_words import HEDGED
-from careerdata.language.pay_words import links, named_in, prepositions, statistics, subject_ends
+from careerdata.language.pay_words import counters, links, named_in, prepositions, statistics, subject_ends
 from careerdata.read.sections.context import Page
 
 MOST_WORDS = 9
@@ -90,8 +90,9 @@ def phrase_behind(text: Text, begin: int, end: int) -> Text | None:
     if not said:
         return None
     skipped = value[: said[0].start]
-    for one in statistics().find(skipped):
-        skipped = skipped.replace(value[one.start : one.end], "")
+    spans = [one[:2] for one in statistics().find(skipped)] + [one[:2] for one in counters().find(skipped)]
+    for at, stop in spans:
+        skipped = skipped.replace(value[at:stop], "")
     if skipped.strip():
         return None
     start = said[0].end

@@ -15,6 +15,7 @@ from careerdata.read.pay.labels import is_label, pieces_of
 from careerdata.read.pay.others import is_of_a_share, is_of_everyone, one_of_several, speaks_of_another
 from careerdata.read.pay.owner import owner_of
 from careerdata.read.pay.passage import Passage, passages
+from careerdata.read.pay.plain import plain
 from careerdata.read.pay.restatement import goes_on, is_alternative, says_anew
 from careerdata.read.sections.context import Page
 from careerdata.read.settling.period import put_period
@@ -122,6 +123,7 @@ class Line:
                 and self._lead.span().end <= passage.text.span(passage.begin).start
             ):
                 owners = owner_of(passage, [self._lead], over, self._labels, self._page)
+            owners = plain(owners)
         row = Row("salaries")
         owners.put(row)
         if last is not None and row.values["scope"].value == "headline" and is_alternative(passage):

@@ -6,6 +6,7 @@ import re
 
 from careerdata.document.text import Text
 from careerdata.language.pay_words import named_in, prepositions, statistics
+from careerdata.read.pay.introduction import is_introduction
 from careerdata.read.pay.labels import is_label, phrase_behind, pieces_of, trimmed, without_verb
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.role import names_role
@@ -42,7 +43,7 @@ def names_before(text: Text, begin: int, end: int, page: Page, *, first: bool) -
 
     Between two sums, words that no mark sets off name nothing but where they are written as a name is, or are that of a level.
     """
-    pieces = list(pieces_of(text, begin, end))
+    pieces = [(piece, mark) for piece, mark in pieces_of(text, begin, end) if not _introduces(piece, mark, page)]
     if len(pieces) == 1 and _is_said_of_pay(pieces[0][0], page):
         return []
     spoken = next((number for number, (piece, _) in enumerate(pieces) if not is_label(piece)), None)
@@ -53,6 +54,11 @@ def names_before(text: Text, begin: int, end: int, page: Page, *, first: bool) -
     named = [piece for piece, mark in pieces[:spoken] if mark != ","]
     bracketed = _BRACKETED.search(text.value, begin, end) if not named else None
     return [text.cut(*bracketed.span(1))] if bracketed else named
+
+
+def _introduces(piece: Text, mark: str, page: Page) -> bool:
+    """Whether words before a comma, or before a sum that they call pay, are the introduction of a sentence."""
+    return mark in ("", ",") and is_introduction(piece, page) and (mark == "," or heading_of(piece, page).pay)
 
 
 def _is_said_of_pay(piece: Text, page: Page) -> bool:

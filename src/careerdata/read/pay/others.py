@@ -52,11 +52,11 @@ def speaks_of_another(passage: Passage, page: Page) -> bool:
     """Whether a sentence is of something that is neither the guide's role nor anyone in it: `Night work pays £32`."""
     if not page.role or not passage.spoken:
         return False
-    subject = subject_words(passage)
+    subject = subject_words(passage, page)
     if subject and not themselves().all_of(subject.value):
         return _is_foreign(subject, page)
     following = after(passage.text, passage.begin, passage.figure.start, "for")
-    return any(_is_foreign(piece, page) for piece in following if piece)
+    return any(_is_foreign(piece, page) for piece in following if any(map(str.isalpha, piece.value)))
 
 
 def _is_foreign(subject: Text, page: Page) -> bool:

@@ -44,14 +44,16 @@ def owner_of(passage: Passage, names: Sequence[Text], over: Sequence[Heading], l
     if passage.note is not None:
         owners = _noted(owners, passage.note, over, page, alone=not names)
     owners = _spoken_of(owners, passage, names, page)
-    if names and owners == Owners():
+    if (names and owners == Owners()) or (owners.rung is not None and owners.name is None):
         for label in over[:labels]:
-            owners = _named(owners, label.cell, over, page)
+            if owners.rung is None or not label.says("owner"):
+                owners = _named(owners, label.cell, over, page)
     if owners.rung is None:
         rung = next(_rungs_over(over, page), None)
         owners = replace(owners, rung=rung)
-    if owners.rung is None and owners.name is None:
-        owners = replace(owners, name=role_over(over, page))
+    if owners.name is None:
+        below = over if owners.rung is None else [heading for heading in over if not is_rung(heading, page)]
+        owners = replace(owners, name=role_over(below, page))
     place = place_over(over, page.role) if owners.place is None else None
     return owners if place is None else replace(owners, place=place)
 
@@ -108,7 +110,9 @@ def _named(owners: Owners, name: Text, over: Sequence[Heading], page: Page, *, p
         return replace(owners, place=owners.place or where)
     if same_role(label.value, page.role):
         return owners
-    return replace(owners, name=label, scope=kind_of_name([heading, *over])) if owners == Owners() else owners
+    return (
+        replace(owners, name=label, scope=kind_of_name([heading, *over])) if owners in (Owners(), Owners(owners.rung)) else owners
+    )
 
 
 def _is_whose(heading: Heading, label: Text) -> bool:

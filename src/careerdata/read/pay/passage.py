@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from careerdata.document.text import Text
 from careerdata.language.pay_words import named_in, subject_ends
 from careerdata.language.sentences import sentences
+from careerdata.normalize.currencies import agreed
 from careerdata.normalize.figure import Figure
 from careerdata.read.pay.labels import trimmed
 from careerdata.read.pay.names import REACH, level_behind, names_before, note_on
@@ -15,6 +16,8 @@ from careerdata.read.pay.sentence_marks import last_end, quotations
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.vocabulary import vocabulary
 
+MOST_NAMED = 2
+"""Words behind a sum in a bracket that name its currency: `(20,800 Canadian dollars)`."""
 LONGEST = 10 * REACH
 """Characters before and behind a sum that are its sentence's at most: a line of megabytes has no subject."""
 
@@ -36,7 +39,7 @@ class Passage:
     first: bool
     """No other sum stands before it in its sentence."""
     before_unit: str | None = None
-    """The currency of that one."""
+    """The currency of that one, or its sign where several countries share that."""
 
     @property
     def before(self) -> str:
@@ -66,8 +69,9 @@ class Passage:
         """Whether it is the sum right before it in another currency: `AUD 92,000 (€58,000)`."""
         value = self.text.value
         opened = not self.first and value[self.begin : self.figure.start].strip() == "("
-        converted = bool(opened and self.before_unit and self.figure.unit and self.figure.unit != self.before_unit)
-        return converted and value[self.stop : self.end].lstrip().startswith(")")
+        named, closed, _ = value[self.stop : self.end].partition(")")
+        other = agreed(_money(self.figure), self.before_unit) == ""
+        return opened and other and bool(closed) and len(named.split()) <= MOST_NAMED
 
     @property
     def stop(self) -> int:
@@ -81,7 +85,10 @@ class Passage:
 
     @property
     def behind(self) -> str:
-        return self.text.value[self.stop : min(self.end, self.stop + REACH)]
+        """The words behind it, those of its own bracket where it stands in one."""
+        behind = self.text.value[self.stop : min(self.end, self.stop + REACH)]
+        inside = self.before.count("(") > self.before.count(")")
+        return behind[: behind.find(")")] if inside and ")" in behind else behind
 
 
 def passages(text: Text, page: Page) -> Iterator[Passage]:
@@ -96,7 +103,7 @@ def passages(text: Text, page: Page) -> Iterator[Passage]:
         while at < len(sums) and sums[at].start < end:
             following = sums[at + 1].start if at + 1 < len(sums) and sums[at + 1].start < end else end
             found, since = _passage(text, sums[at], since, following, page, first=since == begin)
-            yield replace(found, before_unit=sums[at - 1].unit) if at and not found.first else found
+            yield replace(found, before_unit=_money(sums[at - 1])) if at and not found.first else found
             at += 1
 
 
@@ -110,6 +117,10 @@ def _passage(text: Text, figure: Figure, begin: int, end: int, page: Page, *, fi
         figure = _timed(figure, text, begin)
     passage = Passage(text, figure, begin, end, tuple(names_before(text, before, figure.start, page, first=first)), note, first)
     return passage, passage.note_end
+
+
+def _money(figure: Figure) -> str | None:
+    return figure.unit or figure.sign
 
 
 def _timed(figure: Figure, text: Text, begin: int) -> Figure:

@@ -8,6 +8,7 @@ from careerdata.document.text import Text
 from careerdata.language.pay_words import anyone, ends, links, named_in, prepositions, statistics, subject_ends, themselves, whole
 from careerdata.language.shared import words_of
 from careerdata.read.pay.another import another_in
+from careerdata.read.pay.introduction import without_introduction
 from careerdata.read.pay.labels import is_label, trimmed
 from careerdata.read.pay.passage import Passage
 from careerdata.read.pay.prepositions import after
@@ -31,7 +32,7 @@ def stands_for(label: Text) -> bool:
 def subject_of(owners: Owners, passage: Passage, page: Page) -> Owners:
     """Whose pay a sentence says it is: by its subject (`Senior welders can earn`), or by what follows `for` and `in`."""
     text, begin, stop = passage.text, passage.begin, passage.figure.start
-    subject = subject_words(passage)
+    subject = subject_words(passage, page)
     called = _called(passage)
     for piece in (_head(subject), subject, called, *after(text, begin, stop, "for")):
         heading = heading_of(piece, page) if piece and is_label(piece) else None
@@ -55,14 +56,15 @@ def _head(subject: Text) -> Text:
     return subject.cut(0, min([*cuts, len(subject.value.partition(",")[0])]))
 
 
-def subject_words(passage: Passage) -> Text:
+def subject_words(passage: Passage, page: Page) -> Text:
     """The words of a sentence before its verb, or before what says what its sum is."""
     text, begin, stop = passage.text, passage.begin, passage.figure.start
     value = text.value[:stop]
     cuts = [said.start for said in subject_ends().find(value[begin:])] + [said.start for said in statistics().find(value[begin:])]
     cuts += [said.start for said in named_in(value[begin:]) if said.meaning == "verb"]
     end = begin + min(cuts, default=stop - begin)
-    return trimmed(text, begin if passage.first else max(begin, value.rfind(",", begin, end) + 1), end)
+    subject = trimmed(text, begin if passage.first else max(begin, value.rfind(",", begin, end) + 1), end)
+    return without_introduction(subject, page)
 
 
 def _called(passage: Passage) -> Text:

@@ -15,8 +15,9 @@ from careerdata.normalize.figure import Figure
 from careerdata.read.ladders.words import labelled
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.currencies import currencies_in, money_named
+from careerdata.read.tables.said import are_of_age, said_in
 from careerdata.read.tables.sums_named import places_inside, sums_named
-from careerdata.read.tables.vocabulary import Meaning, Meanings, vocabulary
+from careerdata.read.tables.vocabulary import Meaning, Meanings
 
 MAX_LABEL = 80
 """Characters of a name in a heading or a cell; what is longer is a description."""
@@ -83,7 +84,7 @@ class Heading:
 
 def heading_of(cell: Text, page: Page) -> Heading:
     """A heading, or the cell that names a row, understood."""
-    said = tuple(vocabulary().find(cell.value))
+    said = said_in(cell)
     durations = [figure for figure in page.figures(cell) if figure.kind == "duration"] if cell else []
     years = next((figure for figure in durations if figure.unit in ("year", "month")), None)
     label, grade = _named(cell, said, years)
@@ -95,7 +96,7 @@ def _named(cell: Text, said: Iterable[Said[Meanings]], years: Figure | None) -> 
     """The name in a heading and its grade (`SDR (P1)`): the words that say nothing of the figures."""
     structure = [one for one in said if not before_agent(cell.value, one.end)]
     claimed = [(one.start, one.end) for one in structure if all(meaning.subject in _STRUCTURE for meaning in one.meaning)]
-    if years is not None:
+    if years is not None and not are_of_age(cell, years):
         claimed.append((years.start, years.end))
     claimed += [(start, end) for _, start, end in currencies_in(cell.value)]
     taken = places_inside(claimed)
