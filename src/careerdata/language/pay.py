@@ -32,6 +32,12 @@ class Pay(BaseModel):
     top: Words = ()
     """Which end a share is counted from: the top 10 percent."""
     bottom: Words = ()
+    shares: dict[int, Words] = {}
+    """Shares of people in percent, in words: half, one in ten."""
+    parts: dict[int, Words] = {}
+    """The same behind a word for one end: the top tenth."""
+    part_of: Words = ()
+    """Words between a share and whom it is of: half of the welders."""
     differences_before: Words = ()
     """Words right before a sum that is more or less pay, not pay: adds $5,000."""
     differences_behind: Words = ()

@@ -457,3 +457,35 @@ def test_years_that_one_is_old_are_part_of_the_name(pay: Any) -> None:
 
 def test_a_currency_in_words_makes_a_sum_in_brackets_the_one_before_it(pay: Any) -> None:
     assert [row["mean"] for row in pay("Glaziers earn an average of R179,000 ($17,578 Canadian) a year.")] == [179000]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stated"),
+    [
+        ("Half of all glaziers earned less than £31,000.", {"median": 31000}),
+        ("One in ten glaziers earn more than £48,000.", {"percentile_90": 48000}),
+        ("90% of glaziers earn less than £48,000.", {"percentile_90": 48000}),
+        (
+            "The lowest-paid tenth earned under £22,000, the best-paid tenth over £48,000.",
+            {"percentile_10": 22000, "percentile_90": 48000},
+        ),
+        (
+            "## Salary\n\nThe 25th percentile is £26,000, the 50th £31,000, and the 75th £36,000.",
+            {"percentile_25": 26000, "median": 31000, "percentile_75": 36000},
+        ),
+    ],
+)
+def test_a_share_of_people_ends_at_a_percentile(pay: Any, sentence: str, stated: dict[str, Any]) -> None:
+    assert pay(sentence) == [{"scope": "headline", **stated}]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["More than half of glaziers earn over £31,000.", "About 40% of glaziers earn over £31,000."]
+)
+def test_a_share_that_is_no_percentile_makes_no_row(pay: Any, sentence: str) -> None:
+    assert pay(sentence) == []
+
+
+def test_a_sentence_with_a_subject_of_its_own_is_of_nobody_before_it(pay: Any) -> None:
+    stated = pay("Seniors get £2,900pcm. Trainees earn £400pw.")
+    assert [(row["title"], row["period"]) for row in stated] == [("Seniors", "month"), ("Trainees", "week")]

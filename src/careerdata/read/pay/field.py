@@ -8,12 +8,12 @@ from collections.abc import Sequence
 
 from careerdata.language.pay_words import ends, links, statistics
 from careerdata.read.ladders.words import experience
-from careerdata.read.pay.names import REACH
+from careerdata.read.pay.labels import trimmed
 from careerdata.read.pay.others import one_of_several
 from careerdata.read.pay.passage import Passage
+from careerdata.read.pay.share import share_in
 from careerdata.read.sections.context import Page
-from careerdata.read.tables.heading import Heading
-from careerdata.read.tables.percentiles import counted
+from careerdata.read.tables.heading import Heading, heading_of
 
 NEAR = 3
 """Words behind a sum that may say what it is: `$60,000 on average`."""
@@ -28,13 +28,14 @@ def field_of(passage: Passage, label: Heading | None, over: Sequence[Heading], p
     if figure.minimum is not None and figure.maximum is not None:
         return "minimum-maximum"
     behind = _behind(passage, page)
-    ranked = _percentile(passage, page)
-    if ranked is not None or figure.minimum is None:
-        return ranked or "maximum"
+    share = share_in(passage, page)
+    if figure.minimum is None or (share is not None and share.column is not None):
+        return (share and share.column) or "maximum"
     return (
         _said(" ".join(behind.split()[:1]))
         or _said(_before(passage))
         or _said(" ".join(behind.split()[:NEAR]))
+        or _of_rank(passage, label, page)
         or _of_label(label)
         or ("minimum" if figure.open_ended else None)
         or _of_headings(over)
@@ -84,21 +85,16 @@ def _of_label(label: Heading | None) -> str | None:
     return kinds[-1] if kinds else None
 
 
+def _of_rank(passage: Passage, label: Heading | None, page: Page) -> str | None:
+    """The percentile that the words between two sums name, where the label before them names one: `and the 75th`."""
+    if passage.first or not (_of_label(label) or "").startswith("percentile"):
+        return None
+    kinds = heading_of(trimmed(passage.text, passage.begin, passage.figure.start), page).kinds("statistic")
+    return kinds[-1] if kinds else None
+
+
 def _of_headings(over: Sequence[Heading]) -> str | None:
     """The median or the mean, where the nearest heading that speaks of pay says its figures are one."""
     heading = next((heading for heading in over if heading.pay), None)
     kinds = heading.kinds("statistic") if heading is not None else []
     return next((kind for kind in kinds if kind in _CENTRES), None)
-
-
-def _percentile(passage: Passage, page: Page) -> str | None:
-    """The percentile of `the top 10 percent earn ...`: the share nearest before the sum, counted from the end named."""
-    begin, stop = passage.begin, passage.figure.start
-    figures = page.figures(passage.text)
-    first, past = (bisect_left(figures, at, key=lambda figure: figure.start) for at in (max(begin, stop - REACH), stop))
-    share = next((figure for figure in reversed(figures[first:past]) if figure.kind == "percent"), None)
-    if share is None:
-        return None
-    said = ends().find(passage.text.value[begin : share.start])
-    part = share.minimum if share.minimum is not None else share.maximum or 0.0
-    return counted(part, said[-1].meaning) if said else None

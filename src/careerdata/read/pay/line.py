@@ -17,10 +17,11 @@ from careerdata.read.pay.owner import owner_of
 from careerdata.read.pay.passage import Passage, passages
 from careerdata.read.pay.plain import plain
 from careerdata.read.pay.restatement import goes_on, is_alternative, says_anew
+from careerdata.read.pay.share import share_in
 from careerdata.read.sections.context import Page
 from careerdata.read.settling.period import put_period
 from careerdata.read.tables.heading import MAX_LABEL, Heading, heading_of
-from careerdata.read.tables.over import Verdict, said_of_pay
+from careerdata.read.tables.over import Verdict, in_pay
 from careerdata.read.tables.owners import Owners
 from careerdata.read.templates.fill import fill_figure
 
@@ -76,7 +77,7 @@ class Line:
             headings = [heading_of(name, self._page) for name in names]
             label = next((heading for heading in headings if heading.pay or heading.not_pay), headings[0] if headings else None)
             before = "pay" if continues else judge(passage, label, over, before, heads=self._heads)
-            if before == "unsaid" and (_in_pay(over) or end_in_pay(passage.before) or (label is not None and label.is_rung)):
+            if before == "unsaid" and (in_pay(over) or end_in_pay(passage.before) or (label is not None and label.is_rung)):
                 self._page.trouble("unread-pay", _text(passage), "what this sum is, and whose", "salaries")
             clause = not continues and (
                 (bool(own) and is_clause(own[-1], passage, over, self._page)) or (clause and not own and not passage.first)
@@ -91,7 +92,8 @@ class Line:
     def _names_no_one(self, passage: Passage, row: Row, field: str, names: Sequence[Text]) -> bool:
         """Whether a sum is of some, or of more than are in the role, and nothing that a row may name says of whom."""
         scope = row.values["scope"].value
-        if is_of_a_share(row) or (scope not in ("region", "industry", "employer") and is_of_everyone(passage, self._page)):
+        of_all = scope not in ("region", "industry", "employer") and is_of_everyone(passage, self._page)
+        if of_all or is_of_a_share(row, passage, self._page):
             return True
         if scope not in ("headline", "prose"):
             return False
@@ -133,17 +135,12 @@ class Line:
             row.values.pop("scope")
             row.put("scope", "prose")
         figure = passage.figure
-        if field.startswith("percentile"):  # "the lowest 10 percent earned less than" states the percentile itself
+        if field.startswith("percentile") or share_in(passage, self._page):  # earned less than it: the percentile itself
             figure = figure._replace(open_ended=False, approximate=False)
         fill_figure(row, field, figure, passage.text)
         if label is not None and "period" not in row.values:
             put_period(row, label)
         return row, field, owners
-
-
-def _in_pay(over: Sequence[Heading]) -> bool:
-    said = next((verdict for heading in over if (verdict := said_of_pay(heading))), None)
-    return said == "pay"
 
 
 def _text(passage: Passage) -> Text:

@@ -18,7 +18,7 @@ _ALTERNATIVE = re.compile(r"\s*[/;,]?\s*(?:[^\W\d_]{1,4}\s*)?")
 def says_anew(passage: Passage, last: Row) -> bool:
     """Whether a sum says the one before it anew, for another period: `$17.85 an hour, or about $37,000 a year`."""
     period = last.values.get("period")
-    short = (len(passage.before.split()) <= MAX_LINK and not passage.names) or goes_on(passage)
+    short = (len(passage.before.split()) <= MAX_LINK and not passage.names and not passage.anew) or goes_on(passage)
     return short and period is not None and passage.figure.period not in (None, period.value)
 
 

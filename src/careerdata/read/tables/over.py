@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 from careerdata.language.pay_words import asks, named_in
@@ -16,3 +17,9 @@ def said_of_pay(heading: Heading) -> Verdict | None:
         return "pay" if heading.pay else "other"
     words = heading.cell.value
     return "pay" if asks().find(words) and any(said.meaning == "verb" for said in named_in(words)) else None
+
+
+def in_pay(over: Sequence[Heading]) -> bool:
+    """Whether the nearest of some headings that says what sums under it are calls them pay."""
+    said = next((verdict for heading in over if (verdict := said_of_pay(heading))), None)
+    return said == "pay"

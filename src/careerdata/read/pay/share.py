@@ -1,0 +1,76 @@
+"""The share of people that a sentence says earn more, or less, than its sum: a percentile of pay, or none that has a column."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import NamedTuple
+
+from careerdata.language.figure_words import HEDGES
+from careerdata.language.pay_words import ends, named_in
+from careerdata.language.shares import part_of, parts, shares
+from careerdata.read.pay.names import REACH
+from careerdata.read.pay.passage import Passage
+from careerdata.read.sections.context import Page
+from careerdata.read.tables.percentiles import counted
+
+_HEDGING = frozenset(word for hedge in HEDGES for word in hedge.split())
+"""Words before a share that make it another: more than half, nearly half."""
+
+
+class Share(NamedTuple):
+    """A share of people."""
+
+    column: str | None
+    """The column of the percentile that their sum is; None where there is none of it."""
+
+
+def share_in(passage: Passage, page: Page) -> Share | None:
+    """The share that a sum ends: `the top 10 percent earn`, `the best paid tenth`, `half of them earn less than`."""
+    return _in_figures(passage, page) or _behind_an_end(passage) or _in_words(passage)
+
+
+def _in_figures(passage: Passage, page: Page) -> Share | None:
+    """The share in percent nearest before the sum, counted from the end named, else from where the sum is a bound to."""
+    begin, stop = passage.begin, passage.figure.start
+    figures = page.figures(passage.text)
+    first, past = (bisect_left(figures, at, key=lambda figure: figure.start) for at in (max(begin, stop - REACH), stop))
+    percent = next((figure for figure in reversed(figures[first:past]) if figure.kind == "percent"), None)
+    if percent is None:
+        return None
+    said = ends().find(passage.text.value[begin : percent.start])
+    part = percent.minimum if percent.minimum is not None else percent.maximum or 0.0
+    if said:
+        column = counted(part, said[-1].meaning)
+        return Share(column) if column is not None else None
+    behind = passage.text.value[percent.end : stop]
+    return _bounded(passage, part) if behind.split()[:1] and behind.split()[0].casefold() in part_of() else None
+
+
+def _behind_an_end(passage: Passage) -> Share | None:
+    """The share in words right behind the end that it is counted from: `the best-paid tenth`."""
+    value = passage.before
+    for said in reversed(ends().find(value)):
+        part = next(iter(parts().find(value[said.end :])), None)
+        if part is not None and not value[said.end : said.end + part.start].strip(" -"):
+            return Share(counted(part.meaning, said.meaning))
+    return None
+
+
+def _in_words(passage: Passage) -> Share | None:
+    """A share in words that a sum bounds: `Half of all welders earned less than`, `One in ten earns more than`."""
+    value = passage.before
+    for said in reversed(shares().find(value)):
+        behind = value[said.end :]
+        is_of = behind.split()[:1] and behind.split()[0].casefold() in part_of()
+        if is_of or any(one.meaning == "verb" for one in named_in(behind)):
+            exact = not value[: said.start].split()[-1:] or value[: said.start].split()[-1].casefold() not in _HEDGING
+            return _bounded(passage, said.meaning) if exact else Share(None)
+    return None
+
+
+def _bounded(passage: Passage, part: float) -> Share | None:
+    """The share of those below a sum that is an upper bound, or above one that is a lower; None where it is neither."""
+    figure = passage.figure
+    if figure.minimum is None:
+        return Share(counted(part, "bottom"))
+    return Share(counted(part, "top")) if figure.open_ended and figure.maximum is None else None
