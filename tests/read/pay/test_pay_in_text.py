@@ -480,7 +480,13 @@ def test_a_share_of_people_ends_at_a_percentile(pay: Any, sentence: str, stated:
 
 
 @pytest.mark.parametrize(
-    "sentence", ["More than half of glaziers earn over £31,000.", "About 40% of glaziers earn over £31,000."]
+    "sentence",
+    [
+        "More than half of glaziers earn over £31,000.",
+        "About 40% of glaziers earn over £31,000.",
+        "Around 12 of their 225 glaziers make at least £200,000 a year.",
+        "Nine firms say that 3 out of 14 glaziers earn over £90,000.",
+    ],
 )
 def test_a_share_that_is_no_percentile_makes_no_row(pay: Any, sentence: str) -> None:
     assert pay(sentence) == []

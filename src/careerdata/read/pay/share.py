@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from careerdata.language.figure_words import HEDGES
 from careerdata.language.pay_words import ends, named_in
 from careerdata.language.shares import part_of, parts, shares
+from careerdata.normalize.figure import Figure
 from careerdata.read.pay.names import REACH
 from careerdata.read.pay.passage import Passage
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.percentiles import counted
 
+MAX_BETWEEN = 3
+"""Words between how many and of how many: `12 out of their 225`."""
 _HEDGING = frozenset(word for hedge in HEDGES for word in hedge.split())
 """Words before a share that make it another: more than half, nearly half."""
 
@@ -26,15 +31,21 @@ class Share(NamedTuple):
 
 def share_in(passage: Passage, page: Page) -> Share | None:
     """The share that a sum ends: `the top 10 percent earn`, `the best paid tenth`, `half of them earn less than`."""
-    return _in_figures(passage, page) or _behind_an_end(passage) or _in_words(passage)
+    return _in_figures(passage, page) or _behind_an_end(passage) or _in_words(passage) or _in_counts(passage, page)
+
+
+def _before(passage: Passage, page: Page) -> Sequence[Figure]:
+    """The figures of a sentence before its sum."""
+    figures, stop = page.figures(passage.text), passage.figure.start
+    begin = max(passage.begin, stop - REACH)
+    first, past = (bisect_left(figures, at, key=lambda figure: figure.start) for at in (begin, stop))
+    return figures[first:past]
 
 
 def _in_figures(passage: Passage, page: Page) -> Share | None:
     """The share in percent nearest before the sum, counted from the end named, else from where the sum is a bound to."""
     begin, stop = passage.begin, passage.figure.start
-    figures = page.figures(passage.text)
-    first, past = (bisect_left(figures, at, key=lambda figure: figure.start) for at in (max(begin, stop - REACH), stop))
-    percent = next((figure for figure in reversed(figures[first:past]) if figure.kind == "percent"), None)
+    percent = next((figure for figure in reversed(_before(passage, page)) if figure.kind == "percent"), None)
     if percent is None:
         return None
     said = ends().find(passage.text.value[begin : percent.start])
@@ -65,6 +76,16 @@ def _in_words(passage: Passage) -> Share | None:
         if is_of or any(one.meaning == "verb" for one in named_in(behind)):
             exact = not value[: said.start].split()[-1:] or value[: said.start].split()[-1].casefold() not in _HEDGING
             return _bounded(passage, said.meaning) if exact else Share(None)
+    return None
+
+
+def _in_counts(passage: Passage, page: Page) -> Share | None:
+    """So many of so many: `12 of the 225 welders earn`, no percentile that has a column."""
+    counts = [figure for figure in _before(passage, page) if figure.kind == "count"]
+    for some, all_of_them in pairwise(counts):
+        between = passage.text.value[some.end : all_of_them.start].casefold().split()
+        if len(between) <= MAX_BETWEEN and not part_of().isdisjoint(between):
+            return Share(None)
     return None
 
 
