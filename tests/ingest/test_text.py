@@ -88,7 +88,10 @@ def test_a_run_of_blanks_without_end_is_one_blank_and_every_character_keeps_its_
         ("- [ ] Greets callers", "Greets callers", "item"),
         ("2. [x] Greets callers", "Greets callers", "item"),
         ("- [x]", "[x]", "item"),
-        ("[x] Greets callers", "[x] Greets callers", "line"),
+        ("[x] Greets callers", "Greets callers", "item"),
+        ("[ ] Greets callers", "Greets callers", "item"),
+        ("[x]", "[x]", "line"),
+        ("[figures of 2023] Greets callers", "[figures of 2023] Greets callers", "line"),
     ],
 )
 def test_what_shows_nothing_and_the_box_of_a_task_are_no_text(line: str, value: str, shape: str) -> None:

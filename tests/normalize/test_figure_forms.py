@@ -173,6 +173,11 @@ def test_what_is_written_is_read_back(form: tuple[str, Read], around: str) -> No
         ("a £250k-turnover firm", Read(250000, None, "GBP", None)),
         ("upto £50k", Read(None, 50000, "GBP", None)),
         ("KWD 1.250", Read(1.25, None, "KWD", None)),
+        ("£20hr", Read(20, None, "GBP", "hour")),
+        ("£20-25hr", Read(20, 25, "GBP", "hour")),
+        ("£4,000mo", Read(4000, None, "GBP", "month")),
+        ("£62350[2]", Read(62350, None, "GBP", None)),
+        ("£29.98[b] an hour", Read(29.98, None, "GBP", "hour")),
     ],
 )
 def test_forms_of_real_guides(text: str, stated: Read) -> None:

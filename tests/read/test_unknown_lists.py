@@ -361,3 +361,9 @@ def test_a_page_may_begin_with_its_first_section(tmp_path: Path) -> None:
 def test_of_a_field_called_education_the_jobs_are_nothing_to_be_learnt(read: Read) -> None:
     assert texts(read("## Education\n\n- **Teacher** - Teaches\n- **Tutor** - Helps\n- Pots\n"), "education") == []
     assert texts(read("## Education\n\n- **Bachelor of Science** - Bees\n- Trainer\n"), "education") != []
+
+
+@pytest.mark.parametrize("numbers", [(0, 1, 2), (1, 2, 3)])
+def test_steps_that_are_counted_from_nought_are_counted_from_one(read: Read, numbers: tuple[int, int, int]) -> None:
+    guide = read("## How to Become a Beekeeper\n\n" + "".join(f"{number}. Read book {number}.\n" for number in numbers))
+    assert rows(guide, "steps", "rank") == [(1,), (2,), (3,)]

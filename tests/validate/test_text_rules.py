@@ -35,7 +35,7 @@ def test_undecodable_byte_is_found_at_its_line_and_column(read_files: Reading) -
     assert "A3" in one.message
 
 
-@pytest.mark.parametrize("figure", ["$TBD", "$ -", "$x,640", "€?"])
+@pytest.mark.parametrize("figure", ["$TBD", "$ -", "$x,640", "€?", "$000"])
 def test_currency_sign_without_a_figure_is_found(read_files: Reading, figure: str) -> None:
     tables = read_files({"guides/data-analyst.txt": GUIDE.replace("$83,640", figure).encode()})
     found = Runner([SignWithoutFigure()]).run(tables)
@@ -57,6 +57,10 @@ def test_currency_sign_without_a_figure_is_found(read_files: Reading, figure: st
         "$1,000s",
         "the 80/20% rule",
         "a $20-an-hour job",
+        "a $20hr job",
+        "Pay ($000)",
+        "paid in £'000s",
+        "this\n\n%%ad%%",
     ],
 )
 def test_a_sign_that_claims_no_figure_or_has_one_is_none(read_files: Reading, words: str) -> None:

@@ -21,7 +21,7 @@ _EDGES = "".join(char for char in map(chr, range(0x3001)) if char.isspace()) + W
 """What is dropped at the ends of a line: white space, and what shows nothing."""
 _SEEN = re.compile(f"[^{WORD_BREAKS}]+")
 
-_OPENERS = BULLETS | frozenset("0123456789")
+_OPENERS = BULLETS | frozenset("0123456789[")
 
 _LONG_BLANK = re.compile(rf"\s{{{MAX_BLANKS}}}")
 
@@ -33,10 +33,9 @@ def parse(raw: str) -> list[Block]:
     """Blocks of a decoded text, in reading order.
 
     Each text is the line without the white space at its ends (no-break blanks included), without characters that show nothing
-    and, for an item, without its marker: a bullet, or an ordinal such as `1.` or `1)`, and the box of a task behind it. A line
-    of digits alone stays a line. Tabs inside a line stay;
-    a no-break blank is a blank, unless it stands between digits; a run of more than `MAX_BLANKS` is one blank. Every character
-    keeps its place.
+    and, for an item, without its marker: a bullet, or an ordinal such as `1.` or `1)`, and the box of a task, alone or behind
+    it. A line of digits alone stays a line. Tabs inside a line stay; a no-break blank is a blank, unless it stands between
+    digits; a run of more than `MAX_BLANKS` is one blank. Every character keeps its place.
     """
     lines = (raw if raw.isascii() else _NO_BREAK.sub(" ", raw)).split("\n")
     values = [line.strip() if line.isascii() else line.strip(_EDGES) for line in lines]
@@ -57,11 +56,15 @@ def parse(raw: str) -> list[Block]:
 
 
 def _listed(value: str, start: int, alone: bool) -> Block:
-    """Block of a line that opens with a bullet or a digit: an item where a marker and text follow each other."""
+    """Block of a line that opens with a bullet, a digit or a bracket: an item where a marker, or a box, and text follow."""
     if value[0] in BULLETS:
         rest = value[1:].lstrip()
         if rest and value[1].isspace():
             return Block(unboxed(_text(rest, start + len(value) - len(rest))), "item", 0, value[0], alone)
+    elif value[0] == "[":
+        task = _text(value, start)
+        bare = unboxed(task)
+        return Block(bare, "line" if bare is task else "item", 0, "" if bare is task else value[:3], alone)
     elif ordinal := _ORDINAL.match(value):
         return Block(unboxed(_text(value[ordinal.end() :], start + ordinal.end())), "item", 0, ordinal[1], alone)
     return Block(_text(value, start), "line", 0, "", alone)

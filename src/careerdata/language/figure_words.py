@@ -49,6 +49,9 @@ ABBREVIATIONS: MappingProxyType[str, str] = MappingProxyType(
 ABBREVIATED = r"(?i:p(?:[./]\s?)?(?:a|c?m|w|d|h)(?!\w))"
 """The pattern they are written by."""
 
+GLUED_PERIODS = frozenset("hr hrs yr mo mth wk".split())
+"""Short units of time that say what a sum is paid for where they touch it: $20hr. Lower-case."""
+
 PERIOD_WORDS = rf"an?|per|each|every|{ABBREVIATED}|annually|yearly|monthly|weekly|daily|hourly"
 """What begins what a sum is paid for, as a pattern: words."""
 

@@ -31,6 +31,7 @@ _NOTE_MARKS = frozenset("*†‡§¹²³⁰⁴⁵⁶⁷⁸⁹ᵃᵇᶜ([^")
 _NOTE = re.compile(
     r"(?<=[0-9kK%+])[*†‡§¹²³⁰⁴⁵⁶⁷⁸⁹ᵃᵇᶜ]+(?![0-9A-Za-z*])"
     r"|(?:(?<=[,.][0-9]{3})|(?<=[0-9][kK%+]))(?:\([0-9]{1,2}\)|\[[0-9a-z]{1,2}\]|\^[0-9]{1,2}\^?)(?![0-9A-Za-z])"
+    r"|(?:(?<=[0-9]{4})|(?<=\.[0-9]{2}))\[[0-9a-z]{1,2}\](?![0-9A-Za-z])"
 )
 """Marks that point from a figure to a note, those of letters and digits from one of money or percent: they are read as blanks."""
 _AROUND = " \t\n\u00a0()[]*."

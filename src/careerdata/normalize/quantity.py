@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from careerdata.language.figure_words import PERIOD_WORDS, PLANS
+from careerdata.language.figure_words import GLUED_PERIODS, PERIOD_WORDS, PERIODS, PLANS
 from careerdata.normalize.currencies import AFTER
 from careerdata.normalize.digits import take_value, written
 from careerdata.normalize.end import End, is_year
@@ -75,6 +75,8 @@ def _take_word(found: End, text: str, gap: str | None, word: str, word_at: int, 
             return True
     if money and gap is None:
         take_period(found, text)
+        if found.period is None and word in GLUED_PERIODS:
+            found.period, found.period_at = PERIODS[word], (word_at, word_end)
     return found.period is not None or take_unit(found, text, gap, word, word_at, word_end)
 
 

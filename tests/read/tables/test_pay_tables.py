@@ -279,3 +279,17 @@ def test_rows_that_one_cell_spans_and_the_foot_of_a_table_are_no_levels(read: Re
 def test_an_amount_in_a_form_that_is_not_known_is_told(read: Reading) -> None:
     guide = read(table("Level | Pay a year", "Junior | ₹500,000", "Senior | ₹800,000", "Lead | 1.2 crore"))
     assert [trouble.found for trouble in guide.troubles if trouble.reason == "unread-pay"] == ["1.2 crore"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "stated"),
+    [("35 000", {"value": 35000}), ("35 450", {"value": 35450}), ("35 000-41 500", {"minimum": 35000, "maximum": 41500})],
+)
+def test_blanks_set_off_thousands_in_a_column_of_money(read: Reading, cell: str, stated: dict[str, float]) -> None:
+    guide = read(table("Level | Pay (kr/month)", f"Junior | {cell}", "Senior | 52 000", title="Potters in Sweden"))
+    assert pay(guide, "title", "period")[0] == ("Junior", "month", stated)
+
+
+def test_the_mark_of_a_note_that_is_defined_as_a_link_is_no_part_of_a_cell(read: Reading) -> None:
+    guide = read(table("Level | Pay a year", "Junior[^1] | $35450[^1]", "Senior | $52000") + "\n[^1]: BLS\n")
+    assert pay(guide, "title")[0] == ("Junior", {"value": 35450})

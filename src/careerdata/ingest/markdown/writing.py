@@ -54,9 +54,10 @@ class Writing:
         self._flow.pen.blank(start, start + 1)
 
     def _write(self, begin: int, end: int) -> None:
-        """Write a slice of the content without the marks in it that point to notes (`[^1]`)."""
+        """Write a slice of the content without the marks in it that point to notes (`[^1]`), which may be links there."""
         begin = max(begin, self._seen, self._shown_from)
-        for mark in _FOOTNOTE.finditer(self._content, begin, end):
+        linked = self._content.startswith("[^", begin - 1) and begin > 0
+        for mark in _FOOTNOTE.finditer(self._content, begin - linked, end + linked):
             self._write_run(begin, mark.start())
             begin = mark.end()
         self._write_run(begin, end)

@@ -13,7 +13,7 @@ from careerdata.document.span import Span
 from careerdata.document.text import Text
 from careerdata.read.readers.first_lines import MAX_TITLE, is_question, is_title
 from careerdata.read.sections.context import Page
-from careerdata.read.sections.numbering import is_number
+from careerdata.read.sections.numbering import from_one, is_number
 from careerdata.read.sections.section import Reader, Section
 from careerdata.read.templates.compiler import Written, compile_template
 from careerdata.read.templates.fill import fill
@@ -46,6 +46,9 @@ class Entries(Reader):
     """Fields of which an entry states at least one: one without is something else (a step, where a level has its years)."""
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
+        yield from from_one(self._rows(section, page))
+
+    def _rows(self, section: Section, page: Page) -> Iterator[Row]:
         for rank, entry in enumerate(self._entries(section, page), start=1):
             row = self._row(entry, page)
             if row is None or (self.needs and row.values.keys().isdisjoint(self.needs)):

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from careerdata.document.text import Text
 from careerdata.language.model import languages
+from careerdata.normalize import figures
 from careerdata.normalize.figure import Figure
-from careerdata.normalize.figures import as_money
 from careerdata.read.sections.cells import says_nothing
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.heading import MAX_LABEL
+
+_GROUP = re.compile(r"(?<=[0-9]) (?=[0-9]{3}(?![0-9]))")
+"""The blank before a group of thousands."""
 
 
 def leaves_open(cell: Text) -> bool:
@@ -27,11 +32,13 @@ def money_in(cell: Text, page: Page) -> list[Figure]:
 
 def numbers_in(cell: Text, page: Page) -> list[Figure]:
     """The bare number of a cell that is money where its column is: the one the cell consists of."""
-    found = [figure for figure in page.figures(cell) if figure.kind in ("count", "year")]
+    value = _GROUP.sub("\u00a0", cell.value)  # nothing else than thousands is set off so in a cell that is one number
+    read = page.figures(cell) if value == cell.value else figures.scan(value)
+    found = [figure for figure in read if figure.kind in ("count", "year")]
     if len(found) != 1 or cell.value.lstrip().startswith("+"):
         return []
     rest = cell.value[: found[0].start] + cell.value[found[0].end :]
-    return [] if any(map(str.isalpha, rest)) else [as_money(found[0], cell.value)]
+    return [] if any(map(str.isalpha, rest)) else [figures.as_money(found[0], cell.value)]
 
 
 def settle_sum(cell: Text, figure: Figure, page: Page) -> None:

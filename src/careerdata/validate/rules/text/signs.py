@@ -45,15 +45,21 @@ class SignWithoutFigure(GuideRule):
         shown = visible(guide.document)
         signs = sorted(at for sign in _SIGNS for at in occurrences(shown.text, sign) if _SIGN.match(shown.text, at))
         spans = _figure_spans(guide) if signs else []
+        slots = [found.span() for found in _SLOT.finditer(shown.text)] if "%%" in shown.text else []
+        signs = [at for at in signs if not any(begin <= at < end for begin, end in slots)]
         for at in signs:
             place = shown.place(at)
             # Furniture advertises with figures of its own, which are none of the guide's.
             if _covered(place, spans) or guide.line_status.get(place[0]) == "boilerplate":
                 continue
             word, rest = _word_at(shown.text, at)
-            if (_is_meant_as_figure(word) or _HOLDS_PLACE.match(shown.text, at)) and not _is_legible(shown.text, at):
+            meant = (_is_meant_as_figure(word) or _HOLDS_PLACE.match(shown.text, at)) and not _COUNTED_IN.match(shown.text, at)
+            if meant and not _is_legible(shown.text, at):
                 yield Hit(place_spot(guide, *place, rest), f"no figure can be read at {word!r}")
 
+
+_SLOT = re.compile(r"^[ \t]*%%[A-Za-z][\w-]*%%[ \t]*$", re.MULTILINE)
+"""A line that a program fills in, as with advertisements: `%%ad%%`."""
 
 _MEANT = re.compile(r"\d|\b(?:TBD|TBA|TBC|N/?A)\b|[Xx?#_]{2}")
 """What a word with a sign holds where it is meant as a figure: a digit of any script, or what holds the place of some."""
@@ -68,6 +74,9 @@ _CODE = re.compile(r"[A-Za-z_]*\$\{?[A-Za-z_]\w*|%[sdfi]\b")
 
 _ROUND = re.compile(r"[$€£¥₹][0-9][0-9.,]*[kKmMbB]?['’]?s|[0-9]{1,3}(?:/[0-9]{1,3})+%")
 """What states no figure, though it has digits: some sums or others, and parts of a whole: `$1,000s`, `80/20%`."""
+
+_COUNTED_IN = re.compile(r"(?:(?<=[(\[])|(?<=[(\[][A-Z]{2})|(?<=\bin )|(?<=\ben ))[$€£¥₹]\s?['’]?000['’]?s?(?![\d.,])")
+"""A sign and the noughts of thousands, which say what figures are counted in: `Pay ($000)`, `in £'000s`."""
 
 _TORN_OFF = re.compile(r"\s?,?\s?[0-9]{3}(?![0-9])")
 """The other half of a sum that was torn at its comma."""
