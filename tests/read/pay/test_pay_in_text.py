@@ -495,3 +495,17 @@ def test_a_share_that_is_no_percentile_makes_no_row(pay: Any, sentence: str) -> 
 def test_a_sentence_with_a_subject_of_its_own_is_of_nobody_before_it(pay: Any) -> None:
     stated = pay("Seniors get £2,900pcm. Trainees earn £400pw.")
     assert [(row["title"], row["period"]) for row in stated] == [("Seniors", "month"), ("Trainees", "week")]
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        ("## Salary\n\n### Typical (median)\n\n$42,000", {"median": 42000}),
+        ("## Salary\n\n### Highest\n\n$70,000", {"maximum": 70000}),
+        ("## Salary\n\n### Starting salary\n\n$30,000", {"minimum": 30000}),
+        ("## Pay\n\n- **Top 10%**\n  - $70,000", {"percentile_90": 70000}),
+        ("## Salary\n\n### Highest\n\nGlaziers earn $70,000.", {"value": 70000}),
+    ],
+)
+def test_what_stands_over_a_lone_sum_says_what_it_is(pay: Any, text: str, stated: dict[str, Any]) -> None:
+    assert pay(text) == [{"scope": "headline", **stated}]

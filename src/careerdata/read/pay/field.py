@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from careerdata.language.pay_words import ends, links, statistics
 from careerdata.read.ladders.words import experience
 from careerdata.read.pay.labels import trimmed
+from careerdata.read.pay.lone import of_lone
 from careerdata.read.pay.others import one_of_several
 from careerdata.read.pay.passage import Passage
 from careerdata.read.pay.share import share_in
@@ -38,6 +39,7 @@ def field_of(passage: Passage, label: Heading | None, over: Sequence[Heading], p
         or _of_rank(passage, label, page)
         or _of_label(label)
         or ("minimum" if figure.open_ended else None)
+        or of_lone(passage, over)
         or _of_headings(over)
         or "value"
     )

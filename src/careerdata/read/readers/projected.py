@@ -11,6 +11,7 @@ from careerdata.language.outlook import Meaning, Outlook
 from careerdata.language.phrases import Said
 from careerdata.normalize import names
 from careerdata.normalize.figure import Figure
+from careerdata.read.readers.grower import is_of_another
 from careerdata.read.sections.role import names_role
 from careerdata.read.templates.fill import fill_figure
 
@@ -28,6 +29,7 @@ class Projected:
         self._value = text.value[begin:end]
         self._said = words.phrases.find(self._value)
         self._openings = words.opening_phrases.find(self._value)
+        self._role = role
         self._names_role = bool(role) and names_role(self._value, role)
 
     def row(self, strict: bool) -> Row:
@@ -63,6 +65,8 @@ class Projected:
 
     def _is_of_others(self, figure: Figure, change: Said[Meaning]) -> bool:
         """Whether a change is one of something else: of pay, of people, of the average that the role is compared with."""
+        if self._names_another(change):
+            return True
         at = figure.start - self._begin
         before = [said for said in self._said if said.end <= max(at, change.start)]
         subject = next((said for said in before if said.meaning in ("jobs", "other", "compared")), None)
@@ -70,6 +74,16 @@ class Projected:
             return True
         compared = [said for said in self._said if said.meaning == "compared"]
         return any(self._between(said, at, figure.end - self._begin) <= NEAR for said in compared)
+
+    def _names_another(self, change: Said[Meaning]) -> bool:
+        """Whether the subject of a change is neither jobs, the role, a word for them nor its trade, or is another's jobs."""
+        begin = max((figure.end - self._begin for figure in self._figures if figure.end - self._begin <= change.start), default=0)
+        return is_of_another(self._value[begin : change.start], self._said_in(begin, change.start), self._role)
+
+    def _said_in(self, begin: int, end: int) -> list[tuple[str, int, int]]:
+        """What is said of an outlook between two places, counted from the first."""
+        inside = (said for said in self._said if begin <= said.start and said.end <= end)
+        return [(said.meaning, said.start - begin, said.end - begin) for said in inside]
 
     def _annual(self) -> Figure | None:
         """The number of places that fall vacant each year."""

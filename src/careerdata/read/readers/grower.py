@@ -1,0 +1,65 @@
+"""What it is that grows or falls in a sentence: the jobs of the role, or something else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from careerdata.language.pay_words import links, prepositions, subject_ends, themselves
+from careerdata.read.ladders.name import names_a_role
+from careerdata.read.sections.role import names_role
+
+STEM = 4
+"""Letters that a trade shares with the name of who works in it: `nursing` with `nurse`, `bookkeeping` with `bookkeeper`."""
+_WORDS = re.compile(r"[^\W\d_]+")
+_BREAKS = re.compile(r"[,;:()\u2013\u2014]")
+
+
+def is_of_another(before: str, said: Sequence[tuple[str, int, int]], role: str) -> bool:
+    """Whether the words before one for a change name what changes, and it is not the jobs of the role.
+
+    `said`: what the words mean in a sentence on an outlook, with begin and end. Nothing is held against a sentence whose
+    words there do not name anything: a label, `it`.
+    """
+    jobs = [end for meaning, _, end in said if meaning == "jobs"]
+    if jobs:
+        return _is_anothers(before[jobs[-1] :], role)
+    if not _leads_to_verb(before):
+        return False
+    subject = before[: min((start for meaning, start, _ in said if meaning == "projected"), default=0)]
+    subject = _BREAKS.split(subject)[-1]
+    subject = subject[: min((one.start for one in subject_ends().find(subject)), default=len(subject))]
+    words = _WORDS.findall(subject.casefold())
+    if not words or _is_pronoun(subject):
+        return False
+    return not (role and (names_role(before, role) or any(_shared(words, role))))
+
+
+def _is_anothers(behind: str, role: str) -> bool:
+    """Whether jobs are said to be those of another than the role: `employment of welders`."""
+    spans = [said for said in prepositions().find(behind) if said.meaning == "for"]
+    if not role or not spans or behind[: spans[0].start].strip():
+        return False
+    named = _BREAKS.split(behind[spans[0].end :])[0]
+    named = named[: next((said.start for said in subject_ends().find(named)), len(named))].strip()
+    words = _WORDS.findall(named.casefold())
+    return names_a_role(named) and not names_role(named, role) and not all(_shared(words, role))
+
+
+def _leads_to_verb(before: str) -> bool:
+    """Whether words lead to a verb, which their subject does, and not to a noun: `are expected to`, `will`."""
+    value = before.rstrip()
+    return any(said.end == len(value) for find in (links, subject_ends) for said in find().find(value))
+
+
+def _is_pronoun(subject: str) -> bool:
+    """Whether a subject is nothing but words for what was spoken of before: `it`."""
+    said = themselves().find(subject)
+    said_words = " ".join(subject[one.start : one.end] for one in said)
+    return _WORDS.findall(said_words) == _WORDS.findall(subject)
+
+
+def _shared(words: Sequence[str], role: str) -> list[bool]:
+    """Which words are of the same stem as one of the role's name."""
+    stems = {word[:STEM] for word in _WORDS.findall(role.casefold())}
+    return [word[:STEM] in stems for word in words]
