@@ -37,6 +37,8 @@ class Levels(BaseModel):
     """Words behind years that are of age: 18 years old."""
     experience: Words = ()
     """Words by which years are of experience."""
+    first: Words = ()
+    """Words before years that are counted from the beginning: the first two years."""
     numbers: dict[str, int] = {}
     """Numbers in words, as years of experience have them: two."""
     beside: Words = ()

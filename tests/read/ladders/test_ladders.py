@@ -119,7 +119,7 @@ def test_titles_and_grades_are_what_the_headings_say(
         ("(0–2 yrs)", (0, 2)),
         (": 3 to 5 years of experience", (3, 5)),
         (" - 8+ years", (8, None)),
-        ("(up to 2 years)", (0, 2)),
+        ("(up to 2 years)", (None, 2)),
         ("(3-5+ years)", (3, None)),
         ("(Years 3-6)", (3, 6)),
         ("(P4, 6-9 years experience)", (6, 9)),
@@ -312,3 +312,12 @@ def test_years_of_experience_are_read_in_german_and_french(tmp_path: Path, raw: 
     levels = rows(read(tmp_path, f"# Levels\n\n{raw}"), "levels", "title", "years_min", "years_max")
     assert [years for _, *years in levels] == [[0, first], [second, None]]
     assert not any(char.isdigit() for title, *_ in levels for char in title)
+
+
+@pytest.mark.parametrize("years", ["first 2 years", "the first two years", "< 2 years", "up to 2 years", "0-2 years"])
+def test_the_lowest_level_begins_at_none_and_an_end_alone_says_nothing_of_where_one_above_begins(
+    tmp_path: Path, years: str
+) -> None:
+    raw = f"# Potter\n\n## Career levels\n\n1. Junior Potter ({years})\n2. Potter (< 5 years)\n3. Senior Potter (5+ years)\n"
+    levels = rows(read(tmp_path, raw), "levels", "title", "years_min", "years_max")
+    assert levels == [("Junior Potter", 0, 2), ("Potter", None, 5), ("Senior Potter", 5, None)]

@@ -293,3 +293,23 @@ def test_blanks_set_off_thousands_in_a_column_of_money(read: Reading, cell: str,
 def test_the_mark_of_a_note_that_is_defined_as_a_link_is_no_part_of_a_cell(read: Reading) -> None:
     guide = read(table("Level | Pay a year", "Junior[^1] | $35450[^1]", "Senior | $52000") + "\n[^1]: BLS\n")
     assert pay(guide, "title")[0] == ("Junior", {"value": 35450})
+
+
+def test_a_second_row_of_headings_whose_first_cell_is_empty_names_its_columns(read: Reading) -> None:
+    guide = read(table("Level | Pay | Pay", " | Minimum | Maximum", "Junior | $40,000 | $50,000", "Senior | $60,000 | $70,000"))
+    assert pay(guide, "title")[0] == ("Junior", {"minimum": 40000, "maximum": 50000})
+    assert not any(trouble.reason == "unreadable-figure" for trouble in guide.troubles)
+
+
+def test_a_row_without_a_name_under_headings_is_no_row_of_headings(read: Reading) -> None:
+    guide = read(table("Level | Pay | Place", " | negotiable | Ohio", "Junior | $40,000 | Ohio"))
+    assert pay(guide, "title") == [("Junior", {"value": 40000})]
+
+
+def test_a_note_that_spans_the_columns_of_figures_is_no_level(read: Reading) -> None:
+    guide = read(
+        "# Potter\n\n## Salary\n\n<table><tr><th>Level<th>Minimum<th>Maximum<tr><td>Junior<td>$40,000<td>$50,000<tr><td>Senior"
+        "<td colspan=2>negotiable<tr><td>Note<td colspan=2>All before tax.</table>\n"
+    )
+    assert [title for title, *_ in levels(guide)] == ["Junior", "Senior"]
+    assert not any(trouble.reason == "unreadable-figure" for trouble in guide.troubles)

@@ -33,13 +33,24 @@ def experience_in(texts: Iterable[Text], page: Page) -> tuple[Figure, Text] | No
     return None
 
 
-def put_years(row: Row, years: Figure, source: Text) -> None:
-    """State years of experience in a row of `levels`: up to two begin at none, three to five and more have no end."""
+def put_years(row: Row, years: Figure, source: Text, *, lowest: bool = True) -> None:
+    """State years of experience in a row of `levels`: up to two begin at none, three to five and more have no end.
+
+    `lowest`: no level below states any; where one does, up to five years do not say where they begin.
+    """
     if years.open_ended and "+" in source.value[years.start : years.end]:
         years = years._replace(maximum=None)
+    if years.minimum is not None and years.maximum is None and _from_the_first(source.value[: years.start]):
+        years = years._replace(minimum=None, maximum=years.minimum, minimum_at=None, maximum_at=years.minimum_at)
     fill_figure(row, "years_min-years_max", years, source)
-    if years.minimum is None:
+    if years.minimum is None and lowest:
         row.put("years_min", 0.0, source.span(years.start, years.end))
+
+
+def _from_the_first(before: str) -> bool:
+    """Whether words that end there say that years are counted from the beginning: `first`."""
+    said = WORD.findall(before)
+    return bool(said) and said[-1].casefold() in words.first()
 
 
 def years_in(text: Text, start: int, finish: int, page: Page) -> Figure | None:

@@ -80,13 +80,15 @@ def rows_of_ladder(ladder: Ladder, page: Page) -> Iterator[Row]:
     """The rows of `levels` and `expectations` of a ladder."""
     asked = [asked_at(rung, page) for rung in ladder.rungs]
     leads = area_leads(asked)
+    lowest = True
     for rank, (rung, own) in enumerate(zip(ladder.rungs, asked, strict=True), start=1):
         name = rung.name
         if name is not None:
             level = _level(rung, name, rank, page)
             years = _years(rung, name, page)
             if years is not None:
-                put_years(level, *years)
+                put_years(level, *years, lowest=lowest)
+                lowest = False
             yield level
             yield from rows_of((one for one in own if not (years and one.lead and one.text is years[1])), leads, level)
 

@@ -67,6 +67,12 @@ def years() -> frozenset[str]:
 
 
 @cache
+def first() -> frozenset[str]:
+    """Words before years that are counted from the beginning: first."""
+    return words_of(lambda language: language.levels.first)
+
+
+@cache
 def small() -> frozenset[str]:
     """Words that no name of a level holds: how, for, your."""
     return words_of(lambda language: language.levels.never)

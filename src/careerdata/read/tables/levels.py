@@ -38,13 +38,15 @@ def level_rows(rungs: list[Rung], header: Table) -> Iterator[Row]:
         known = seen.get(rung.title.clean.casefold())
         if known is None or (known.years is None and rung.years is not None):
             seen[rung.title.clean.casefold()] = rung
+    lowest = True
     for rank, rung in enumerate(seen.values(), start=1):
         row = Row("levels")
         row.put("title", rung.title.clean, rung.title.span())
         if rung.grade is not None:
             row.put("grade", rung.grade.clean, rung.grade.span())
         if rung.years is not None and rung.years_in is not None:
-            put_years(row, rung.years, rung.years_in)
+            put_years(row, rung.years, rung.years_in, lowest=lowest)
+            lowest = False
         row.put("rank", rank)
         row.also += [block.text.span() for block in header.header]
         yield row

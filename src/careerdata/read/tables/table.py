@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import groupby, pairwise
 
@@ -12,11 +12,10 @@ from careerdata.read.sections.context import Page
 from careerdata.read.sections.money import has_money
 from careerdata.read.sections.section import Section
 from careerdata.read.tables.heading import MAX_LABEL, Heading, heading_of
-from careerdata.read.tables.vocabulary import vocabulary
+from careerdata.read.tables.rows import is_header, is_note
 
 MAX_INTRO = 240
 """Characters of a line right above a table that speaks of it."""
-_HEADING_SUBJECTS = ("owner", "pay", "not_pay", "statistic", "period", "label", "value", "seniority")
 
 
 @dataclass(slots=True)
@@ -73,13 +72,13 @@ def _split(blocks: list[Block], around: list[Heading], page: Page) -> Iterator[T
     rows = [block for block in blocks if "tfoot" not in block.marks]  # what stands at the foot is about the table
     for block, below in pairwise([*rows, None]):
         filled = [cell for cell in block.cells if cell] if block else []
-        if block is None or (below and len(filled) == 1 and _spans_down(filled[0], below)):
+        if block is None or (table.rows and is_note(block, page)) or _is_first_of(filled, below):
             continue
         if filled and _names_rows(block, filled, table) and not has_money(filled[0], page):
             if table.rows:
                 yield table
             table = Table([heading_of(filled[0], page), *around], table.headings, table.header)
-        elif _is_header(block, table, page):
+        elif is_header(block, page, rows=bool(table.rows), headed=bool(table.headings)):
             if table.rows:
                 yield table
                 table = Table(list(around))
@@ -100,9 +99,11 @@ def _spans_all(block: Block) -> bool:
     return len(block.cells) > 1 and len({cell.start for cell in block.cells}) == 1
 
 
-def _spans_down(cell: Text, below: Block) -> bool:
+def _is_first_of(filled: list[Text], below: Block | None) -> bool:
     """Whether a cell that is alone in its row is one of the row below as well, which has more."""
-    return len(below.cells) > 1 and any(other and other.start == cell.start for other in below.cells)
+    if below is None or len(filled) != 1 or len(below.cells) <= 1:
+        return False
+    return any(other and other.start == filled[0].start for other in below.cells)
 
 
 def _add_header(table: Table, block: Block, page: Page) -> None:
@@ -117,33 +118,3 @@ def _below(above: list[list[Heading]], headings: list[list[Heading]]) -> list[li
     if missing > 0:
         headings = [[]] * missing + headings
     return [[*(above[n] if n < len(above) else []), *own] for n, own in enumerate(headings)]
-
-
-def _is_header(block: Block, table: Table, page: Page) -> bool:
-    """Whether a row names columns: it is marked so, or stands first and speaks of what stands below."""
-    if any(has_money(cell, page) for cell in block.cells if cell):
-        return False
-    if not table.rows and (block.header or not table.headings):
-        return block.header or _speaks(block.cells, page)
-    first = block.cells[0] if block.cells else None
-    meanings = vocabulary().all_of(first.value) if first else None
-    if meanings is None or not any(meaning.subject == "owner" for meaning in meanings):
-        return False
-    return any(heading_of(cell, page).is_rung for cell in block.cells[1:] if 0 < len(cell.value) <= MAX_LABEL)
-
-
-def _speaks(cells: Iterable[Text], page: Page) -> bool:
-    """Whether some cells are words for columns: half of them are, or all are short and the first one heads levels."""
-    filled = [cell for cell in cells if cell]
-    short = [heading_of(cell, page) for cell in filled if len(cell.value) <= MAX_LABEL]
-    if len(filled) == 1 or not short:
-        return False
-    first = short[0]
-    heads_levels = first.says("owner") and {"level", "grade"} & set(first.kinds("owner")) and not first.is_rung
-    if heads_levels and len(short) == len(filled) and not any(map(str.isdigit, first.cell.value)):
-        return True
-    return sum(map(_is_heading, short)) * 2 >= len(filled)
-
-
-def _is_heading(heading: Heading) -> bool:
-    return any(heading.says(subject) for subject in _HEADING_SUBJECTS)

@@ -48,7 +48,8 @@ class YearsOverlap(GuideRule):
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         for lower, upper in _neighbours(guide):
             last = stated_start(lower) if lower.years_max is None else lower.years_max
-            meets = stated_start(upper) > last if lower.years_max is None else stated_start(upper) >= last
+            start = upper.years_max or 0.0 if upper.years_min is None else upper.years_min  # up to five years may begin anywhere
+            meets = start > last if lower.years_max is None else start >= last
             if not meets and not is_reversed(lower):
                 message = f"{_named(upper)} overlaps {_named(lower)}, the level before it"
                 yield Hit(value_spot(guide, upper, "years_min"), message, (value_spot(guide, lower, "years_min"),))
