@@ -321,3 +321,13 @@ def test_the_lowest_level_begins_at_none_and_an_end_alone_says_nothing_of_where_
     raw = f"# Potter\n\n## Career levels\n\n1. Junior Potter ({years})\n2. Potter (< 5 years)\n3. Senior Potter (5+ years)\n"
     levels = rows(read(tmp_path, raw), "levels", "title", "years_min", "years_max")
     assert levels == [("Junior Potter", 0, 2), ("Potter", None, 5), ("Senior Potter", 5, None)]
+
+
+@pytest.mark.parametrize("mark", ["[2]", "[a]", "†", " *", "³"])
+def test_the_mark_of_a_note_is_no_part_of_a_title(tmp_path: Path, mark: str) -> None:
+    table = f"| Level | Pay a year |\n| --- | --- |\n| Junior Potter{mark} | £20,000 |\n| Senior Potter | £30,000 |\n"
+    assert titles(tmp_path, f"# Potter\n\n## Salary\n\n{table}") == ["Junior Potter", "Senior Potter"]
+    assert titles(tmp_path, f"# Potter\n\n## Levels\n\n- L1: Junior Potter{mark}\n- L2: Senior Potter\n") == [
+        "Junior Potter",
+        "Senior Potter",
+    ]

@@ -313,3 +313,14 @@ def test_a_note_that_spans_the_columns_of_figures_is_no_level(read: Reading) -> 
     )
     assert [title for title, *_ in levels(guide)] == ["Junior", "Senior"]
     assert not any(trouble.reason == "unreadable-figure" for trouble in guide.troubles)
+
+
+@pytest.mark.parametrize(("word", "period"), [("hourly", "hour"), ("monthly", "month"), ("weekly", "week")])
+def test_the_word_right_before_a_sum_says_what_it_is_paid_for(read: Reading, word: str, period: str) -> None:
+    guide = read(f"# Potter\n\n## Salary\n\nPotters earn £38,000 per year. Potters earn an average {word} £50.03.\n")
+    assert (period, {"mean": 50.03}) in pay(guide, "period")
+
+
+def test_a_sum_nobody_is_paid_an_hour_is_not_by_the_word_before_it(read: Reading) -> None:
+    guide = read("# Potter\n\n## Salary\n\nPotters earn an average hourly £54,000.\n")
+    assert [period for period, _ in pay(guide, "period")] == ["year"]

@@ -11,6 +11,8 @@ CODED = re.compile(r"(?P<letters>[A-Z]{1,5})[ -]?(?P<number>\d{1,2}(?:\.\d)?)[A-
 """A grade by letters and a number, perhaps with those above it: L3, IC2, GS-13, TL4, L7+."""
 _PART = re.compile(r"\s*[:|]\s+|\s+[-\u2013\u2014]\s+|,\s+|\s*[(\[]|\s+(?=[(\[])")
 """What parts a grade from the title beside it."""
+_NOTE = re.compile(r"(?<=[^\W_])(?:\[[0-9a-z]{1,2}\]?|\s?[*†‡§¹²³⁰⁴⁵⁶⁷⁸⁹]+)\Z")
+"""The mark of a note at the end of a name; a cut between words leaves out the bracket that closes it."""
 _EDGES = " \t\u00a0:|-\u2013\u2014,()[]"
 
 
@@ -38,6 +40,8 @@ def graded(name: Text) -> tuple[Text, Text | None]:
 
     A grade that nothing parts from the title stays in it: `L1 Support Analyst` is of grade L1, `Analyst GS-9` of GS-9.
     """
+    mark = _NOTE.search(name.value)
+    name = name.cut(0, mark.start()) if mark else name
     value = name.value
     if is_grade(value):
         return name, name

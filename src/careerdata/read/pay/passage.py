@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -14,12 +15,15 @@ from careerdata.read.pay.labels import trimmed
 from careerdata.read.pay.names import REACH, level_behind, names_before, note_on
 from careerdata.read.pay.sentence_marks import last_end, quotations
 from careerdata.read.sections.context import Page
+from careerdata.read.settling.period import SHORT, YEARLY
 from careerdata.read.tables.vocabulary import vocabulary
 
 MOST_NAMED = 2
 """Words behind a sum in a bracket that name its currency: `(20,800 Canadian dollars)`."""
 LONGEST = 10 * REACH
 """Characters before and behind a sum that are its sentence's at most: a line of megabytes has no subject."""
+
+_WORD_BEFORE = re.compile(r"\b([^\W\d_]{3,20})[ \u00a0]\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +117,8 @@ def _passage(text: Text, figure: Figure, begin: int, end: int, page: Page, *, fi
     begin, end = max(begin, figure.start - LONGEST), min(end, figure.end + LONGEST)
     stop = max(figure.end, figure.period_at[1] if figure.period_at else 0)
     note = note_on(text, before, figure.start, stop, end) or level_behind(text, figure.start, stop, page)
+    if figure.period is None:
+        figure = _called(figure, text, begin)
     if first and figure.period is None:
         figure = _timed(figure, text, begin)
     passage = Passage(text, figure, begin, end, tuple(names_before(text, before, figure.start, page, first=first)), note, first)
@@ -128,3 +134,12 @@ def _timed(figure: Figure, text: Text, begin: int) -> Figure:
     head = text.value[begin : figure.start].partition(",")[0]
     said = next((meaning for meaning in vocabulary().all_of(head) or () if meaning.subject == "period"), None)
     return figure._replace(period=said.kind, period_at=(begin, begin + len(head))) if said is not None else figure
+
+
+def _called(figure: Figure, text: Text, begin: int) -> Figure:
+    """A sum with what the word right before it says that it is paid for: `an average hourly £18.03`."""
+    word = _WORD_BEFORE.search(text.value, max(begin, figure.start - REACH), figure.start)
+    said = next((one for one in vocabulary().all_of(word[1]) or () if one.subject == "period"), None) if word else None
+    if word is None or said is None or (said.kind in SHORT and (figure.minimum or figure.maximum or 0.0) >= YEARLY):
+        return figure
+    return figure._replace(period=said.kind, period_at=word.span(1))

@@ -21,7 +21,7 @@ YEARLY_ELSEWHERE = 5_000.0
 SMALL_UNIT = 0.3
 """US dollars."""
 
-_SHORT = frozenset(("hour", "day"))
+SHORT = frozenset(("hour", "day"))
 """Periods for which nobody is paid a year's sum: the words around one that name them are of another."""
 
 
@@ -40,7 +40,7 @@ class Periods:
         for text in self._texts(section, row):
             # What a sum of 17.40 is paid for says nothing of one of 36,000 beside it.
             kinds = self._kinds(_apart_from_sums(text) if large else text)
-            if len(kinds) == 1 and not (large and kinds <= _SHORT):
+            if len(kinds) == 1 and not (large and kinds <= SHORT):
                 row.put("period", next(iter(kinds)))
                 return True
         if large:
@@ -74,7 +74,7 @@ def put_period(row: Row, label: Heading) -> None:
     """Give a row the one period that its label names, `Hourly: $12.50`, where its sum may be paid for that."""
     kinds = frozenset(label.kinds("period"))
     said = label.value("period") if len(kinds) == 1 else None
-    if said is not None and not (kinds <= _SHORT and min(amounts_of(row)) >= YEARLY):
+    if said is not None and not (kinds <= SHORT and min(amounts_of(row)) >= YEARLY):
         row.values["period"] = said
 
 
