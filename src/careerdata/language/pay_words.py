@@ -85,6 +85,12 @@ def subject_ends() -> Phrases[Literal["end"]]:
 
 
 @cache
+def some() -> Phrases[Literal["some"]]:
+    """Words for some of those in a job: `with experience`."""
+    return in_any("some", lambda language: language.pay.some)
+
+
+@cache
 def anyone() -> Phrases[Literal["anyone"]]:
     """Words for who is paid or pays that name no job: `workers` in this field."""
     return in_any("anyone", lambda language: language.pay.anyone)

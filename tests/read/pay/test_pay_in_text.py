@@ -509,3 +509,31 @@ def test_a_sentence_with_a_subject_of_its_own_is_of_nobody_before_it(pay: Any) -
 )
 def test_what_stands_over_a_lone_sum_says_what_it_is(pay: Any, text: str, stated: dict[str, Any]) -> None:
     assert pay(text) == [{"scope": "headline", **stated}]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stated"),
+    [
+        ("In Ontario the average is $52,000.", [{"scope": "region", "place": "Ontario", "mean": 52000}]),
+        ("The Bureau puts the median at £31,000 per year.", [{"scope": "headline", "median": 31000}]),
+        ("Glaziers earn £31,000. The average roof sells for £35,000.", [{"scope": "headline", "value": 31000}]),
+    ],
+)
+def test_words_that_lead_to_a_centre_name_nobody(pay: Any, sentence: str, stated: list[Any]) -> None:
+    assert pay("## Salary\n\n" + sentence) == stated
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found", "rows"),
+    [
+        ("The highest wage in the state is £99,000.", "£99,000", 0),
+        ("The lowest wage in the country is £19,000.", "£19,000", 0),
+        ("Entry pay is £53,000 on average, and £80,000 with experience.", "£80,000", 1),
+    ],
+)
+def test_an_end_of_a_place_and_some_of_those_paid_are_told(tmp_path: Path, sentence: str, found: str, rows: int) -> None:
+    path = tmp_path / "glazier.md"
+    path.write_text(f"# Glazier Career Guide\n\n## Salary\n\n{sentence}\n", encoding="utf-8")
+    guide = read_guide(path)
+    assert len(guide.records["salaries"]) == rows
+    assert [trouble.found for trouble in guide.troubles if trouble.reason == "unread-pay"] == [found]

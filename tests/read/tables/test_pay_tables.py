@@ -324,3 +324,8 @@ def test_the_word_right_before_a_sum_says_what_it_is_paid_for(read: Reading, wor
 def test_a_sum_nobody_is_paid_an_hour_is_not_by_the_word_before_it(read: Reading) -> None:
     guide = read("# Potter\n\n## Salary\n\nPotters earn an average hourly £54,000.\n")
     assert [period for period, _ in pay(guide, "period")] == ["year"]
+
+
+def test_the_period_that_one_column_is_headed_by_is_not_that_of_another(read: Reading) -> None:
+    guide = read(table("Level | Gehalt (€) | EUR/Monat", "Junior Potter | 45.000 | 3.750", title="Potter Career Guide"))
+    assert pay(guide, "period") == [("year", {"value": 45000}), ("month", {"value": 3750})]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careerdata.document.text import Text
-from careerdata.language.pay_words import places_of, statistics
+from careerdata.language.pay_words import places_of, prepositions, statistics
 from careerdata.read.ladders.name import names_a_role
 from careerdata.read.pay.passage import Passage
 from careerdata.read.sections.context import Page
@@ -19,6 +19,9 @@ def is_clause(name: Text, passage: Passage, over: Sequence[Heading], page: Page)
     between = passage.text.value[passage.text.value.find(name.value, passage.begin) + len(name.value) : passage.figure.start]
     if not passage.spoken or between.strip(" ~≈*_(["):
         return False
+    leads = prepositions().find(name.value)
+    if statistics().find(name.value) and leads and leads[-1].meaning == "for" and leads[-1].end == len(name.value):
+        return True  # `The average roof sells for`
     heading = heading_of(name, page)
     known = heading.label is None or heading.is_rung or heading.pay or heading.not_pay or heading.says("pay")
     if known or statistics().find(name.value) or is_place(name) or names_a_role(name.value) or same_role(name.value, page.role):

@@ -12,7 +12,7 @@ from careerdata.read.pay.clause import is_clause
 from careerdata.read.pay.field import field_of, is_unranked
 from careerdata.read.pay.judge import judge
 from careerdata.read.pay.labels import is_label, pieces_of
-from careerdata.read.pay.others import is_of_a_share, is_of_everyone, one_of_several, speaks_of_another
+from careerdata.read.pay.others import is_of_a_share, is_of_everyone, is_of_some, one_of_several, speaks_of_another
 from careerdata.read.pay.owner import owner_of
 from careerdata.read.pay.passage import Passage, passages
 from careerdata.read.pay.plain import plain
@@ -93,7 +93,7 @@ class Line:
         """Whether a sum is of some, or of more than are in the role, and nothing that a row may name says of whom."""
         scope = row.values["scope"].value
         of_all = scope not in ("region", "industry", "employer") and is_of_everyone(passage, self._page)
-        if of_all or is_of_a_share(row, passage, self._page):
+        if of_all or is_of_some(passage) or is_of_a_share(row, passage, self._page):
             return True
         if scope not in ("headline", "prose"):
             return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from careerdata.document.text import Text
-from careerdata.language.pay_words import named_in, prepositions, statistics
+from careerdata.language.pay_words import named_in, prepositions, statistics, subject_ends
 from careerdata.read.pay.introduction import is_introduction
 from careerdata.read.pay.labels import is_label, phrase_behind, pieces_of, trimmed, without_verb
 from careerdata.read.sections.context import Page
@@ -44,7 +44,7 @@ def names_before(text: Text, begin: int, end: int, page: Page, *, first: bool) -
     Between two sums, words that no mark sets off name nothing but where they are written as a name is, or are that of a level.
     """
     pieces = [(piece, mark) for piece, mark in pieces_of(text, begin, end) if not _introduces(piece, mark, page)]
-    if len(pieces) == 1 and _is_said_of_pay(pieces[0][0], page):
+    if len(pieces) == 1 and (_is_said_of_pay(pieces[0][0], page) or _leads_to_centre(pieces[0][0])):
         return []
     spoken = next((number for number, (piece, _) in enumerate(pieces) if not is_label(piece)), None)
     if spoken is None and len(pieces) > 1 and without_verb(pieces[-1][0]) is not pieces[-1][0]:
@@ -71,6 +71,18 @@ def _is_said_of_pay(piece: Text, page: Page) -> bool:
         return False
     placed = any(said.meaning == "in" for said in prepositions().find(piece.value[nouns[-1].end :]))
     return not (placed and page.role and names_role(piece.value, page.role))
+
+
+def _leads_to_centre(piece: Text) -> bool:
+    """Whether words end in the centre that a sum is and what leads to it: `In Ontario the average is`, `the median at`."""
+    value = piece.value
+    for said in statistics().find(value):
+        rest = value[said.end :].strip()
+        spans = [(one.start, one.end) for one in prepositions().find(rest) if one.meaning == "in"]
+        leads = (0, len(rest)) in spans + [(one.start, one.end) for one in subject_ends().find(rest)]
+        if said.meaning in ("mean", "median") and said.start > 0 and leads:
+            return True
+    return False
 
 
 def _is_name(piece: Text, page: Page) -> bool:

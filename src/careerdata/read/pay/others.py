@@ -6,7 +6,7 @@ import re
 
 from careerdata.document.row import Row
 from careerdata.document.text import Text
-from careerdata.language.pay_words import anyone, ends, everyone, named_in, statistics, themselves
+from careerdata.language.pay_words import anyone, ends, everyone, named_in, prepositions, some, statistics, themselves, whole
 from careerdata.read.pay.another import is_of_none_here
 from careerdata.read.pay.labels import is_label
 from careerdata.read.pay.passage import Passage
@@ -34,11 +34,20 @@ def is_of_everyone(passage: Passage, page: Page) -> bool:
     return bool(everyone().find(" ".join(_LINE.split(passage.behind, maxsplit=1)[0].split()[:NEAR])))
 
 
+def is_of_some(passage: Passage) -> bool:
+    """Whether a further sum of a sentence is that of some of those before: `£40,000, and £60,000 with experience`."""
+    said = some().find(passage.behind)
+    lone = passage.figure.minimum is None or passage.figure.maximum is None
+    return lone and not passage.first and bool(said) and not passage.behind[: said[0].start].strip()
+
+
 def one_of_several(passage: Passage) -> Text | None:
     """The words that single out one of several places, employers or the like: `highest paying state`."""
     begin = passage.figure.start - len(passage.before)
     value = passage.before
     for said in ends().find(value):
+        if _is_within(value[said.end :]):
+            return passage.text.cut(begin + said.start, begin + said.end)
         for word in vocabulary().find(value[said.end :]):
             between = value[said.end : said.end + word.start].strip(" -")
             verbs = named_in(between)
@@ -47,6 +56,20 @@ def one_of_several(passage: Passage) -> Text | None:
                 return passage.text.cut(begin + said.start, begin + said.end + word.end)
             break
     return None
+
+
+def _is_within(behind: str) -> bool:
+    """Whether pay at one end is that of a place, an industry or the like that has no name: `wage in the state`."""
+    named = named_in(behind)
+    where = prepositions().find(behind)
+    if not named or named[0].meaning != "pay" or behind[: named[0].start].strip() or not where or where[0].meaning != "in":
+        return False
+    if behind[named[0].end : where[0].start].strip():
+        return False
+    words = behind[where[0].end :].split()[:2]
+    found = vocabulary().find(" ".join(words))
+    first = words[0] in whole() if words else False
+    return first and any(one.subject == "owner" and one.kind in _GROUPS for word in found for one in word.meaning)
 
 
 def speaks_of_another(passage: Passage, page: Page) -> bool:

@@ -48,7 +48,10 @@ class Surroundings:
 
         `closely`: before them the clause of its first sum.
         """
-        spans = [value.span for value in row.values.values() if value.span and value.origin is None]
+        stated = [value for value in row.values.values() if value.span and value.origin is None]
+        sums = [value for value in stated if isinstance(value.value, float)]
+        # The currency of a sum may stand in the head of its column, beside what other columns are headed.
+        spans = [value.span for value in sums or stated if value.span]
         if not spans:
             return
         offset = min(spans).start

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from careerdata.document.tables import GuideTables
-from careerdata.language.phrases import Phrases
-from careerdata.language.shared import in_any
+from careerdata.language.pay_words import some
 from careerdata.records.pay import Salary
 from careerdata.records.text import Guide, Mention
 from careerdata.validate.bases.scopes import headlines
@@ -90,13 +88,7 @@ def _said_of_some(guide: GuideTables, pay: Salary) -> bool:
     mentions = [one for one in rows(guide, Mention) if one.record_id == pay.salary_id]
     roles = [about.role.casefold() for about in rows(guide, Guide) if about.role]
     words = (_without(one.before.casefold(), roles) for one in stated(guide, mentions))
-    return any(_SOME_ONLY.search(text) or _some().find(text) for text in words)
-
-
-@cache
-def _some() -> Phrases[str]:
-    """The same words in every language."""
-    return in_any("some", lambda language: language.pay.some)
+    return any(_SOME_ONLY.search(text) or some().find(text) for text in words)
 
 
 def _without(text: str, roles: list[str]) -> str:
