@@ -197,3 +197,9 @@ def test_what_is_struck_or_hidden_in_markdown_is_noted_where_it_stands() -> None
 )
 def test_what_only_the_maker_of_a_site_reads_is_not_text(raw: str, seen: list[str]) -> None:
     assert markdown(raw) == seen
+
+
+def test_a_style_sheet_in_markdown_hides_what_stands_in_tags_below_it() -> None:
+    rule = "<style>\n.gone { display: none }\n</style>\n\n"
+    assert markdown(rule + "one\n\n<p class=gone>two</p>\n\n<p>three</p>\n") == ["one", "three"]
+    assert markdown(f"```\n{rule}```\n\n<p class=gone>two</p>\n")[-1] == "two"

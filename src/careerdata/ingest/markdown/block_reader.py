@@ -33,6 +33,8 @@ class BlockReader:
         self._raw = raw
         self._source = source
         self._lines = SourceLines(source)
+        self._sheets = ""
+        """The mark-up read so far that holds style sheets."""
         self._tags: list[str] = []
         self._marks: list[frozenset[str]] = [frozenset()]
         self._lists = OpenLists()
@@ -109,7 +111,9 @@ class BlockReader:
         if token.map is None:
             return
         begin, end = self._lines.at[token.map[0]], min(self._lines.at[token.map[1]], len(self._raw))
-        blocks, _, left_open, unseen, _ = page.parse_slice(self._raw, begin, end)
+        blocks, _, left_open, unseen, _ = page.parse_slice(self._raw, begin, end, self._sheets)
+        if "<style" in token.content.lower():
+            self._sheets += self._source[begin:end]
         self.flow.unseen += unseen
         if token.map[1] >= self._end:
             self.left_open = left_open
