@@ -338,3 +338,10 @@ def test_a_formula_that_was_never_run_is_not_run(raw: Path) -> None:
 def test_waivers_that_nest_without_end(raw: Path) -> None:
     (raw / "waivers.toml").write_text("a = " + "[" * 100_000)
     check(raw)
+
+
+def test_style_sheets_without_end(raw: Path) -> None:
+    (raw / "guides/sheets.md").write_text(
+        "# Chef\n\n## Salary\n\n" + "<style>.gone { color: red }</style>\n\n$5 a day\n\n" * 20_000
+    )
+    assert check(raw).guides == 2

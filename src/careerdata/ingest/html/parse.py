@@ -35,13 +35,13 @@ def parse(raw: str) -> Parsed:
     return parse_slice(raw, 0, len(raw))
 
 
-def parse_slice(raw: str, begin: int, end: int, sheets: str = "") -> Parsed:
+def parse_slice(raw: str, begin: int, end: int, styles: Styles | None = None) -> Parsed:
     """As `parse`, for the mark-up in `raw[begin:end]`; offsets count from the start of `raw` all the same.
 
-    `sheets`: mark-up of the style sheets that stand before it.
+    `styles`: those of the page that the slice is of; of none they are its own.
     """
     piece = without_site_tags(raw[begin:end]).replace("\0", "\ufffd").replace("\r", "\n")
-    page = Page(list(accumulate(map(len, piece.split("\n")), initial=begin)), Styles(sheets + piece))
+    page = Page(list(accumulate(map(len, piece.split("\n")), initial=begin)), styles or Styles(piece))
     has_nameless = _NAMELESS in piece
     without_drawn_tags = _without_drawn_tags(piece)
     text, start, stop, reference = TokenType.TEXT, TokenType.START_TAG, TokenType.END_TAG, TokenType.CHARACTER_REFERENCE

@@ -16,13 +16,14 @@ from careerdata.ingest.markdown.inline import write_phrases
 from careerdata.ingest.markdown.open_lists import OpenLists
 from careerdata.ingest.markdown.row_cells import RowCells
 from careerdata.ingest.markdown.source_lines import SourceLines
+from careerdata.ingest.styles import Styles
 from careerdata.storage.limits import MAX_NESTING, TooDeep
 
 
 class BlockReader:
     """A Markdown text being read, block token by block token."""
 
-    def __init__(self, raw: str, source: str) -> None:
+    def __init__(self, raw: str, source: str, styles: Styles) -> None:
         self.flow = Flow()
         self.left_open: LeftOpen | None = None
         """What the block at the end is left in the middle of."""
@@ -33,8 +34,7 @@ class BlockReader:
         self._raw = raw
         self._source = source
         self._lines = SourceLines(source)
-        self._sheets = ""
-        """The mark-up read so far that holds style sheets."""
+        self._styles = styles
         self._tags: list[str] = []
         self._marks: list[frozenset[str]] = [frozenset()]
         self._lists = OpenLists()
@@ -111,9 +111,7 @@ class BlockReader:
         if token.map is None:
             return
         begin, end = self._lines.at[token.map[0]], min(self._lines.at[token.map[1]], len(self._raw))
-        blocks, _, left_open, unseen, _ = page.parse_slice(self._raw, begin, end, self._sheets)
-        if "<style" in token.content.lower():
-            self._sheets += self._source[begin:end]
+        blocks, _, left_open, unseen, _ = page.parse_slice(self._raw, begin, end, self._styles)
         self.flow.unseen += unseen
         if token.map[1] >= self._end:
             self.left_open = left_open

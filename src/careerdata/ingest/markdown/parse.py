@@ -17,6 +17,7 @@ from careerdata.document.parsed import Parsed
 from careerdata.ingest import site_tags
 from careerdata.ingest.markdown import ending, front_matter, front_matter_lists, positions
 from careerdata.ingest.markdown.block_reader import BlockReader
+from careerdata.ingest.styles import Styles
 
 
 @cache
@@ -33,9 +34,11 @@ def parse(raw: str) -> Parsed:
     declared, begin = front_matter.read(raw)
     text = site_tags.without_site_tags(raw[begin:])
     source = re.sub(r"[^\n]", " ", raw[:begin]) + text.replace("\0", "\ufffd").replace("\r", "\n")
-    guide = BlockReader(raw, source)
     parser, references = _parser(), dict[str, Any]()
-    for token in parser.parse(source, references):
+    tokens = parser.parse(source, references)
+    styles = Styles("".join(token.content for token in tokens if token.type == "html_block"))
+    guide = BlockReader(raw, source, styles)
+    for token in tokens:
         if token.type == "inline":
             # Block by block, and let go of at once: a token costs a hundred times what its characters do.
             parser.inline.parse(token.content, parser, references, children := list[Token]())
