@@ -6,9 +6,9 @@ from functools import cache
 from typing import Literal
 
 from careerdata.language.agents import before_agent
-from careerdata.language.model import languages
+from careerdata.language.pay import Statistic
 from careerdata.language.phrases import Phrases, Said
-from careerdata.language.shared import in_any
+from careerdata.language.shared import by_meaning, in_any, words_of
 
 Naming = Literal["pay", "verb", "not_pay"]
 """What names a sum: a noun for pay, a verb for it, or a noun for another sum."""
@@ -22,42 +22,25 @@ def named_in(text: str) -> list[Said[Naming]]:
 @cache
 def _naming() -> Phrases[Naming]:
     """Words that name a sum of money."""
-    said: dict[Naming, list[str]] = {"pay": [], "verb": [], "not_pay": []}
-    for language in languages().values():
-        said["pay"] += language.pay.nouns
-        said["verb"] += language.pay.verbs
-        said["not_pay"] += language.pay.not_pay
-    return Phrases(said)
+    return by_meaning(lambda language: {"pay": language.pay.nouns, "verb": language.pay.verbs, "not_pay": language.pay.not_pay})
 
 
 @cache
-def statistics() -> Phrases[str]:
+def statistics() -> Phrases[Statistic]:
     """Words of sentences that say what a figure is: `starts at`, `on average`."""
-    said: dict[str, list[str]] = {}
-    for language in languages().values():
-        for kind, words in language.pay.said.items():
-            said.setdefault(kind, []).extend(words)
-    return Phrases(said)
+    return by_meaning(lambda language: language.pay.said)
 
 
 @cache
 def ends() -> Phrases[Literal["top", "bottom"]]:
     """Words that say from which end a share is counted: the `top` 10 percent."""
-    said: dict[Literal["top", "bottom"], list[str]] = {"top": [], "bottom": []}
-    for language in languages().values():
-        said["top"] += language.pay.top
-        said["bottom"] += language.pay.bottom
-    return Phrases(said)
+    return by_meaning(lambda language: {"top": language.pay.top, "bottom": language.pay.bottom})
 
 
 @cache
 def differences() -> Phrases[Literal["before", "behind"]]:
     """Words right before or behind a sum that make a difference of it: `adds`, `more`."""
-    said: dict[Literal["before", "behind"], list[str]] = {"before": [], "behind": []}
-    for language in languages().values():
-        said["before"] += language.pay.differences_before
-        said["behind"] += language.pay.differences_behind
-    return Phrases(said)
+    return by_meaning(lambda language: {"before": language.pay.differences_before, "behind": language.pay.differences_behind})
 
 
 def end_in_pay(words: str) -> bool:
@@ -111,8 +94,7 @@ def themselves() -> Phrases[Literal["themselves"]]:
 @cache
 def whole() -> frozenset[str]:
     """Words before or behind a job's name by which it stays the whole job: `most`, `the`."""
-    said = [word for language in languages().values() for word in (*language.pay.whole, *language.topics.articles)]
-    return frozenset(said)
+    return words_of(lambda language: (*language.pay.whole, *language.topics.articles))
 
 
 @cache
@@ -136,11 +118,7 @@ def counters() -> Phrases[Literal["counter"]]:
 @cache
 def prepositions() -> Phrases[Literal["for", "in"]]:
     """Words before whom a sum is paid to, and before where it is."""
-    said: dict[Literal["for", "in"], list[str]] = {"for": [], "in": []}
-    for language in languages().values():
-        said["for"] += language.pay.paid_to
-        said["in"] += language.pay.paid_in
-    return Phrases(said)
+    return by_meaning(lambda language: {"for": language.pay.paid_to, "in": language.pay.paid_in})
 
 
 @cache

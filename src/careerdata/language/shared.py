@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from typing import Literal
 
@@ -13,6 +13,15 @@ from careerdata.language.phrases import Meaning, Phrases
 def in_any(meaning: Meaning, words: Callable[[Language], Iterable[str]]) -> Phrases[Meaning]:
     """The words that each language gives, all of which mean one thing."""
     return Phrases({meaning: [word for language in languages().values() for word in words(language)]})
+
+
+def by_meaning(words: Callable[[Language], Mapping[Meaning, Iterable[str]]]) -> Phrases[Meaning]:
+    """The words that each language gives for several meanings."""
+    said: dict[Meaning, list[str]] = {}
+    for language in languages().values():
+        for meaning, phrases in words(language).items():
+            said.setdefault(meaning, []).extend(phrases)
+    return Phrases(said)
 
 
 def words_of(words: Callable[[Language], Iterable[str]]) -> frozenset[str]:

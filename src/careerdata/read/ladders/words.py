@@ -6,22 +6,18 @@ import re
 from functools import cache
 from typing import Literal
 
-from careerdata.language.model import languages
+from careerdata.language.levels import Seniority
 from careerdata.language.phrases import Phrases
-from careerdata.language.shared import in_any, words_of
+from careerdata.language.shared import by_meaning, in_any, words_of
 
 NUMBER = r"(?:\d{1,2}|[IVX]{1,4}|[A-H])"
 """The number of a rung behind its label: Level 3, Band D, Grade II."""
 
 
 @cache
-def seniorities() -> Phrases[str]:
+def seniorities() -> Phrases[Seniority]:
     """Words that say how senior one is."""
-    said: dict[str, list[str]] = {}
-    for language in languages().values():
-        for kind, words in language.levels.seniorities.items():
-            said.setdefault(kind, []).extend(words)
-    return Phrases(said)
+    return by_meaning(lambda language: language.levels.seniorities)
 
 
 @cache

@@ -12,7 +12,7 @@ from careerdata.read.pay.labels import trimmed
 from careerdata.read.pay.lone import of_lone
 from careerdata.read.pay.others import one_of_several
 from careerdata.read.pay.passage import Passage
-from careerdata.read.pay.share import share_in
+from careerdata.read.pay.share import Share
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.heading import Heading, heading_of
 
@@ -23,13 +23,12 @@ _MARK = re.compile(r"[,;|\u2022\u00b7]|\s[-\u2013\u2014]+\s")
 _CENTRES = ("median", "mean")
 
 
-def field_of(passage: Passage, label: Heading | None, over: Sequence[Heading], page: Page) -> str:
-    """The column of a sum: both ends of a range, else what is said of it, else `value`."""
+def field_of(passage: Passage, label: Heading | None, over: Sequence[Heading], share: Share | None, page: Page) -> str:
+    """The column of a sum: both ends of a range, else what is said of it, else `value`; `share`: that of people it ends."""
     figure = passage.figure
     if figure.minimum is not None and figure.maximum is not None:
         return "minimum-maximum"
     behind = _behind(passage, page)
-    share = share_in(passage, page)
     if figure.minimum is None or (share is not None and share.column is not None):
         return (share and share.column) or "maximum"
     return (

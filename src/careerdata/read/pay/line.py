@@ -17,7 +17,7 @@ from careerdata.read.pay.owner import owner_of
 from careerdata.read.pay.passage import Passage, passages
 from careerdata.read.pay.plain import plain
 from careerdata.read.pay.restatement import goes_on, is_alternative, says_anew
-from careerdata.read.pay.share import share_in
+from careerdata.read.pay.share import Share, share_in
 from careerdata.read.sections.context import Page
 from careerdata.read.settling.period import put_period
 from careerdata.read.tables.heading import MAX_LABEL, Heading, heading_of
@@ -82,18 +82,20 @@ class Line:
             clause = not continues and (
                 (bool(own) and is_clause(own[-1], passage, over, self._page)) or (clause and not own and not passage.first)
             )
-            last = self._stated(passage, names, label, over, last) if before == "pay" and not clause else None
-            if before == "pay" and (last is None or self._names_no_one(passage, last[0], last[1], names)):
+            share = share_in(passage, self._page) if before == "pay" else None
+            last = self._stated(passage, names, label, over, share, last) if before == "pay" and not clause else None
+            if before == "pay" and (last is None or self._names_no_one(passage, last, share, names)):
                 self._page.trouble("unread-pay", _text(passage), "a name of whom it is paid to", "salaries")
                 last = None
             if last is not None:
                 yield last[0]
 
-    def _names_no_one(self, passage: Passage, row: Row, field: str, names: Sequence[Text]) -> bool:
+    def _names_no_one(self, passage: Passage, stated: Stated, share: Share | None, names: Sequence[Text]) -> bool:
         """Whether a sum is of some, or of more than are in the role, and nothing that a row may name says of whom."""
+        row, field, _ = stated
         scope = row.values["scope"].value
         of_all = scope not in ("region", "industry", "employer") and is_of_everyone(passage, self._page)
-        if of_all or is_of_some(passage) or is_of_a_share(row, passage, self._page):
+        if of_all or is_of_some(passage) or is_of_a_share(row, share):
             return True
         if scope not in ("headline", "prose"):
             return False
@@ -109,9 +111,10 @@ class Line:
         names: list[Text],
         label: Heading | None,
         over: Sequence[Heading],
+        share: Share | None,
         last: Stated | None,
     ) -> Stated:
-        field = field_of(passage, label, over, self._page)
+        field = field_of(passage, label, over, share, self._page)
         if last is not None and says_anew(passage, last[0]):
             if field == "value" and "-" not in last[1]:
                 field = last[1]
@@ -135,7 +138,7 @@ class Line:
             row.values.pop("scope")
             row.put("scope", "prose")
         figure = passage.figure
-        if field.startswith("percentile") or share_in(passage, self._page):  # earned less than it: the percentile itself
+        if field.startswith("percentile") or share:  # earned less than it: the percentile itself
             figure = figure._replace(open_ended=False, approximate=False)
         fill_figure(row, field, figure, passage.text)
         if label is not None and "period" not in row.values:

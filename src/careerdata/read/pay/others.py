@@ -11,7 +11,7 @@ from careerdata.read.pay.another import is_of_none_here
 from careerdata.read.pay.labels import is_label
 from careerdata.read.pay.passage import Passage
 from careerdata.read.pay.prepositions import after
-from careerdata.read.pay.share import share_in
+from careerdata.read.pay.share import Share
 from careerdata.read.pay.subject import subject_words
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.role import names_role
@@ -89,9 +89,8 @@ def _is_foreign(subject: Text, page: Page) -> bool:
     return is_label(subject) and not role & said and is_of_none_here(subject, page, (anyone, ends, statistics, themselves))
 
 
-def is_of_a_share(row: Row, passage: Passage, page: Page) -> bool:
+def is_of_a_share(row: Row, share: Share | None) -> bool:
     """Whether a sum is of so many percent of people, who are no one to name and no percentile that a row may have."""
-    share = share_in(passage, page)
     if share is not None:
         return share.column is None
     return "title" in row.values and _PERCENT.search(str(row.values["title"].value)) is not None

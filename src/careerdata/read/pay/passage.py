@@ -15,7 +15,7 @@ from careerdata.read.pay.labels import trimmed
 from careerdata.read.pay.names import REACH, level_behind, names_before, note_on
 from careerdata.read.pay.sentence_marks import last_end, quotations
 from careerdata.read.sections.context import Page
-from careerdata.read.settling.period import SHORT, YEARLY
+from careerdata.read.settling.period import is_too_much
 from careerdata.read.tables.vocabulary import vocabulary
 
 MOST_NAMED = 2
@@ -140,6 +140,6 @@ def _called(figure: Figure, text: Text, begin: int) -> Figure:
     """A sum with what the word right before it says that it is paid for: `an average hourly £18.03`."""
     word = _WORD_BEFORE.search(text.value, max(begin, figure.start - REACH), figure.start)
     said = next((one for one in vocabulary().all_of(word[1]) or () if one.subject == "period"), None) if word else None
-    if word is None or said is None or (said.kind in SHORT and (figure.minimum or figure.maximum or 0.0) >= YEARLY):
+    if word is None or said is None or is_too_much(figure.minimum or figure.maximum or 0.0, said.kind):
         return figure
     return figure._replace(period=said.kind, period_at=word.span(1))

@@ -70,11 +70,16 @@ class Periods:
         return math.sqrt(min(amounts) * max(amounts)) * worth >= YEARLY_ELSEWHERE
 
 
+def is_too_much(amount: float, period: object) -> bool:
+    """Whether nobody is paid a sum for so short a period: the word for it is of another sum."""
+    return period in SHORT and amount >= YEARLY
+
+
 def put_period(row: Row, label: Heading) -> None:
     """Give a row the one period that its label names, `Hourly: $12.50`, where its sum may be paid for that."""
     kinds = frozenset(label.kinds("period"))
     said = label.value("period") if len(kinds) == 1 else None
-    if said is not None and not (kinds <= SHORT and min(amounts_of(row)) >= YEARLY):
+    if said is not None and not is_too_much(min(amounts_of(row)), said.value):
         row.values["period"] = said
 
 
