@@ -132,6 +132,49 @@ def test_struck_text_notes_and_boxes_of_markdown_are_not_read() -> None:
     assert markdown(raw) == ["Pay $40,000, new", "build", "test", "link"]
 
 
+@pytest.mark.parametrize(
+    ("opens", "ends"),
+    [
+        ('<div style="display:none">', "</div>"),
+        ("<section hidden>", "</section>"),
+        ("<div>\n<div hidden>\n\n<div>\n\nmore\n\n</div>", "</div>\n</div>"),
+        ("<template>", "</template>"),
+        ("<noscript>", "</noscript>"),
+        ("<del>", "</del>"),
+        ("<style>.old { display: none }</style>\n\n<div class='new old'>", "</div>"),
+        ("- <div hidden>", ""),  # which ends with the item it stands in
+    ],
+)
+def test_a_hidden_element_hides_the_blocks_of_markdown_in_it(opens: str, ends: str) -> None:
+    inside = "## Gone\n\n- gone\n\n| gone |\n| --- |\n| gone |\n\n```\ngone\n```"
+    if not ends:
+        inside = "  gone"
+    parsed = parse_markdown(f"- one\n\n{opens}\n\n{inside}\n\n{ends}\n\n## Two\n")
+    assert [block.value for block in parsed.blocks] == ["one", "Two"]
+    assert sum(len(run) for run in parsed.unseen) == inside.count("one") + opens.count("more")
+
+
+def test_mark_up_in_an_item_of_markdown_is_its_text() -> None:
+    blocks = parse_markdown("- <div>one</div>\n- <p>two</p>\n  <p>more</p>\n").blocks
+    assert [(block.value, block.shape, block.marker) for block in blocks] == [
+        ("one", "item", "\u2022"),
+        ("two", "item", "\u2022"),
+        ("more", "line", ""),
+    ]
+    assert blocks[0].group == blocks[1].group != 0
+
+
+@pytest.mark.parametrize(
+    "opens", ["<details>", "<div role='tabpanel' hidden>", "<p hidden>", "<!-- <div hidden> -->", "<br hidden>"]
+)
+def test_what_hides_nothing_behind_it_leaves_markdown_to_be_read(opens: str) -> None:
+    assert markdown(f"{opens}\n\n- one\n") == ["one"]
+
+
+def test_a_style_sheet_hides_runs_of_text_in_markdown() -> None:
+    assert markdown("<style>.old { display: none }</style>\n\nPay <span class=old>$1</span> <b class=new>$2</b>\n") == ["Pay $2"]
+
+
 def test_characters_that_break_words_are_no_part_of_them() -> None:
     assert html("<h2>Respon\u00adsibi&shy;lities</h2><p>$45&#8203;,\u200b000</p>") == ["Responsibilities", "$45,000"]
     assert markdown("## Respon\u00adsibi&shy;lities\n\n$45&#8203;,\u200b000\n") == ["Responsibilities", "$45,000"]

@@ -12,7 +12,7 @@ _TAG = re.compile(r"<(?:[A-Za-z/!?]|\Z)")
 _SHOWN = 24
 """Characters of a tag that a finding shows."""
 
-_MAY_STAY_OPEN = frozenset("html head body p li dt dd tr td th thead tbody tfoot caption colgroup option optgroup".split())
+MAY_STAY_OPEN = frozenset("html head body p li dt dd tr td th thead tbody tfoot caption colgroup option optgroup".split())
 """Elements whose end tags a page may leave out, as the HTML standard has it (13.1.2.4)."""
 _PAGE = frozenset(("html", "head", "body"))
 
@@ -50,4 +50,4 @@ def torn_tag(source: str) -> LeftOpen | None:
 
 def _must_end(tag: str, lower: str) -> bool:
     """Whether an element left open is one too many: it needs an end tag, or the page closes others of its kind."""
-    return tag not in _MAY_STAY_OPEN or (tag not in _PAGE and f"</{tag}" in lower)
+    return tag not in MAY_STAY_OPEN or (tag not in _PAGE and f"</{tag}" in lower)

@@ -12,6 +12,7 @@ from careerdata.document.span import Span
 from careerdata.ingest.blocks import Flow
 from careerdata.ingest.html import parse as page
 from careerdata.ingest.markdown import ending
+from careerdata.ingest.markdown.cover import Cover
 from careerdata.ingest.markdown.inline import write_phrases
 from careerdata.ingest.markdown.open_lists import OpenLists
 from careerdata.ingest.markdown.row_cells import RowCells
@@ -35,6 +36,7 @@ class BlockReader:
         self._source = source
         self._lines = SourceLines(source)
         self._styles = styles
+        self._cover = Cover(source, self.flow, styles)
         self._tags: list[str] = []
         self._marks: list[frozenset[str]] = [frozenset()]
         self._lists = OpenLists()
@@ -65,6 +67,7 @@ class BlockReader:
         if token.nesting > 0:
             self._tags.append(token.tag)
             self._marks.append(self._marks[-1] | {token.tag})
+        self._cover.leave(token.level)
         taker = self._takers.get(token.type)
         if taker is not None:
             taker(token)
@@ -90,8 +93,11 @@ class BlockReader:
             self._cells.next(self.flow, token.content) if is_cell else self._lines.places(token.content, self._lines.first(token))
         )
         as_one = self._tags[-1] != "p"
+        if self._cover.is_open:
+            self._cover.put_away(token.content, places)
+            return
         self._lists.number_terms(token.content if not as_one else "")
-        self.code += write_phrases(self.flow, token, places, None if as_one else lambda: self._end_line(token))
+        self.code += write_phrases(self.flow, token, places, self._styles, None if as_one else lambda: self._end_line(token))
 
     def _code(self, token: Token) -> None:
         """Lines that are shown as they stand; those of a fence begin behind its first line."""
@@ -103,20 +109,27 @@ class BlockReader:
             self.left_open = ending.open_fence(token.markup, last, self._lines.at[token.map[0]], has_lines=first < self._end)
         for number, line in enumerate(token.content.split("\n"), first):
             for _, at in self._lines.places(line, number) if line.strip() else ():
-                self.flow.pen.write(line.strip(" \t"), at)
-                self.flow.end_line(self._lists.innermost, self._marks[-1] | {CODE})
+                if self._cover.is_open:
+                    self._cover.put_away(line.strip(" \t"), [(0, at)])
+                else:
+                    self.flow.pen.write(line.strip(" \t"), at)
+                    self.flow.end_line(self._lists.innermost, self._marks[-1] | {CODE})
 
     def _html(self, token: Token) -> None:
         """Mark-up in the text: what it shows, by the reader of HTML."""
         if token.map is None:
             return
-        begin, end = self._lines.at[token.map[0]], min(self._lines.at[token.map[1]], len(self._raw))
-        blocks, _, left_open, unseen, _ = page.parse_slice(self._raw, begin, end, self._styles)
+        first = self._lines.places(token.content.partition("\n")[0], token.map[0])  # past what a list puts before it
+        begin = first[0][1] if first else self._lines.at[token.map[0]]
+        end = min(self._lines.at[token.map[1]], len(self._raw))
+        shown = self._cover.pass_by(begin, end, token.level)
+        blocks, _, left_open, unseen, _ = page.parse_slice(self._raw, shown, end, self._styles)
         self.flow.unseen += unseen
         if token.map[1] >= self._end:
             self.left_open = left_open
         if left_open or self.pieces:
             self.pieces.append((begin, end))
+        self._lists.mark(blocks)
         for block in blocks:
             block.marks |= self._marks[-1]
             block.group = block.group + self._lists.groups if block.group else self._lists.innermost.group

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from markdown_it.token import Token
 
@@ -12,20 +12,21 @@ from careerdata.ingest.blocks import Flow
 from careerdata.ingest.html.elements import ELEMENTS
 from careerdata.ingest.markdown.positions import AT
 from careerdata.ingest.markdown.tags import TAG, href_of, is_unseen
-from careerdata.ingest.markdown.writing import Place, Writing
+from careerdata.ingest.markdown.writing import EndLine, Place, Writing
+from careerdata.ingest.styles import Styles
 from careerdata.ingest.unseen import is_note, is_raised
 
 _ANY_TAG = re.compile(r"<[^<>]*>")
 
 
-def write_phrases(flow: Flow, block: Token, places: Sequence[Place], end_line: Callable[[], None] | None) -> list[Span]:
+def write_phrases(flow: Flow, block: Token, places: Sequence[Place], styles: Styles, end_line: EndLine) -> list[Span]:
     """Write the text of an `inline` token; the raw spans of code in it are returned.
 
     `end_line` is called at each hard break; without it a hard break is a blank.
     """
     if not places:
         return []
-    phrases = _Phrases(flow, block.content, places, end_line)
+    phrases = _Phrases(flow, block.content, places, styles, end_line)
     for token in block.children or ():
         phrases.take(token)
     flow.end_unseen()
@@ -34,8 +35,9 @@ def write_phrases(flow: Flow, block: Token, places: Sequence[Place], end_line: C
 
 
 class _Phrases(Writing):
-    def __init__(self, flow: Flow, content: str, places: Sequence[Place], end_line: Callable[[], None] | None) -> None:
+    def __init__(self, flow: Flow, content: str, places: Sequence[Place], styles: Styles, end_line: EndLine) -> None:
         super().__init__(flow, content, places, end_line)
+        self._styles = styles
         self.code: list[Span] = []
         self._unseen = ""
         """Tag of the element under way that shows nothing."""
@@ -116,7 +118,7 @@ class _Phrases(Writing):
         elif name == self._raiser if is_end else self._raises(name):
             self._raiser = "" if is_end else name
             self._raise(at if is_end else -1, self._seen)
-        elif not (is_end or empty) and is_unseen(element, source):
+        elif not (is_end or empty) and is_unseen(element, source, self._styles):
             self._unseen, self._depth = name, 1
         elif element is None or element.kind == "unseen":
             return

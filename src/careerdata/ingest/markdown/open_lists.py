@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from markdown_it.token import Token
 
+from careerdata.document.block import Block
 from careerdata.ingest.blocks import BULLET, Listing
 from careerdata.ingest.markdown.definitions import defines
 
@@ -44,6 +47,13 @@ class OpenLists:
         listing = Listing(around.group, around.depth)
         listing.item = self._counted(around, token.info) if token.info else BULLET
         self._listings.append(listing)
+
+    def mark(self, blocks: Sequence[Block]) -> None:
+        """Make the first of the blocks that mark-up shows in an item the text of it, where the item has none yet."""
+        listing = self.innermost
+        if listing.item and blocks and blocks[0].shape == "line":
+            blocks[0].shape, blocks[0].level, blocks[0].marker = "item", listing.depth, listing.item
+            blocks[0].group, listing.item = 0, ""
 
     @staticmethod
     def _counted(around: Listing, written: str) -> str:

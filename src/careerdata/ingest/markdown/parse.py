@@ -45,6 +45,7 @@ def parse(raw: str) -> Parsed:
             token.children = children
         guide.take(token)
         token.children = None
+    guide.flow.end_unseen()
     blocks = guide.flow.blocks + front_matter_lists.lists(raw, 0, begin)
     begun = guide.left_open or ending.open_element(source, guide.pieces)
     open_at_end = begun or ending.torn_line(source) or site_tags.left_open(raw)

@@ -11,15 +11,23 @@ from careerdata.ingest.unseen import is_hidden
 
 TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*)")
 _HREF = re.compile(r"""\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
-_NO_STYLES = Styles()
 
 
-def is_unseen(element: Element | None, source: str) -> bool:
-    """Whether a start tag begins an element whose text nobody sees."""
+def is_unseen(element: Element | None, source: str, styles: Styles) -> bool:
+    """Whether a start tag begins an element whose text nobody sees, by itself or by the style sheets of its text."""
     if element is not None and element.kind == "unseen":
         return True
     name = TAG.match(source)
-    return name is not None and is_hidden(name[2].lower(), lambda key: _attribute(source, key), _NO_STYLES, frozenset)
+    if name is None:
+        return False
+    tag = name[2].lower()
+    return is_hidden(tag, lambda key: _attribute(source, key), styles, lambda: _marks(tag, source))
+
+
+def _marks(tag: str, source: str) -> frozenset[str]:
+    """Marks of an element by its tag, class and id: `span`, `.menu`, `#top`."""
+    classes = [f".{name}" for name in (_attribute(source, "class") or "").split()]
+    return frozenset([tag, *classes, f"#{_attribute(source, 'id') or ''}"])
 
 
 def _attribute(source: str, name: str) -> str | None:

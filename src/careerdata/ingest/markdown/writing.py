@@ -14,6 +14,9 @@ from careerdata.ingest.markdown.definitions import DEFINES, defines
 Place = tuple[int, int]
 """An offset in a block's text, and where in the raw text it stands. What follows it there follows it here too, up to the next."""
 
+EndLine = Callable[[], None] | None
+"""What to call at each hard break."""
+
 _FOOTNOTE = re.compile(r"\[\^[^\]\s]{1,40}\](?!:)|(?<=[0-9][0-9kK%+])(?<![^0-9]10)\^[0-9*†‡§]{1,2}\^")
 """The mark of a note, `[^1]`, or raised in the way of Pandoc behind a figure: `$40,000^1^`."""
 
@@ -21,7 +24,7 @@ _FOOTNOTE = re.compile(r"\[\^[^\]\s]{1,40}\](?!:)|(?<=[0-9][0-9kK%+])(?<![^0-9]1
 class Writing:
     """Writes slices of a block's text; `end_line` is called at each hard break, without it a hard break is a blank."""
 
-    def __init__(self, flow: Flow, content: str, places: Sequence[Place], end_line: Callable[[], None] | None) -> None:
+    def __init__(self, flow: Flow, content: str, places: Sequence[Place], end_line: EndLine) -> None:
         self._flow = flow
         self._content = content
         self._places = places
