@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from careerdata.document.tables import GuideTables
+from careerdata.document.tables import GuideTables, Tables
 from careerdata.pipeline import read_guide
+from careerdata.validate.rules.outlook.growth import UnreadGrowth
 
 FIELDS = ("growth_percent", "growth_label", "period_start", "period_end", "annual_openings")
 Read = Callable[[str], GuideTables]
@@ -45,6 +46,14 @@ def stated(guide: GuideTables) -> list[dict[str, Any]]:
         ("Beekeeping is expected to grow 6%.", (6, None, None, None, None)),
         ("It is expected to grow 6%.", (6, None, None, None, None)),
         ("The bureau expects a growth of 6%.", (6, None, None, None, None)),
+        ("Job growth of 7% is anticipated between 2022 and 2032.", (7, None, 2022, 2032, None)),
+        ("Growth (2022-32): 4%.", (4, None, 2022, 2032, None)),
+        ("Jobs for beekeepers are projected to grow twenty-two percent by 2033.", (22, None, None, 2033, None)),
+        ("The growing demand for beekeepers is to rise 7 per cent by 2033.", (7, None, None, 2033, None)),
+        ("Demand for beekeeping is expected to grow 7%.", (7, None, None, None, None)),
+        ("Demand for these professionals will grow 7%.", (7, None, None, None, None)),
+        ("Honey demand will rise 40%, and jobs will grow 7%.", (7, None, None, None, None)),
+        ("Demand is expected to grow 7%.", (7, None, None, None, None)),
         ("Some 79,900 new beekeeper jobs are created every year.", (None, None, None, None, 79_900)),
         ("About 1,200 openings a year are expected over the decade.", (None, None, None, None, 1_200)),
     ],
@@ -65,11 +74,45 @@ def test_a_sentence_on_the_outlook(read: Read, sentence: str, fields: tuple[Any,
         "Nine of ten, 90%, work outdoors.",
         "Exports are projected to grow 40% by 2033.",
         "The number of patents will grow 25% by 2033.",
+        "Demand for honey is expected to grow 40% by 2033.",
+        "Demand for bees is projected to grow 40%.",
+        "Honey demand will rise 40%.",
         "Employment of robot makers is projected to grow 22% from 2023 to 2033.",
     ],
 )
 def test_a_percentage_of_something_else_is_no_outlook(read: Read, sentence: str) -> None:
     assert stated(read("## Job outlook\n\n" + sentence)) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "growth"),
+    [
+        ("Die Exporte sollen um 40 % wachsen.", []),
+        ("Die Nachfrage nach Honig soll um 40 % steigen.", []),
+        ("Die Besch\u00e4ftigung soll bis 2033 um sieben Prozent wachsen.", [7]),
+        ("Les exportations devraient cro\u00eetre de 40 %.", []),
+        ("L'emploi devrait cro\u00eetre de 7 pour cent d'ici 2033.", [7]),
+    ],
+)
+def test_an_outlook_is_read_in_other_languages(read: Read, sentence: str, growth: list[float]) -> None:
+    heading = "Berufsaussichten" if sentence.startswith("Die") else "Perspectives d'emploi"
+    assert [row.get("growth_percent") for row in stated(read(f"## {heading}\n\n{sentence}"))] == growth
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Jobs are expected to be 9% more numerous.", ["9%"]),
+        ("Employment is projected to grow by 5-7% by 2033.", ["5-7%"]),
+        ("Employment is projected to grow by 9% by 2033. Jobs may be 4% better paid by then.", []),
+        ("Of all jobs, 40% of those to come are outdoors.", []),
+        ("Revenue is expected to be 9% higher, as jobs are.", []),
+        ("Employment grew 12% from 2010 to 2020.", []),
+    ],
+)
+def test_growth_that_is_not_read_is_told_where_none_is(read: Read, sentence: str, told: list[str]) -> None:
+    guide = read(f"## Job outlook\n\n{sentence}")
+    assert [hit.message.partition(" from ")[2].partition(";")[0] for hit in UnreadGrowth().find(Tables(guides=[guide]))] == told
 
 
 @pytest.mark.parametrize(

@@ -74,10 +74,14 @@ BETWEEN = frozenset("between from entre zwischen von".split())
 UNITS: MappingProxyType[str, Unit] = MappingProxyType(
     {
         **{word: ("duration", unit) for unit, words in _TIME.items() for word in words.split()},
-        **dict.fromkeys("% ％ percent pct percentage".split(), ("percent", None)),
+        **dict.fromkeys("% ％ percent pct percentage prozent procent".split(), ("percent", None)),
     }
 )
 """Words after a number that say what it measures; keys lower-case. Money is in `currencies`."""
+PERCENT_IN_TWO: MappingProxyType[str, tuple[str, ...]] = MappingProxyType(
+    {"per": ("cent", "cento"), "pour": ("cent",), "por": ("cento", "ciento")}
+)
+"""First and second word for percent where there are two; lower-case."""
 
 GLUED_ONLY = frozenset("y h".split())
 """Units that are read only where they touch the digits (8h)."""

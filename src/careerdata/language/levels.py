@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import product
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
@@ -10,6 +11,11 @@ from pydantic import BaseModel, ConfigDict
 from careerdata.language.phrases import Phrases, Words
 
 Seniority = Literal["intern", "entry", "junior", "mid", "senior", "lead", "principal", "manager", "director", "executive"]
+
+_ONES = 9
+"""The last number that is added to another: nine."""
+_TENS = 20
+"""The first number that others are made of: twenty."""
 
 
 class Levels(BaseModel):
@@ -40,13 +46,23 @@ class Levels(BaseModel):
     first: Words = ()
     """Words before years that are counted from the beginning: the first two years."""
     numbers: dict[str, int] = {}
-    """Numbers in words, as years of experience have them: two."""
+    """Numbers in words below a hundred, but those made of two of them: two, thirty."""
+    compounds: Words = ()
+    """How a number is made of two: `{ten}-{one}`."""
     beside: Words = ()
     """Words that say nothing of a level beside its seniority, grade or years: level, role, typically."""
     never: Words = ()
     """Words that no name of a level holds: how, for, your."""
     skill: Words = ()
     """Words of seniority that also say how well one knows a thing: beginner, advanced."""
+
+    @cached_property
+    def all_numbers(self) -> dict[str, int]:
+        """Numbers in words, those made of two among them: twenty-five."""
+        tens = {word: number for word, number in self.numbers.items() if number >= _TENS and not number % 10}
+        ones = {word: number for word, number in self.numbers.items() if number <= _ONES}
+        made = product(self.compounds, tens.items(), ones.items())
+        return self.numbers | {form.format(ten=ten, one=one): many + few for form, (ten, many), (one, few) in made}
 
     @cached_property
     def seniority_phrases(self) -> Phrases[Seniority]:

@@ -19,6 +19,12 @@ class Outlook(BaseModel):
 
     nouns: tuple[str, ...] = ()
     """What changes where a job has a future: employment, jobs, demand."""
+    wanted: tuple[str, ...] = ()
+    """Those of them that goods have as well: demand."""
+    wanted_how: tuple[str, ...] = ()
+    """Words right before these that name nothing that is wanted: the growing demand."""
+    wanted_of: tuple[str, ...] = ()
+    """Words between these and what is wanted: demand for."""
     others: tuple[str, ...] = ()
     """What else changes by percents: population, pay, revenue."""
     rises: tuple[str, ...] = ()
@@ -29,6 +35,8 @@ class Outlook(BaseModel):
     """Words that speak of what is to come: projected, will, by."""
     compared: tuple[str, ...] = ()
     """What growth is compared with: all occupations, the national average."""
+    by: tuple[str, ...] = ()
+    """Words before a percentage by which something changes, where the verb comes behind it."""
     openings: tuple[str, ...] = ()
     yearly: tuple[str, ...] = ()
     """Words for each year."""

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[^\w\s]")
-"""A word, or a mark by itself (`/`, `%`, `$`): phrases may hold marks."""
+_WORD = re.compile(r"\b(?:qu|[cdjlmnst])['’](?=[^\W\d_]{2})|[^\W_]+(?:['’][^\W_]+)*|[^\w\s]", re.IGNORECASE)
+"""A word, what is left of one before a vowel (`l'`), or a mark by itself (`/`, `%`, `$`): phrases may hold marks."""
 
 MOST_KEPT = 300
 """Characters of a text whose words are kept for the next look-up."""

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from typing import Literal
 
-from careerdata.language.model import Language, languages
+from careerdata.language.model import Language, language_of, languages
+from careerdata.language.outlook import Outlook
 from careerdata.language.phrases import Meaning, Phrases
 
 
@@ -33,3 +34,32 @@ def words_of(words: Callable[[Language], Iterable[str]]) -> frozenset[str]:
 def abilities() -> Phrases[Literal["ability"]]:
     """Words for what one is able to: `knowledge`, `ability`."""
     return in_any("ability", lambda language: language.abilities)
+
+
+def outlook_of(tag: str | None) -> Outlook:
+    """The words on an outlook for a page with this language tag; of every language where it has none."""
+    return language_of(tag).outlook if tag else _any_outlook()
+
+
+@cache
+def _any_outlook() -> Outlook:
+    every = [language.outlook for language in languages().values()]
+    return Outlook(**{name: tuple(word for one in every for word in getattr(one, name)) for name in Outlook.model_fields})
+
+
+@cache
+def goods_wanted() -> Phrases[Literal["wanted", "how", "of"]]:
+    """Words for what grows for goods as well as for jobs, `demand`, before it, `strong`, and before what is wanted, `for`."""
+    return by_meaning(
+        lambda language: {
+            "wanted": language.outlook.wanted,
+            "how": language.outlook.wanted_how,
+            "of": language.outlook.wanted_of,
+        }
+    )
+
+
+@cache
+def amounts() -> Phrases[Literal["by"]]:
+    """Words before a percentage by which something changes, where the verb comes behind it: `um`."""
+    return in_any("by", lambda language: language.outlook.by)

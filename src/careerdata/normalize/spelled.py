@@ -1,4 +1,4 @@
-"""Years of experience whose numbers are spelled out: `two to four years`, `more than ten years`."""
+"""Years of experience and percents whose numbers are spelled out: `two to four years`, `nine percent`."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from careerdata.language.figure_words import UNITS
+from careerdata.language.figure_words import PERCENT_IN_TWO, UNITS
 from careerdata.language.model import languages
 from careerdata.normalize import figures
 from careerdata.normalize.end import At
@@ -15,7 +15,16 @@ from careerdata.normalize.figure import Figure
 
 def with_spans(text: str, known: Sequence[Figure], currency: str) -> Sequence[Figure]:
     """The figures of a text that are known, and its spans of years and months in words; offsets are those of the text."""
-    value, cuts = _in_digits(text)
+    return _with(_spelled(), text, known, currency)
+
+
+def with_percents(text: str, known: Sequence[Figure], currency: str) -> Sequence[Figure]:
+    """The same, with its percents in words."""
+    return _with(_percents(), text, known, currency)
+
+
+def _with(spelled: re.Pattern[str], text: str, known: Sequence[Figure], currency: str) -> Sequence[Figure]:
+    value, cuts = _in_digits(text, spelled)
     if not cuts:
         return known
     spans = list(_spans(value, cuts, currency))
@@ -30,12 +39,12 @@ def _spans(value: str, cuts: list[tuple[int, int]], currency: str) -> Iterator[F
             yield _moved(figure, cuts)
 
 
-def _in_digits(value: str) -> tuple[str, list[tuple[int, int]]]:
-    """A text with its spelled numbers of years in digits; of each where it ends there, and in the text."""
+def _in_digits(value: str, spelled: re.Pattern[str]) -> tuple[str, list[tuple[int, int]]]:
+    """A text with its spelled numbers in digits; of each where it ends there, and in the text."""
     pieces: list[str] = []
     cuts: list[tuple[int, int]] = []
     seen = size = 0
-    for found in _spelled().finditer(value):
+    for found in spelled.finditer(value):
         digits = str(_numbers()[found["word"].casefold()]) + ("+" if found["plus"] else "")
         pieces += value[seen : found.start()], digits
         size += found.start() - seen + len(digits)
@@ -69,15 +78,27 @@ def _start(place: int, cuts: list[tuple[int, int]], *, ends: bool = False) -> in
 
 @cache
 def _numbers() -> dict[str, int]:
-    return {word: number for language in languages().values() for word, number in language.levels.numbers.items()}
+    return {word: number for language in languages().values() for word, number in language.levels.all_numbers.items()}
 
 
 @cache
 def _spelled() -> re.Pattern[str]:
     """A number in words before a word for years or months, or before the other end of such a span."""
-    units = "|".join(sorted((word for word, (_, unit) in UNITS.items() if unit in ("year", "month")), key=len, reverse=True))
+    return _before([re.escape(word) for word, (_, unit) in UNITS.items() if unit in ("year", "month")])
+
+
+@cache
+def _percents() -> re.Pattern[str]:
+    """The same before a word for percent."""
+    in_two = [rf"{first}\s(?:{'|'.join(seconds)})" for first, seconds in PERCENT_IN_TWO.items()]
+    return _before([*in_two, *[word for word, (kind, _) in UNITS.items() if kind == "percent" and word.isalpha()]])
+
+
+def _before(units: Sequence[str]) -> re.Pattern[str]:
+    """A number in words before one of some units, given as patterns, or before the other end of a span of them."""
     numbers = "|".join(sorted(_numbers(), key=len, reverse=True))
+    unit = "|".join(sorted(units, key=len, reverse=True))
     joined = rf"(?:\s*[-\u2013\u2014]\s*|\s+[^\W\d_]{{1,4}}\s+)(?:{numbers}|[0-9]{{1,2}})(?:[\s-]plus)?"
     more = r"\s+[^\W\d_]{2,4}\s+[^\W\d_]{4,5}"
-    behind = rf"(?=(?:(?:{joined})?[\s-]+|{more}\s+)(?:{units})\b)"
-    return re.compile(rf"\b(?P<word>{numbers})\b(?P<plus>[\s-]plus\b)?{behind}", re.IGNORECASE)
+    behind = rf"(?=(?:(?:{joined})?[\s-]+|{more}\s+)(?:{unit})\b)"
+    return re.compile(rf"\b(?<!\w-)(?P<word>{numbers})\b(?P<plus>[\s-]plus\b)?{behind}", re.IGNORECASE)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from careerdata.language.figure_words import GLUED_ONLY, MONTHS, OR_MORE, UNITS
+from careerdata.language.figure_words import GLUED_ONLY, MONTHS, OR_MORE, PERCENT_IN_TWO, UNITS
 from careerdata.normalize.currencies import AFTER, SIGNS
 from careerdata.normalize.end import End
 from careerdata.normalize.named_behind import HYPHENS, is_sign_of, take_currency
 
 _LATE_UNIT = re.compile(rf"({OR_MORE})?[\s-]([A-Za-z]+)")
+_SECOND = re.compile(r"[ \u00a0]([a-z]+)\b", re.IGNORECASE)
 _DAY = 2
 """Most digits of a day of the month or an hour."""
 _LAST_DAY = 31
@@ -17,7 +18,8 @@ _SAYS = frozenset(
     {form for word in UNITS for form in (word, word.capitalize(), word.upper())}
     | set(AFTER)
     | MONTHS
-    | set("per Per plus am pm AM PM Am Pm a p o A P".split())
+    | {form for word in PERCENT_IN_TWO for form in (word, word.capitalize())}
+    | set("plus am pm AM PM Am Pm a p o A P".split())
 )
 """Words after a blank that say something of the number; any other is passed by."""
 
@@ -40,8 +42,8 @@ def take_unit(found: End, text: str, gap: str | None, word: str, word_at: int, w
     if word in AFTER:
         own = take_currency(found, text, gap, word, word_at, word_end)
         return own or bool(gap) or found.kind == "money" or word in SIGNS
-    if found.kind is None and word.lower() == "per" and text[word_end : word_end + 5].lower() == " cent":
-        found.kind, found.after, found.unit_at = "percent", word_end + 5, (word_at, word_end + 5)
+    if found.kind is None and (end := _end_of_percent(text, word.lower(), word_end)):
+        found.kind, found.after, found.unit_at = "percent", end, (word_at, end)
         return True
     return bool(gap) and _may_follow(found, text, gap, word, word_at)
 
@@ -65,6 +67,13 @@ def _may_follow(found: End, text: str, gap: str, word: str, word_at: int) -> boo
         next_amount = found.kind == "money" and (text[word_end : word_end + 1] in SIGNS or is_sign_of(text, word, word_end))
         return next_amount or word.lower() == "to" or ((found.is_year or found.kind == "money") and word.islower())
     return not (found.bare and len(found.digits) <= _DAY and _is_clock_or_date(text, word, word_at, found.digits))
+
+
+def _end_of_percent(text: str, word: str, word_end: int) -> int:
+    """Where two words for percent end, the first of them ending at `word_end`; 0 where they are none: `per cent`."""
+    seconds = PERCENT_IN_TWO.get(word)
+    second = _SECOND.match(text, word_end) if seconds else None
+    return second.end() if seconds and second and second[1].lower() in seconds else 0
 
 
 def _second_word(text: str, word: str, word_end: int) -> int:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from careerdata.language.pay_words import links, prepositions, subject_ends, themselves
+from careerdata.language.pay_words import anyone, links, prepositions, subject_ends, themselves
+from careerdata.language.shared import amounts, goods_wanted
 from careerdata.read.ladders.name import names_a_role
 from careerdata.read.sections.role import names_role
 
@@ -21,9 +22,12 @@ def is_of_another(before: str, said: Sequence[tuple[str, int, int]], role: str) 
     `said`: what the words mean in a sentence on an outlook, with begin and end. Nothing is held against a sentence whose
     words there do not name anything: a label, `it`.
     """
-    jobs = [end for meaning, _, end in said if meaning == "jobs"]
+    jobs = [(start, end) for meaning, start, end in said if meaning == "jobs"]
     if jobs:
-        return _is_anothers(before[jobs[-1] :], role)
+        start, end = jobs[-1]
+        if goods_wanted().all_of(before[start:end]) == "wanted":
+            return bool(role) and _is_of_goods(before[:start], before[end:], role)
+        return _is_anothers(before[end:], role)
     if not _leads_to_verb(before):
         return False
     subject = before[: min((start for meaning, start, _ in said if meaning == "projected"), default=0)]
@@ -40,15 +44,39 @@ def _is_anothers(behind: str, role: str) -> bool:
     spans = [said for said in prepositions().find(behind) if said.meaning == "for"]
     if not role or not spans or behind[: spans[0].start].strip():
         return False
-    named = _BREAKS.split(behind[spans[0].end :])[0]
-    named = named[: next((said.start for said in subject_ends().find(named)), len(named))].strip()
+    named = _named(behind[spans[0].end :])
     words = _WORDS.findall(named.casefold())
     return names_a_role(named) and not names_role(named, role) and not all(_shared(words, role))
+
+
+def _is_of_goods(before: str, behind: str, role: str) -> bool:
+    """Whether a demand is one for goods or services: neither for the role or those who work nor for its trade."""
+    spans = [said for said in goods_wanted().find(behind) if said.meaning == "of"]
+    if not spans or behind[: spans[0].start].strip():
+        own = [said.end for said in goods_wanted().find(before) if said.meaning == "how"]
+        first = re.split(r"[\s-]+", before.rstrip())[-1]
+        bare = not _WORDS.search(first) or len(before.rstrip()) in own
+        return not (bare or names_role(before, role))
+    named = _named(behind[spans[0].end :])
+    words = _WORDS.findall(named.casefold())
+    those = [one.end for one in anyone().find(named)] + [one.end for one in themselves().find(named)]
+    if not words or names_role(named, role) or len(named) in those:
+        return False
+    own_head = _WORDS.findall(role.casefold())[-1]
+    return not (all(_shared(words, role)) and any(_shared(words, own_head)))
+
+
+def _named(words: str) -> str:
+    """Whom words name up to what is said of them."""
+    named = _BREAKS.split(words)[0]
+    return named[: next((said.start for said in subject_ends().find(named)), len(named))].strip()
 
 
 def _leads_to_verb(before: str) -> bool:
     """Whether words lead to a verb, which their subject does, and not to a noun: `are expected to`, `will`."""
     value = before.rstrip()
+    by = [said.start for said in amounts().find(value) if said.end == len(value)]
+    value = value[: by[0]].rstrip() if by else value
     return any(said.end == len(value) for find in (links, subject_ends) for said in find().find(value))
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from careerdata.document.row import Row
 from careerdata.document.text import Text
 from careerdata.language.outlook import Meaning, Outlook
+from careerdata.language.pay_words import prepositions
 from careerdata.language.phrases import Said
 from careerdata.normalize import names
 from careerdata.normalize.figure import Figure
@@ -50,7 +51,7 @@ class Projected:
 
     def _growth(self, strict: bool) -> Figure | None:
         """The percentage by which jobs grow; below zero where they fall."""
-        looks_ahead = self._says("projected")
+        looks_ahead = self._says("projected") or (not strict and self._is_label)
         if not (self._is_of_jobs and looks_ahead if strict else self._is_of_jobs or looks_ahead):
             return None
         for figure in self._figures:
@@ -63,9 +64,21 @@ class Projected:
             return figure._replace(minimum=-figure.minimum) if falls else figure
         return None
 
+    def unread(self) -> Figure | None:
+        """The percentage of a sentence that speaks of jobs to come, of which nothing was read."""
+        if not (self._is_of_jobs and self._says("projected")) or any(map(self._says, ("other", "past", "compared"))):
+            return None
+        percents = (figure for figure in self._figures if figure.kind == "percent")
+        return next((one for one in percents if not self._is_share(one)), None)
+
+    def _is_share(self, figure: Figure) -> bool:
+        """Whether a percentage is of something: 40% of them."""
+        behind = self._value[figure.end - self._begin :]
+        return any(said.meaning == "for" and not behind[: said.start].strip() for said in prepositions().find(behind))
+
     def _is_of_others(self, figure: Figure, change: Said[Meaning]) -> bool:
         """Whether a change is one of something else: of pay, of people, of the average that the role is compared with."""
-        if self._names_another(change):
+        if self._names_another(figure, change):
             return True
         at = figure.start - self._begin
         before = [said for said in self._said if said.end <= max(at, change.start)]
@@ -75,10 +88,11 @@ class Projected:
         compared = [said for said in self._said if said.meaning == "compared"]
         return any(self._between(said, at, figure.end - self._begin) <= NEAR for said in compared)
 
-    def _names_another(self, change: Said[Meaning]) -> bool:
+    def _names_another(self, figure: Figure, change: Said[Meaning]) -> bool:
         """Whether the subject of a change is neither jobs, the role, a word for them nor its trade, or is another's jobs."""
-        begin = max((figure.end - self._begin for figure in self._figures if figure.end - self._begin <= change.start), default=0)
-        return is_of_another(self._value[begin : change.start], self._said_in(begin, change.start), self._role)
+        end = min(change.start, figure.start - self._begin)  # a verb may come behind its percentage
+        begin = max((one.end - self._begin for one in self._figures if one.end - self._begin <= end), default=0)
+        return is_of_another(self._value[begin:end], self._said_in(begin, end), self._role)
 
     def _said_in(self, begin: int, end: int) -> list[tuple[str, int, int]]:
         """What is said of an outlook between two places, counted from the first."""
@@ -102,6 +116,12 @@ class Projected:
         if years is not None:
             both = years.minimum is not None and years.maximum is not None
             fill_figure(row, "period_start-period_end" if both else "period_end", years, self._text)
+
+    @property
+    def _is_label(self) -> bool:
+        """Whether a word for growth labels what is behind it: `Growth (2023-33): 4%`."""
+        first = next(iter(self._said), None)
+        return first is not None and first.meaning == "rise" and first.start == 0 and ":" in self._value[first.end :]
 
     @property
     def _is_of_jobs(self) -> bool:

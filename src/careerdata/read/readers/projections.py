@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import ClassVar, Literal
 
 from careerdata.document.row import Row
-from careerdata.language.model import language_of
 from careerdata.language.sentences import sentences
-from careerdata.normalize import names
+from careerdata.language.shared import outlook_of
+from careerdata.normalize import names, spelled
 from careerdata.read.pay.elsewhere import is_elsewhere
 from careerdata.read.readers.projected import Projected
 from careerdata.read.sections.context import Page
@@ -42,17 +42,22 @@ class Projections(Reader):
 
     def _sentences(self, section: Section, page: Page) -> Iterator[Row]:
         """What each sentence states."""
-        words = language_of(page.language).outlook
+        words = outlook_of(page.language)
         if is_elsewhere(section.heading, section):
             return
         for block in section.lines():
-            figures = page.figures(block.text)
+            figures = spelled.with_percents(block.value, page.figures(block.text), page.currency)
             if not figures and names.growth_label_span(block.value) is None:
                 continue
             for begin, end in sentences(block.text.value):
                 if is_elsewhere(block.text.cut(begin, end), section):
                     continue
                 within = [figure for figure in figures if begin <= figure.start and figure.end <= min(end, begin + REACH)]
-                row = Projected(block.text, begin, min(end, begin + REACH), within, words, page.role).row(self.strict)
+                said = Projected(block.text, begin, min(end, begin + REACH), within, words, page.role)
+                row = said.row(self.strict)
+                unread = None if self.strict or "growth_percent" in row.values else said.unread()
+                if unread is not None:
+                    found = block.text.cut(unread.start, unread.end)
+                    page.trouble("unread-growth", found, "a sentence that says that jobs of the role change by it", "outlook")
                 if row.values:
                     yield row

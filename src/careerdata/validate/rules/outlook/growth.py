@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from careerdata.document.tables import GuideTables
+from careerdata.document.tables import GuideTables, Tables
 from careerdata.records.outlook import Outlook
 from careerdata.records.text import Section
-from careerdata.validate.examples.example import Rows
+from careerdata.validate.bases.one_a_line import one_a_line
+from careerdata.validate.examples.example import Files, Rows
 from careerdata.validate.examples.sample_guide import as_it_is, edited
 from careerdata.validate.hit import Hit
 from careerdata.validate.location import line_spot, value_spot
-from careerdata.validate.rule import GuideRule, rows
+from careerdata.validate.rule import GuideRule, TroubleRule, rows
 from careerdata.validate.values.formatting import percent
 from careerdata.validate.values.missing import broke
 
@@ -19,6 +20,10 @@ LEAST = -50.0
 MOST = 100.0
 """Percent by which the jobs of an occupation may change over a projection period. In 25 handbook profiles, with 103
 rows of projections, the change is -17 to 34 percent; three times that is no projection."""
+
+
+def _said(sentence: str) -> Files:
+    return Files({"guides/welder.md": f"# Welder\n\n## Job outlook\n\n{sentence}\n".encode()})
 
 
 class GrowthImplausible(GuideRule):
@@ -64,6 +69,25 @@ class GrowthWithoutPercent(GuideRule):
             if section.kind == "growth_facts":
                 others = tuple(value_spot(guide, outlook, "growth_label") for outlook in outlooks)
                 yield Hit(line_spot(guide, _first_line(guide, section)), "the growth has no percent that can be read", others)
+
+
+class UnreadGrowth(TroubleRule):
+    """A percentage in a sentence on the jobs to come, by which nothing says that they change.
+
+    No growth is read in the whole guide: whoever uses the export misses it, where it is growth of the role's jobs.
+    """
+
+    code = "OUT020"
+    severity = "warning"
+    hint = "say what changes and by how much: `Employment of welders is projected to grow 9% from 2023 to 2033`"
+    trouble = "unread-growth"
+    says = "no growth was read from {found}; expected {expected}"
+    bad = _said("Welding jobs are projected to be, so the bureau, some 9% more numerous.")
+    good = _said("Employment of welders is projected to grow 9% by 2033.")
+
+    def find(self, tables: Tables) -> Iterator[Hit]:
+        read = {guide.guide_id for guide in tables if any(one.growth_percent is not None for one in rows(guide, Outlook))}
+        yield from (hit for hit in one_a_line(super().find(tables)) if hit.spot.guide_id not in read)
 
 
 def _first_line(guide: GuideTables, section: Section) -> int:
