@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from careerdata.document.tables import GuideTables
 from careerdata.pipeline import read_guide
 
@@ -140,3 +142,37 @@ def test_a_language_without_words_is_told_once_by_its_name(tmp_path: Path) -> No
         "Spanish, and there are words of English, French, German"
     ]
     assert not [trouble for trouble in read(tmp_path, GERMAN).troubles if trouble.reason == "unread-language"]
+
+
+@pytest.mark.parametrize(
+    ("name", "raw"),
+    [
+        ("imker.md", "# Imker\n\n## Gehalt\n\n- {0}\n- {1}\n"),
+        ("imker.md", "# Imker\n\n## Gehalt\n\n{0}\n{1}\n"),
+        ("imker.txt", "Imker\n\nGehalt\n\n{0}\n{1}\n"),
+        ("imker.html", "<h1>Imker</h1><h2>Gehalt</h2><ul><li>{0}<li>{1}</ul>"),
+    ],
+)
+def test_the_pay_of_a_year_of_training_is_named_by_its_number(tmp_path: Path, name: str, raw: str) -> None:
+    path = tmp_path / name
+    path.write_text(raw.format(*(f"{year}. Lehrjahr: 1.{year}50 € im Monat" for year in (1, 2))), encoding="utf-8")
+    guide = read_guide(path)
+    pay = [row.model_dump() for row in guide.records["salaries"]]
+    assert [(row["title"], row["value"], row["source_text"]) for row in pay] == [
+        ("1. Lehrjahr", 1150, "1.150 €"),
+        ("2. Lehrjahr", 1250, "1.250 €"),
+    ]
+
+
+def test_a_year_of_training_in_a_table_or_a_sentence_is_no_year_of_experience(tmp_path: Path) -> None:
+    path = tmp_path / "imker.md"
+    table = "| Jahr | Lohn im Monat |\n| --- | --- |\n| 1. Lehrjahr | 1.150 € |\n| 2. Lehrjahr | 1.250 € |\n"
+    path.write_text(f"# Imker\n\n## Lehre\n\n{table}\nIm 3. Lehrjahr verdienst du 1.350 € im Monat.\n", encoding="utf-8")
+    guide = read_guide(path)
+    levels, pay = ([row.model_dump() for row in guide.records[table]] for table in ("levels", "salaries"))
+    assert [(row["title"], row["years_min"]) for row in levels] == [("1. Lehrjahr", None), ("2. Lehrjahr", None)]
+    assert [(row["title"], row["value"]) for row in pay] == [
+        ("1. Lehrjahr", 1150),
+        ("2. Lehrjahr", 1250),
+        ("3. Lehrjahr", 1350),
+    ]

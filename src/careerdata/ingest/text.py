@@ -6,9 +6,11 @@ import re
 
 from careerdata.document.block import Block
 from careerdata.document.text import WORD_BREAKS, Text
+from careerdata.ingest.blocks import BULLET
 from careerdata.ingest.boxes import unboxed
 from careerdata.ingest.ink import text_of
 from careerdata.ingest.offsets import Pen
+from careerdata.language.shared import is_counted
 from careerdata.storage.limits import MAX_BLANKS
 
 BULLETS = frozenset("•-*–·◦‣▪●")
@@ -33,9 +35,10 @@ def parse(raw: str) -> list[Block]:
     """Blocks of a decoded text, in reading order.
 
     Each text is the line without the white space at its ends (no-break blanks included), without characters that show nothing
-    and, for an item, without its marker: a bullet, or an ordinal such as `1.` or `1)`, and the box of a task, alone or behind
-    it. A line of digits alone stays a line. Tabs inside a line stay; a no-break blank is a blank, unless it stands between
-    digits; a run of more than `MAX_BLANKS` is one blank. Every character keeps its place.
+    and, for an item, without its marker: a bullet, or an ordinal such as `1.` or `1)` but for one that counts its noun
+    (`1. Lehrjahr`), and the box of a task, alone or behind it. A line of digits alone stays a line. Tabs inside a line stay;
+    a no-break blank is a blank, unless it stands between digits; a run of more than `MAX_BLANKS` is one blank. Every
+    character keeps its place.
     """
     lines = (raw if raw.isascii() else _NO_BREAK.sub(" ", raw)).split("\n")
     values = [line.strip() if line.isascii() else line.strip(_EDGES) for line in lines]
@@ -65,7 +68,9 @@ def _listed(value: str, start: int, alone: bool) -> Block:
         task = _text(value, start)
         bare = unboxed(task)
         return Block(bare, "line" if bare is task else "item", 0, "" if bare is task else value[:3], alone)
-    elif ordinal := _ORDINAL.match(value):
+    elif (ordinal := _ORDINAL.match(value)) and is_counted(value[ordinal.end() :]):
+        return Block(_text(value, start), "item", 0, BULLET, alone)
+    elif ordinal:
         return Block(unboxed(_text(value[ordinal.end() :], start + ordinal.end())), "item", 0, ordinal[1], alone)
     return Block(_text(value, start), "line", 0, "", alone)
 

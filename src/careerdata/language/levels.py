@@ -49,6 +49,8 @@ class Levels(BaseModel):
     """Numbers in words below a hundred, but those made of two of them: two, thirty."""
     compounds: Words = ()
     """How a number is made of two: `{ten}-{one}`."""
+    counted: Words = ()
+    """Nouns that a number with a dot counts, which is an ordinal there and numbers no item: 1. Lehrjahr."""
     beside: Words = ()
     """Words that say nothing of a level beside its seniority, grade or years: level, role, typically."""
     never: Words = ()

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from careerdata.language.model import languages
+from careerdata.language.shared import is_counted
 
 _BREAK = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“(]?[A-Z0-9$£€])")
 _END = re.compile(r"[.!?…:。！？][\"'”’»)\]*_`†‡¹²³]{0,4}(?:\[\^?\d{1,2}\])?$")
@@ -18,16 +19,21 @@ _LONGEST_ABBREVIATION = 12
 def sentences(text: str, start: int = 0, stop: int | None = None) -> Iterator[tuple[int, int]]:
     """Where the sentences of `text[start:stop]` begin and end, the mark at the end with them.
 
-    An abbreviation's full stop ends none, nor does one behind a single letter.
+    An abbreviation's full stop ends none, nor does one behind a single letter or an ordinal (`1. Jahr`).
     """
     begin, stop = start, len(text) if stop is None else stop
     for match in _BREAK.finditer(text, start, stop):
         end = match.start() + 1
-        if not _abbreviation().search(text, max(begin, end - 1 - _LONGEST_ABBREVIATION), end):
+        if not (_abbreviation().search(text, max(begin, end - 1 - _LONGEST_ABBREVIATION), end) or _is_ordinal(text, match)):
             yield begin, end
             begin = match.end()
     if begin < stop:
         yield begin, stop
+
+
+def _is_ordinal(text: str, stop: re.Match[str]) -> bool:
+    """Whether a full stop stands behind a number that counts what follows."""
+    return text[stop.start() - 1 : stop.start()].isdecimal() and is_counted(text[stop.end() :])
 
 
 def ends(text: str) -> bool:

@@ -9,6 +9,10 @@ from typing import Literal
 from careerdata.language.model import Language, language_of, languages
 from careerdata.language.outlook import Outlook
 from careerdata.language.phrases import Meaning, Phrases
+from careerdata.language.titles import Titles
+
+_LONGEST_WORD = 40
+"""Code points of the longest word looked for."""
 
 
 def in_any(meaning: Meaning, words: Callable[[Language], Iterable[str]]) -> Phrases[Meaning]:
@@ -47,6 +51,19 @@ def _any_outlook() -> Outlook:
     return Outlook(**{name: tuple(word for one in every for word in getattr(one, name)) for name in Outlook.model_fields})
 
 
+def titles_of(tag: str | None) -> Titles:
+    """The words of titles for a page with this language tag; where it has none, those of English with every language's forms."""
+    return language_of(tag).titles if tag else _any_titles()
+
+
+@cache
+def _any_titles() -> Titles:
+    every = [language.titles for language in languages().values()]
+    shared = {name: tuple(word for one in every for word in getattr(one, name)) for name in ("forms", "asks", "genders")}
+    own = language_of(None).titles  # made anew: a copy would keep what is worked out of its words
+    return Titles(**{name: shared.get(name, getattr(own, name)) for name in Titles.model_fields})
+
+
 @cache
 def goods_wanted() -> Phrases[Literal["wanted", "how", "of"]]:
     """Words for what grows for goods as well as for jobs, `demand`, before it, `strong`, and before what is wanted, `for`."""
@@ -63,3 +80,14 @@ def goods_wanted() -> Phrases[Literal["wanted", "how", "of"]]:
 def amounts() -> Phrases[Literal["by"]]:
     """Words before a percentage by which something changes, where the verb comes behind it: `um`."""
     return in_any("by", lambda language: language.outlook.by)
+
+
+@cache
+def counted() -> Phrases[Literal["counted"]]:
+    """Nouns that a number with a dot counts: `Lehrjahr` of `1. Lehrjahr`."""
+    return in_any("counted", lambda language: language.levels.counted)
+
+
+def is_counted(words: str) -> bool:
+    """Whether words begin with a noun that a number with a dot before it counts, so that the number is part of its name."""
+    return any(said.start == 0 for said in counted().find(words[:_LONGEST_WORD]))

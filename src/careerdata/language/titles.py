@@ -27,6 +27,10 @@ class Titles(BaseModel):
     """Such words that name a whole field where no role stands before them: careers, framework, ladder."""
     whom: tuple[str, ...] = ()
     """Words behind which a title says whom it is for: for."""
+    asks: tuple[str, ...] = ()
+    """Words that begin a question: why, should."""
+    genders: tuple[str, ...] = ()
+    """Endings behind a mark by which a name means people of all genders: -in, -euse."""
     joins: tuple[str, ...] = ()
     """What joins several roles: and, or, vs."""
     roles: frozenset[str] = frozenset()
@@ -83,6 +87,20 @@ class Titles(BaseModel):
     def for_whom(self) -> re.Pattern[str]:
         """What parts a title from whom it is for."""
         return re.compile(rf"\s+(?:{_any(self.whom)})\s+", re.IGNORECASE)
+
+    @cached_property
+    def question(self) -> re.Pattern[str]:
+        """How a question begins."""
+        return re.compile(rf"(?:{_any(self.asks)})(?=\s)", re.IGNORECASE)
+
+    @cached_property
+    def gendered(self) -> re.Pattern[str]:
+        """What stands behind a name and means people of all genders: `/in`, `*innen`, `(euse)`, `m/w/d`."""
+        endings = _any(self.genders)
+        letters = r"\s+[mwfhdx](?:\s?/\s?[mwfhdx]){1,3}"
+        return re.compile(
+            rf"(?<=[^\W\d_]{{2}})(?:[/*:_\u00b7\u2022.]-?(?:{endings})|-?\((?:{endings})\)|{letters})(?!\w)", re.IGNORECASE
+        )
 
     @cached_property
     def fields_in(self) -> frozenset[str]:

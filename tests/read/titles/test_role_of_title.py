@@ -6,6 +6,7 @@ import pytest
 
 from careerdata.document.text import Text
 from careerdata.language.model import languages
+from careerdata.language.shared import titles_of
 from careerdata.read.titles.role import role_in
 
 
@@ -73,3 +74,46 @@ def test_a_plural_is_a_role_where_the_page_speaks_of_it() -> None:
 )
 def test_a_title_of_several_roles_or_of_none_names_none(title: str) -> None:
     assert _role(title) is None
+
+
+@pytest.mark.parametrize(
+    ("title", "role"),
+    [
+        ("Is Beekeeping a Good Career?", None),
+        ("Are Plumbers in Demand?", None),
+        ("Do Nurses Need a Degree?", None),
+        ("What Is Beekeeping?", None),
+        ("Should You Become a Beekeeper?", "Beekeeper"),
+        ("Can I Be a Pilot Without a Degree?", "Pilot"),
+        ("Why Become a Welder", "Welder"),
+        ("Who Is a Data Analyst?", "Data Analyst"),
+        ("What Is It Like to Be a Beekeeper?", "Beekeeper"),
+        ("Where Do Welders Work?", "Welders"),
+        ("Beekeeper Career: Is It Right for You?", "Beekeeper"),
+    ],
+)
+def test_a_question_is_no_role_and_may_name_one(title: str, role: str | None) -> None:
+    assert _role(title) == role
+
+
+@pytest.mark.parametrize(
+    ("title", "role"),
+    [
+        ("Mechatroniker/in", "Mechatroniker"),
+        ("B\u00e4cker*in", "B\u00e4cker"),
+        ("B\u00e4cker:innen", "B\u00e4cker"),
+        ("Krankenpfleger/-in", "Krankenpfleger"),
+        ("Krankenpfleger (m/w/d)", "Krankenpfleger"),
+        ("B\u00e4cker m/w/d", "B\u00e4cker"),
+        ("Infirmier\u00b7\u00e8re", "Infirmier"),
+        ("Infirmier(\u00e8re)", "Infirmier"),
+        ("Infirmier / Infirmi\u00e8re", "Infirmier"),
+        ("Waiter / Waitress", "Waiter"),
+        ("Welder / Brewer", None),
+        ("Comment devenir apiculteur ?", "apiculteur"),
+        ("Was verdient ein Imker?", "Imker"),
+    ],
+)
+def test_names_for_people_of_all_genders_are_one_role(title: str, role: str | None) -> None:
+    found = role_in(Text(title, 0), titles_of(None), lambda _: False)
+    assert (found and found.value) == role

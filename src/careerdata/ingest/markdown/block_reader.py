@@ -96,6 +96,7 @@ class BlockReader:
         if self._cover.is_open:
             self._cover.put_away(token.content, places)
             return
+        self._lists.write_ordinal(self._source, token.content, places, self.flow.pen)
         self._lists.number_terms(token.content if not as_one else "")
         self.code += write_phrases(self.flow, token, places, self._styles, None if as_one else lambda: self._end_line(token))
 

@@ -9,6 +9,9 @@ from markdown_it.token import Token
 from careerdata.document.block import Block
 from careerdata.ingest.blocks import BULLET, Listing
 from careerdata.ingest.markdown.definitions import defines
+from careerdata.ingest.markdown.writing import Place
+from careerdata.ingest.offsets import Pen
+from careerdata.language.shared import is_counted
 
 
 class OpenLists:
@@ -47,6 +50,17 @@ class OpenLists:
         listing = Listing(around.group, around.depth)
         listing.item = self._counted(around, token.info) if token.info else BULLET
         self._listings.append(listing)
+
+    def write_ordinal(self, source: str, content: str, places: Sequence[Place], pen: Pen) -> None:
+        """Write the number of an item that counts its noun (`1. Lehrjahr`), which is part of its text and numbers no list."""
+        listing = self.innermost
+        if listing.item.isdecimal() and places and is_counted(content):
+            end = places[0][1]
+            begin = source.rfind(".", 0, end)
+            while begin and source[begin - 1].isdecimal():
+                begin -= 1
+            pen.write(source[begin:end], begin)
+            listing.item = BULLET
 
     def mark(self, blocks: Sequence[Block]) -> None:
         """Make the first of the blocks that mark-up shows in an item the text of it, where the item has none yet."""

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from careerdata.language.shared import is_counted
+
 WORD = re.compile(r"[^\W_]+(?:['\u2019+][^\W_]*)*")
 BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{1,60})[)\]]")
 _ORDINAL = re.compile(r"(?:\d{1,2}[.)]\s+|[^\w(]+)*")
@@ -20,7 +22,7 @@ _MARKS = re.compile(
 def begin_of(value: str) -> int:
     """Where a line begins behind its numbering."""
     found = _ORDINAL.match(value)
-    return found.end() if found else 0
+    return found.end() if found and not is_counted(value[found.end() :]) else 0
 
 
 def pieces_of(value: str, begin: int, stop: int) -> Iterator[tuple[int, int]]:

@@ -9,6 +9,7 @@ from careerdata.document.block import Block
 from careerdata.document.text import Text
 from careerdata.language.figure_words import HEDGED
 from careerdata.language.pay_words import counters, links, named_in, prepositions, statistics, subject_ends
+from careerdata.language.shared import is_counted
 from careerdata.read.sections.context import Page
 
 MOST_WORDS = 9
@@ -46,7 +47,7 @@ def trimmed(text: Text, begin: int, end: int) -> Text:
     while begin < end and value[begin] in _EDGES:
         begin += 1
     number = _NUMBER.match(value, begin, end)
-    begin = number.end() if number else begin
+    begin = number.end() if number and not is_counted(value[number.end() : end]) else begin
     for link in links().find(value[begin:end]):
         if value[begin : begin + link.start].strip():
             break

@@ -66,7 +66,8 @@ class Projected:
 
     def unread(self) -> Figure | None:
         """The percentage of a sentence that speaks of jobs to come, of which nothing was read."""
-        if not (self._is_of_jobs and self._says("projected")) or any(map(self._says, ("other", "past", "compared"))):
+        others = any(said.meaning in ("other", "past", "compared") for said in self._said)
+        if others or not (self._is_of_jobs and self._says("projected")):
             return None
         percents = (figure for figure in self._figures if figure.kind == "percent")
         return next((one for one in percents if not self._is_share(one)), None)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from careerdata.document.row import Row
 from careerdata.document.text import Text
 from careerdata.language import countries
+from careerdata.language.shared import is_counted
 from careerdata.normalize.figure import Figure
 from careerdata.read.ladders.grade import graded
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.heading import heading_of
+
+_ORDINAL = re.compile(r"\s*\d{1,2}\.\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +74,14 @@ def rung_of(cell: Text, page: Page, *, counts: bool = False) -> Rung:
     heading = heading_of(cell, page)
     years = heading.years
     if years is None and counts:
-        found = next((figure for figure in page.spans(cell) if figure.kind in ("count", "duration")), None)
+        spans = () if _is_ordinal(cell.value) else page.spans(cell)
+        found = next((figure for figure in spans if figure.kind in ("count", "duration")), None)
         years = found._replace(kind="duration", unit="year") if found else None
     title, grade = graded(heading.label if heading.label and (years or not counts) else cell)
     return Rung(title, heading.grade or grade, years, cell if years is not None else None)
+
+
+def _is_ordinal(value: str) -> bool:
+    """Whether a cell counts a year of training and says no years of experience: `1. Lehrjahr`."""
+    number = _ORDINAL.match(value)
+    return number is not None and is_counted(value[number.end() :])

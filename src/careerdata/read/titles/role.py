@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from itertools import pairwise
+from collections.abc import Callable
 from typing import NamedTuple
 
 from careerdata.document.text import Text
@@ -13,6 +12,7 @@ from careerdata.language.titles import Titles
 from careerdata.read.sections.adorned import unadorned
 from careerdata.read.templates.compiler import compile_template
 from careerdata.read.templates.masked import Masked
+from careerdata.read.titles.parts import of_one, parts_of
 
 Evidence = Callable[[str], bool]
 """Whether the page speaks of some words elsewhere than in its title."""
@@ -20,8 +20,6 @@ MAX_TITLE = 160
 """Longest title (code points) in which a role is looked for: a paragraph names none."""
 LONGEST_ROLE = 8
 """Most words of a role."""
-
-_PART = re.compile(r"\s*[:|?!\u2022\u00b7\u00bb]\s*|\s+[-\u2013\u2014]+\s+|\s*\u2014\s*")
 _BRACKETS = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])\s*$")
 _GRADE = re.compile(r"\s+[A-Z]{1,4}-?\d{1,2}$")
 """A grade behind a role: GS-15, L3."""
@@ -49,21 +47,32 @@ def role_in(title: Text, titles: Titles, speaks_of: Evidence) -> Text | None:
 
 def _role(title: Text, titles: Titles, speaks_of: Evidence) -> Text | None:
     text = unadorned(title)
-    for form in titles.forms:
-        slots = compile_template(form).match(Masked.of(text, []))
-        if slots:
-            return _bare(slots[0].text, titles).text
-    parts = [_bare(part, titles) for part in _parts(text)]
+    formed = _formed(text, titles)
+    if formed is not None:
+        return formed
+    parts = [_bare(part, titles) for part in parts_of(text, titles) if not titles.question.match(part.value)]
     pieces = [piece for piece in parts if piece.text]
     if len(pieces) < len(parts):  # one part says that this is a guide, so that another says of whom
         pieces = [piece._replace(is_stripped=True) for piece in pieces]
+    pieces = [piece._replace(text=of_one(piece.text, titles)) for piece in pieces]
     best = next((piece for piece in pieces if titles.names_a_role(piece.text.value)), next(iter(pieces), None))
     return best.text if best is not None and _is_the_role(best, titles, speaks_of) else None
 
 
+def _formed(text: Text, titles: Titles) -> Text | None:
+    """The role in a title of one of the forms that titles have."""
+    for form in titles.forms:
+        slots = compile_template(form).match(Masked.of(text, []))
+        if slots:
+            return _bare(slots[0].text, titles).text
+    return None
+
+
 def is_of_a_role(line: Text, titles: Titles) -> bool:
     """Whether a line names who does a job, perhaps as a guide's title does: `Beekeeper Career Guide`."""
-    return titles.is_of_a_role(line.value) or any(titles.names_a_role(_bare(part, titles).text.value) for part in _parts(line))
+    return titles.is_of_a_role(line.value) or any(
+        titles.names_a_role(_bare(part, titles).text.value) for part in parts_of(line, titles)
+    )
 
 
 def _is_the_role(piece: _Piece, titles: Titles, speaks_of: Evidence) -> bool:
@@ -76,11 +85,6 @@ def _is_the_role(piece: _Piece, titles: Titles, speaks_of: Evidence) -> bool:
             return False
         return piece.is_stripped or not titles.is_plural(value) or speaks_of(value)
     return not piece.is_field and (piece.is_stripped or speaks_of(value))
-
-
-def _parts(text: Text) -> Iterator[Text]:
-    ends = [0, *(at for part in _PART.finditer(text.value) for at in part.span()), len(text.value)]
-    yield from (text.cut(begin, end) for begin, end in list(pairwise(ends))[::2] if begin < end)
 
 
 def _bare(part: Text, titles: Titles) -> _Piece:
@@ -96,15 +100,18 @@ def _bare(part: Text, titles: Titles) -> _Piece:
         elif after is not None:
             is_field = is_field or after["word"].casefold() in titles.fields_in
             part, is_stripped = part.cut(0, after.start()), True
-        elif (end := _end(value)) < len(value):
+        elif (end := _end(value, titles)) < len(value):
             part = part.cut(0, end)
         else:
             break
     return _Piece(_trimmed(part, is_stripped), is_stripped, is_field)
 
 
-def _end(value: str) -> int:
-    """Where a role ends before a bracket, a grade or a country."""
+def _end(value: str, titles: Titles) -> int:
+    """Where a role ends before an ending for people of all genders, a bracket, a grade or a country."""
+    for ending in titles.gendered.finditer(value):
+        if ending.end() == len(value):
+            return ending.start()
     for pattern in (_BRACKETS, _GRADE, _PLACE):
         found = pattern.search(value)
         if found is not None and found.start() and (pattern is not _PLACE or countries.scan(found["where"])):

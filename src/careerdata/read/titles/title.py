@@ -11,7 +11,8 @@ from careerdata.document.block import FRONT_MATTER, Block
 from careerdata.document.document import Document
 from careerdata.document.span import Span
 from careerdata.document.text import Text
-from careerdata.language.model import language_of, languages
+from careerdata.language.model import languages
+from careerdata.language.shared import titles_of
 from careerdata.language.topics import OTHER
 from careerdata.normalize import dates
 from careerdata.read.layouts.model import Layout
@@ -75,7 +76,7 @@ def _role(page: Page, layout: Layout, title: Text, declared: Text | None) -> Tex
         if slot.name == "role":
             return Text(slot.text.value, NOWHERE)
     speaks_of = _Speaking(page.document, title)
-    titles = language_of(page.language).titles
+    titles = titles_of(page.language)
     role = role_in(title, titles, speaks_of)
     if role is None and declared is not None:
         # What a reader sees names no one role: the head may do so only in so many words.
