@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict
 from careerdata.language.phrases import Phrases, Words
 
 Seniority = Literal["intern", "entry", "junior", "mid", "senior", "lead", "principal", "manager", "director", "executive"]
+Track = Literal["individual", "management"]
 
 _ONES = 9
 """The last number that is added to another: nine."""
@@ -35,6 +36,8 @@ class Levels(BaseModel):
     """Letters before the number of a grade: L, IC, GS."""
     ladders: Words = ()
     """Words of a heading over a ladder: levels, career path, progression."""
+    tracks: dict[Track, Words] = {}
+    """Words of a heading over a ladder for one track of it: management track, individual contributors."""
     paths: Words = ()
     """Those that a guide to a role may say of itself: career path."""
     ages: Words = ()

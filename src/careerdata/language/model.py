@@ -39,6 +39,8 @@ class Language(BaseModel):
     """Lines of menus and footers: privacy policy, back to top."""
     abbreviations: Words = ()
     """Words whose full stop ends no sentence, as written: `approx.`, `e.g.`"""
+    answers: Words = ()
+    """Words that answer a question before a sentence does: yes, no."""
     conjunctions: Words = ()
     """Words before the last of a row of names: and, or."""
     articles: Words = ()

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Literal
 
 from careerdata.language.agents import before_agent
+from careerdata.language.model import language_of
 from careerdata.language.pay import Statistic
 from careerdata.language.phrases import Phrases, Said
 from careerdata.language.shared import by_meaning, in_any, words_of
@@ -57,8 +58,8 @@ def stories() -> Phrases[Literal["story"]]:
 
 @cache
 def introductions() -> Phrases[Literal["introduction"]]:
-    """Words by which a sentence begins that names nobody up to its first comma: `According to`."""
-    return in_any("introduction", lambda language: language.pay.introductions)
+    """Words by which a sentence begins that names nobody up to its first comma: `According to`, `Yes`."""
+    return in_any("introduction", lambda language: (*language.pay.introductions, *language.answers))
 
 
 @cache
@@ -86,9 +87,14 @@ def everyone() -> Phrases[Literal["everyone"]]:
 
 
 @cache
-def themselves() -> Phrases[Literal["themselves"]]:
-    """Words that stand for whom the text is about: `they`."""
-    return in_any("themselves", lambda language: language.pay.themselves)
+def themselves(tag: str | None) -> Phrases[Literal["themselves"]]:
+    """Words of a language, or of any where none is told, that stand for whom the text is about: `they`.
+
+    They are short: the French `on` is another word in English.
+    """
+    if tag is None:
+        return in_any("themselves", lambda language: language.pay.themselves)
+    return Phrases({"themselves": language_of(tag).pay.themselves})
 
 
 @cache

@@ -41,7 +41,7 @@ def _by_first_word() -> dict[str, list[tuple[str, str]]]:
 
 
 def scan(text: str) -> list[Place]:
-    """The countries, places and offices that a text names, in order."""
+    """The countries, places and offices that a text names, in order; one that is of several countries once for each (`WA`)."""
     found = [Place(country.start, country.end, country.alpha2) for country in countries.scan(text)]
     taken = {at for country in found for at in range(country.start, country.end)}
     known = _by_first_word()
@@ -49,12 +49,14 @@ def scan(text: str) -> list[Place]:
     for match in _WORD.finditer(text):
         if match.start() < done or match.start() in taken:
             continue
+        longest = 0
         for words, alpha2 in known.get(match.group(), ()):
             end = match.start() + len(words)
+            if len(words) < longest:
+                break
             if text.startswith(words, match.start()) and not text[end : end + 1].isalnum():
                 found.append(Place(match.start(), end, alpha2))
-                done = end
-                break
+                done, longest = end, len(words)
     return sorted(found)
 
 

@@ -24,16 +24,30 @@ def sentences(text: str, start: int = 0, stop: int | None = None) -> Iterator[tu
     begin, stop = start, len(text) if stop is None else stop
     for match in _BREAK.finditer(text, start, stop):
         end = match.start() + 1
-        if not (_abbreviation().search(text, max(begin, end - 1 - _LONGEST_ABBREVIATION), end) or _is_ordinal(text, match)):
+        if _is_answer(text, begin, match) or not (_is_abbreviated(text, begin, end) or _is_ordinal(text, match)):
             yield begin, end
             begin = match.end()
     if begin < stop:
         yield begin, stop
 
 
+def _is_abbreviated(text: str, begin: int, end: int) -> bool:
+    return _abbreviation().search(text, max(begin, end - 1 - _LONGEST_ABBREVIATION), end) is not None
+
+
 def _is_ordinal(text: str, stop: re.Match[str]) -> bool:
     """Whether a full stop stands behind a number that counts what follows."""
     return text[stop.start() - 1 : stop.start()].isdecimal() and is_counted(text[stop.end() :])
+
+
+def _is_answer(text: str, begin: int, mark: re.Match[str]) -> bool:
+    """Whether a sentence is but the answer to a question, and no short word before its number: `No. But some do`."""
+    return text[begin : mark.start()].casefold() in _answers() and not text[mark.end() : mark.end() + 1].isdigit()
+
+
+@cache
+def _answers() -> frozenset[str]:
+    return frozenset(word for language in languages().values() for word in language.answers)
 
 
 def ends(text: str) -> bool:

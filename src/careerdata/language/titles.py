@@ -51,6 +51,11 @@ class Titles(BaseModel):
         nouns = [self._last(words), *([self._first(words)] if self.head_first else [])]
         return any(noun and (self._is_role(noun) or self._is_role(_singular(noun))) for noun in nouns)
 
+    def lists_as_none(self, words: str) -> bool:
+        """Whether the last noun is one of those that name no one, though they end so."""
+        last = self._last(words)
+        return last in self.no_roles or _singular(last) in self.no_roles
+
     def is_of_a_role(self, heading: str) -> bool:
         """Whether a heading, or what it says before a bracket, a colon or a dash, names who does a job."""
         return any(self.names_a_role(part) for part in _PARTED.split(heading) if part)

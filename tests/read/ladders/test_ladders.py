@@ -331,3 +331,25 @@ def test_the_mark_of_a_note_is_no_part_of_a_title(tmp_path: Path, mark: str) -> 
         "Junior Potter",
         "Senior Potter",
     ]
+
+
+def test_a_rung_in_one_line_has_its_years_and_its_track(tmp_path: Path) -> None:
+    raw = """# Potting Career Ladder
+
+## Management track
+
+- **M1 \u2013 Kiln Lead**: looks after 2\u20134 potters, 6+ years
+- **M2 \u2013 Studio Manager**: looks after 5\u20139, 8+ years
+
+## IC track
+
+- **P1 \u2013 Potter**: 0\u20132 years
+- **P2 \u2013 Senior Potter**: works alone, at least 3 years of experience
+"""
+    guide = read(tmp_path, raw)
+    assert rows(guide, "levels", "grade", "track", "years_min", "years_max") == [
+        ("M1", "management", 6, None),
+        ("M2", "management", 8, None),
+        ("P1", "individual", 0, 2),
+        ("P2", "individual", 3, None),
+    ]

@@ -30,6 +30,11 @@ TABLE = "\n| Level | Salary |\n| --- | --- |\n| Junior | $41,000 |\n| Senior | $
         (f"# Potter\n\n## Salary\n\nAll figures in AUD.\n{TABLE}", "AUD"),
         (f"# Potter\n\nPotters work in Seattle, Boston and Ohio.\n\n## Salary\n{TABLE}", "USD"),
         (f"# Potter\n\n## Salary\n{TABLE.replace('Salary |', 'Salary (HKD) |')}", "HKD"),
+        ("# Potter\n\n## Salary in Australia\n\n| State | Salary |\n| --- | --- |\n| WA | $41,000 |\n| NSW | $52,000 |\n", "AUD"),
+        (
+            "# Potter\n\n## Salary\n\n| State | Pay |\n| --- | --- |\n| WA | $41,000 |\n| TX | $52,000 |\n\nPotters in Ohio.\n",
+            "USD",
+        ),
     ],
 )
 def test_a_dollar_is_that_of_the_place_the_text_is_about(tmp_path: Path, raw: str, code: str) -> None:

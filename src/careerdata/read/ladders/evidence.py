@@ -51,7 +51,7 @@ class Evidence:
         return sum(map(self._has_years, self.places, self.names))
 
     def _has_years(self, place: Place, name: Name) -> bool:
-        return name.years.unit == "year" if name.years is not None else place.asks_years(self.page)
+        return name.years.unit == "year" if name.years is not None else place.years(self.page) is not None
 
     def _climbs(self) -> bool:
         """Whether their words are those of rungs."""

@@ -33,6 +33,14 @@ def experience_in(texts: Iterable[Text], page: Page) -> tuple[Figure, Text] | No
     return None
 
 
+def years_at_end(text: Text, page: Page) -> tuple[Figure, Text] | None:
+    """The years that what is said of a level closes with, by themselves: `manages managers, 10+ years`."""
+    begin = text.value.rfind(",") + 1
+    found = years_in(text, begin, len(text.value), page) if begin else None
+    rest = text.value[begin : found.start] + text.value[found.end :] if found is not None else ""
+    return (found, text) if found is not None and says_nothing(rest) else None
+
+
 def put_years(row: Row, years: Figure, source: Text, *, lowest: bool = True) -> None:
     """State years of experience in a row of `levels`: up to two begin at none, three to five and more have no end.
 

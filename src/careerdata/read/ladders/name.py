@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from careerdata.document.text import Text
-from careerdata.language.model import languages
+from careerdata.language.model import language_of, languages
 from careerdata.normalize.figure import Figure
 from careerdata.read.ladders import words
 from careerdata.read.ladders.grade import series_of
@@ -77,5 +77,11 @@ class Name:
 
 
 def names_a_role(value: str) -> bool:
-    """Whether words name who does a job, in any language there are words of."""
+    """Whether words name who does a job, in any language there are words of.
+
+    An English noun that names no one (`percent`) is none by the ending of another language: texts of all hold English words.
+    """
+    english = language_of(None).titles
+    if english.lists_as_none(value):
+        return english.names_a_role(value)
     return any(language.titles.names_a_role(value) for language in languages().values())

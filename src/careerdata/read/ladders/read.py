@@ -11,7 +11,7 @@ from careerdata.document.text import Text
 from careerdata.normalize.figure import Figure
 from careerdata.read.ladders import words
 from careerdata.read.ladders.asked import area_leads, asked_at, claimed, description_of, extent, rows_of
-from careerdata.read.ladders.experience import experience_in, put_years
+from careerdata.read.ladders.experience import put_years
 from careerdata.read.ladders.head import rows_in_head
 from careerdata.read.ladders.ladder import ladder_of
 from careerdata.read.ladders.name import Name
@@ -85,6 +85,7 @@ def rows_of_ladder(ladder: Ladder, page: Page) -> Iterator[Row]:
         name = rung.name
         if name is not None:
             level = _level(rung, name, rank, page)
+            _put_track(level, ladder.section)
             years = _years(rung, name, page)
             if years is not None:
                 put_years(level, *years, lowest=lowest)
@@ -105,8 +106,18 @@ def _level(rung: Place, name: Name, rank: int, page: Page) -> Row:
     return row
 
 
+def _put_track(level: Row, section: Section) -> None:
+    """The track that the nearest heading over a ladder says it is, the title's aside."""
+    while section.parent is not None:
+        said = words.tracks().find(section.heading.value)
+        if said:
+            level.put("track", said[0].meaning, section.heading.span(said[0].start, said[0].end))
+            return
+        section = section.parent
+
+
 def _years(rung: Place, name: Name, page: Page) -> tuple[Figure, Text] | None:
     """The years that a level's name gives, else those that its own text does."""
     if name.years is not None and name.years_in is not None:
         return name.years, name.years_in
-    return experience_in((block.text for block in rung.body if not block.cells), page)
+    return rung.years(page)

@@ -8,7 +8,8 @@ from typing import Literal
 
 from careerdata.document.block import CODE, Block
 from careerdata.document.text import Text
-from careerdata.read.ladders.experience import experience_in
+from careerdata.normalize.figure import Figure
+from careerdata.read.ladders.experience import experience_in, years_at_end
 from careerdata.read.ladders.name import Name
 from careerdata.read.ladders.naming import MAX_HEAD, name_of
 from careerdata.read.sections.context import Page
@@ -39,9 +40,12 @@ class Place:
         said = rest.value.lstrip(" :|,.-\u2013\u2014\u2192)]*")
         return rest.cut(len(rest.value) - len(said)) if any(map(str.isalnum, said)) else None
 
-    def asks_years(self, page: Page) -> bool:
-        """Whether its own text asks for years of experience."""
-        return experience_in((block.text for block in self.body if not block.cells), page) is not None
+    def years(self, page: Page) -> tuple[Figure, Text] | None:
+        """The years of experience that its own text asks for, and the text that they stand in."""
+        under = [block.text for block in self.body if not block.cells]
+        rest = self.rest
+        found = experience_in(under, page)
+        return found or (None if rest is None else experience_in([rest], page) or years_at_end(rest, page))
 
 
 @dataclass(slots=True)

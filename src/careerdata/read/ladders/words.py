@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Literal
 
-from careerdata.language.levels import Seniority
+from careerdata.language.levels import Seniority, Track
 from careerdata.language.phrases import Phrases
 from careerdata.language.shared import by_meaning, in_any, words_of
 
@@ -30,6 +30,12 @@ def pay() -> Phrases[Literal["pay"]]:
 def ladders() -> Phrases[Literal["ladder"]]:
     """Words of a heading over a ladder: levels, career path, progression."""
     return in_any("ladder", lambda language: language.levels.ladders)
+
+
+@cache
+def tracks() -> Phrases[Track]:
+    """Words of a heading over a ladder for one track of it: management track."""
+    return by_meaning(lambda language: language.levels.tracks)
 
 
 @cache

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from careerdata.document.text import Text
+from careerdata.language.agents import before_agent
 from careerdata.language.pay_words import anyone, ends, named_in, statistics
 from careerdata.language.phrases import Phrases
 from careerdata.read.ladders.name import names_a_role
@@ -13,7 +14,7 @@ from careerdata.read.pay.labels import is_label, trimmed
 from careerdata.read.pay.passage import Passage
 from careerdata.read.pay.prepositions import after
 from careerdata.read.sections.context import Page
-from careerdata.read.sections.role import names_role
+from careerdata.read.sections.role import names_role, same_role
 from careerdata.read.tables.heading import Heading, heading_of
 
 Finder = Callable[[], Phrases[Any]]
@@ -47,4 +48,7 @@ def is_of_none_here(label: Text, page: Page, none_of: Sequence[Finder]) -> bool:
     value = label.value
     if named_in(value) or any(find().find(value) for find in none_of):
         return False
-    return not (page.role and names_role(value, page.role)) and not heading_of(label, page).kinds("owner")
+    if page.role and (names_role(value, page.role) or same_role(value, page.role)):
+        return False
+    said = (one for one in heading_of(label, page).said if not before_agent(value, one.end))  # `City drivers` are no cities
+    return not any(meaning.subject == "owner" for one in said for meaning in one.meaning)

@@ -20,6 +20,6 @@ def without_introduction(subject: Text, page: Page) -> Text:
     """A subject behind its introduction; nothing is left of one without a comma, since its subject stands behind the verb."""
     if not is_introduction(subject, page):
         return subject
-    comma = subject.value.rfind(",")
+    comma = max(map(subject.value.rfind, ",:"))
     rest = trimmed(subject, comma + 1, len(subject.value)) if comma >= 0 else subject.cut(0, 0)
     return rest if rest.value.casefold() not in articles() else rest.cut(0, 0)

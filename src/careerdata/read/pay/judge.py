@@ -9,6 +9,8 @@ from careerdata.language.figure_words import HEDGES
 from careerdata.language.pay_words import counters, differences, end_in_pay, ends, links, named_in, statistics, stories
 from careerdata.read.pay.labels import is_label
 from careerdata.read.pay.passage import Passage
+from careerdata.read.pay.people import is_of_people
+from careerdata.read.sections.context import Page
 from careerdata.read.tables.heading import Heading
 from careerdata.read.tables.over import Verdict, said_of_pay
 from careerdata.reference.worth import usd_per_unit
@@ -30,7 +32,9 @@ _ADVERBS = re.compile(r"\s+(?:[^\W\d_]+\s+){0,2}[~≈]?\s*")
 """What may stand between a word for a difference and its sum: by about $5,000."""
 
 
-def judge(passage: Passage, label: Heading | None, over: Sequence[Heading], before: Verdict | None, *, heads: bool) -> Verdict:
+def judge(
+    passage: Passage, label: Heading | None, over: Sequence[Heading], before: Verdict | None, page: Page, *, heads: bool
+) -> Verdict:
     """Whether a sum is pay; `before`: what the sum before it in the sentence is."""
     if passage.quoted or any(stories().find(heading.cell.value) for heading in over):
         return "other"
@@ -47,7 +51,9 @@ def judge(passage: Passage, label: Heading | None, over: Sequence[Heading], befo
         return "other"
     if said == "pay" and (label is not None or _speaks(passage)):
         return "pay"
-    return "pay" if label is not None and _like_pay(passage, label, heads=heads) else "unsaid"
+    if label is None:
+        return "pay" if statistics().find(passage.before) and is_of_people(passage, page) else "unsaid"
+    return "pay" if _like_pay(passage, label, heads=heads) else "unsaid"
 
 
 def _named(passage: Passage) -> Verdict | None:

@@ -21,6 +21,7 @@ _EDGES = " \t\n\u00a0.,;:|–—-•·*_)]}>→=~≈#\"'“”‘’"
 _NUMBER = re.compile(r"(?:\d{1,2}[.)]|[A-Z][.)]|[^\w\s(\[$£€₹¥]+)\s+")
 _HEDGE = re.compile(rf"\s*(?:{HEDGED})\s*", re.IGNORECASE)
 """What names nobody: `Around` of "Alaska: Around $52,000"."""
+_HEDGE_END = re.compile(rf"\s(?:{HEDGED})\s*\Z", re.IGNORECASE)
 _PHRASE_END = re.compile(r"[,.;:()\[\]|]")
 
 
@@ -54,6 +55,8 @@ def trimmed(text: Text, begin: int, end: int) -> Text:
         begin += link.end
     hedge = _HEDGE.match(value, begin, end)
     begin = hedge.end() if hedge and hedge.end() == end else begin
+    hedge = _HEDGE_END.search(value, begin, end)
+    end = hedge.start() if hedge else end
     while end > begin and value[end - 1] in _EDGES + "(" and not (value[end - 1] == ")" and "(" in value[begin:end]):
         end -= 1
     return text.cut(begin, end)
@@ -74,6 +77,12 @@ def without_verb(text: Text) -> Text:
     ends = [said.start for said in subject_ends().find(value) if said.end == len(value)]
     ends += [said.start for said in named_in(value) if said.meaning == "verb" and said.end == len(value)]
     return trimmed(text, 0, min(ends)) if ends else text
+
+
+def without_statistic(text: Text) -> Text:
+    """A label without the word behind it for what its sum is: `Austin` of "Austin average"."""
+    said = next((one for one in statistics().find(text.value) if one.start and one.end == len(text.value)), None)
+    return trimmed(text, 0, said.start) if said else text
 
 
 def label_of(block: Block, page: Page) -> Text | None:

@@ -9,15 +9,17 @@ from careerdata.document.row import Row
 from careerdata.document.text import Text
 from careerdata.language.pay_words import end_in_pay
 from careerdata.read.pay.clause import is_clause
-from careerdata.read.pay.field import field_of, is_unranked
+from careerdata.read.pay.field import field_of
 from careerdata.read.pay.judge import judge
 from careerdata.read.pay.labels import is_label, pieces_of
-from careerdata.read.pay.others import is_of_a_share, is_of_everyone, is_of_some, one_of_several, speaks_of_another
+from careerdata.read.pay.others import is_of_a_share, is_of_everyone, is_of_some, one_of_several
 from careerdata.read.pay.owner import owner_of
 from careerdata.read.pay.passage import Passage, passages
+from careerdata.read.pay.people import is_of_people
 from careerdata.read.pay.plain import plain
 from careerdata.read.pay.restatement import goes_on, is_alternative, says_anew
 from careerdata.read.pay.share import Share, share_in
+from careerdata.read.pay.unnamed import is_of_others
 from careerdata.read.sections.context import Page
 from careerdata.read.settling.period import put_period
 from careerdata.read.tables.heading import MAX_LABEL, Heading, heading_of
@@ -72,12 +74,12 @@ class Line:
         for passage, own in zip(self._passages, self._names, strict=True):
             if passage.is_conversion:
                 continue
-            continues = last is not None and goes_on(passage) and says_anew(passage, last[0])
+            continues = last is not None and goes_on(passage, self._page) and says_anew(passage, last[0], self._page)
             names = [] if continues else own or names if not passage.first and not passage.anew else own
             headings = [heading_of(name, self._page) for name in names]
             label = next((heading for heading in headings if heading.pay or heading.not_pay), headings[0] if headings else None)
-            before = "pay" if continues else judge(passage, label, over, before, heads=self._heads)
-            if before == "unsaid" and (in_pay(over) or end_in_pay(passage.before) or (label is not None and label.is_rung)):
+            before = "pay" if continues else judge(passage, label, over, before, self._page, heads=self._heads)
+            if before == "unsaid" and (in_pay(over) or end_in_pay(passage.before) or is_of_people(passage, self._page, label)):
                 self._page.trouble("unread-pay", _text(passage), "what this sum is, and whose", "salaries")
             clause = not continues and (
                 (bool(own) and is_clause(own[-1], passage, over, self._page)) or (clause and not own and not passage.first)
@@ -99,11 +101,9 @@ class Line:
             return True
         if scope not in ("headline", "prose"):
             return False
-        return one_of_several(passage) is not None or (scope == "headline" and not names and self._is_of_others(passage, field))
-
-    def _is_of_others(self, passage: Passage, field: str) -> bool:
-        """Whether a sum that names nobody is of others than all in the role."""
-        return is_unranked(passage, field) or speaks_of_another(passage, self._page)
+        return one_of_several(passage) is not None or (
+            scope == "headline" and not names and is_of_others(passage, field, self._page)
+        )
 
     def _stated(
         self,
@@ -115,7 +115,7 @@ class Line:
         last: Stated | None,
     ) -> Stated:
         field = field_of(passage, label, over, share, self._page)
-        if last is not None and says_anew(passage, last[0]):
+        if last is not None and says_anew(passage, last[0], self._page):
             if field == "value" and "-" not in last[1]:
                 field = last[1]
             owners = last[2]

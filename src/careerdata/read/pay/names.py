@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from careerdata.document.text import Text
-from careerdata.language.pay_words import named_in, prepositions, statistics, subject_ends
+from careerdata.language.pay_words import introductions, named_in, prepositions, statistics, subject_ends
+from careerdata.read.ladders.name import names_a_role
 from careerdata.read.pay.introduction import is_introduction
 from careerdata.read.pay.labels import is_label, phrase_behind, pieces_of, trimmed, without_verb
 from careerdata.read.sections.context import Page
@@ -44,6 +45,8 @@ def names_before(text: Text, begin: int, end: int, page: Page, *, first: bool) -
     Between two sums, words that no mark sets off name nothing but where they are written as a name is, or are that of a level.
     """
     pieces = [(piece, mark) for piece, mark in pieces_of(text, begin, end) if not _introduces(piece, mark, page)]
+    if not first:  # what stands before a semicolon is of the sum before
+        pieces = pieces[max((number for number, (_, mark) in enumerate(pieces, 1) if mark == ";"), default=0) :]
     if len(pieces) == 1 and (_is_said_of_pay(pieces[0][0], page) or _leads_to_centre(pieces[0][0])):
         return []
     spoken = next((number for number, (piece, _) in enumerate(pieces) if not is_label(piece)), None)
@@ -57,7 +60,9 @@ def names_before(text: Text, begin: int, end: int, page: Page, *, first: bool) -
 
 
 def _introduces(piece: Text, mark: str, page: Page) -> bool:
-    """Whether words before a comma, or before a sum that they call pay, are the introduction of a sentence."""
+    """Whether words before a comma, or before a sum that they call pay, are the introduction of a sentence; or an answer."""
+    if introductions().all_of(piece.value):
+        return True
     return mark in ("", ",") and is_introduction(piece, page) and (mark == "," or heading_of(piece, page).pay)
 
 
@@ -86,4 +91,5 @@ def _leads_to_centre(piece: Text) -> bool:
 
 
 def _is_name(piece: Text, page: Page) -> bool:
-    return not piece.value[0].islower() or heading_of(without_verb(piece), page).is_rung
+    bare = without_verb(piece)
+    return not piece.value[0].islower() or heading_of(bare, page).is_rung or names_a_role(bare.value)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from careerdata.document.row import Row
 from careerdata.document.text import Text
@@ -77,7 +78,7 @@ def speaks_of_another(passage: Passage, page: Page) -> bool:
     if not page.role or not passage.spoken:
         return False
     subject = subject_words(passage, page)
-    if subject and not themselves().all_of(subject.value):
+    if subject and not themselves(page.language).all_of(subject.value):
         return _is_foreign(subject, page)
     following = after(passage.text, passage.begin, passage.figure.start, "for")
     return any(_is_foreign(piece, page) for piece in following if any(map(str.isalpha, piece.value)))
@@ -86,7 +87,11 @@ def speaks_of_another(passage: Passage, page: Page) -> bool:
 def _is_foreign(subject: Text, page: Page) -> bool:
     """Whether words have none with the role in common, and are not those that it is spoken of by."""
     role, said = ({word.casefold().rstrip("s") for word in words.split()} for words in (page.role, subject.value))
-    return is_label(subject) and not role & said and is_of_none_here(subject, page, (anyone, ends, statistics, themselves))
+    return (
+        is_label(subject)
+        and not role & said
+        and is_of_none_here(subject, page, (anyone, ends, statistics, partial(themselves, page.language)))
+    )
 
 
 def is_of_a_share(row: Row, share: Share | None) -> bool:

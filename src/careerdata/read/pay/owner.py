@@ -10,7 +10,7 @@ from careerdata.language.pay_words import anyone, named_in
 from careerdata.read.ladders.name import names_a_role
 from careerdata.read.pay.another import another_in, role_over
 from careerdata.read.pay.clause import are_places, kind_of_name
-from careerdata.read.pay.labels import is_label, phrase_behind, pieces_of, without_verb
+from careerdata.read.pay.labels import is_label, phrase_behind, pieces_of, without_statistic, without_verb
 from careerdata.read.pay.passage import Passage
 from careerdata.read.pay.prepositions import after
 from careerdata.read.pay.rung import is_of_role, is_rung
@@ -94,9 +94,9 @@ def _at_level(heading: Heading, page: Page) -> Text:
 
 def _named(owners: Owners, name: Text, over: Sequence[Heading], page: Page, *, placed: bool = False) -> Owners:
     """The owner with what a label names: a level, a place, else a role or who employs."""
-    name = without_verb(name)
+    name = without_statistic(without_verb(name))
     heading = heading_of(name, page)
-    if heading.label is None or heading.not_pay or anyone().all_of(heading.label.value) or stands_for(heading.label):
+    if heading.label is None or heading.not_pay or anyone().all_of(heading.label.value) or stands_for(heading.label, page):
         return owners
     if heading.is_rung and (heading.years is not None or not is_of_role(heading.label, page)):
         return replace(owners, rung=owners.rung or rung_of(name, page))

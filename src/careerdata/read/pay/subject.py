@@ -23,9 +23,9 @@ MAX_KIND = 2
 """Most words before the name of a job that say which of those in it are meant."""
 
 
-def stands_for(label: Text) -> bool:
+def stands_for(label: Text, page: Page) -> bool:
     """Whether words stand for what the text spoke of before: `this translates to`."""
-    said = themselves().find(label.value)
+    said = themselves(page.language).find(label.value)
     return bool(said) and not said[0].start
 
 

@@ -59,7 +59,7 @@ def _is_of_goods(before: str, behind: str, role: str) -> bool:
         return not (bare or names_role(before, role))
     named = _named(behind[spans[0].end :])
     words = _WORDS.findall(named.casefold())
-    those = [one.end for one in anyone().find(named)] + [one.end for one in themselves().find(named)]
+    those = [one.end for one in anyone().find(named)] + [one.end for one in themselves(None).find(named)]
     if not words or names_role(named, role) or len(named) in those:
         return False
     own_head = _WORDS.findall(role.casefold())[-1]
@@ -82,7 +82,7 @@ def _leads_to_verb(before: str) -> bool:
 
 def _is_pronoun(subject: str) -> bool:
     """Whether a subject is nothing but words for what was spoken of before: `it`."""
-    said = themselves().find(subject)
+    said = themselves(None).find(subject)
     said_words = " ".join(subject[one.start : one.end] for one in said)
     return _WORDS.findall(said_words) == _WORDS.findall(subject)
 

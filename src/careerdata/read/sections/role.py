@@ -63,5 +63,12 @@ def _singular(words: str) -> str:
 
 
 def same_role(words: str, role: str) -> bool:
-    """Whether words in running text name the guide's role, and not one of several that the guide covers."""
-    return alike(words.casefold(), role.casefold(), ONE_AND_THE_SAME) or _singular(words) == _singular(role)
+    """Whether words in running text name the guide's role, and not one of several that the guide covers.
+
+    The noun at the end of its name does so, too: `Drivers` those of a truck driver.
+    """
+    one = _singular(words)
+    return alike(words.casefold(), role.casefold(), ONE_AND_THE_SAME) or one in (
+        _singular(role),
+        _singular(role).rpartition(" ")[2],
+    )

@@ -17,7 +17,8 @@ from careerdata.read.sections.context import Page
 from careerdata.read.tables.currencies import currencies_in, money_named
 from careerdata.read.tables.said import are_of_age, said_in
 from careerdata.read.tables.sums_named import places_inside, sums_named
-from careerdata.read.tables.vocabulary import Meaning, Meanings
+from careerdata.read.tables.vocabulary import Meanings
+from careerdata.read.tables.years_named import named_by_years
 
 MAX_LABEL = 80
 """Characters of a name in a heading or a cell; what is longer is a description."""
@@ -101,26 +102,14 @@ def _named(cell: Text, said: Iterable[Said[Meanings]], years: Figure | None) -> 
     claimed += [(start, end) for _, start, end in currencies_in(cell.value)]
     taken = places_inside(claimed)
     left = [token for token in _TOKEN.finditer(cell.value) if _is_left(token, taken)]
-    if years is not None and _only_counts(left, said):
-        return cell, None
-    if not left:
-        return _only_years(cell, years), None
+    by_years = named_by_years(cell, years, left, said) if years is not None else None
+    if by_years is not None or not left:
+        return by_years, None
     name = cell.cut(left[0].start(), _closed(cell.value, left[0].start(), left[-1].end()))
     bracket = _BRACKET.search(name.value)
     if bracket and bracket.start() and CODED.fullmatch(bracket[1].strip()):
         return name.cut(0, bracket.start()), name.cut(bracket.start(1), bracket.end(1))
     return (name, None) if len(name.value) <= MAX_LABEL else (None, None)
-
-
-def _only_counts(left: list[re.Match[str]], said: Iterable[Said[Meanings]]) -> bool:
-    """Whether all that is left beside years says what they are years of: `3 Years Experience`."""
-    of = places_inside((one.start, one.end) for one in said if Meaning("owner", "years") in one.meaning)
-    return bool(left) and all(token.start() in of for token in left)
-
-
-def _only_years(cell: Text, years: Figure | None) -> Text | None:
-    """The name of a level that years alone name: `0-2 years`."""
-    return cell.cut(years.start, years.end) if years is not None else None
 
 
 def _is_left(token: re.Match[str], taken: set[int]) -> bool:

@@ -1,0 +1,27 @@
+"""Whether a sum is said of people who work, so that what it is for a time can hardly be but pay."""
+
+from __future__ import annotations
+
+from careerdata.document.text import Text
+from careerdata.read.ladders.name import names_a_role
+from careerdata.read.pay.labels import is_label
+from careerdata.read.pay.passage import Passage
+from careerdata.read.pay.rung import is_rung
+from careerdata.read.pay.subject import subject_words
+from careerdata.read.sections.context import Page
+from careerdata.read.sections.role import same_role
+from careerdata.read.tables.heading import Heading, heading_of
+
+
+def is_of_people(passage: Passage, page: Page, label: Heading | None = None) -> bool:
+    """Whether a sum stands behind the name of a level, or is for a time and its sentence is of a level or a job."""
+    if label is not None:
+        return label.is_rung
+    timed = passage.first and passage.spoken and passage.figure.period is not None
+    return timed and _names_people(subject_words(passage, page), page)
+
+
+def _names_people(subject: Text, page: Page) -> bool:
+    if not subject or not is_label(subject):
+        return False
+    return names_a_role(subject.value) or same_role(subject.value, page.role) or is_rung(heading_of(subject, page), page)

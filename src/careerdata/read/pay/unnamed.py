@@ -1,0 +1,44 @@
+"""Sums that name nobody and are of others than all in the guide's role."""
+
+from __future__ import annotations
+
+from careerdata.language.joining import articles
+from careerdata.language.pay_words import (
+    counters,
+    ends,
+    links,
+    named_in,
+    prepositions,
+    some,
+    statistics,
+    subject_ends,
+    themselves,
+)
+from careerdata.language.shares import parts
+from careerdata.read.pay.field import is_unranked
+from careerdata.read.pay.labels import pieces_of
+from careerdata.read.pay.others import speaks_of_another
+from careerdata.read.pay.passage import Passage
+from careerdata.read.sections.context import Page
+from careerdata.read.tables.vocabulary import vocabulary
+
+MAX_WORDS = 4
+"""Words of such a subject: what is longer is the rest of a sentence."""
+_KNOWN = (statistics, subject_ends, ends, links, prepositions, some, counters, parts, vocabulary)
+"""Words that go on from the sum before: the pay of the same people, in other words or for another reason."""
+
+
+def is_of_others(passage: Passage, field: str, page: Page) -> bool:
+    """Whether a sum that names nobody is of others than all in the role."""
+    return is_unranked(passage, field) or _speaks_of_somebody(passage, page) or speaks_of_another(passage, page)
+
+
+def _speaks_of_somebody(passage: Passage, page: Page) -> bool:
+    """Whether a further sum of a sentence stands right behind a subject of its own: `$20 by day, the night shift $25`."""
+    pieces = [] if passage.first else list(pieces_of(passage.text, passage.begin, passage.figure.start))
+    if not pieces or pieces[-1][1]:
+        return False
+    named = [word for word in pieces[-1][0].value.split() if word.casefold() not in articles()]
+    words = " ".join(named)
+    known = named_in(words) or themselves(page.language).find(words) or any(find().find(words) for find in _KNOWN)
+    return 1 < len(named) <= MAX_WORDS and not known
