@@ -62,4 +62,9 @@ def scan(text: str) -> list[Place]:
 
 def about(text: str) -> Counter[str]:
     """How often a text names each country (ISO 3166-1 alpha-2): by its name, or by a place or an office of it."""
-    return Counter(place.alpha2 for place in scan(text))
+    found = scan(text)
+    times = Counter(place.start for place in found)
+    sure = {place.alpha2 for place in found if times[place.start] == 1}
+    # A code of several countries is that of one which the text names otherwise.
+    shared = {place.start for place in found if times[place.start] > 1 and place.alpha2 in sure}
+    return Counter(place.alpha2 for place in found if place.start not in shared or place.alpha2 in sure)
