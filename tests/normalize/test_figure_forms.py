@@ -46,7 +46,24 @@ CURRENCIES = (
     Money("JPY", ("JPY ",), ("円",), ("", ",")),
     Money("ZAR", ("R", "R ", "ZAR "), (), ("", ",", "\u00a0")),
 )
-DASHES = ("-", " - ", "–", " – ", "—", " ‒ ", " -- ", "~", " ~ ", " to ", " until ")
+DASHES = (
+    "-",
+    " - ",
+    "–",
+    " – ",
+    "—",
+    " ‒ ",
+    " -- ",
+    "~",
+    " ~ ",
+    " to ",
+    " until ",
+    "..",
+    " ... ",
+    "…",
+    " … ",
+    " rising to ",
+)
 PERIODS = {
     "year": (
         " a year",
@@ -65,7 +82,7 @@ PERIODS = {
     "month": (" a month", " per month", "/month", " monthly", " pcm", " p.m."),
     "week": (" a week", "/week", " weekly", " pw"),
     "day": (" a day", "/day", " pd", " p/d"),
-    "hour": (" an hour", "/hr", " per hour", " HOURLY", " ph", " p/h"),
+    "hour": (" an hour", "/hr", " per hour", " HOURLY", " ph", " p/h", "/Std.", " die Stunde", " de l'heure", " by the hour"),
 }
 
 
@@ -178,6 +195,33 @@ def test_what_is_written_is_read_back(form: tuple[str, Read], around: str) -> No
         ("£4,000mo", Read(4000, None, "GBP", "month")),
         ("£62350[2]", Read(62350, None, "GBP", None)),
         ("£29.98[b] an hour", Read(29.98, None, "GBP", "hour")),
+        ("40.000¹ bis 50.000² €", Read(40000, 50000, "EUR", None)),
+        ("40.000 ¹ bis 50.000 € ²", Read(40000, 50000, "EUR", None)),
+        ("40.000[1] bis 50.000[2] €", Read(40000, 50000, "EUR", None)),
+        ("$41,000 (starting) - $63,000", Read(41000, 63000, "$", None)),
+        ("$41,000 (night) to $63,000 (day)", Read(41000, 63000, "$", None)),
+        ("from $41,000 a year (night) to $63,000", Read(41000, 63000, "$", "year")),
+        ("£18,500, rising to £25,000", Read(18500, 25000, "GBP", None)),
+        ("R 273,50 per hour", Read(273.5, None, "ZAR", "hour")),
+        ("R24 500,00 p.m.", Read(24500, None, "ZAR", "month")),
+        ("31,40 zł/h", Read(31.4, None, "PLN", "hour")),
+        ("CHF 25,50", Read(25.5, None, "CHF", None)),
+        ("65.000.- CHF", Read(65000, None, "CHF", None)),
+        ("Fr. 65'000.-- bis 70'000.--", Read(65000, 70000, "CHF", None)),
+        ("65’000 Fr.", Read(65000, None, "CHF", None)),
+        ("2.500,- bis 3.000,- €", Read(2500, 3000, "EUR", None)),
+        ("65 000,-", Read(65000, None, None, None)),
+        ("50,000/= per month", Read(50000, None, None, "month")),
+        ("45-60 T€", Read(45000, 60000, "EUR", None)),
+        ("45 Tsd. Euro", Read(45000, None, "EUR", None)),
+        ("1,5 mln zł", Read(1500000, None, "PLN", None)),
+        ("$45 K", Read(45000, None, "$", None)),
+        ("$70 grand", Read(70000, None, "$", None)),
+        ("₹4 lacs", Read(400000, None, "INR", None)),
+        ("3-5 lacs per annum", Read(300000, 500000, "INR", "year")),
+        ("US $50,000", Read(50000, None, "USD", None)),
+        ("12,000 NIS", Read(12000, None, "ILS", None)),
+        ("2.500 €/mtl.", Read(2500, None, "EUR", "month")),
     ],
 )
 def test_forms_of_real_guides(text: str, stated: Read) -> None:
@@ -197,6 +241,35 @@ def test_a_range_whose_last_group_lacks_a_digit_leaves_no_figure(text: str) -> N
 @pytest.mark.parametrize("text", ["$5O,000", "$50,OOO", "$50,0O0", "$5,,000"])
 def test_a_letter_for_a_nought_leaves_no_smaller_figure(text: str) -> None:
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Pay went from $41,000 (2019) to $63,000 (2023).", ["money", "year", "money", "year"]),
+        ("It rose 5% to 102,900.", ["percent", "count"]),
+        ("They get $40,000... 60,000 people work here.", ["money", "count"]),
+        ("£18,500 → £25,000 → £30,000", ["money", "money", "money"]),
+        ("$50,000 K-12 teachers", ["money"]),
+        ("1.- Duties", ["count"]),
+    ],
+)
+def test_what_is_no_range_and_no_sum_stays_apart(text: str, kinds: list[str]) -> None:
+    assert [figure.kind for figure in scan(text)] == kinds
+
+
+def test_the_letters_of_a_state_are_not_those_of_a_dollar() -> None:
+    assert [(figure.unit, figure.start) for figure in scan("Fresno, CA $50,000", None)] == [(None, 11)]
+
+
+def test_a_figure_stands_where_its_marks_left_it() -> None:
+    text = "Pay: 40.000¹ bis 50.000[2] € im Jahr."
+    (figure,) = scan(text)
+    assert figure.minimum_at
+    assert figure.maximum_at
+    assert figure.period_at
+    spans = ((figure.start, figure.end), figure.minimum_at, figure.maximum_at, figure.period_at)
+    assert [text[start:end] for start, end in spans] == ["40.000¹ bis 50.000[2] €", "40.000", "50.000", "im Jahr"]
 
 
 def test_a_number_behind_a_sum_and_a_comma_that_counts_something_is_one_of_its_own() -> None:

@@ -34,10 +34,11 @@ PERIODS: MappingProxyType[str, str] = MappingProxyType(
         "daily": "day",
         "hourly": "hour",
         "an": "year",
-        "monatlich": "month",
-        "mensuel": "month",
-        "annuel": "year",
-        "tag": "day",
+        **dict.fromkeys("jährlich jährl annuel annuels annuelle".split(), "year"),
+        **dict.fromkeys("monatlich monatl mtl mensuel mensuels mensuelle".split(), "month"),
+        **dict.fromkeys(("wöchentlich", "hebdomadaire"), "week"),
+        **dict.fromkeys(("täglich", "tag"), "day"),
+        **dict.fromkeys(("stündlich", "std"), "hour"),
     }
 )
 """Words that say what a sum of money is paid for."""
@@ -55,8 +56,10 @@ GLUED_PERIODS = frozenset("hr hrs yr mo mth wk".split())
 PERIOD_WORDS = rf"an?|per|each|every|{ABBREVIATED}|annually|yearly|monthly|weekly|daily|hourly"
 """What begins what a sum is paid for, as a pattern: words."""
 
-RANGE_WORDS = ("to", "through", "thru", "until", "till", r"up\s+to", "bis", "à", "hasta", "tot")
+RANGE_WORDS = ("to", r"through\s+to", "through", "thru", "until", "till", r"up\s+to", "bis", "à", "hasta", "tot")
 """Words between the two ends of a range, as patterns."""
+RISES = r"(?:and\s+)?(?:ris|increas|progress)(?:es|ing)\s+(?:up\s+)?to"
+"""The words from a sum to what it becomes, as a pattern: £18,500, rising to £25,000."""
 PAIR_WORDS = ("and", "or", "und", "et", "y")
 """Words between two figures that are the ends of a range where a word before them says so."""
 _EITHER = ("or", "ou", "oder")

@@ -12,7 +12,8 @@ from careerdata.language.phrases import Phrases, Words
 Statistic = Literal[
     "minimum", "maximum", "median", "mean", "percentile_10", "percentile_25", "percentile_75", "percentile_90", "range"
 ]
-PayPeriod = Literal["year", "month", "week", "day", "hour"]
+PayPeriod = Literal["year", "month", "week", "day", "hour", "other"]
+"""`other`: one that pay has no column for, such as two weeks or a shift."""
 Scale = Literal["thousand", "lakh", "million"]
 
 
@@ -72,6 +73,8 @@ class Pay(BaseModel):
     counters: Words = ()
     """Words before `of` that name no sum of their own: a total of."""
     periods: dict[PayPeriod, Words] = {}
+    numerals: Words = ()
+    """Words that a sum which is spelled out is made of: forty, thousand."""
     scales: dict[Scale, Words] = {}
     """What the figures of a column are counted in: thousands, lakh."""
 

@@ -89,11 +89,17 @@ AFTER: MappingProxyType[str, str] = MappingProxyType(
 )
 """Signs, codes and words that stand after an amount. Pounds weigh, unless they are sterling or paid a year or month."""
 
-UNSURE = WORD_LIKE_CODES | {"won", "rand", "lei", "R", "Ft"}
+UNSURE = WORD_LIKE_CODES | {"won", "rand", "lei", "R", "Ft", "Fr"}
 """Words that name money only beside at least `SURE_AMOUNT`."""
 
 DOT_GROUPS = frozenset("EUR BRL CLP COP ARS IDR VND TRY DKK ISK RON RSD PYG UYU kr kr. krona krone kroner peso pesos".split())
 """Currencies, and shared words, of countries in which a dot sets off thousands, as Unicode CLDR 47 has it."""
+
+COMMA_DECIMALS = DOT_GROUPS | frozenset(
+    """ALL AMD AOA AZN BAM BGN BYN CHF CRC CVE CZK DZD GEL HUF KGS KZT MAD MDL MKD MZN NOK PEN PLN RUB SEK TND UAH UZS VES XAF
+    XOF ZAR""".split()
+)
+"""Currencies of countries in which a comma sets off pence, as Unicode CLDR 47 has it: no group of theirs has two digits."""
 
 THREE_DECIMALS = frozenset("BHD IQD JOD KWD LYD OMR TND".split())
 """Currencies of a thousand small units, whose amounts may have three decimals (ISO 4217)."""

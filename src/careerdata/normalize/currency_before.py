@@ -11,10 +11,12 @@ from careerdata.normalize.numbers import BLANKS
 _GLUED_LETTERS = re.compile(r"[^\W\d_][^\W\d_.]*\.?\Z")
 _LAST_LETTERS = re.compile(r"[^\W\d_]+\.?\Z")
 _COUNTRY_LETTERS = re.compile(r"(?<![A-Za-z])[A-Za-z.]+\Z")
+_COUNTRY_APART = re.compile(r"(?<![A-Za-z.])(?<!\b[Tt]he )(US|U\.S\.|AU|NZ|HK|NT)[ \u00a0]\Z")
+"""Letters with a blank behind them that are of the dollar: US $50,000. CA and MX are places as often."""
 _RUN_TOGETHER = re.compile(r"(?:(?<=[a-z0-9)])|(?<=[\s0-9kK][A-Z]{3}))[A-Z]{1,3}\Z")
 """The country's letters behind the lower-case end of a title, the k or the code of an amount: cells that ran together."""
 _SURE = re.compile(
-    rf"[0-9]{{4}}|[0-9]{{1,3}}\.[0-9]{{2}}(?![0-9])|[0-9]{{1,3}}(?:[.,'’{BLANKS}][0-9]{{3}}|(?:\.[0-9])?\s?[kKmM])"
+    rf"[0-9]{{4}}|[0-9]{{1,3}}[.,][0-9]{{2}}(?![0-9])|[0-9]{{1,3}}(?:[.,'’{BLANKS}][0-9]{{3}}|(?:\.[0-9])?\s?[kKmM])"
 )
 """Digits of at least `currencies.SURE_AMOUNT`, or with cents."""
 
@@ -28,6 +30,8 @@ def take_sign(left: Before, text: str, stop: int, lo: int) -> None:
             if found and found.group() in DOLLARS:
                 own, unit = found.start(), DOLLARS[found.group()]
                 break
+    elif text[own] in "$＄" and (found := _COUNTRY_APART.search(text, max(lo, own - 10), own)):
+        own, unit = found.start(), DOLLARS[found[1]]
     left.money, left.unit, left.unit_at = True, unit, (own, stop)
     # A hyphen is none: before a sum it is more often what is left of a range or a list, and SAL025 tells of it.
     if own > lo and text[own - 1] == "−":

@@ -6,22 +6,24 @@ import re
 from functools import cache
 
 from careerdata.language.figure_words import ABBREVIATED, PAIR_WORDS, RANGE_WORDS
-from careerdata.normalize.currencies import AFTER, DOT_GROUPS, INDIAN_GROUPS, SIGNS, THREE_DECIMALS
+from careerdata.normalize.currencies import AFTER, COMMA_DECIMALS, DOT_GROUPS, INDIAN_GROUPS, SIGNS, THREE_DECIMALS
 from careerdata.normalize.end import End
 from careerdata.normalize.numbers import BLANKS, MOST_DIGITS, number, scaled
 
 _DIGITS = r"[0-9]++(?:[.,'’][0-9]++)*"
 _BLANK_GROUPS = rf"(?:[{BLANKS}][0-9]{{3}}(?![0-9])){{1,4}}(?:[.,][0-9]{{1,2}}(?![0-9]))?"
-_SCALE_WORD = r"[\s\-]?(?i:thousand|million|billion|trillion|lakhs?|crores?)\b"
+_SCALE_WORD = (
+    r"[\s\-]?(?i:thousand|million|billion|trillion|la(?:kh|c)s?|crores?|grand|tausend|millionen|(?:tsd|mln|mio)\.?)(?!\w)"
+)
 _INDIAN = r"L(?![A-Za-z0-9])|\s?(?:LPA|Cr)\b"
 """Lakh, lakh per annum, crore, as Indian job adverts write them."""
-_LAKH = r"\sL(?![A-Za-z0-9])"
-"""Only of money: ₹12 L."""
-_K = rf"[kK](?:(?![a-z0-9])|(?={ABBREVIATED}))|\s[kK](?=[{''.join(SIGNS)}])"
-"""`45k`, `30kpa`, and `45 k€`."""
-_SCALE_STARTS = r"(?=[\s\-]?[kKmMbBtTlLcC万萬만億亿억])"
-_SCALE = rf"[万萬만億亿억]|{_K}|[mMbB](?![A-Za-z0-9])|(?:bn|mn|mio)\b|{_SCALE_WORD}|{_INDIAN}"
-_UNIT = rf"(?:([\s\-‑]|\s?\(|,[-–—][{BLANKS}]?)?([^\W\d_]+|[%％{''.join(SIGNS)}]))?"
+_LAKH = r"\s[LKkM](?![A-Za-z0-9/&-]|\.[A-Za-z])"
+"""Only of money: ₹12 L, $45 K."""
+_K = rf"[kK](?:(?![a-z0-9])|(?={ABBREVIATED}))|\s[kK](?=[{''.join(SIGNS)}])|\s?T(?=€|EUR\b)"
+"""`45k`, `30kpa`, `45 k€` and `45 T€`."""
+_SCALE_STARTS = r"(?=[\s\-]?[kKmMbBtTlLcCgG万萬만億亿억])"
+_SCALE = rf"[万萬만億亿억]|{_K}|[mMbB](?![A-Za-z0-9])|(?:bn|mn)\b|{_SCALE_WORD}|{_INDIAN}"
+_UNIT = rf"(?:([\s\-‑]|\s?\(|[.,][-–—]{{1,2}}[{BLANKS}]?)?([^\W\d_]+|[%％{''.join(SIGNS)}]))?"
 
 
 @cache
@@ -33,8 +35,10 @@ def _pattern(*, grouped: bool, money: bool) -> re.Pattern[str]:
 
 
 _GROUPED_BY_DOTS = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+(?:,[0-9]{1,2})?")
-_JOINS = rf"(?:[-–—−‒~]|(?:{'|'.join((*RANGE_WORDS, *PAIR_WORDS))})(?=[{BLANKS}]))"
+_JOINS = rf"(?:[-–—−‒~…]|-{{2,3}}|\.{{2,4}}|(?:{'|'.join((*RANGE_WORDS, *PAIR_WORDS))})(?=[{BLANKS}]))"
 _GROUPED_RANGE = re.compile(rf"[{BLANKS}]?{_JOINS}[{BLANKS}]?[0-9]{{1,3}}[{BLANKS}][0-9]{{3}}(?![0-9])")
+FLAT = re.compile(r"/[-–—=](?![0-9])|[.,][-–—]{1,2}(?![0-9])")
+"""What stands for pence where there are none: `Rs 25,000/-`, `CHF 80'000.-`, `12,-`."""
 _GROUP = 3
 """Most digits of a group."""
 
@@ -54,7 +58,12 @@ def written(text: str, at: int, *, grouped: bool, money: bool) -> re.Match[str]:
 
 def _is_grouped(text: str, match: re.Match[str]) -> bool:
     """Whether blanks between digits set off thousands in a number that nothing before it calls money."""
-    return " " not in match[2] or match[6] in AFTER or _GROUPED_RANGE.match(text, match.end(2)) is not None
+    return (
+        " " not in match[2]
+        or match[6] in AFTER
+        or FLAT.match(text, match.end(2)) is not None
+        or _GROUPED_RANGE.match(text, match.end(2)) is not None
+    )
 
 
 def take_value(found: End) -> bool:
@@ -68,13 +77,17 @@ def take_value(found: End) -> bool:
     # The second end of a range of money knows its currency before it is known to be money itself.
     money = found.kind == "money" or (found.kind is None and found.unit is not None)
     dots = money and (found.unit in DOT_GROUPS or (found.scale == 1 and are_groups(digits, found.unit)))
-    return _take(found, number(digits, dots=dots, indian=found.unit in INDIAN_GROUPS))
+    return _take(found, _amount(digits, found.unit if money else None, dots=dots))
 
 
 def retake(found: End, unit: str | None) -> None:
     """Read the digits again as an amount of a currency that was said later (30.000-45.000 €)."""
     dots = unit in DOT_GROUPS or (found.scale == 1 and are_groups(found.digits, unit))
-    _take(found, number(found.digits, dots=dots, indian=unit in INDIAN_GROUPS))
+    _take(found, _amount(found.digits, unit, dots=dots))
+
+
+def _amount(digits: str, unit: str | None, *, dots: bool) -> float | None:
+    return number(digits, dots=dots, comma=unit in COMMA_DECIMALS, indian=unit in INDIAN_GROUPS)
 
 
 def are_groups(digits: str, unit: str | None) -> bool:

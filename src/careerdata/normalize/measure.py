@@ -37,6 +37,9 @@ def measured(text: str, first: End, second: End, *, tight: bool, negative: bool)
     if second.kind is None:
         # A number of its own after a dash is smaller than the end before it ("$9 - 100" apart), or a year.
         apart = second.mantissa < first.mantissa or (second.is_year and not first.is_year)
+        # In "rose 5% to 102,900" the second counts what the first is a share of.
+        if first.kind == "percent" and "," in second.digits:
+            return None
         return None if first.kind == "duration" or (apart and not tight) else first.kind
     if first.kind != second.kind:
         return None

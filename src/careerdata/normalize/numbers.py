@@ -21,13 +21,21 @@ SCALES: MappingProxyType[str, float] = MappingProxyType(
         "亿": 1e8,
         "억": 1e8,
         "thousand": 1e3,
+        "grand": 1e3,
+        "t": 1e3,
+        "tsd": 1e3,
+        "tausend": 1e3,
         "lakh": 1e5,
         "lakhs": 1e5,
+        "lac": 1e5,
+        "lacs": 1e5,
         "l": 1e5,
         "lpa": 1e5,
         "m": 1e6,
         "mn": 1e6,
         "mio": 1e6,
+        "mln": 1e6,
+        "millionen": 1e6,
         "million": 1e6,
         "crore": 1e7,
         "crores": 1e7,
@@ -51,11 +59,11 @@ _SEPARATORS = str.maketrans("", "", ",'’" + BLANKS)
 _SWAP = str.maketrans({".": None, ",": "."})
 
 
-def number(digits: str, *, dots: bool = False, indian: bool = False) -> float | None:
+def number(digits: str, *, dots: bool = False, comma: bool = False, indian: bool = False) -> float | None:
     """The number that digits with separators state, None where they are no number as people write it.
 
-    102,900, 80'000, 12.5 and 280 000 always; 40.000 and 12,50 as forty thousand and twelve and a half with `dots`;
-    6,00,000 with `indian`.
+    102,900, 80'000, 12.5 and 280 000 always; 40.000 as forty thousand with `dots`; 12,50 as twelve and a half with `comma`
+    or `dots`; 6,00,000 with `indian`.
     """
     if len(digits) > 2 * MOST_DIGITS:
         return None
@@ -65,7 +73,7 @@ def number(digits: str, *, dots: bool = False, indian: bool = False) -> float | 
         return float(digits.replace(",", "")) if len(digits) <= MOST_DIGITS else None
     if sum(map(str.isdigit, digits)) > MOST_DIGITS:
         return None
-    if dots and (_DOT_GROUPS.fullmatch(digits) or _DECIMAL_COMMA.fullmatch(digits)):
+    if (dots and _DOT_GROUPS.fullmatch(digits)) or ((dots or comma) and _DECIMAL_COMMA.fullmatch(digits)):
         return float(digits.translate(_SWAP))
     if _PLAIN.fullmatch(digits) or _SWISS.fullmatch(digits):
         return float(digits.translate(_SEPARATORS))

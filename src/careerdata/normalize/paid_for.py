@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 
 from careerdata.language.figure_words import ABBREVIATED, ABBREVIATIONS, PERIODS, UNITS
+from careerdata.normalize.digits import FLAT, retake
 from careerdata.normalize.end import End
 
-_OVER = r"\s?/\s?|\s{1,9}+(?:per|a|an|each|every|pro|im|par|je)\s|-(?:per|an?)-|\s?\(\s?(?:per|a|an)\s"
+_LEADS = r"(?:per|an?|each|every|by\sthe|pro|im|je|die|in\sder|par)\s|(?:(?:de|à)\s)?l['’]"
+_OVER = rf"\s?/\s?|\s{{1,9}}+(?:{_LEADS})|-(?:per|an?)-|\s?\(\s?(?:per|a|an)\s"
 _TAXED = r"(?:\s(?:brutto|netto|bruts?|nets?))?"
-_PERIOD = re.compile(rf"({_TAXED}(?:{_OVER}|\s\(?))([A-Za-z]+)", re.IGNORECASE)
+_PERIOD = re.compile(rf"({_TAXED}(?:{_OVER}|\s\(?))([^\W\d_]+)", re.IGNORECASE)
 _TAX = re.compile(_TAXED, re.IGNORECASE)
 _ABBREVIATED = re.compile(rf"\s?\(?({ABBREVIATED})\.?")
-_FLAT = re.compile(r"/[-–—](?![0-9])|[.,][-–—](?![0-9])")
-"""What stands for pence where there are none: `Rs 25,000/-`, `CHF 80'000.-`, `12,-`."""
+_SURELY_FLAT = 3
+"""Digits of a number from which on that sign says that it is money: `5.-` begins a chapter."""
 _NEVER_ALONE = frozenset(("an", "tag"))
 """Words that are a period only behind one that says so: par an, pro Tag."""
 _MAY_PAY = frozenset(" \t\n\u00a0\u202f/-(pP")
@@ -23,10 +25,16 @@ CENTS = re.compile(r"[0-9]+\.[0-9]{2}")
 
 
 def take_flat(found: End, text: str) -> None:
-    """Take in the sign that an amount has no pence."""
-    flat = _FLAT.match(text, found.after)
-    if flat:
-        found.after = flat.end()
+    """Take in the sign that an amount has no pence; it says that a number is one of money."""
+    flat = FLAT.match(text, found.after)
+    if flat is None:
+        return
+    if found.kind is None:
+        if found.is_year or sum(map(str.isdigit, found.digits)) < _SURELY_FLAT:
+            return
+        found.kind = "money"
+        retake(found, found.unit)
+    found.after = flat.end()
 
 
 def take_period(found: End, text: str, at: int | None = None) -> None:

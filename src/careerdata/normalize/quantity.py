@@ -13,16 +13,18 @@ from careerdata.normalize.numbers import BLANKS, SCALES
 from careerdata.normalize.paid_for import CENTS, take_flat, take_period
 from careerdata.normalize.units import take_late_unit, take_unit
 
-_MONEY_ALONE = frozenset("m b B L Cr".split())
+_MONEY_ALONE = frozenset("m b B L Cr T grand".split())
 """Letters that multiply sums of money and stand for something else behind other numbers."""
 
-_OF_RUPEES = frozenset(("lakh", "lakhs", "crore", "crores"))
+_OF_RUPEES = frozenset("lakh lakhs lac lacs crore crores".split())
 _CALL = re.compile(r"\([0-9A-Za-z]{1,2}\)")
 DATE_REST = re.compile(r"-(?:0[1-9]|1[0-2])(?:-[0-3][0-9])?(?![0-9-])")
 """Month and day that make a year the year of an ISO 8601 date."""
 _CHAIN = re.compile(r"-[0-9A-Za-z]++[-/][0-9]")
 _FISCAL = re.compile(r"/[0-9]{2}(?:[0-9]{2})?(?![0-9/])")
-_BROKEN = re.compile(r"[.,]{2,}[0-9]|[.,](?=[0-9]{0,2}[OolI])[0-9OolI]{3}(?!\w)")
+_NO_RANGE = rf"0|[0-9]{{3}}(?![0-9.,'’]|[{BLANKS}][0-9]{{3}})"
+"""What behind dots is a torn group of thousands, and no second end: $5..000."""
+_BROKEN = re.compile(rf"(?!\.{{2,4}}(?!{_NO_RANGE})[0-9])[.,]{{2,}}[0-9]|[.,](?=[0-9]{{0,2}}[OolI])[0-9OolI]{{3}}(?!\w)")
 """More than one separator, or letters that look like the noughts and ones of a group of thousands: $50,OOO."""
 TORN = re.compile(
     rf"(?:,[{BLANKS}]|[{BLANKS}],)[0-9]{{3}}(?![0-9.,])(?![{BLANKS}](?!(?i:{PERIOD_WORDS})\b)[^\W\d_])",
@@ -45,7 +47,7 @@ def end(
     if plus and not scale_word:
         scale_word = plus[1:] or None
     stop = match.end(4) if plus else match.end(3) if scale_word else match.end(2) if blanks else match.end(1)
-    scale = SCALES[scale_word.strip(" -\t\n\u00a0").lower()] if scale_word else 1.0
+    scale = SCALES[scale_word.strip(" -.\t\n\u00a0").lower()] if scale_word else 1.0
     bare = not (blanks or scale_word or plus) and digits.isdigit()
     found = End(digits + (blanks or ""), scale, stop, stop, bare, bool(plus), is_year=bare and is_year(digits), unit=unit)
     if money:
@@ -94,8 +96,10 @@ def _take_rest(found: End, text: str) -> None:
     """Take in a + after the unit, or what the money is paid for; a number with pence that something is paid for is money."""
     if text.startswith("+", found.after):
         found.plus, found.after = True, found.after + 1
-    elif found.kind == "money" and found.period is None:
+        return
+    if found.kind in (None, "money") and found.period is None:
         take_flat(found, text)
+    if found.kind == "money" and found.period is None:
         take_period(found, text)
     elif found.kind is None and CENTS.fullmatch(found.digits):
         take_period(found, text)

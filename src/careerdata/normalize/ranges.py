@@ -5,26 +5,22 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from careerdata.language.figure_words import HEDGED, HEDGES, PAIR_WORDS, RANGE_WORDS, Hedge, Kind
+from careerdata.language.figure_words import PAIR_WORDS, RANGE_WORDS, Hedge, Kind
 from careerdata.normalize.before_digits import Before
 from careerdata.normalize.currencies import BEFORE, DOLLARS, SIGNS, agreed
 from careerdata.normalize.dates import last_year
 from careerdata.normalize.digits import retake
 from careerdata.normalize.end import At, End
+from careerdata.normalize.gate import DASHES, Gate, between
 from careerdata.normalize.measure import NotAFigure, measured
 from careerdata.normalize.numbers import BLANKS
 from careerdata.normalize.paid_for import take_period
 from careerdata.normalize.quantity import DATE_REST, end
 
-_DASHES = "-–—−‑‒―~∼〜～"
-_MAY_JOIN = frozenset(f"{BLANKS}\t\n{_DASHES}/")
-_MAY_FOLLOW = frozenset(f"{BLANKS}\t{_DASHES}") | {
+_MAY_JOIN = frozenset(f"{BLANKS}\t\n{DASHES}/.…(,")
+_MAY_FOLLOW = frozenset(f"{BLANKS}\t{DASHES}.…(riRI") | {
     letter for word in (*RANGE_WORDS, *PAIR_WORDS) for letter in (word[0], word[0].upper())
 }
-_WORD = rf"(?:[-‑]?\s{{1,5}}|-)({'|'.join((*RANGE_WORDS, *PAIR_WORDS))})[\s-]"
-_DASH = rf"[{BLANKS}\t]{{0,5}}(-{{2,3}}|[{_DASHES}/])[{BLANKS}\t]{{0,2}}"
-_JOIN = re.compile(rf"(?:{_WORD}|{_DASH})(?:(?<=\s)(?:well\s+)?({HEDGED})\s)?", re.IGNORECASE)
-_CENTS = re.compile(r"[0-9]+\.[0-9]{2}(?![0-9.])")
 _PREFIX = re.compile(rf"([-−]?)([A-Z.]{{0,4}}\s?[{''.join(SIGNS)}]\s?|(?:[A-Z]{{1,3}}|Rs\.?|Rp|kr\.?|S?Fr\.)\s?)?(?=[0-9])")
 _TORN_GROUP = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})*,[0-9]{1,2}(?![0-9])")
 """An amount whose last group lacks a digit: 20,00."""
@@ -47,26 +43,15 @@ class Joined:
     """What the words before the second end make of it: $30,000 to over $60,000."""
 
 
-@dataclass(slots=True)
-class _Gate:
-    """What stands between two numbers."""
-
-    dash: str | None
-    tight: bool
-    """The dash touches both numbers."""
-    stop: int
-    hedge: Hedge | None = None
-
-
 def join(text: str, left: Before, first: End) -> Joined | None:
     """The other end of the range that `first` begins; None for none. Raises NotAFigure where both are of a code."""
     at = first.rest
     # Most figures end here: what follows is neither a dash nor a blank before a dash, `to`, `and`, `or` or `through`.
     if at + 1 >= len(text) or text[at] not in _MAY_JOIN or (text[at].isspace() and text[at + 1] not in _MAY_FOLLOW):
         return None
-    gate = _gate(text, at, left, first)
+    gate = between(text, at, left, first)
     prefix = _PREFIX.match(text, gate.stop) if gate else None
-    if gate is None or prefix is None:
+    if gate is None or prefix is None or (gate.signed and prefix[2] is None):
         return None
     if gate.tight and first.is_year:
         year = _two_digit_year(text, gate.stop, first)
@@ -75,7 +60,7 @@ def join(text: str, left: Before, first: End) -> Joined | None:
     return _joined(text, left, first, gate, prefix)
 
 
-def _joined(text: str, left: Before, first: End, gate: _Gate, prefix: re.Match[str]) -> Joined | None:
+def _joined(text: str, left: Before, first: End, gate: Gate, prefix: re.Match[str]) -> Joined | None:
     """The range that a second end behind the gate makes, if it makes one."""
     sign = (prefix[2] or "").strip()
     unit = _stated(sign) if sign else first.unit
@@ -94,7 +79,7 @@ def _joined(text: str, left: Before, first: End, gate: _Gate, prefix: re.Match[s
     if kind is None:
         return None
     unit = agreed(second.unit, unit) or second.unit
-    if kind == "money" and first.kind is None:
+    if kind == "money" and first.unit is None:
         retake(first, unit)
     if kind == "money" and second.kind is None:
         retake(second, unit)
@@ -106,29 +91,6 @@ def _joined(text: str, left: Before, first: End, gate: _Gate, prefix: re.Match[s
 
 
 _UNKNOWN = "?"
-
-
-def _gate(text: str, at: int, left: Before, first: End) -> _Gate | None:
-    """The dash or word between two numbers, None where none stands there or it does not join them."""
-    match = _JOIN.match(text, at)
-    if match is None:
-        return None
-    word, dash = (match[1] or "").lower(), match[2]
-    tight = dash is not None and match.end() - match.start() == 1
-    # "2- and 4-year" hangs the first number on the unit of the second.
-    hung = text[at] in "-‑"
-    if word == "or":
-        if first.kind is not None:
-            return None
-    elif word in PAIR_WORDS and not (left.between or hung):
-        return None
-    if dash == "/" and not (tight and first.is_year):
-        return None
-    # In "3.5% -10%" the dash is a minus; in "9.20 -45.00" both are amounts with cents.
-    lopsided = dash and text[at].isspace() and not text[match.end() - 1].isspace()
-    if lopsided and first.kind != "money" and not (_CENTS.fullmatch(first.digits) and _CENTS.match(text, match.end())):
-        return None
-    return _Gate(dash, tight, match.end(), HEDGES[" ".join(match[3].lower().split())] if match[3] else None)
 
 
 def _stated(sign: str) -> str | None:

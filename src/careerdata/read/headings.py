@@ -8,6 +8,7 @@ from functools import cached_property
 from careerdata.document.block import Block
 from careerdata.document.text import Text
 from careerdata.read.layouts.model import Layout, SectionRule
+from careerdata.read.pay.unsigned import settle_unsigned
 from careerdata.read.sections.adorned import unadorned
 from careerdata.read.sections.context import MAX_HEADING, Page
 from careerdata.read.sections.money import has_money
@@ -100,6 +101,7 @@ def _states(block: Block, page: Page) -> bool:
     """Whether a line that nothing marks as a heading says something of a topic: a sentence, or a sum of money."""
     if block.shape != "line":
         return False
+    settle_unsigned(block.text, page)
     return block.value[-1:] in (".", "!", ";") or has_money(block.text, page)
 
 

@@ -116,7 +116,9 @@ def _passage(text: Text, figure: Figure, begin: int, end: int, page: Page, *, fi
     before = max(begin, figure.start - REACH)
     begin, end = max(begin, figure.start - LONGEST), min(end, figure.end + LONGEST)
     stop = max(figure.end, figure.period_at[1] if figure.period_at else 0)
-    note = note_on(text, before, figure.start, stop, end) or level_behind(text, figure.start, stop, page)
+    # A bracket within a range is of its first end, and so is the one behind it of the second.
+    noted = "(" not in text.value[figure.start : figure.end]
+    note = (note_on(text, before, figure.start, stop, end) or level_behind(text, figure.start, stop, page)) if noted else None
     if figure.period is None:
         figure = _called(figure, text, begin)
     if first and figure.period is None:

@@ -10,6 +10,8 @@ from careerdata.document.row import Row
 from careerdata.document.text import Text
 from careerdata.read.pay.around import Labels, headings_over
 from careerdata.read.pay.line import Line
+from careerdata.read.pay.unsigned import settle_unsigned
+from careerdata.read.pay.vague import tell_vague, vague_sums
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.money import has_money
 from careerdata.read.sections.section import Reader, Section
@@ -63,6 +65,8 @@ def _lines(section: Section, page: Page) -> Iterator[Line]:
     in_code = False
     for block in section.lines():
         in_code = in_code and CODE in block.marks
+        if not block.cells and CODE not in block.marks:
+            settle_unsigned(block.text, page, in_pay=section.kind == "pay")
         if not block.cells and not in_code and has_money(block.text, page):
             headings = headings or [heading_of(text, page) for text in headings_over(section)]
             if CODE in block.marks:
@@ -71,6 +75,10 @@ def _lines(section: Section, page: Page) -> Iterator[Line]:
                 continue
             labels = [heading_of(text, page) for text in walk.over(block)]
             yield Line(block.text, [*labels, *headings], page, labels=len(labels))
+        vague = [] if block.cells or CODE in block.marks else list(vague_sums(block.text))
+        if vague:
+            headings = headings or [heading_of(text, page) for text in headings_over(section)]
+            tell_vague(block.text, vague, headings, page)
         walk.walk_past(block)
 
 

@@ -21,7 +21,9 @@ YEARLY_ELSEWHERE = 5_000.0
 SMALL_UNIT = 0.3
 """US dollars."""
 
-SHORT = frozenset(("hour", "day"))
+OTHER = "other"
+"""What pay is paid for that has no column: two weeks, a shift."""
+SHORT = frozenset(("hour", "day", OTHER))
 """Periods for which nobody is paid a year's sum: the words around one that name them are of another."""
 
 
@@ -33,16 +35,19 @@ class Periods:
         self._found: dict[str, frozenset[str]] = {}
 
     def settle(self, section: Section, row: Row) -> bool:
-        """Give a row of pay its period where the text around it says it, or only one can be; whether it has one now."""
+        """Give a row of pay its period where the text around it says it, or only one can be; whether it has one now.
+
+        One that pay has no column for is none, though the row says it.
+        """
         if "period" in row.values:
-            return True
+            return bool(row.values["period"].value != OTHER)
         large = self._can_only_be_yearly(row)
         for text in self._texts(section, row):
             # What a sum of 17.40 is paid for says nothing of one of 36,000 beside it.
             kinds = self._kinds(_apart_from_sums(text) if large else text)
             if len(kinds) == 1 and not (large and kinds <= SHORT):
                 row.put("period", next(iter(kinds)))
-                return True
+                return kinds != {OTHER}
         if large:
             row.put("period", "year")
         return large

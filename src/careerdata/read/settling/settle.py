@@ -28,7 +28,7 @@ def settle(rows: Rows, sections: list[Section], page: Page, setting: str | None 
     said = {id(row) for section, row in rows if row.table != "salaries" or periods.settle(section, row)}
     beside = Beside((section, row) for section, row in rows if row.table == "salaries" and id(row) in said)
     for section, row in rows:
-        if id(row) not in said and beside.says_yearly(section, row):
+        if id(row) not in said and "period" not in row.values and beside.says_yearly(section, row):
             row.put("period", "year")
         elif id(row) not in said:
             page.trouble("open-period", _where(row, section, page), "what the pay is for", row.table, "period")

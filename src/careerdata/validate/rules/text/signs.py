@@ -72,7 +72,7 @@ _HOLDS_PLACE = re.compile(
 _CODE = re.compile(r"[A-Za-z_]*\$\{?[A-Za-z_]\w*|%[sdfi]\b")
 """Names of variables and the places of values in a format: `$HOME`, `%s`."""
 
-_ROUND = re.compile(r"[$€£¥₹][0-9][0-9.,]*[kKmMbB]?['’]?s|[0-9]{1,3}(?:/[0-9]{1,3})+%")
+_ROUND = re.compile(r"(?:[A-Za-z]+[-–])?[$€£¥₹][0-9][0-9.,]*[kKmMbB]?['’]?s|[0-9]{1,3}(?:/[0-9]{1,3})+%")
 """What states no figure, though it has digits: some sums or others, and parts of a whole: `$1,000s`, `80/20%`."""
 
 _COUNTED_IN = re.compile(r"(?:(?<=[(\[])|(?<=[(\[][A-Z]{2})|(?<=\bin )|(?<=\ben ))[$€£¥₹]\s?['’]?000['’]?s?(?![\d.,])")
