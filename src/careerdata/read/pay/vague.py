@@ -28,7 +28,7 @@ def tell_vague(text: Text, spans: Sequence[tuple[int, int]], over: Sequence[Head
         where = next(((start, end) for start, end in sentences(text.value) if start <= begin < end), (0, len(text.value)))
         around = max(where[0], begin - LONGEST), min(where[1], stop + LONGEST)
         passage = Passage(text, figure, *around, names=(), note=None, first=True)
-        if judge(passage, None, over, None, heads=False) == "pay":
+        if judge(passage, None, over, None, page, heads=False) == "pay":
             page.trouble("unread-pay", text.cut(begin, stop), "a sum in digits, with all of them", "salaries")
 
 
