@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from careerdata.language.told import name_of, tellable, told_by
+from careerdata.language.told import headed_by, name_of, tellable, told_by
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,17 @@ def test_each_language_is_known_once_and_by_words_or_letters() -> None:
     codes = [one.language for one in tellable()]
     assert len(codes) == len(set(codes))
     assert all(one.common or one.script for one in tellable())
+
+
+@pytest.mark.parametrize(
+    ("headings", "names"),
+    [
+        (["Salario", "Habilidades"], ["Spanish"]),
+        (["Salario"], ["Spanish", "Italian"]),
+        (["Sal\u00e1rio"], ["Portuguese"]),
+        (["Functie", "Niveau", "Salaris"], ["Dutch"]),
+        (["Menu", "Data"], []),
+    ],
+)
+def test_nouns_that_head_what_guides_tell_are_of_a_language(headings: list[str], names: list[str]) -> None:
+    assert headed_by(headings) == names

@@ -176,3 +176,22 @@ def test_a_year_of_training_in_a_table_or_a_sentence_is_no_year_of_experience(tm
         ("2. Lehrjahr", 1250),
         ("3. Lehrjahr", 1350),
     ]
+
+
+@pytest.mark.parametrize(
+    ("raw", "names"),
+    [
+        ("# Apicultor\n\n## Salario\n\n- 20.000 € al año\n\n## Habilidades\n\n- Paciencia\n", "Spanish"),
+        ("# Apicultor\n\n## Salario\n\n- 20.000 € al año\n", "Spanish or Italian"),
+        ("# Apicultor\n\n| Nivel | Sueldo |\n| --- | --- |\n| Experto | 30.000 € |\n", "Spanish"),
+        ("# Imker\n\n| Functie | Salaris |\n| --- | --- |\n| Imker | € 2.500 |\n", "Dutch"),
+        ("# Imker\n\n- Salaris: € 2.500\n", "Dutch"),
+        ("# Beekeeper\n\n## Salario\n\n- $20,000\n\n## Skills\n\n- Patience\n", ""),
+        ("# Imker\n\n| Niveau | Gehalt |\n| --- | --- |\n| Meister | 30.000 € |\n", ""),
+    ],
+)
+def test_a_short_page_in_a_language_without_words_is_told_by_its_headings(tmp_path: Path, raw: str, names: str) -> None:
+    path = tmp_path / "page.md"
+    path.write_text(raw, encoding="utf-8")
+    told = [trouble.expected.partition(",")[0] for trouble in read_guide(path).troubles if trouble.reason == "unread-language"]
+    assert told == ([names] if names else [])

@@ -37,6 +37,8 @@ class Told(BaseModel):
     language: str
     name: str
     common: tuple[str, ...] = ()
+    nouns: tuple[str, ...] = ()
+    """What heads the sections and columns of guides."""
     script: str = ""
 
 
@@ -71,6 +73,14 @@ def told_by(texts: Iterable[str]) -> str | None:
     if sum(word in words for one in among if one.language == scored[0][1] for word in one.common) < ENOUGH:
         return None
     return scored[0][1] if len(scored) == 1 or scored[0][0] >= AHEAD * scored[1][0] else None
+
+
+def headed_by(headings: Iterable[str]) -> list[str]:
+    """The names of the languages that most headings are in by their nouns: `Salario` is Spanish and Italian."""
+    words = {word.casefold() for heading in headings for word in _WORD.findall(heading[:READ])}
+    known = {one.name: len(words.intersection(one.nouns)) for one in tellable()}
+    most = max(known.values())
+    return [name for name, many in known.items() if many == most] if most else []
 
 
 def _by_script(text: str) -> str:

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 
 from careerdata.document.document import Document
 from careerdata.document.row import Row
-from careerdata.language.model import languages
-from careerdata.language.told import name_of
 from careerdata.read.everywhere import rows_everywhere
+from careerdata.read.foreign import tell_foreign
 from careerdata.read.furniture import Furnishing
 from careerdata.read.headed import put_heading, put_levels
 from careerdata.read.ladders.once import levels_once
@@ -68,7 +67,7 @@ def read(document: Document, recogniser: Recogniser) -> Reading:
     rows += [(found.title, row) for row in pay_of_data(page, [row for _, row in rows])]
     tell_missing(layout, page, found)
     if layout.name == FALLBACK:
-        _foreign(page, title)
+        tell_foreign(page, title)
         best = max(recognised.scores.items(), key=lambda score: score[1], default=("none", 0.0))
         page.trouble("unknown-layout", found.title.heading, f"{best[0]}, {best[1]:.2f} of 1")
     return Reading(page, recognised, found, guide, rows)
@@ -99,14 +98,6 @@ def _guide(page: Page, layout: Layout, title: Title) -> Row:
         guide.put("role", title.role, title.role_at)
     guide.put("title", title.text.clean, title.text.span())
     return guide
-
-
-def _foreign(page: Page, title: Title) -> None:
-    """Note a language that there are no words for: next to nothing of the page is read."""
-    known = {words.name for words in languages().values()}
-    name = name_of(page.language or "")
-    if name is not None and name not in known:
-        page.trouble("unread-language", title.text, f"{name}, and there are words of {', '.join(sorted(known))}")
 
 
 def _summary(guide: Row, title: Section) -> None:

@@ -25,6 +25,14 @@ def parts_of(text: Text, titles: Titles) -> Iterator[Text]:
     yield from (text.cut(begin, end) for begin, end in list(pairwise(ends))[::2] if begin < end)
 
 
+def statements_of(text: Text, titles: Titles) -> Iterator[Text]:
+    """The parts of a title that ask nothing: a question is no role, whatever its last noun is."""
+    for part in parts_of(text, titles):
+        asks = text.value[text.value.find(part.value) + len(part.value) :].lstrip().startswith(("?", "\uff1f", "\u061f"))
+        if not asks and not titles.question.match(part.value):
+            yield part
+
+
 def of_one(names: Text, titles: Titles) -> Text:
     """The first of two names that are one role's, for a man and for a woman: `Waiter / Waitress`; else all of the text."""
     one, *others = titles.join.split(names.value)

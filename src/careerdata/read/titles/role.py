@@ -12,7 +12,7 @@ from careerdata.language.titles import Titles
 from careerdata.read.sections.adorned import unadorned
 from careerdata.read.templates.compiler import compile_template
 from careerdata.read.templates.masked import Masked
-from careerdata.read.titles.parts import of_one, parts_of
+from careerdata.read.titles.parts import of_one, parts_of, statements_of
 
 Evidence = Callable[[str], bool]
 """Whether the page speaks of some words elsewhere than in its title."""
@@ -50,7 +50,7 @@ def _role(title: Text, titles: Titles, speaks_of: Evidence) -> Text | None:
     formed = _formed(text, titles)
     if formed is not None:
         return formed
-    parts = [_bare(part, titles) for part in parts_of(text, titles) if not titles.question.match(part.value)]
+    parts = [_bare(part, titles) for part in statements_of(text, titles)]
     pieces = [piece for piece in parts if piece.text]
     if len(pieces) < len(parts):  # one part says that this is a guide, so that another says of whom
         pieces = [piece._replace(is_stripped=True) for piece in pieces]
