@@ -44,3 +44,23 @@ def test_a_skill_of_a_word_that_menus_have_is_a_skill(tmp_path: Path, name: str)
     path = tmp_path / "clerk.md"
     path.write_text(f"# Clerk Career Guide\n\n## Skills\n\n- {name}\n- Patience\n", encoding="utf-8")
     assert [row.model_dump()["name"] for row in read_guide(path).records["skills"]] == [name, "Patience"]
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("Home | Jobs | About us", "boilerplate"),
+        ("[Privacy policy](/p) \u00b7 [Terms](/t)", "boilerplate"),
+        ("Home > Careers", "boilerplate"),
+        ("Subscribe to our newsletter", "boilerplate"),
+        ("Jobs | Careers", "unused"),
+        ("Home | Hives", "unused"),
+        ("Subscribe to our view that bees come first in all that a keeper does", "unused"),
+    ],
+)
+def test_a_line_of_a_menu_s_links_is_accounted_for(tmp_path: Path, line: str, status: str) -> None:
+    path = tmp_path / "beekeeper.md"
+    path.write_text(f"# Beekeeper\n\n## Related careers\n\n- Farmer\n- Brewer\n\n{line}\n", encoding="utf-8")
+    guide = read_guide(path)
+    assert guide.line_status[8] == status
+    assert len(guide.records["related_roles"]) == 2

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from careerdata.language.name_parts import SMALL, Part, letters_of, parts_of
 
+WRITTEN = r"(?:[a-z]{1,2}(?=[A-Z]{2}))?[A-Z][A-Za-z0-9+&./-]{0,9}[A-Z0-9+]"
+"""How acronyms are written, as a pattern: CMA, NCLEX-RN, PgMP, eJPT, iBS."""
 _BODIES = frozenset("association foundation institute network organization organisation society".split())
 """Words for a body at the end, which a name that reads as a phrase does not count: WIT of the Women In Trucking Association."""
+
+_AWARDING = _BODIES | frozenset(
+    """academy agency authority board bureau college commission committee council department federation guild union
+    university""".split()
+)
+"""Words for a body that awards things."""
 
 _DEGREE = re.compile(r"(?:doctor|master|bachelor)s? of\b", re.IGNORECASE)
 """Degrees are abbreviated from Latin (Doctor of Medicine, M.D.; Master of Laws, LL.M.), so their initials say nothing."""
@@ -46,6 +55,13 @@ def fits(name: str, acronym: str) -> bool:
     if acronym in name.replace("-", " ").split() or _reaches(parts, letters, strictly=True) or _is_phrase(name, letters):
         return True
     return _reaches(parts, letters) and not any(_reaches(parts, swapped, strictly=True) for swapped in _swaps(letters))
+
+
+def is_body(name: str) -> bool:
+    """Whether a name is one of a body: its last word is, or one before `of` or `for`."""
+    words = re.findall(r"[^\W\d_]+", name.lower())
+    heads = [word for word, following in pairwise([*words, "of"]) if following in ("of", "for")]
+    return not _AWARDING.isdisjoint(heads)
 
 
 def _is_phrase(name: str, letters: str) -> bool:

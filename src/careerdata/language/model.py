@@ -37,6 +37,10 @@ class Language(BaseModel):
     levels: Levels = Levels()
     page_lines: Words = ()
     """Lines of menus and footers: privacy policy, back to top."""
+    menu_words: Words = ()
+    """Links of menus that may be headings as well: jobs, careers, salaries."""
+    page_calls: Words = ()
+    """How lines begin that ask to do something on the site: subscribe to our."""
     abbreviations: Words = ()
     """Words whose full stop ends no sentence, as written: `approx.`, `e.g.`"""
     answers: Words = ()

@@ -19,6 +19,30 @@ _RIGHTS = re.compile(r"(?:copyright\s+)?(?:©|\([cC]\))\s?(?:[0-9]{4}\b|[A-Z])|c
 """Whose a page is."""
 
 
+_PARTED = re.compile(r"\s*[|\u00b7\u2022>\u203a\u00bb/]\s*|\s{2,}|\t")
+"""What parts the links of a menu that stands in one line."""
+_LONGEST_CALL = 8
+"""Most words of a line that asks to do something on the site."""
+
+
+@cache
+def _in_menus() -> frozenset[str]:
+    """What stands in a menu beside other links, and by itself may be a heading: jobs, careers."""
+    return frozenset(plain(word) for language in languages().values() for word in language.menu_words)
+
+
+@cache
+def _titles_of_menus() -> frozenset[str]:
+    """What is no title of a page: home."""
+    return frozenset(plain(word) for language in languages().values() for word in language.titles.menus)
+
+
+@cache
+def _calls() -> tuple[str, ...]:
+    """How lines begin that ask to do something on the site: subscribe to our."""
+    return tuple(f"{plain(words)} " for language in languages().values() for words in language.page_calls)
+
+
 @cache
 def _said_by_pages() -> frozenset[str]:
     """What pages say of themselves in a line of their own, in any language: menus, buttons, footers."""
@@ -64,5 +88,17 @@ class Furnishing:
         words = self._page.plain(block)
         if words in self._words or (_RIGHTS.match(block.value) and block.shape != "heading"):
             return True
+        if block.shape == "line" and _is_menu(block):
+            return True
         patterns = (template for template in self._layout.furniture_patterns if template.core in words)
         return any(template.match(self._page.masked(block.text)) is not None for template in patterns)
+
+
+def _is_menu(block: Block) -> bool:
+    """Whether a line is a menu's links side by side, or asks to do something on the site."""
+    words = plain(block.value)
+    if words.startswith(_calls()) and len(words.split()) <= _LONGEST_CALL:
+        return True
+    parts = [plain(part) for part in _PARTED.split(block.value) if part.strip()]
+    own = _said_by_pages() | _titles_of_menus()
+    return len(parts) > 1 and not own.isdisjoint(parts) and all(part in own or part in _in_menus() for part in parts)

@@ -20,7 +20,7 @@ _TITLES = "Certified|Registered|Licensed|Chartered|Accredited|Board[- ]Certified
 TITLED = re.compile(rf"{_BEGIN}(?:{_TITLES})(?! Apprentice)(?: (?:of|in|and|{_NAME}))+")
 BODY = re.compile(rf"{_BEGIN}{_NAME} (?:of|for) (?:the )?$")
 """What stands before a title that is part of a body's name: Board of Certified Safety Professionals."""
-ACRONYM = re.compile(r" \((?P<acronym>[A-Z][A-Za-z]{0,4}[A-Z](?:-[A-Z]{1,3})?)s?\)")
+ACRONYM = re.compile(r" \((?P<acronym>(?:[a-z]{1,2}(?=[A-Z]{2}))?[A-Z][A-Za-z]{0,4}[A-Z](?:-[A-Z]{1,3})?)s?\)")
 LISTED = re.compile(rf",? (?:and |or )?(?P<noun>{_NOUN})\b|,? (?:and|or) |, ", re.IGNORECASE)
 IN = re.compile(rf"\bcertification in (?P<name>{_WORD}(?: {_WORD}){{0,3}}?)(?= \(|[.,;]|$)")
 MEANING = re.compile(r" \((?P<meaning>[a-z][a-z -]{3,60})\)")

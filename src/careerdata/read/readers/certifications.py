@@ -11,6 +11,7 @@ from careerdata.document.text import Text
 from careerdata.language import proper_names
 from careerdata.language.english import certifications as english
 from careerdata.language.sentences import sentences
+from careerdata.read.sections.bracketed import body_end
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
 
@@ -44,7 +45,8 @@ class Certifications(Reader):
                 row.put("credential", "certificate")
                 issuer = english.ISSUER.match(text.value, named.acronym_end + 1, end)
                 if issuer is not None:
-                    awards = text.cut(issuer.start("issuer"), _issuer_end(text.value, issuer))
+                    begins = issuer.start("issuer")
+                    awards = text.cut(begins, body_end(text.value, begins, _issuer_end(text.value, issuer)))
                     row.put("issuer", awards.clean, awards.span())
                 certifications.append(row)
         yield from certifications

@@ -8,17 +8,20 @@ from typing import ClassVar, Literal
 
 from careerdata.document.row import Row
 from careerdata.document.text import Text
+from careerdata.language.acronyms import WRITTEN, is_body
 from careerdata.language.english.credentials import ISSUER, LICENCE
 from careerdata.read.lists.entries import Entry, entries
 from careerdata.read.readers.credential_row import Kind
+from careerdata.read.sections.bracketed import body_end
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
 
 LONGEST = 14
 """Most words of a name: an item of more is advice."""
 _BRACKET = re.compile(r"\s*\((?P<inner>[^()]*)\)")
-_ACRONYM = re.compile(r"[A-Z][A-Za-z0-9+&/-]{0,8}[A-Z0-9+]")
-"""Initials have two capitals or more: `CMA`, `NCLEX-RN`, `PgMP`."""
+_ACRONYM = re.compile(WRITTEN)
+_BODY = re.compile(r",\s+(?:the\s+)?(?P<body>[A-Z])")
+"""What stands behind a name and its acronym: who awards it."""
 
 
 class CredentialList(Reader):
@@ -40,12 +43,12 @@ class CredentialList(Reader):
         row.put("credential", "certificate")
         issuer = ISSUER.search(name.value)
         if issuer is not None and issuer.start():
-            row.put("issuer", issuer["issuer"], name.span(*issuer.span("issuer")))
+            _put_issuer(row, name, *issuer.span("issuer"))
             name = name.cut(0, issuer.start())
         name = _without_brackets(row, name)
         if entry.details and (by := ISSUER.match(f" {entry.details.value}")):
             begin, end = by.span("issuer")
-            row.put("issuer", by["issuer"], entry.details.span(begin - 1, end - 1))
+            _put_issuer(row, entry.details, begin - 1, end - 1)
         row.put("name", name.clean, name.span())
         row.also.append(entry.text.span())
         return row
@@ -58,4 +61,16 @@ def _without_brackets(row: Row, name: Text) -> Text:
         return name
     if _ACRONYM.fullmatch(bracket["inner"]):
         row.put("acronym", bracket["inner"], name.span(*bracket.span("inner")))
+    body = _BODY.match(name.value, bracket.end())
+    if body is not None and "issuer" not in row.values:
+        begin = body.start("body")
+        end = body_end(name.value, begin, begin)
+        if end > begin or is_body(name.value[begin:]):
+            _put_issuer(row, name, begin, end if end > begin else len(name.value))
     return name.cut(0, bracket.start())
+
+
+def _put_issuer(row: Row, text: Text, begin: int, end: int) -> None:
+    """State who awards it, up to the end of a name that holds commas."""
+    issuer = text.cut(begin, body_end(text.value, begin, end))
+    row.put("issuer", issuer.clean, issuer.span())

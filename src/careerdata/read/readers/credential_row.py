@@ -7,6 +7,7 @@ from typing import Literal
 from careerdata.document.row import Row
 from careerdata.document.text import Text
 from careerdata.language.english import credentials as english
+from careerdata.read.sections.bracketed import body_end
 
 Kind = Literal["certification", "license"]
 Found = tuple[int, int, Row]
@@ -31,7 +32,9 @@ def credential_row(text: Text, start: int, stop: int, end: int, kind: Kind) -> F
     row.put("name", name.clean, name.span())
     issuer = english.ISSUER.match(text.value, stop, end)
     if issuer is not None:
-        row.put("issuer", issuer["issuer"], text.span(*issuer.span("issuer")))
+        begin = issuer.start("issuer")
+        awards = text.cut(begin, body_end(text.value, begin, issuer.end("issuer")))
+        row.put("issuer", awards.clean, awards.span())
     return start, stop, row
 
 

@@ -14,12 +14,12 @@ from careerdata.document.text import Text
 from careerdata.language.joining import conjunction
 from careerdata.read.lists.entries import Entry, entries
 from careerdata.read.readers.links import ResourceKind
+from careerdata.read.sections.bracketed import acronym_behind, without_acronym
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
 
 LONGEST = 12
 """Most words of a name: an item of more is a sentence about resources."""
-_ACRONYM = re.compile(r"\s*\((?P<acronym>[A-Z][A-Za-z&.-]{0,10}[A-Z])\)\s*$")
 _QUOTED = re.compile(r"[\"\u201c\u2018](?P<name>[^\"\u201d\u2019]+)[\"\u201d\u2019]")
 """A title in quotes: who wrote it may stand behind."""
 
@@ -48,12 +48,12 @@ class ResourceList(Reader):
 
     def _row(self, entry: Entry, link: Link | None) -> Row | None:
         name = link.text if link is not None else entry.name
-        acronym = _ACRONYM.search(name.value)
         row = Row("resources")
         row.put("kind", self.kind)
-        if acronym is not None and acronym.start():
-            row.put("acronym", acronym["acronym"], name.span(*acronym.span("acronym")))
-            name = name.cut(0, acronym.start())
+        name = without_acronym(name, row)
+        behind = acronym_behind(entry.text, entry.text.value.find(name.value) + len(name.value)) if link is not None else None
+        if behind is not None:
+            row.put("acronym", entry.text.value[slice(*behind)], entry.text.span(*behind))
         quoted = _QUOTED.match(name.value)
         name = name.cut(*quoted.span("name")) if quoted else name
         if not any(map(str.isalpha, name.value)) or len(name.value.split()) > LONGEST:

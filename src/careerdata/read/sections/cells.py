@@ -13,6 +13,7 @@ from careerdata.document.text import Text
 from careerdata.language.figure_words import Kind
 from careerdata.normalize import figures
 from careerdata.normalize.figure import Figure
+from careerdata.read.sections.bracketed import without_acronym
 from careerdata.read.sections.context import Page
 from careerdata.read.templates.compiler import Written, compile_template
 from careerdata.read.templates.fill import fill_figure
@@ -32,6 +33,8 @@ class CellColumn(BaseModel):
 
     field: str | None = None
     type: CellType = "words"
+    acronym: bool = False
+    """The words may be a name with its acronym in brackets behind it."""
 
 
 class HeadedColumn(CellColumn):
@@ -66,6 +69,7 @@ def put_cell(row: Row, column: CellColumn, cell: Text, page: Page) -> bool:
     if column.field is None or not any(map(str.isalnum, cell.value)):
         return False
     if column.type == "words":
+        cell = without_acronym(cell, row) if column.acronym else cell
         row.put(column.field, cell.clean, cell.span())
         return True
     if column.type == "code":
