@@ -6,6 +6,7 @@ import pytest
 
 from careerdata.ingest.html.parse import parse as parse_html
 from careerdata.ingest.markdown.parse import parse as parse_markdown
+from careerdata.ingest.text import parse as parse_text
 
 
 def html(raw: str) -> list[str]:
@@ -173,6 +174,20 @@ def test_what_hides_nothing_behind_it_leaves_markdown_to_be_read(opens: str) -> 
 
 def test_a_style_sheet_hides_runs_of_text_in_markdown() -> None:
     assert markdown("<style>.old { display: none }</style>\n\nPay <span class=old>$1</span> <b class=new>$2</b>\n") == ["Pay $2"]
+
+
+@pytest.mark.parametrize("joiner", ["\u200c", "\u200d"])
+def test_characters_that_join_letters_of_other_scripts_show_nothing_between_ours(joiner: str) -> None:
+    raw = f"Sal{joiner}ary: $4{joiner}5,000 \N{MAN}\u200d\N{PERSONAL COMPUTER}\n"
+    seen = "Salary: $45,000 \N{MAN}\u200d\N{PERSONAL COMPUTER}"
+    assert html(f"<p>{raw}</p>") == markdown(raw) == [block.value for block in parse_text(raw)] == [seen]
+    assert html(f"<p>4&#{ord(joiner)};5</p>") == ["45"]
+
+
+@pytest.mark.parametrize("note", ["[1]", "[1](#below)", "[*][1]"])
+def test_a_link_of_one_digit_right_behind_a_figure_is_the_mark_of_a_note(note: str) -> None:
+    assert markdown(f"Pay: $40,000{note} a year\n\n[1]: https://example.org\n") == ["Pay: $40,000 a year"]
+    assert html("<p>Pay: $40,000<a href='/notes'>1</a> a year, 2<a href='/x'>5</a></p>") == ["Pay: $40,000 a year, 25"]
 
 
 def test_characters_that_break_words_are_no_part_of_them() -> None:

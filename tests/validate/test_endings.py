@@ -95,7 +95,7 @@ def test_a_row_of_a_text_that_lacks_cells_is_told(read_files: Reading) -> None:
     assert [(code, line) for code, line, _ in told(read_files({"welder.txt": raw.encode()}))] == [("TXT047", 10)]
 
 
-@pytest.mark.parametrize("end", ["- Cuts plates\n- Joins pi", "Contact: e.g.", "They weld. "])
+@pytest.mark.parametrize("end", ["- Cuts plates\n- Joins pi", "Contact: e.g.", "They weld. ", "1. They weld.\n   "])
 def test_a_line_without_an_end_may_have_been_cut(read_files: Reading, end: str) -> None:
     assert [code for code, _, _ in told(read_files({"welder.md": (TOP + end).encode()}))] == ["TXT048"]
 
@@ -128,6 +128,8 @@ def test_a_line_without_an_end_may_have_been_cut(read_files: Reading, end: str) 
         "{% if steel %}\nThey weld.\n{% else %}\nThey cut.\n{% endif %}\n",
         "{% raw %}{% if %}{% endraw %}\n",
         "{% include more.html %}\n{{< figure src='weld.png' >}}\n",
+        'They weld.\n\n<Weld angle="3" />\n\n{/* <Cut */}\n',
+        "- <your metal>\n",
         "<details>\n<summary>More</summary>\n\nThey weld.\n\n</details>\n",
     ],
 )

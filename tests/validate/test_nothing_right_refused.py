@@ -32,6 +32,10 @@ def told(read_files: Reading, text: str) -> list[str]:
     "text",
     [
         "## Skills\n\n{% include skills.html %}\n\n## Tools\n\n- Wheel\n",
+        "## Salary\n\nThe median is $41,000.\n\nRun `echo $5` to test it.\n",
+        "## Certifications\n\n- Certified Potter (US)\n- Kiln Manager (ANSI)\n- AWS Certified Architect (SAA)\n",
+        "import A from './a'\n\nexport const b = 3\n\n## Tools\n\n<Tabs items={['a']}>\n\n- Wheel\n\n</Tabs>\n\n{/* $5x */}\n",
+        "## Salary\n\nPotters earn a median of $41,000[1] (b) a year.\n\n[1]: https://example.org\n",
         "## Tools\n\n- Wheel\n\n## Ranks\n\n_There are six ranks:_\n\n![Ranks](https://example.org/ranks.png)\n",
         "## Skills\n\n### Making\n\n- **Glaze Tools**: brush, sieve\n\n### Selling\n\n- **Glaze**: colours, prices\n",
         "## Tools\n\n- Wheel\n\n## Notes\n\nThe sign https:// means that a page is safe.\n",
@@ -63,6 +67,10 @@ def told(read_files: Reading, text: str) -> list[str]:
     ids=[
         *(
             "template",
+            "code-of-pay",
+            "brackets",
+            "components",
+            "notes",
             "picture",
             "two-lists",
             "scheme",

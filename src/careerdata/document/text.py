@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,10 @@ from careerdata.document.span import Span
 
 WORD_BREAKS = "\u00ad\u200b\u2060\ufeff"
 """Characters inside words that show nothing, a soft hyphen and a blank without width among them: no text holds them."""
+JOINERS = "\u200c\u200d"
+"""Characters that join letters of some scripts and the parts of emoji, and show nothing between others."""
+UNSEEN = re.compile(rf"[{WORD_BREAKS}]+|(?<=[!-~])[{JOINERS}]+(?=[!-~])")
+"""What shows nothing where it stands."""
 
 
 def squeeze(value: str) -> str:

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import re
 
-from careerdata.document.text import WORD_BREAKS
+from careerdata.document.text import JOINERS, UNSEEN, WORD_BREAKS
 
 _RUN = re.compile(r"\S+(?: \S+)*")
 _IRREGULAR = re.compile(r"[^\S ]|  ")
 """White space that a reader sees as one blank and that is not one."""
-
-_WORD_BREAK = re.compile(f"[{WORD_BREAKS}]+")
-
 
 _TAIL = 16
 
@@ -34,9 +31,9 @@ class Pen:
 
     def write(self, data: str, start: int) -> None:
         """Add text that stands in the raw text from `start` on, character by character; what shows nothing is left out."""
-        if not data.isascii() and _WORD_BREAK.search(data):
+        if not data.isascii() and UNSEEN.search(data):
             seen = 0
-            for unseen in _WORD_BREAK.finditer(data):
+            for unseen in UNSEEN.finditer(data):
                 self._write(data[seen : unseen.start()], start + seen)
                 seen = unseen.end()
             self._write(data[seen:], start + seen)
@@ -73,7 +70,7 @@ class Pen:
         if char.isspace():
             self.blank(start, end)
             return
-        if char in WORD_BREAKS:
+        if char in WORD_BREAKS or (char in JOINERS and self.tail[-1:].isascii()):
             return
         for one in char:
             self._add(one, start, end)

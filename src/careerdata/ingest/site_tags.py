@@ -18,8 +18,12 @@ _TAG = re.compile(
 _COMMENT = re.compile(r"(?P<open>\{%-?\s*comment\b[^%]*%\}).*?(?:\{%-?\s*endcomment\s*(?:-+\s*)?-?%\}|\Z)", re.DOTALL)
 _ATTRIBUTES = re.compile(r"(?<![ \t])[ \t]*\{(?::[^{}\n]*|[#.][A-Za-z_][\w-]*(?:[ \t]+[^{}\n]*)?)\}(?=[ \t]*$)", re.MULTILINE)
 """What gives a block its id and its class at the end of a line: `{: .no_toc }`, `{#pay .wide}`."""
-_MODULE = re.compile(r"^import\s(?:[^\n]*\sfrom\s+)?(['\"])[^'\"\n]+\1;?[ \t]*$|^[ \t]*:::+[ \t]*[\w-]*[ \t]*$", re.MULTILINE)
-"""Lines of pages that hold components, and the fences of their boxes: `import Tabs from '@theme/Tabs';`, `:::tip`."""
+_MODULE = re.compile(
+    r"^import\s(?:[^\n]*\sfrom\s+)?(['\"])[^'\"\n]+\1;?[ \t]*$|^export\s(?:const|let|default|function)\s[^\n]*$"
+    r"|^[ \t]*:::+[ \t]*[\w-]*(?=[ \t]*(?:$|\[))|^[ \t]*%{3,}[ \t]*$|\{/\*(?:(?!\*/).)*\*/\}",
+    re.MULTILINE | re.DOTALL,
+)
+"""Lines of pages that hold components, their comments, and the fences of boxes: `import Tabs from '@theme/Tabs';`, `:::tip`."""
 _TEXT = re.compile(r"[^\n]")
 
 _NAMED = re.compile(r"\{%-?\s*(?P<end>end)?(?P<name>[a-z]+)[^%]{0,2000}%\}")
@@ -35,7 +39,7 @@ _SHOWN = 24
 
 def without_site_tags(source: str) -> str:
     """A text with what its site's generator alone reads as blanks, each by as many: tags, comments, attributes of blocks."""
-    if "import " in source or ":::" in source:
+    if any(mark in source for mark in ("import ", "export ", ":::", "%%%", "{/*")):
         source = _MODULE.sub(_blanks, source)
     if not any(mark in source for mark in ("{%", "{{", "{#", "{:", "{.")):
         return source

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from careerdata.document.block import Block
-from careerdata.document.text import WORD_BREAKS, Text
+from careerdata.document.text import UNSEEN, WORD_BREAKS, Text
 from careerdata.ingest.blocks import BULLET
 from careerdata.ingest.boxes import unboxed
 from careerdata.ingest.ink import text_of
@@ -21,7 +22,6 @@ _NO_BREAK = re.compile("(?<![0-9])[\u00a0\u202f]|[\u00a0\u202f](?![0-9])")
 
 _EDGES = "".join(char for char in map(chr, range(0x3001)) if char.isspace()) + WORD_BREAKS
 """What is dropped at the ends of a line: white space, and what shows nothing."""
-_SEEN = re.compile(f"[^{WORD_BREAKS}]+")
 
 _OPENERS = BULLETS | frozenset("0123456789[")
 
@@ -76,8 +76,11 @@ def _listed(value: str, start: int, alone: bool) -> Block:
 
 
 def _text(value: str, start: int) -> Text:
-    if not value.isascii() and any(unseen in value for unseen in WORD_BREAKS):
-        return text_of([(seen[0], start + seen.start(), start + seen.start() + 1) for seen in _SEEN.finditer(value)])
+    unseen = () if value.isascii() else [found.span() for found in UNSEEN.finditer(value)]
+    if unseen:
+        ends = [0, *(at for span in unseen for at in span), len(value)]
+        shown = [(begin, end) for begin, end in list(pairwise(ends))[::2] if begin < end]
+        return text_of([(value[begin:end], start + begin, start + begin + 1) for begin, end in shown])
     if len(value) > MAX_BLANKS and _LONG_BLANK.search(value):
         pen = Pen()
         pen.write(value, start)

@@ -17,6 +17,8 @@ _TO_NOTE = re.compile(r"#_?(?:cite[_-]note|(?:foot|end)?note|fn|ref|n)[\w:.-]*\d
 _NOTE = re.compile(r"[\[(]?(?:[0-9]{1,2}|[a-z])(?:,\s?(?:[0-9]{1,2}|[a-z]))*[\])]?|[\[(]?[*†‡§¶#]{1,3}[\])]?")
 _OF_FIGURE = re.compile(r"(?:[0-9]|(?<=[0-9])[kK%+])\Z")
 """The end of a figure, behind which lowered and small text is no part of it; elsewhere it may be one of a formula."""
+_GROUPED = re.compile(r"(?:[,.][0-9]{3}|[0-9][kK%+])\Z")
+"""The end of a figure behind which the digits of a link are no more of it."""
 _SMALL = frozenset(("sub", "small"))
 MAY_RAISE = frozenset(("a", "small", "span", "sub", "sup"))
 """Tags that may hold the mark of a note."""
@@ -51,7 +53,7 @@ def is_raised(tag: str, attr: Callable[[str], str | None], before: str) -> bool:
     return (
         named
         or _RAISING.search(attr("style") or "") is not None
-        or (tag == "a" and _TO_NOTE.match(attr("href") or "") is not None)
+        or (tag == "a" and (_TO_NOTE.match(attr("href") or "") is not None or _GROUPED.search(before) is not None))
     )
 
 

@@ -57,6 +57,17 @@ def fits(name: str, acronym: str) -> bool:
     return _reaches(parts, letters) and not any(_reaches(parts, swapped, strictly=True) for swapped in _swaps(letters))
 
 
+def may_abbreviate(name: str, acronym: str) -> bool:
+    """Whether an acronym in brackets may be a name's, perhaps with a mistake: it is made of the words or about as long.
+
+    One of other letters says something else of it: for whom it is, who awards it.
+    """
+    capitals = [word for word in name.split() if word[0].isupper()]
+    letters = letters_of(acronym)
+    near = abs(len(letters) - len(capitals)) <= 1 and len(capitals) > 1 and letters[:1] == capitals[0][0].lower()
+    return not judged(name, acronym) or near or fits(name, acronym)
+
+
 def is_body(name: str) -> bool:
     """Whether a name is one of a body: its last word is, or one before `of` or `for`."""
     words = re.findall(r"[^\W\d_]+", name.lower())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from careerdata.document.parsed import LeftOpen
-from careerdata.ingest.html.elements import VERBATIM
+from careerdata.ingest.html.elements import ELEMENTS, VERBATIM
 from careerdata.ingest.html.tree import Page
 
 _TAG = re.compile(r"<(?:[A-Za-z/!?]|\Z)")
@@ -14,6 +14,11 @@ _SHOWN = 24
 
 MAY_STAY_OPEN = frozenset("html head body p li dt dd tr td th thead tbody tfoot caption colgroup option optgroup".split())
 """Elements whose end tags a page may leave out, as the HTML standard has it (13.1.2.4)."""
+_RUNS = frozenset(
+    """abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label map mark meter nobr output picture progress q
+    ruby s samp slot small span strike strong sub sup time tt u var""".split()
+)
+"""Elements of HTML that are runs of text in a line (4.5, 4.7, 16.2)."""
 _PAGE = frozenset(("html", "head", "body"))
 
 
@@ -49,5 +54,9 @@ def torn_tag(source: str) -> LeftOpen | None:
 
 
 def _must_end(tag: str, lower: str) -> bool:
-    """Whether an element left open is one too many: it needs an end tag, or the page closes others of its kind."""
-    return tag not in MAY_STAY_OPEN or (tag not in _PAGE and f"</{tag}" in lower)
+    """Whether an element left open is one too many: it needs an end tag, or the page closes others of its kind.
+
+    One that HTML does not know may be a component, which stands alone, or what was to be filled in.
+    """
+    is_known = tag in ELEMENTS or tag in _RUNS
+    return (is_known and tag not in MAY_STAY_OPEN) or (tag not in _PAGE and f"</{tag}" in lower)

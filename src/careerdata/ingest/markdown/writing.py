@@ -19,6 +19,8 @@ EndLine = Callable[[], None] | None
 
 _FOOTNOTE = re.compile(r"\[\^[^\]\s]{1,40}\](?!:)|(?<=[0-9][0-9kK%+])(?<![^0-9]10)\^[0-9*†‡§]{1,2}\^")
 """The mark of a note, `[^1]`, or raised in the way of Pandoc behind a figure: `$40,000^1^`."""
+_LINKED_NOTE = re.compile(r"(?:(?<=[,.][0-9]{3})|(?<=[0-9][kK%+])|(?<=[0-9]{4}))\[[0-9a-z*†‡§]{1,2}\]")
+"""The same as a link right behind a figure: `$40,000[1]`."""
 
 
 class Writing:
@@ -59,6 +61,9 @@ class Writing:
     def _write(self, begin: int, end: int) -> None:
         """Write a slice of the content without the marks in it that point to notes (`[^1]`), which may be links there."""
         begin = max(begin, self._seen, self._shown_from)
+        if self._content.startswith("[", begin - 1) and begin and _LINKED_NOTE.match(self._content, begin - 1, end + 1):
+            self._seen = max(self._seen, end)
+            return
         linked = self._content.startswith("[^", begin - 1) and begin > 0
         for mark in _FOOTNOTE.finditer(self._content, begin - linked, end + linked):
             self._write_run(begin, mark.start())

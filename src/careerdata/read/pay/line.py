@@ -20,6 +20,7 @@ from careerdata.read.pay.plain import plain
 from careerdata.read.pay.restatement import goes_on, is_alternative, says_anew
 from careerdata.read.pay.share import Share, share_in
 from careerdata.read.pay.unnamed import is_of_others
+from careerdata.read.pay.unread import tell_unread
 from careerdata.read.sections.context import Page
 from careerdata.read.settling.period import put_period
 from careerdata.read.tables.heading import MAX_LABEL, Heading, heading_of
@@ -80,14 +81,14 @@ class Line:
             label = next((heading for heading in headings if heading.pay or heading.not_pay), headings[0] if headings else None)
             before = "pay" if continues else judge(passage, label, over, before, self._page, heads=self._heads)
             if before == "unsaid" and (in_pay(over) or end_in_pay(passage.before) or is_of_people(passage, self._page, label)):
-                self._page.trouble("unread-pay", _text(passage), "what this sum is, and whose", "salaries")
+                tell_unread(passage, self._page, "what this sum is, and whose", in_code=False)
             clause = not continues and (
                 (bool(own) and is_clause(own[-1], passage, over, self._page)) or (clause and not own and not passage.first)
             )
             share = share_in(passage, self._page) if before == "pay" else None
             last = self._stated(passage, names, label, over, share, last) if before == "pay" and not clause else None
             if before == "pay" and (last is None or self._names_no_one(passage, last, share, names)):
-                self._page.trouble("unread-pay", _text(passage), "a name of whom it is paid to", "salaries")
+                tell_unread(passage, self._page, "a name of whom it is paid to", in_code=True)
                 last = None
             if last is not None:
                 yield last[0]
@@ -144,7 +145,3 @@ class Line:
         if label is not None and "period" not in row.values:
             put_period(row, label)
         return row, field, owners
-
-
-def _text(passage: Passage) -> Text:
-    return passage.text.cut(passage.figure.start, passage.stop)

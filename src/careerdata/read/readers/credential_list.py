@@ -8,7 +8,7 @@ from typing import ClassVar, Literal
 
 from careerdata.document.row import Row
 from careerdata.document.text import Text
-from careerdata.language.acronyms import WRITTEN, is_body
+from careerdata.language.acronyms import WRITTEN, is_body, may_abbreviate
 from careerdata.language.english.credentials import ISSUER, LICENCE
 from careerdata.read.lists.entries import Entry, entries
 from careerdata.read.readers.credential_row import Kind
@@ -59,8 +59,11 @@ def _without_brackets(row: Row, name: Text) -> Text:
     bracket = _BRACKET.search(name.value)
     if bracket is None or not bracket.start():
         return name
-    if _ACRONYM.fullmatch(bracket["inner"]):
-        row.put("acronym", bracket["inner"], name.span(*bracket.span("inner")))
+    acronym = bracket["inner"]
+    if _ACRONYM.fullmatch(acronym):
+        if not may_abbreviate(name.value[: bracket.start()], acronym):
+            return name
+        row.put("acronym", acronym, name.span(*bracket.span("inner")))
     body = _BODY.match(name.value, bracket.end())
     if body is not None and "issuer" not in row.values:
         begin = body.start("body")

@@ -38,7 +38,8 @@ def last_line(guide: GuideTables) -> LastLine | None:
         return None if _CLOSED.search(raw) else _of_page(guide)
     number = raw.rstrip().count("\n") + 1
     text = guide.document.line_text(number).strip()
-    has_break = "\n" in raw[len(raw.rstrip()) :]
+    behind = raw[len(raw.rstrip()) :]
+    has_break = "\n" in behind and not behind.rpartition("\n")[2]  # blanks alone begin a line that something was to follow in
     begun = _begun_mark(guide, number, text)
     if not begun and guide.line_status.get(number) == "boilerplate":
         return None
@@ -46,7 +47,7 @@ def last_line(guide: GuideTables) -> LastLine | None:
     if begun or block is None:
         return LastLine(number, text, begun, has_break)
     begun = _open_mark(guide, block, text) or LastBlock(guide, block).begun(has_break=has_break)
-    return LastLine(number, text, begun, has_break or (ends(block.value) and not raw[-1].isspace()))
+    return LastLine(number, text, begun, has_break or ("\n" not in behind and ends(block.value) and not raw[-1].isspace()))
 
 
 def _of_page(guide: GuideTables) -> LastLine | None:

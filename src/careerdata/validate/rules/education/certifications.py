@@ -11,7 +11,9 @@ from careerdata.records.learning import Education
 from careerdata.validate.examples.example import Rows
 from careerdata.validate.hit import Hit
 from careerdata.validate.location import value_spot
+from careerdata.validate.prose.acronyms import mistaken
 from careerdata.validate.rule import GuideRule, rows
+from careerdata.validate.values.missing import has_form
 
 
 class CertificationWithoutIssuer(GuideRule):
@@ -57,7 +59,8 @@ def _is_titled(name: str) -> bool:
 class AcronymNotInitials(GuideRule):
     """An acronym that is not made of the initials of the certification's name.
 
-    A letter is missing, wrong or in the wrong place, or the name is another one's.
+    A letter is missing, wrong or in the wrong place, or the name is another one's. On a page that no layout knows a bracket may
+    say something else of the name, so that only a slip is told there.
     """
 
     code = "EDU005"
@@ -68,6 +71,8 @@ class AcronymNotInitials(GuideRule):
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         for row in rows(guide, Education):
-            if row.acronym and judged(row.name, row.acronym) and not fits(row.name, row.acronym):
+            if not row.acronym or not judged(row.name, row.acronym) or fits(row.name, row.acronym):
+                continue
+            if has_form(guide) or next(mistaken(f"{row.name} ({row.acronym})"), None):
                 message = f"{row.acronym} are not the initials of {row.name}"
                 yield Hit(value_spot(guide, row, "acronym"), message, (value_spot(guide, row, "name"),))

@@ -10,7 +10,7 @@ from careerdata.records.text import Guide
 from careerdata.validate.bases.pattern import PatternRule
 from careerdata.validate.examples.sample_guide import as_it_is, edited
 from careerdata.validate.hit import Hit
-from careerdata.validate.location import value_spot
+from careerdata.validate.location import place_spot, value_spot
 from careerdata.validate.rule import rows
 
 _DUTY = "- Turn questions into queries"
@@ -32,6 +32,7 @@ class PlaceholderLeft(PatternRule):
         # Variables of a shell that text may speak of: POSIX.1-2024, Base Definitions 8.3.
         r"|\$\{(?!(?:HOME|PATH|PWD|SHELL|TERM|TMPDIR|LANG|LOGNAME|USER|EDITOR)\})[^{}\n]{0,60}\}|<%[^%\n]{0,60}%>"
         r"|\[(?:INSERT|ADD|YOUR|TODO|TBD|PLACEHOLDER|CITATION NEEDED)\b[^\]\n]{0,60}\]"
+        r"|\[(?:[Yy]our|[Ii]nsert)\s[^\]\n]{1,60}\]|^\[[A-Z][a-z]{2,20}(?: [a-z]{2,20})? \d{1,2}\]$"
         # What a new guide has between angle brackets: words, where a tag would have attributes.
         r"|<[A-Za-z][^<>=\n/]{0,40}?\s[A-Za-z0-9][^<>=\n]{0,120}>"
         r"|\b(?:TODO|FIXME|XXX)(?=:|\s*\()|^(?:TODO|FIXME|TBD|XXX+|TK)\.?$"
@@ -44,11 +45,26 @@ class PlaceholderLeft(PatternRule):
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         yield from super().find_in(guide)
+        yield from self._in_tags(guide)
         for named in rows(guide, Guide):
             left = _TITLE.match(named.title) if named.role is None or "[" in named.role else None
             if left:
                 yield Hit(value_spot(guide, named, "title"), self.says.format(found=repr(left[0])))
 
+    def _in_tags(self, guide: GuideTables) -> Iterator[Hit]:
+        """What Markdown takes for a tag, so that nobody sees it: `<your skill>`."""
+        document = guide.document
+        for found in _WORDS.finditer(document.raw) if document.format == "markdown" else ():
+            if found["name"].lower() not in _WITH_FLAGS and not document.has_code(*found.span()):
+                line, column = document.place(found.start())
+                yield Hit(place_spot(guide, line, column, found[0]), self.says.format(found=repr(found[0])))
 
+
+_WORDS = re.compile(r"<(?P<name>[A-Za-z]+)(?: [A-Za-z0-9]+){1,6}>")
+_WITH_FLAGS = frozenset(
+    """a audio button details dialog div fieldset form iframe img input li ol optgroup option p script section select span
+    style summary table td template textarea th track ul video""".split()
+)
+"""Elements that may have attributes without a value: `<details open>`."""
 _TITLE = re.compile(r"\[[^\[\]\d]{0,30}\b(?:role|title|job|position|occupation|profession|career|name)s?\]", re.IGNORECASE)
 """What stands in place of the role at the beginning of a title: `[Job Title] Career Guide`."""
