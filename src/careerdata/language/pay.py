@@ -56,6 +56,20 @@ class Pay(BaseModel):
     """Words by which a sentence begins that names nobody up to its first comma: according to, after."""
     some: Words = ()
     """Words that make a range one of some of those in a job: starting pay, with experience."""
+    fewer: Words = ()
+    """Words by which a subject begins that is some of many: some, few."""
+    fewer_alone: Words = ()
+    """Those that are so only where no name follows: many."""
+    payers: Words = ()
+    """Those who pay for work and employ nobody: customers."""
+    charged: Words = ()
+    """Verbs for what one asks of them: charge, bill."""
+    paid_by: Words = ()
+    """Verbs for pay whose subject is who pays it: pay, offer."""
+    bought: Words = ()
+    """Things that cost money: uniforms, a starter kit, school."""
+    lists_by: Words = ()
+    """The word of a heading before what the names below it are: by city."""
     whole: Words = ()
     """Words before a job's name by which it stays the whole job: most, all, typical."""
     asks: Words = ()

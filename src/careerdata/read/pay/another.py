@@ -16,6 +16,7 @@ from careerdata.read.pay.prepositions import after
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.role import names_role, same_role
 from careerdata.read.tables.heading import Heading, heading_of
+from careerdata.read.tables.place import is_only_place
 
 Finder = Callable[[], Phrases[Any]]
 """Gives the words to look for."""
@@ -30,7 +31,7 @@ def another_in(pieces: Sequence[Text], passage: Passage, page: Page) -> Text | N
 def role_over(over: Sequence[Heading], page: Page) -> Text | None:
     """The job other than the guide's that the nearest heading below the title which names one is about: `3. Welders:`."""
     below = [trimmed(heading.cell, 0, _before_note(heading.cell.value)) for heading in over[:-1]]
-    return next((name for name in below if _is_another(name, page, (ends, statistics))), None)
+    return next((name for name in below if not is_only_place(name) and _is_another(name, page, (ends, statistics))), None)
 
 
 def _before_note(value: str) -> int:

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 
 from careerdata.language.figure_words import HEDGES
 from careerdata.language.pay_words import counters, differences, end_in_pay, ends, links, named_in, statistics, stories
+from careerdata.read.pay.customers import is_bought, is_charged, is_paid_by_customers, may_be_paid
 from careerdata.read.pay.labels import is_label
 from careerdata.read.pay.passage import Passage
 from careerdata.read.pay.people import is_of_people
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.heading import Heading
-from careerdata.read.tables.over import Verdict, said_of_pay
+from careerdata.read.tables.over import Verdict, in_pay, said_of_pay
 from careerdata.reference.worth import usd_per_unit
 
 MAX_BETWEEN = 4
@@ -38,6 +39,10 @@ def judge(
     """Whether a sum is pay; `before`: what the sum before it in the sentence is."""
     if passage.quoted or any(stories().find(heading.cell.value) for heading in over):
         return "other"
+    if is_bought(passage, label):
+        return "other"
+    if is_paid_by_customers(passage) or (is_charged(passage) and not in_pay(over)):
+        return "unsaid"
     named = _named(passage)
     if named is not None:
         return named
@@ -53,7 +58,7 @@ def judge(
         return "pay"
     if label is None:
         return "pay" if statistics().find(passage.before) and is_of_people(passage, page) else "unsaid"
-    return "pay" if _like_pay(passage, label, heads=heads) else "unsaid"
+    return "pay" if _like_pay(passage, label, over, page, heads=heads) else "unsaid"
 
 
 def _named(passage: Passage) -> Verdict | None:
@@ -100,13 +105,13 @@ def _speaks(passage: Passage) -> bool:
     return bool(says) or not passage.before.strip(" ~≈*:")
 
 
-def _like_pay(passage: Passage, label: Heading, *, heads: bool) -> bool:
+def _like_pay(passage: Passage, label: Heading, over: Sequence[Heading], page: Page, *, heads: bool) -> bool:
     """Whether a sum beside a name can only be pay: by what it is paid for, or as a year's of a level, or a mean of a year's."""
     figure = passage.figure
     worth = (usd_per_unit(figure.unit) if figure.unit else None) or 1.0
     lowest = (figure.minimum if figure.minimum is not None else figure.maximum or 0.0) * worth
     if figure.period is not None:
-        return lowest * _A_YEAR.get(figure.period, 0.0) >= PAID and is_label(label.cell)
+        return lowest * _A_YEAR.get(figure.period, 0.0) >= PAID and is_label(label.cell) and may_be_paid(label, over, page)
     ranged = figure.minimum is not None and figure.maximum is not None
     centre = passage.behind.split(maxsplit=1)[:1]
     averaged = bool(centre) and any(said.meaning in ("mean", "median") for said in statistics().find(centre[0]))

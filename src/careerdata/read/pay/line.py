@@ -12,14 +12,13 @@ from careerdata.read.pay.clause import is_clause
 from careerdata.read.pay.field import field_of
 from careerdata.read.pay.judge import judge
 from careerdata.read.pay.labels import is_label, pieces_of
-from careerdata.read.pay.others import is_of_a_share, is_of_everyone, is_of_some, one_of_several
+from careerdata.read.pay.nobody import names_no_one
 from careerdata.read.pay.owner import owner_of
 from careerdata.read.pay.passage import Passage, passages
 from careerdata.read.pay.people import is_of_people
 from careerdata.read.pay.plain import plain
 from careerdata.read.pay.restatement import goes_on, is_alternative, says_anew
 from careerdata.read.pay.share import Share, share_in
-from careerdata.read.pay.unnamed import is_of_others
 from careerdata.read.pay.unread import tell_unread
 from careerdata.read.sections.context import Page
 from careerdata.read.settling.period import put_period
@@ -87,24 +86,11 @@ class Line:
             )
             share = share_in(passage, self._page) if before == "pay" else None
             last = self._stated(passage, names, label, over, share, last) if before == "pay" and not clause else None
-            if before == "pay" and (last is None or self._names_no_one(passage, last, share, names)):
+            if before == "pay" and (last is None or names_no_one(passage, last[:2], share, names, over, self._page)):
                 tell_unread(passage, self._page, "a name of whom it is paid to", in_code=True)
                 last = None
             if last is not None:
                 yield last[0]
-
-    def _names_no_one(self, passage: Passage, stated: Stated, share: Share | None, names: Sequence[Text]) -> bool:
-        """Whether a sum is of some, or of more than are in the role, and nothing that a row may name says of whom."""
-        row, field, _ = stated
-        scope = row.values["scope"].value
-        of_all = scope not in ("region", "industry", "employer") and is_of_everyone(passage, self._page)
-        if of_all or is_of_some(passage) or is_of_a_share(row, share):
-            return True
-        if scope not in ("headline", "prose"):
-            return False
-        return one_of_several(passage) is not None or (
-            scope == "headline" and not names and is_of_others(passage, field, self._page)
-        )
 
     def _stated(
         self,

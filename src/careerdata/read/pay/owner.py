@@ -11,6 +11,7 @@ from careerdata.read.ladders.name import names_a_role
 from careerdata.read.pay.another import another_in, role_over
 from careerdata.read.pay.clause import are_places, kind_of_name
 from careerdata.read.pay.labels import is_label, phrase_behind, pieces_of, without_statistic, without_verb
+from careerdata.read.pay.listed import listed_over
 from careerdata.read.pay.passage import Passage
 from careerdata.read.pay.prepositions import after
 from careerdata.read.pay.rung import is_of_role, is_rung
@@ -54,6 +55,8 @@ def owner_of(passage: Passage, names: Sequence[Text], over: Sequence[Heading], l
     if owners.name is None:
         below = over if owners.rung is None else [heading for heading in over if not is_rung(heading, page)]
         owners = replace(owners, name=role_over(below, page))
+    if owners == Owners() and not names:
+        owners = listed_over(over, page)
     place = place_over(over, page.role) if owners.place is None else None
     return owners if place is None else replace(owners, place=place)
 

@@ -49,7 +49,7 @@ class Regions(Reader):
         for block in section.lines():
             text = block.text
             money = [figure for figure in page.figures(text) if figure.kind == "money"]
-            if not money:
+            if not money or block.cells:
                 continue
             named = countries.scan(text.value)
             starts = [figure.start for figure in money]

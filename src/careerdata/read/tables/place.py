@@ -12,6 +12,7 @@ from careerdata.language import places
 from careerdata.language.cities import is_city
 from careerdata.language.joining import articles, conjunction
 from careerdata.language.pay_words import places_of, prepositions
+from careerdata.read.sections.role import same_role
 from careerdata.read.tables.heading import Heading
 
 MOST_WORDS = 4
@@ -105,6 +106,8 @@ def place_over(over: Sequence[Heading], role: str = "") -> Text | None:
     """The place that the nearest heading or label is the name of, or is listed under as one (`Salaries by region`)."""
     for heading, above in pairwise([*over, None]):
         if heading is None or heading.label is None or names_the_role(heading.label.value, role):
+            continue
+        if role and same_role(heading.label.value, role):
             continue
         listed = above is not None and not heading.said and places_of().find(above.cell.value)
         if is_only_place(heading.label) or (listed and is_name(heading.label)):

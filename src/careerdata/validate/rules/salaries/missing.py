@@ -62,7 +62,18 @@ def _is_called_pay(guide: GuideTables, mention: Mention) -> bool:
     """Whether the line of a sum, or a short one that it stands under, names pay and no other sum."""
     line = guide.document.line_text(mention.line_start)
     over = guide.document.line_text(mention.line_start - 1) if mention.line_start > 1 else ""
-    alone = len(line.split()) <= _SHORT
-    named = named_in(f"{over if alone and len(over.split()) <= _SHORT else ''} {line}")
+    labelled = max(len(line.split()), len(over.split())) <= _SHORT and not any(map(str.isdigit, over))
+    named = named_in(f"{over if labelled else ''} {line}")
+    if _asks_for(line, mention):
+        return False
     said = {one.meaning for one in named}
     return "pay" in said and "not_pay" not in said
+
+
+def _asks_for(line: str, mention: Mention) -> bool:
+    """Whether a line tells its reader to pay a sum: `1. Pay $150 for the exam`."""
+    before, behind = line[: mention.column_start - 1], line[mention.column_end - 1 :]
+    said = named_in(before)
+    asks = len(said) == 1 and said[0].meaning != "not_pay" and not any(map(str.isalpha, before[: said[0].start]))
+    words = behind.split()[:1]
+    return asks and not before[said[0].end :].strip() and words == ["for"]

@@ -1,0 +1,51 @@
+"""The words for whom and what sums are paid besides pay, of every language, each look-up made once."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Literal
+
+from careerdata.language.phrases import Phrases
+from careerdata.language.shared import in_any
+
+
+@cache
+def fewer() -> Phrases[Literal["fewer"]]:
+    """Words by which a subject begins that is some of many: `Some` make more."""
+    return in_any("fewer", lambda language: language.pay.fewer)
+
+
+@cache
+def fewer_alone() -> Phrases[Literal["fewer"]]:
+    """Words for some of many where no name follows: `Many` make more."""
+    return in_any("fewer", lambda language: language.pay.fewer_alone)
+
+
+@cache
+def payers() -> Phrases[Literal["payer"]]:
+    """Words for those who pay for work and employ nobody: `customers`."""
+    return in_any("payer", lambda language: language.pay.payers)
+
+
+@cache
+def charged() -> Phrases[Literal["charged"]]:
+    """Verbs for what one asks of customers: `charge`."""
+    return in_any("charged", lambda language: language.pay.charged)
+
+
+@cache
+def paid_by() -> Phrases[Literal["paid_by"]]:
+    """Verbs for pay whose subject is who pays it: `offer`."""
+    return in_any("paid_by", lambda language: language.pay.paid_by)
+
+
+@cache
+def bought() -> Phrases[Literal["bought"]]:
+    """Things that cost money: `uniforms`."""
+    return in_any("bought", lambda language: language.pay.bought)
+
+
+@cache
+def lists_by() -> Phrases[Literal["by"]]:
+    """The word of a heading before what the names below it are: pay `by` city."""
+    return in_any("by", lambda language: language.pay.lists_by)

@@ -1,0 +1,35 @@
+"""Whether a sum is paid to somebody whom a row cannot name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from careerdata.document.row import Row
+from careerdata.document.text import Text
+from careerdata.read.pay.listed import is_listed_apart
+from careerdata.read.pay.others import is_of_a_share, is_of_everyone, is_of_some, one_of_several
+from careerdata.read.pay.part import is_of_a_part
+from careerdata.read.pay.passage import Passage
+from careerdata.read.pay.share import Share
+from careerdata.read.pay.unnamed import is_of_others
+from careerdata.read.sections.context import Page
+from careerdata.read.tables.heading import Heading
+
+
+def names_no_one(
+    passage: Passage, stated: tuple[Row, str], share: Share | None, names: Sequence[Text], over: Sequence[Heading], page: Page
+) -> bool:
+    """Whether a sum is of some, or of more than are in the role, and nothing that a row may name says of whom.
+
+    `stated`: its row and the columns that it fills; `names`: the labels before it; `over`: what stands over it, nearest first.
+    """
+    row, field = stated
+    scope = row.values["scope"].value
+    of_all = scope not in ("region", "industry", "employer") and is_of_everyone(passage, page)
+    if of_all or is_of_some(passage) or is_of_a_share(row, share) or is_of_a_part(passage):
+        return True
+    if scope not in ("headline", "prose"):
+        return False
+    if one_of_several(passage) is not None or (not names and is_listed_apart(over, page)):
+        return True
+    return scope == "headline" and not names and is_of_others(passage, field, page)
