@@ -25,12 +25,18 @@ class Columns(BaseModel):
     """Words for a column that names what its row states: metric, measure."""
     others: Words = ()
     """Words for columns that are neither owners nor pay: source, notes, openings."""
+    totals: Words = ()
+    """Words for a row of all levels together: total, overall."""
     unstated: Words = ()
     """Words in a cell of pay that state no figure: varies, competitive."""
 
     @cached_property
     def owner_phrases(self) -> Phrases[Owner]:
         return Phrases(self.owners)
+
+    @cached_property
+    def total_phrases(self) -> Phrases[Literal["total"]]:
+        return Phrases({"total": self.totals})
 
     @cached_property
     def unstated_phrases(self) -> Phrases[Literal["unstated"]]:

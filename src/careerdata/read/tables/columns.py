@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from careerdata.document.block import Block
 from careerdata.document.text import Text
 from careerdata.language.columns import Owner
 from careerdata.read.sections.context import Page
-from careerdata.read.tables.heading import CODED, GRADE, MAX_LABEL, Heading, heading_of
+from careerdata.read.tables.heading import MAX_LABEL, Heading, heading_of
 from careerdata.read.tables.over import said_of_pay
+from careerdata.read.tables.summary import names_row, says_figure
 from careerdata.read.tables.sums import leaves_open, money_in, numbers_in
 from careerdata.read.tables.table import Table
 
@@ -48,6 +48,7 @@ def columns_of(table: Table, page: Page) -> list[Column]:
             if column.kind == "none" and column.heading and not column.heading.not_pay and _is_of_pay(column.heading):
                 column.kind = "pay"
     _leave_numbering(columns, table)
+    _label_rows(columns, table, page)
     if not any(column.kind in ("owner", "label") for column in columns):
         _name_rows(columns, table, page)
     return columns
@@ -84,6 +85,14 @@ def _leave_numbering(columns: list[Column], table: Table) -> None:
         counts = [cell.clean.rstrip(".") for cell in table.cells(column.index)]
         if column.owner in RUNGS and len(counts) > 1 and counts == [str(number) for number in range(1, len(counts) + 1)]:
             column.kind, column.owner = "none", None
+
+
+def _label_rows(columns: list[Column], table: Table, page: Page) -> None:
+    """Have the first column label its rows where all of them say what figures are, whatever it is headed: `Band | L1 | L2`."""
+    cells = list(table.cells(0))
+    named = bool(columns) and columns[0].kind == "owner" and len(cells) > 1 and all(map(names_row, cells))
+    if named and any(says_figure(heading_of(cell, page)) for cell in cells):
+        columns[0].kind, columns[0].owner = "label", None
 
 
 def _is_of_pay(heading: Heading) -> bool:
@@ -130,18 +139,3 @@ def is_statistic(heading: Heading, columns: Iterable[Column]) -> bool:
         return True
     others = [column.heading for column in columns if column.kind == "pay" and column.heading is not None]
     return heading.says("statistic") and any(other.only("statistic") for other in others)
-
-
-def is_grade(cell: Text) -> bool:
-    """Whether a cell is a rung's letters and number."""
-    return GRADE.fullmatch(cell.clean) is not None
-
-
-def is_coded(cell: Text) -> bool:
-    """Whether a cell is a grade that is none by chance."""
-    return CODED.fullmatch(cell.clean) is not None
-
-
-def is_wide(block: Block, column: Column) -> bool:
-    """Whether the cell of a column stands in the next one as well."""
-    return any(cell.start == block.cells[column.index].start for cell in block.cells[column.index + 1 : column.index + 2])

@@ -10,7 +10,9 @@ from careerdata.document.row import Row
 from careerdata.document.text import Text
 from careerdata.read.ladders.experience import experience_in, put_years
 from careerdata.read.sections.context import Page
-from careerdata.read.tables.columns import RUNGS, Column, is_coded, is_statistic
+from careerdata.read.tables.across import with_years_below
+from careerdata.read.tables.columns import RUNGS, Column, is_statistic
+from careerdata.read.tables.grades import is_coded
 from careerdata.read.tables.heading import MAX_LABEL, heading_of
 from careerdata.read.tables.naming import Naming
 from careerdata.read.tables.owners import Owners, Rung, rung_of
@@ -59,7 +61,7 @@ def levels_across(table: Table, page: Page) -> list[Rung]:
         return []
     others = [heading for heading in map(table.heading, range(1, table.width)) if heading is not None]
     rungs = [rung_of(heading.cell, page) for heading in others if heading.is_rung]
-    return rungs if len(rungs) == len(others) else []
+    return with_years_below(rungs, range(1, table.width), table, page) if len(rungs) == len(others) else []
 
 
 def _tracks(table: Table, pay: PayTable, page: Page) -> list[Rung]:
@@ -87,9 +89,10 @@ def _coded(cell: Text, page: Page) -> Rung:
 def named_down(table: Table, pay: PayTable, page: Page) -> list[Rung]:
     """The levels that the rows name, where the table pays them, gives them years, or names them by more than skill."""
     naming = Naming(table, pay.columns, page)
-    owners = [naming.of(block) for block in table.rows]
-    rungs = [_with_years(rung, block, page) for owner, block in zip(owners, table.rows, strict=True) if (rung := _rung(owner))]
-    if len(rungs) * 2 < len(table.rows):
+    rows = [block for block in table.rows if naming.summary(block) is None]
+    owners = [naming.of(block) for block in rows]
+    rungs = [_with_years(rung, block, page) for owner, block in zip(owners, rows, strict=True) if (rung := _rung(owner))]
+    if len(rungs) * 2 < len(rows):
         return []
     has_years = any(rung.years is not None for rung in rungs)
     if not has_years and not pay.has_pay and not _is_ladder(pay.columns, rungs):
@@ -120,8 +123,11 @@ def _is_ladder(columns: list[Column], rungs: list[Rung]) -> bool:
 
 def _paid_rungs(table: PayTable, page: Page) -> list[Rung]:
     """The levels that columns of pay name, in order."""
-    return [
-        rung_of(column.heading.cell, page)
+    named = [
+        column
         for column in table.columns
-        if column.kind == "pay" and column.heading and column.is_rung and not is_statistic(column.heading, table.columns)
+        if column.kind == "pay" and column.heading and (table.across or column.is_rung)
+        if not is_statistic(column.heading, table.columns)
     ]
+    rungs = [rung_of(column.heading.cell, page) for column in named if column.heading]
+    return with_years_below(rungs, [column.index for column in named], table.table, page)

@@ -9,10 +9,12 @@ from careerdata.document.text import Text
 from careerdata.language import countries
 from careerdata.read.ladders.grade import graded
 from careerdata.read.sections.context import Page
-from careerdata.read.tables.columns import RUNGS, Column, is_coded, is_grade
-from careerdata.read.tables.heading import MAX_LABEL, heading_of
+from careerdata.read.tables.columns import RUNGS, Column
+from careerdata.read.tables.grades import is_coded, is_grade
+from careerdata.read.tables.heading import MAX_LABEL, Heading, heading_of
 from careerdata.read.tables.owners import Owners, Rung, rung_of
 from careerdata.read.tables.place import names_the_role
+from careerdata.read.tables.summary import is_total, says_figure, says_other
 from careerdata.read.tables.table import Table
 
 
@@ -25,6 +27,15 @@ class Naming:
         self._above: dict[int, Text] = {}
         self._distinct = {column.owner: _is_distinct(table, column) for column in self._columns}
         self._rung = next((column.owner for column in self._columns if column.owner in RUNGS), None)
+
+    def summary(self, block: Block) -> Heading | None:
+        """What a row says its figures are where it names nobody by it: `Average`; its name where it is all levels together."""
+        column = next(iter(self._columns), None)
+        cell = block.cells[column.index] if column is not None and column.index < len(block.cells) else None
+        if column is None or not cell or len(cell.value) > MAX_LABEL or column.owner not in {*RUNGS, "role"}:
+            return None
+        heading = heading_of(cell, self._page)
+        return heading if says_figure(heading) or says_other(heading) or is_total(cell) else None
 
     def of(self, block: Block) -> Owners:
         """Whose pay a row states."""

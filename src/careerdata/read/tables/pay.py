@@ -11,8 +11,9 @@ from careerdata.document.row import Row
 from careerdata.document.text import Text
 from careerdata.normalize.figure import Figure
 from careerdata.read.sections.context import Page
+from careerdata.read.tables.across import are_levels_across
 from careerdata.read.tables.cases import cases_of
-from careerdata.read.tables.columns import Column, columns_of, is_statistic, is_wide
+from careerdata.read.tables.columns import Column, columns_of, is_statistic
 from careerdata.read.tables.dated import put_date
 from careerdata.read.tables.heading import Heading, heading_of
 from careerdata.read.tables.naming import Naming
@@ -22,9 +23,11 @@ from careerdata.read.tables.place import is_place, place_over
 from careerdata.read.tables.same_owner import go_together, whose
 from careerdata.read.tables.scale import put_currency, scaled
 from careerdata.read.tables.statistic import Statistics
+from careerdata.read.tables.summary import is_of_other
 from careerdata.read.tables.sums import is_amount, money_in, numbers_in, settle_sum, should_state
 from careerdata.read.tables.table import Table
 from careerdata.read.tables.unsaid import mark_unsaid
+from careerdata.read.tables.untold import tell_total, tell_unsaid
 from careerdata.read.templates.fill import fill_figure
 
 MAX_OPEN = 50
@@ -35,13 +38,14 @@ class PayTable:
     """The rows of `salaries` that one table states."""
 
     def __init__(self, table: Table, page: Page) -> None:
-        self._table, self._page = table, page
+        self.table, self._page = table, page
         self.columns = columns_of(table, page)
         mark_unsaid(self.columns, table, page)
         self._pay = [column for column in self.columns if column.kind == "pay"]
         self._labels = [column for column in self.columns if column.kind == "label"]
         self._naming = Naming(table, self.columns, page)
         self._cases = cases_of(self._pay)
+        self.across = are_levels_across(table, self.columns)
         self._statistics = Statistics(table.around, self.columns, page)
         self._rows: dict[tuple[Any, ...], list[Row]] = {}
         """The rows so far by the table's row and the owner."""
@@ -52,24 +56,19 @@ class PayTable:
 
     def rows(self) -> Iterator[Row]:
         """The rows of pay, in reading order; figures of one owner that differ in what they are stand in one."""
-        self._tell_unsaid()
+        tell_unsaid(self.table, self.columns, self._page)
         made: list[Row] = []
-        for number, block in enumerate(self._table.rows if self._pay else ()):
-            owners = self._naming.of(block)
-            label = self._label(block)
-            if label is not None and (label.not_pay or (label.says("other") and not label.pay)):
+        for number, block in enumerate(self.table.rows if self._pay else ()):
+            summary = self._naming.summary(block)
+            owners = self._naming.of(block) if summary is None else Owners()
+            label = self._label(block) if summary is None else summary
+            if label is not None and (label.not_pay or is_of_other(label)):
+                tell_total(block, label, self._page)
                 continue
             for column in self._pay:
                 if column.index < len(block.cells) and block.cells[column.index]:
                     self._cell(number, block, column, owners, label, made)
         yield from made
-
-    def _tell_unsaid(self) -> None:
-        """Tell of columns of money that are pay by all but a word."""
-        for column in self.columns if not self._pay else ():
-            cell = next((cell for cell in self._table.cells(column.index) if money_in(cell, self._page)), None)
-            if column.kind == "unsaid" and cell is not None:
-                self._page.trouble("unread-pay", cell, "a heading of its column that calls it pay", "salaries")
 
     def _label(self, block: Block) -> Heading | None:
         """What a column of labels says of its row."""
@@ -97,8 +96,8 @@ class PayTable:
             row = Row("salaries")
             whose = self._whose(owners, column, label)
             whose.put(row)
-            self._put(row, figure, cell, column, label, whole=is_wide(block, column))
-            row.also += [*(head.text.span() for head in self._table.header), block.text.span()]
+            self._put(row, figure, cell, column, label, whole=_is_wide(block, column))
+            row.also += [*(head.text.span() for head in self.table.header), block.text.span()]
             own = number if owners.name or owners.rung or owners.place else -1
             self._join(own, row, made)
 
@@ -107,17 +106,17 @@ class PayTable:
         for heading in (column.heading, label):
             if heading is None or heading.label is None or (heading is label and not heading.is_rung):
                 continue
-            if heading.is_rung and not is_statistic(heading, self.columns):
+            if (heading.is_rung or (self.across and heading is column.heading)) and not is_statistic(heading, self.columns):
                 owners = owners.under(rung_of(heading.cell, self._page), None)
             elif heading is column.heading and (self._cases == "places" or is_place(heading.label)):
                 owners = owners.under(None, heading.label)
             elif heading is column.heading and self._cases == "cases":
                 owners = replace(owners, case=heading.label)
-        return owners.under(None, place_over(self._table.around, self._page.role))
+        return owners.under(None, place_over(self.table.around, self._page.role))
 
     def _put(self, row: Row, figure: Figure, cell: Text, column: Column, label: Heading | None, *, whole: bool) -> None:
         """Put a figure into its row; `whole`: its cell spans further columns, whose statistics it is none of."""
-        headings = [heading for heading in (label, *reversed(self._headings(column)), *self._table.around) if heading]
+        headings = [heading for heading in (label, *reversed(self._headings(column)), *self.table.around) if heading]
         figure, scaled_by = scaled(figure, headings)
         name = self._statistics.of(figure, [label] if whole else [label, *reversed(self._headings(column))], label)
         if name in PERCENTILES.values():  # that the highest 10% earn more than it makes a percentile no open end
@@ -125,14 +124,14 @@ class PayTable:
         fill_figure(row, name, figure, cell)
         put_date(row, reversed(self._headings(column)), self._page)
         if "currency" not in row.values or not row.values["currency"].value:
-            put_currency(row, [*self._headings(column)[::-1], *([label] if label else []), *self._table.around], scaled_by)
+            put_currency(row, [*self._headings(column)[::-1], *([label] if label else []), *self.table.around], scaled_by)
         if "period" not in row.values:
             period = next((value for heading in headings if (value := heading.value("period"))), None)
             if period is not None:
                 row.put("period", period.value, period.span)
 
     def _headings(self, column: Column) -> list[Heading]:
-        return self._table.headings[column.index] if column.index < len(self._table.headings) else []
+        return self.table.headings[column.index] if column.index < len(self.table.headings) else []
 
     def _join(self, number: int, row: Row, made: list[Row]) -> None:
         """Join a row to the one of the same owner, period and currency that lacks what it states; else it is one more."""
@@ -144,3 +143,8 @@ class PayTable:
                 return
         known.append(row)
         made.append(row)
+
+
+def _is_wide(block: Block, column: Column) -> bool:
+    """Whether the cell of a column stands in the next one as well."""
+    return any(cell.start == block.cells[column.index].start for cell in block.cells[column.index + 1 : column.index + 2])

@@ -9,13 +9,16 @@ from careerdata.document.text import Text
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.money import has_money
 from careerdata.read.tables.heading import MAX_LABEL, Heading, heading_of
+from careerdata.read.tables.summary import is_remark
 from careerdata.read.tables.vocabulary import vocabulary
 
 _HEADING_SUBJECTS = ("owner", "pay", "not_pay", "statistic", "period", "label", "value", "seniority")
 
 
 def is_note(block: Block, page: Page) -> bool:
-    """Whether a row says something of the rows above it, in a cell that spans all columns but the first: its note."""
+    """Whether a row says something of the rows above it: as a note or a source, or in a cell that spans the other columns."""
+    if is_remark(block.cells, page):
+        return True
     first, *others = block.cells
     if len(others) <= 1 or len({cell.start for cell in others}) > 1 or not others[0] or any(map(str.isdigit, others[0].value)):
         return False

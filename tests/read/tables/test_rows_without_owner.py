@@ -1,0 +1,76 @@
+"""Tables whose rows say what figures are, and rows that name nobody among those that do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from careerdata.pipeline import read_guide
+
+FIGURES = ("minimum", "median", "mean", "maximum", "value")
+
+
+def read(folder: Path, *rows: str, head: str) -> Any:
+    path = folder / "potter.md"
+    table = "\n".join(f"| {row} |" for row in (head, " | ".join("---" for _ in head.split("|")), *rows))
+    path.write_text(f"# Potter\n\n## Pay by level\n\n{table}\n", encoding="utf-8")
+    return read_guide(path)
+
+
+def pay(guide: Any) -> list[tuple[Any, ...]]:
+    rows = [row.model_dump() for row in guide.records["salaries"]]
+    return [(row["scope"], row["title"], *(row[name] for name in FIGURES if row[name] is not None)) for row in rows]
+
+
+def levels(guide: Any) -> list[tuple[Any, ...]]:
+    return [tuple(row.model_dump()[name] for name in ("title", "years_min", "years_max")) for row in guide.records["levels"]]
+
+
+@pytest.mark.parametrize(
+    "head", [" | Junior | Senior", "Band | Junior | Senior", "Level | Junior | Senior", "Metric | Junior | Senior"]
+)
+def test_levels_may_stand_beside_each_other_whatever_their_rows_are_headed(tmp_path: Path, head: str) -> None:
+    guide = read(
+        tmp_path, "Minimum | £20,000 | £30,000", "Midpoint | £22,000 | £33,000", "Maximum | £24,000 | £36,000", head=head
+    )
+    assert pay(guide) == [("level", "Junior", 20000, 22000, 24000), ("level", "Senior", 30000, 33000, 36000)]
+    assert [title for title, *_ in levels(guide)] == ["Junior", "Senior"]
+
+
+def test_columns_beside_a_level_are_levels_by_whatever_name(tmp_path: Path) -> None:
+    guide = read(tmp_path, "Low | £20k | £30k | £40k", "Average | £22k | £33k | £44k", head=" | Apprentice | Thrower | Master")
+    assert pay(guide) == [
+        ("level", "Apprentice", 20000, 22000),
+        ("level", "Thrower", 30000, 33000),
+        ("level", "Master", 40000, 44000),
+    ]
+
+
+def test_a_row_of_years_gives_the_levels_beside_each_other_theirs(tmp_path: Path) -> None:
+    guide = read(tmp_path, "Years | 0-2 | 5+", "Salary | £20,000 | £30,000", head="Level | Junior | Senior")
+    assert levels(guide) == [("Junior", 0, 2), ("Senior", 5, None)]
+    assert pay(guide) == [("level", "Junior", 20000), ("level", "Senior", 30000)]
+
+
+def test_a_row_that_says_what_its_figure_is_names_no_level(tmp_path: Path) -> None:
+    rows = ("Junior | £20,000", "Senior | £30,000", "Salary Range | £18,000 - £36,000", "Average | £25,000", "Median | £24,000")
+    guide = read(tmp_path, *rows, head="Level | Salary")
+    assert pay(guide) == [("level", "Junior", 20000), ("level", "Senior", 30000), ("headline", None, 18000, 24000, 25000, 36000)]
+    assert [title for title, *_ in levels(guide)] == ["Junior", "Senior"]
+
+
+@pytest.mark.parametrize(
+    "row", ["Source: Trade survey, 2024. | ", "*Source: Trade survey* | ", "Note: in thousands of £1 | ", "\\* before tax | "]
+)
+def test_a_note_among_levels_is_none(tmp_path: Path, row: str) -> None:
+    guide = read(tmp_path, "Junior | £20,000", "Senior | £30,000", row, head="Level | Salary")
+    assert [title for title, *_ in levels(guide)] == ["Junior", "Senior"]
+    assert len(pay(guide)) == 2
+
+
+def test_the_sum_of_all_levels_is_told_and_no_level(tmp_path: Path) -> None:
+    guide = read(tmp_path, "Junior | £20,000", "Senior | £30,000", "Total | £50,000", head="Level | Salary")
+    assert [title for title, *_ in levels(guide)] == ["Junior", "Senior"]
+    assert [one.found for one in guide.troubles if one.reason == "unread-pay"] == ["£50,000"]
