@@ -58,6 +58,7 @@ def test_pay_that_stands_twice_is_told(read_files: Reading, text: str, line: int
         "| Level | Small firm | Large firm |\n|---|---|---|\n| Junior Welder | £30,000 | £36,000 |\n",
         "| Level | Firm | Yearly pay |\n|---|---|---|\n| Junior Welder | Acme | £30,000 |\n| Junior Welder | Bolt | £36,000 |\n",
         "- Junior Welder (days): £30,000 a year\n- Junior Welder (nights): £36,000 a year\n",
+        "- Junior welder: £30,000 base, £36,000 total a year\n",
     ],
 )
 def test_pay_that_something_tells_apart_is_not(read_files: Reading, text: str) -> None:

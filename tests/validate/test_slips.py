@@ -75,6 +75,7 @@ def test_a_slip_in_running_text_is_found(check: Check, slip: str, code: str) -> 
         "Is it so? Yes. What?s left is for others? No: see the FAQ.".replace("What?s", "What is"),
         "R&D, AT&T and <3 are fine; a < b and c > d too.",
         "The decade 2019-2029, the school year 2023-24 and the fiscal year 2024/25 differ; room 2302 is on floor 23.",
+        "Those with 1001-2000 hours and 2001-3500 hours get more.",
         "It takes 3 to 12 months, or 150% of the usual time, and 100% of employers agree.",
         "So say the American Statistical Association (ASA) and the Association of periOperative Registered Nurses (AORN).",
         "See https://www.example.org/jobs?x=1, www.example.org or mail info@example.org.",

@@ -10,9 +10,15 @@ from careerdata.language.shared import words_of
 
 
 @cache
+def conjunctions() -> frozenset[str]:
+    """Words before the last of a row, in lower case: `and`, `oder`."""
+    return words_of(lambda language: language.conjunctions)
+
+
+@cache
 def conjunction() -> str:
-    """The pattern of a word before the last of a row: `and`, `oder`."""
-    return _any(words_of(lambda language: language.conjunctions))
+    """The pattern of one of them."""
+    return _any(conjunctions())
 
 
 @cache

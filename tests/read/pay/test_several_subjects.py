@@ -94,3 +94,31 @@ def test_pay_by_the_hour_of_a_job_is_told_wherever_it_stands(tmp_path: Path) -> 
 def test_a_heading_that_ranks_by_pay_speaks_of_pay(tmp_path: Path, heading: str) -> None:
     guide = read(tmp_path, f"## {heading}\n\n1. **Ohio** – $51,000\n2. **Utah** – $48,000")
     assert stated(guide) == [("region", "Ohio", {"value": 51000}), ("region", "Utah", {"value": 48000})]
+
+
+def test_a_grade_names_whom_the_sum_in_its_bracket_is_paid_to(tmp_path: Path) -> None:
+    text = (
+        "## Pay and hours\n\nYour hours will be 37.5 a week. You start at Band 5 (£29,970 to £36,483). "
+        "Later you may move to Band 6 (£37,338 - £44,962)."
+    )
+    guide = read(tmp_path, text, "Bus Driver")
+    assert stated(guide) == [
+        ("level", "Band 5", {"minimum": 29970, "maximum": 36483}),
+        ("level", "Band 6", {"minimum": 37338, "maximum": 44962}),
+    ]
+    assert {row.period for row in guide.records["salaries"]} == {"year"}
+
+
+@pytest.mark.parametrize("heading", ["L1: Associate Potter", "Level 1 - Associate Potter"])
+def test_a_heading_of_a_grade_and_its_title_names_one_owner(tmp_path: Path, heading: str) -> None:
+    path = tmp_path / "ladder.md"
+    rungs = [(heading, "£25k–£30k"), (heading.replace("1", "2") + " II", "£31k–£36k")]
+    text = "\n".join(f"## {name}\n\n*Salary band: {band}.*\n" for name, band in rungs)
+    path.write_text(f"# Ladder\n\n{text}", encoding="utf-8")
+    titles = [row.title for row in read_guide(path).records["salaries"]]
+    assert titles == ["Associate Potter", "Associate Potter II"]
+
+
+def test_words_that_sum_up_name_nobody(tmp_path: Path) -> None:
+    text = "## Salary\n\n**TL;DR:** The average bus driver makes £24,000 in base pay, plus a £500 bonus."
+    assert stated(read(tmp_path, text)) == [("headline", None, {"mean": 24000})]

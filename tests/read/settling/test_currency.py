@@ -58,3 +58,11 @@ def test_where_nothing_says_it_the_currency_is_null_and_told(tmp_path: Path) -> 
 def test_pay_that_may_be_of_a_month_or_a_year_makes_no_row(tmp_path: Path) -> None:
     table = TABLE.replace("$41,000", "€4,100").replace("$52,000", "€5,200")
     assert currency(tmp_path, f"# Potter\n\n## Salary\n{table}") == ((), ["open-period"] * 2)
+
+
+@pytest.mark.parametrize(
+    ("said", "code"), [("Hourly wages (Canadian dollars):", "CAD"), ("Hourly wages in AUD.", "AUD"), ("Hourly wages:", None)]
+)
+def test_a_sum_without_a_sign_is_in_the_money_that_the_text_names(tmp_path: Path, said: str, code: str | None) -> None:
+    raw = f"# Potter\n\n## Wages\n\n{said}\n\n| Province | Low | Median |\n| --- | --- | --- |\n| Alberta | 21.00 | 33.50 |\n"
+    assert currency(tmp_path, raw)[0] == (code,)

@@ -331,7 +331,9 @@ def test_the_period_that_one_column_is_headed_by_is_not_that_of_another(read: Re
     assert pay(guide, "period") == [("year", {"value": 45000}), ("month", {"value": 3750})]
 
 
-@pytest.mark.parametrize("years", ["Less than 1 year", "Over 20 years", "Up to 2 years", "1\u20134 years", "10+ years"])
+@pytest.mark.parametrize(
+    "years", ["Less than 1 year", "Over 20 years", "Up to 2 years", "1\u20134 years", "10+ years", "10 years and more"]
+)
 def test_a_level_that_years_alone_name_is_called_by_all_their_words(read: Reading, years: str) -> None:
     guide = read(table("Experience | Average base salary", f"{years} | $41,000", "40 to 45 years | $90,000"))
     assert years in [row.title for row in guide.records["levels"]]

@@ -14,7 +14,7 @@ from careerdata.read.sections.context import Page
 
 MOST_WORDS = 9
 """Words of a label; what is longer is a sentence."""
-_SEPARATOR = re.compile(r"[:|;,•·→=]|(?!(?<=\d\s)[-–—]\s?\d{1,2}(?![\d,.]))(?:[-–—]{1,2}(?=\s)|(?<=\s)[-–—])|[(\[]")
+_SEPARATOR = re.compile(r"[:|,•·→=]|;(?=\s|\Z)|(?!(?<=\d\s)[-–—]\s?\d{1,2}(?![\d,.]))(?:[-–—]{1,2}(?=\s)|(?<=\s)[-–—])|[(\[]")
 """What parts labels; a dash between two small numbers is that of a range (`4 – 9 years`)."""
 _CLOSED = re.compile(r"[(\[][^()\[\]]*[)\]]")
 _EDGES = " \t\n\u00a0.,;:|–—-•·*_)]}>→=~≈#\"'“”‘’"

@@ -6,7 +6,9 @@ import re
 
 from careerdata.document.text import Text
 from careerdata.language.pay_words import introductions, named_in, prepositions, statistics, subject_ends
+from careerdata.read.ladders.grade import CODED
 from careerdata.read.ladders.name import names_a_role
+from careerdata.read.ladders.words import labelled
 from careerdata.read.pay.introduction import is_introduction
 from careerdata.read.pay.labels import is_label, phrase_behind, pieces_of, trimmed, without_verb
 from careerdata.read.sections.context import Page
@@ -19,6 +21,8 @@ end would be gone through anew for each of its sums."""
 _NOTE = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
 _BRACKETED = re.compile(r"((?:[A-Z][^\W\d_]+[\s.'’-]{1,2}){1,4})\(\Z")
 """A name whose sum stands in the bracket behind it: `Worcester (£39,000)`."""
+MAX_GRADE = 40
+"""Characters of a grade before its sum."""
 _TAIL = re.compile(r"\s*([^.,;()\[\]|]{1,60})")
 
 
@@ -55,8 +59,15 @@ def names_before(text: Text, begin: int, end: int, page: Page, *, first: bool) -
     if spoken is None:
         return [piece for piece, mark in pieces if first or mark not in ("", ",") or _is_name(piece, page)]
     named = [piece for piece, mark in pieces[:spoken] if mark != ","]
-    bracketed = _BRACKETED.search(text.value, begin, end) if not named else None
+    bracketed = (_BRACKETED.search(text.value, begin, end) or _graded(text.value, begin, end)) if not named else None
     return [text.cut(*bracketed.span(1))] if bracketed else named
+
+
+def _graded(value: str, begin: int, end: int) -> re.Match[str] | None:
+    """A grade whose sum stands in the bracket behind it: `you start at Band 5 (£29,000)`."""
+    found = [one for pattern in (labelled(), CODED) for one in pattern.finditer(value, max(begin, end - MAX_GRADE), end)]
+    last = max(found, key=lambda one: one.end(), default=None)
+    return re.compile(r"(.+)\s\(\Z").match(value, last.start(), end) if last and value[last.end() : end].strip() == "(" else None
 
 
 def _introduces(piece: Text, mark: str, page: Page) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from careerdata.document.text import Text
 from careerdata.language.pay_words import anyone, named_in
+from careerdata.read.ladders.grade import is_grade
 from careerdata.read.ladders.name import names_a_role
 from careerdata.read.pay.another import another_in, role_over
 from careerdata.read.pay.clause import are_places, kind_of_name
@@ -53,12 +54,19 @@ def owner_of(passage: Passage, names: Sequence[Text], over: Sequence[Heading], l
         rung = next(_rungs_over(over, page), None)
         owners = replace(owners, rung=rung)
     if owners.name is None:
-        below = over if owners.rung is None else [heading for heading in over if not is_rung(heading, page)]
+        rung = owners.rung
+        below = over if rung is None else [one for one in over if not is_rung(one, page) and not _holds(one.cell, rung.title)]
         owners = replace(owners, name=role_over(below, page))
     if owners == Owners() and not names:
         owners = listed_over(over, page)
     place = place_over(over, page.role) if owners.place is None else None
     return owners if place is None else replace(owners, place=place)
+
+
+def _holds(text: Text, piece: Text) -> bool:
+    """Whether a piece was cut out of a text."""
+    around, inside = text.span(), piece.span()
+    return around.start <= inside.start and inside.end <= around.end
 
 
 def _spoken_of(owners: Owners, passage: Passage, names: Sequence[Text], page: Page) -> Owners:
@@ -86,7 +94,7 @@ def _rungs_over(over: Sequence[Heading], page: Page) -> Iterator[Rung]:
         parts = [part for part, _ in pieces_of(heading.cell, 0, len(heading.cell.value))]
         named = [part for part in parts if len(parts) == PARTS and is_rung(heading_of(part, page), page)]
         if named and not heading.pay:
-            yield rung_of(named[-1], page)
+            yield rung_of(heading.cell if is_grade(parts[0].value) else named[-1], page)
 
 
 def _at_level(heading: Heading, page: Page) -> Text:

@@ -49,11 +49,23 @@ class Currencies:
         if shown is None:
             if "currency" in row.values and not row.values["currency"].value:
                 del row.values["currency"]
+            if "currency" not in row.values and row.table == "salaries":
+                self._put_named(section, row)
             return None
         sign, text, span = shown
         code = self._code(section, row, _SHARING[sign])
         row.values["currency"] = Value(code, span if code else None)
         return None if code else text
+
+    def _put_named(self, section: Section, row: Row) -> None:
+        """Give a row whose sums stand without any sign the one currency that the nearest text which names one does."""
+        around = self._around
+        for text in (*around.near(section, row), *around.headings(section), section.text, around.text):
+            named = around.named(text).currencies
+            if named:
+                if len(named) == 1:
+                    row.put("currency", next(iter(named)))
+                return
 
     def _sign(self, row: Row) -> tuple[str, str, Span | None] | None:
         """The shared sign of a row's money: which, as written, and where; None where the row says its currency itself."""

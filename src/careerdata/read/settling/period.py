@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from functools import lru_cache
 
 from careerdata.document.row import Row
-from careerdata.normalize import figures
 from careerdata.read.sections.section import Section
+from careerdata.read.settling.periods_of_others import apart_from_counts, apart_from_sums
 from careerdata.read.settling.surroundings import Surroundings
 from careerdata.read.tables.heading import Heading
 from careerdata.read.tables.vocabulary import vocabulary
@@ -24,7 +23,9 @@ SMALL_UNIT = 0.3
 OTHER = "other"
 """What pay is paid for that has no column: two weeks, a shift."""
 SHORT = frozenset(("hour", "day", OTHER))
-"""Periods for which nobody is paid a year's sum: the words around one that name them are of another."""
+"""Periods for which nobody is paid a year's sum: the words for one are of another sum."""
+SHORTER = SHORT | {"week"}
+"""Those for which hardly anybody is: words around such a sum that name one are of something else, of hours of work."""
 
 
 class Periods:
@@ -44,8 +45,8 @@ class Periods:
         large = self._can_only_be_yearly(row)
         for text in self._texts(section, row):
             # What a sum of 17.40 is paid for says nothing of one of 36,000 beside it.
-            kinds = self._kinds(_apart_from_sums(text) if large else text)
-            if len(kinds) == 1 and not (large and kinds <= SHORT):
+            kinds = self._kinds(apart_from_sums(text) if large else apart_from_counts(text))
+            if len(kinds) == 1 and not (large and kinds <= SHORTER):
                 row.put("period", next(iter(kinds)))
                 return kinds != {OTHER}
         if large:
@@ -96,12 +97,3 @@ def amounts_of(row: Row) -> list[float]:
 def currency_of(row: Row) -> object:
     """The currency of a row, None where nothing says it."""
     return row.values["currency"].value if "currency" in row.values else None
-
-
-@lru_cache(maxsize=16)
-def _apart_from_sums(text: str) -> str:
-    """A text without the words that say what one of its sums is paid for; kept, as many rows stand in the same text."""
-    for figure in reversed(figures.scan(text, None)):
-        if figure.period_at is not None:
-            text = text[: figure.period_at[0]] + text[figure.period_at[1] :]
-    return text

@@ -12,9 +12,9 @@ from typing import NamedTuple
 from careerdata.document.document import Document
 from careerdata.document.row import Row
 from careerdata.language import places
-from careerdata.language.english.currencies import SAID
 from careerdata.normalize.currencies import CODES
 from careerdata.read.sections.section import Section
+from careerdata.read.settling.money_named import currencies_named
 from careerdata.read.settling.telling import Telling
 
 _WRITTEN = re.compile(r"\b([A-Z]{3})[ \u00a0$]{0,2}[0-9]|[0-9][kKmM+]?[ \u00a0]([A-Z]{3})\b")
@@ -74,7 +74,7 @@ class Surroundings:
         """The currencies and the countries that a text names."""
         found = self._named.get(text)
         if found is None:
-            found = self._named[text] = Named(_said_codes(text), places.about(text))
+            found = self._named[text] = Named(currencies_named(text), places.about(text))
         return found
 
     @cached_property
@@ -101,8 +101,3 @@ class Surroundings:
         """The country of the page's language tag (`en-GB`)."""
         _, _, region = (self.document.declared.language or "").replace("_", "-").partition("-")
         return region.upper() if len(region) == len("GB") and region.isalpha() else None
-
-
-def _said_codes(text: str) -> frozenset[str]:
-    """Currencies that a text names apart from any amount."""
-    return frozenset(code for match in SAID.finditer(text) for code in match.groups() if code in CODES)

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterable, Sequence
 
 from careerdata.document.text import Text
-from careerdata.language.figure_words import HEDGED
+from careerdata.language.figure_words import HEDGED, OR_LESS, OR_MORE
 from careerdata.language.phrases import Said
 from careerdata.normalize.figure import Figure
 from careerdata.read.tables.sums_named import places_inside
 from careerdata.read.tables.vocabulary import Meaning, Meanings
 
+_OPEN = re.compile(rf"{OR_MORE}|{OR_LESS}", re.IGNORECASE)
 _BOUND = re.compile(rf"(?:{HEDGED})\s+\Z", re.IGNORECASE)
 
 
@@ -22,4 +23,6 @@ def named_by_years(cell: Text, years: Figure, left: Sequence[re.Match[str]], sai
         return cell
     bound = _BOUND.search(cell.value, 0, years.start)
     begin = bound.start() if bound else years.start
-    return cell.cut(begin, years.end) if all(begin <= token.start() < years.start for token in left) else None
+    more = _OPEN.match(cell.value, years.end)
+    end = more.end() if more else years.end
+    return cell.cut(begin, end) if all(begin <= token.start() < end for token in left) else None

@@ -7,6 +7,7 @@ from collections.abc import Hashable, Iterator
 
 from careerdata.document.block import Block
 from careerdata.document.tables import GuideTables
+from careerdata.language.joining import conjunctions
 from careerdata.records.pay import Salary
 from careerdata.records.text import Section
 from careerdata.validate.bases.repeats import repeated
@@ -23,6 +24,7 @@ _TABLE = (
     "# Welder Career Guide\n\n## Salary\n\n| Level | Median salary a year |\n| --- | --- |\n| {} | £24,000 |\n| {} | £36,000 |\n"
 )
 _FIGURE = re.compile(r"\d[\d.,]*\s?[km]?\b", re.IGNORECASE)
+_WORDS = re.compile(r"[^\W\d_]+")
 _FIGURES = ("value", "median", "mean", "minimum", "maximum", "percentile_10", "percentile_25", "percentile_75", "percentile_90")
 
 
@@ -88,7 +90,19 @@ class _Texts:
             return None
         block = self._blocks[pay.line_start]
         words = _FIGURE.sub("#", block.clean.casefold())
-        return self._sections[pay.section_id], block.group, words, self._column(pay, block)
+        return self._sections[pay.section_id], block.group, words, self._column(pay, block) or self._before(pay, block)
+
+    def _before(self, pay: Salary, block: Block) -> str:
+        """The last words of a line before the figure of a row of pay: two sums of one line are told apart by them."""
+        name = next((name for name in _FIGURES if getattr(pay, name) is not None), "")
+        place = self._place(pay.salary_id, name)
+        if block.cells or place is None:
+            return ""
+        start, _ = block.text.span()
+        line, column = self._document.place(start)
+        offset = place.column_start - column if place.line_start == line else 0
+        said = (_WORDS.findall(words.casefold()) for words in reversed(_FIGURE.split(block.value[:offset])))
+        return next((" ".join(words) for words in said if set(words) - conjunctions()), "")
 
     def _column(self, pay: Salary, block: Block) -> str:
         """The heading of the column in which the figure of a row of pay stands; empty outside of tables with headings."""

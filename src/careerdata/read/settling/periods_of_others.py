@@ -1,0 +1,44 @@
+"""A text without the words for a period that are of its other figures: what one sum is paid for, hours of work a week."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from careerdata.normalize import figures
+from careerdata.read.tables.vocabulary import vocabulary
+
+_COUNTED = re.compile(r"[ \u00a0-]?(?:[^\W\d_]{2,20}[ \u00a0])?")
+"""What may stand between a count and how often it is: 12 `clients` a day, 37.5 a week."""
+NEAR = 40
+"""Characters behind a count in which that is said."""
+
+
+@lru_cache(maxsize=16)
+def apart_from_sums(text: str) -> str:
+    """A text without the words that say what one of its sums is paid for, or how often it counts; kept for the next row."""
+    sums = [figure.period_at for figure in figures.scan(text, None) if figure.period_at is not None]
+    return apart_from_counts(_without(text, sums))
+
+
+@lru_cache(maxsize=16)
+def apart_from_counts(text: str) -> str:
+    """A text without the words that say how often its counts are: `37.5 a week`; kept, as many rows stand in the same text."""
+    counts = (figure.end for figure in figures.scan(text, None) if figure.kind in ("count", "duration"))
+    return _without(text, [span for end in counts for span in _often(text, end)])
+
+
+def _often(text: str, end: int) -> Iterable[tuple[int, int]]:
+    """Where the words right behind a count say how often it is."""
+    for said in vocabulary().find(text[end : end + NEAR]):
+        if any(meaning.subject == "period" for meaning in said.meaning):
+            if _COUNTED.fullmatch(text, end, end + said.start):
+                yield end, end + said.end
+            return
+
+
+def _without(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    for start, end in reversed(list(spans)):
+        text = text[:start] + text[end:]
+    return text
