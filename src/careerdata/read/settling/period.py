@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from careerdata.document.row import Row
 from careerdata.read.sections.section import Section
-from careerdata.read.settling.periods_of_others import apart_from_counts, apart_from_sums
+from careerdata.read.settling.periods_of_others import apart_from_others
 from careerdata.read.settling.surroundings import Surroundings
 from careerdata.read.tables.heading import Heading
 from careerdata.read.tables.vocabulary import vocabulary
@@ -45,7 +45,7 @@ class Periods:
         large = self._can_only_be_yearly(row)
         for text in self._texts(section, row):
             # What a sum of 17.40 is paid for says nothing of one of 36,000 beside it.
-            kinds = self._kinds(apart_from_sums(text) if large else apart_from_counts(text))
+            kinds = self._kinds(apart_from_others(text, amounts_of(row), sums=large))
             if len(kinds) == 1 and not (large and kinds <= SHORTER):
                 row.put("period", next(iter(kinds)))
                 return kinds != {OTHER}

@@ -15,16 +15,32 @@ NEAR = 40
 """Characters behind a count in which that is said."""
 
 
+def apart_from_others(text: str, amounts: Iterable[float], *, sums: bool) -> str:
+    """A text without the words that say how often counts are (`37.5 a week`), those of the amounts of a row aside.
+
+    `sums`: nor those that say what a sum is paid for.
+    """
+    counted = _counted(text)
+    if not counted.isdisjoint(amounts):
+        return text
+    return _apart_from_sums(text) if sums else _apart_from_counts(text)
+
+
 @lru_cache(maxsize=16)
-def apart_from_sums(text: str) -> str:
-    """A text without the words that say what one of its sums is paid for, or how often it counts; kept for the next row."""
+def _counted(text: str) -> frozenset[float]:
+    """The numbers of a text that are said to be so often; kept, as many rows stand in the same text."""
+    counts = (figure for figure in figures.scan(text, None) if figure.kind in ("count", "duration") and figure.minimum)
+    return frozenset(figure.minimum or 0.0 for figure in counts if any(_often(text, figure.end)))
+
+
+@lru_cache(maxsize=16)
+def _apart_from_sums(text: str) -> str:
     sums = [figure.period_at for figure in figures.scan(text, None) if figure.period_at is not None]
-    return apart_from_counts(_without(text, sums))
+    return _apart_from_counts(_without(text, sums))
 
 
 @lru_cache(maxsize=16)
-def apart_from_counts(text: str) -> str:
-    """A text without the words that say how often its counts are: `37.5 a week`; kept, as many rows stand in the same text."""
+def _apart_from_counts(text: str) -> str:
     counts = (figure.end for figure in figures.scan(text, None) if figure.kind in ("count", "duration"))
     return _without(text, [span for end in counts for span in _often(text, end)])
 
