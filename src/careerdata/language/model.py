@@ -15,6 +15,7 @@ from careerdata.language.pay import Pay
 from careerdata.language.phrases import Phrases, Words
 from careerdata.language.titles import Titles
 from careerdata.language.topics import Topics
+from careerdata.language.ways import Ways
 from careerdata.storage import typed
 
 OWN = Path(__file__).parent / "words"
@@ -60,6 +61,7 @@ class Language(BaseModel):
     abilities: Words = ()
     """What one is able to, in the first words of a skill: knowledge, ability."""
     topics: Topics = Topics()
+    ways: Ways = Ways()
     headings: dict[str, tuple[str, ...]] = {}
     """Topics and the headings on one, as layouts write them, that no noun heads."""
     outlook: Outlook = Outlook()

@@ -24,6 +24,7 @@ from careerdata.read.schema_org import pay_of_data
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Section
 from careerdata.read.settling.settle import settle
+from careerdata.read.steps import claim_steps
 from careerdata.read.tables.written import as_rows
 from careerdata.read.titles.title import Title, title_of
 
@@ -58,6 +59,8 @@ def read(document: Document, recogniser: Recogniser) -> Reading:
     found = outline(page, layout, recognised.headings, title, furnishing)
     _summary(guide, found.title)
     rows = list(rows_of_ladders(found.sections, page)) if layout.ladders else []
+    if layout.ladders:
+        claim_steps(found.sections)
     rows += _rows(page, found, guide)
     rows += rows_everywhere(layout, page, found, rows)
     rows = levels_once(rows) if layout.ladders else rows

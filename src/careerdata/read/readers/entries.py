@@ -11,7 +11,7 @@ from careerdata.document.block import Block
 from careerdata.document.row import Row
 from careerdata.document.span import Span
 from careerdata.document.text import Text
-from careerdata.read.readers.first_lines import MAX_TITLE, is_question, is_title
+from careerdata.read.readers.first_lines import MAX_TITLE, is_question, is_title, labelled_lines
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.numbering import from_one, is_number
 from careerdata.read.sections.section import Reader, Section
@@ -83,10 +83,12 @@ class Entries(Reader):
             return lambda block: self._number(block) is not None
         if any(block.shape == "heading" and self._label(block.text, page) is None for block in blocks):
             return lambda block: block.shape == "heading" and self._label(block.text, page) is None
+        if self.bulleted and (labelled := labelled_lines(blocks, page.document.raw)):
+            return lambda block: id(block) in labelled
         if self.bulleted and any(block.shape == "item" for block in blocks):
             top = min(block.level for block in blocks if block.shape == "item")
             return lambda block: block.shape == "item" and block.level == top
-        return lambda block: self._label(block.text, page) == "" and bool(page.masked(block.text).value)
+        return lambda block: not block.cells and self._label(block.text, page) == "" and bool(page.masked(block.text).value)
 
     def _row(self, entry: list[Block], page: Page) -> Row | None:
         row = Row(self.table)

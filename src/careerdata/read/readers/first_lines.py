@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from careerdata.document.block import Block
+from careerdata.read.strong import strong_runs
 
 MAX_TITLE = 160
 """Longest line (code points) that is taken for the title of an entry; the longest question of the pages read has 112."""
+MIN_LABELLED = 2
+"""Lines at least that open with a name in bold of which each begins an entry: one alone is set off."""
 
 
 def is_question(block: Block) -> bool:
@@ -17,3 +22,15 @@ def is_title(block: Block) -> bool:
     """Whether a block is a heading, or a line by itself that ends as none of running text does."""
     stands_alone = block.alone and block.shape == "line" and block.value[-1] not in ".!:;,?"
     return len(block.value) <= MAX_TITLE and (block.shape == "heading" or stands_alone)
+
+
+def labelled_lines(blocks: Sequence[Block], raw: str) -> frozenset[int]:
+    """`id` of the lines that open with a name in bold, each over what is said of it; none where a list stands before them."""
+    lines: list[int] = []
+    for block in blocks:
+        if block.shape == "item" and not lines:
+            break
+        bold = next(iter(strong_runs(block.text, raw)), None) if block.shape == "line" else None
+        if bold is not None and bold[0] == 0:
+            lines.append(id(block))
+    return frozenset(lines) if len(lines) >= MIN_LABELLED and id(blocks[-1]) != lines[-1] else frozenset()

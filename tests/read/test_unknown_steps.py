@@ -1,0 +1,76 @@
+"""Steps of a way to the job on pages that no layout knows: counted by headings, lines or tables, or named in bold."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from careerdata.pipeline import read_guide
+
+Steps = Callable[[str], list[tuple[int, str]]]
+TITLE = "# Beekeeper Career Guide\n\nBeekeepers keep hives.\n\n"
+
+
+@pytest.fixture
+def steps(tmp_path: Path) -> Steps:
+    def steps(raw: str) -> list[tuple[int, str]]:
+        path = tmp_path / "beekeeper.md"
+        path.write_text(raw, encoding="utf-8")
+        return [(step.rank, step.text) for step in read_guide(path).records["steps"]]  # type: ignore[attr-defined]
+
+    return steps
+
+
+TWO = "{0} Step 1: Join a club\n\nAsk.\n\n- Now\n\n{0} Step 2: Earn a licence\n\nPass.\n\n"
+READ = [(1, "Join a club Ask. Now"), (2, "Earn a licence Pass.")]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "# How to Become a Beekeeper\n\nIt is easy.\n\n" + TWO.format("##"),
+        TITLE + "## Your path to the hive\n\nTwo years.\n\n" + TWO.format("###"),
+        TITLE + "## How to become a beekeeper\n\nTwo years.\n\n" + TWO.format("##") + "## Notes\n\nNone.\n",
+        TITLE + "## Roadmap\n\n" + TWO.format("###").replace("Step", "Phase"),
+    ],
+)
+def test_headings_that_count_steps_on_the_way_to_the_job_are_steps(steps: Steps, page: str) -> None:
+    assert steps(page) == READ
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        TITLE + "## Interview process\n\n" + TWO.format("###"),
+        TITLE + "## Learning about bees\n\n" + TWO.format("###"),
+        TITLE + "## Path to the hive\n\n### Step 1: Join a club\n\nAsk.\n",
+    ],
+)
+def test_steps_of_something_else_and_one_alone_are_none(steps: Steps, page: str) -> None:
+    assert steps(page) == []
+
+
+def test_lines_that_count_steps_under_a_title_of_the_way_are_steps(steps: Steps) -> None:
+    page = "# How to Become a Beekeeper\n\nIt is easy.\n\n**Step 1: Join a club.** Ask.\n\n**Step 2: Buy a hive**\n\nPay.\n"
+    assert steps(page) == [(1, "Join a club. Ask."), (2, "Buy a hive Pay.")]
+
+
+@pytest.mark.parametrize(
+    ("heading", "table"),
+    [
+        ("Learning roadmap", "| Phase | Time |\n| --- | --- |\n| Phase 1: Read | A year |\n| Phase 2: Keep | A summer |\n"),
+        ("How to become a beekeeper", "| Step | What |\n| --- | --- |\n| 1 | Read A year |\n| 2 | Keep A summer |\n"),
+        ("How to become a beekeeper", "| Stage | What |\n| --- | --- |\n| Read | A year |\n| Keep | A summer |\n"),
+    ],
+)
+def test_rows_of_a_table_of_steps_are_steps(steps: Steps, heading: str, table: str) -> None:
+    assert steps(f"{TITLE}## {heading}\n\n{table}") == [(1, "Read A year"), (2, "Keep A summer")]
+
+
+def test_names_in_bold_are_steps_each_with_its_paragraphs(steps: Steps) -> None:
+    page = (
+        "## How to become a beekeeper\n\nThere are two ways:\n\n**A club**\n\nAsk for one. It is fun.\n\n**A hive**\n\nBuy it.\n"
+    )
+    assert steps(TITLE + page) == [(1, "A club Ask for one. It is fun."), (2, "A hive Buy it.")]
