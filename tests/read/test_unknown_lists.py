@@ -367,3 +367,57 @@ def test_of_a_field_called_education_the_jobs_are_nothing_to_be_learnt(read: Rea
 def test_steps_that_are_counted_from_nought_are_counted_from_one(read: Read, numbers: tuple[int, int, int]) -> None:
     guide = read("## How to Become a Beekeeper\n\n" + "".join(f"{number}. Read book {number}.\n" for number in numbers))
     assert rows(guide, "steps", "rank") == [(1,), (2,), (3,)]
+
+
+def test_what_stands_under_skills_and_names_certificates_is_no_skill(read: Read) -> None:
+    guide = read(
+        "## Skills\n\n- **Technical skills:** Knows bees, can weigh a box of them in a gale, and is never late.\n"
+        "- **Tools**: smoker, veil\n- **Certifications:** Master Apiarist (MA), or the like, helps a lot.\n"
+    )
+    assert texts(guide, "skills") == ["Technical skills", "smoker", "veil"]
+
+
+def test_abilities_among_requirements_are_skills(read: Read) -> None:
+    guide = read(
+        "## Job specifications\n\n- Diploma in apiculture\n- Strong knowledge of hives\n- Proof of experience\n- A van\n"
+        "- **Calm:** the ability to stand still\n"
+    )
+    assert texts(guide, "education") == ["Diploma in apiculture"]
+    assert texts(guide, "skills") == ["Strong knowledge of hives", "Calm"]
+
+
+def test_a_numbered_heading_over_a_sentence_is_an_entry_whatever_it_lists(read: Read) -> None:
+    page = "## Duties\n\n### 1. Inspecting hives\n\n{0}\n\n- Frames\n- Queens\n\n### 2. Feeding\n\n{0}\n\n- Syrup\n"
+    assert texts(read(page.format("They look at all of them. This means:")), "responsibilities", "text") == [
+        "Inspecting hives",
+        "Feeding",
+    ]
+    assert texts(read(page.format("This means:")), "responsibilities", "text") == ["Frames", "Queens", "Syrup"]
+
+
+def test_labels_that_are_not_in_bold_stand_under_one_that_is(read: Read) -> None:
+    guide = read(
+        "## Head beekeeper\n\nKnows all.\n\n**Key tools**\n\n*By hand:*\n- Smoker\n\n*By motor:*\n- Blower\n\n**Fun**\n- Honey\n"
+    )
+    assert texts(guide, "tools") == ["Smoker", "Blower"]
+
+
+def test_a_heading_that_says_nothing_of_learning_heads_what_is_learnt_alone(read: Read) -> None:
+    guide = read("## Education\n\n### Ways in\n\n- Send a letter\n- A diploma in apiculture\n\n### Status\n\n- Employed\n")
+    assert texts(guide, "education") == ["A diploma in apiculture"]
+
+
+def test_a_column_of_names_is_enough_under_a_heading_of_what_they_are(read: Read) -> None:
+    guide = read(
+        "## Adjacent roles\n\n| Role | Why it fits |\n| --- | --- |\n| Brewer | Both wait |\n\n"
+        "## Certifications\n\n| Level | Certification | Link |\n| --- | --- | --- |\n| Advanced | Master Apiarist | here |\n"
+        "| Entry | Hive Basics | there |\n"
+    )
+    assert texts(guide, "related_roles") == ["Brewer"]
+    assert texts(guide, "education") == ["Master Apiarist", "Hive Basics"]
+    assert not guide.records["levels"]
+
+
+def test_why_one_becomes_one_lists_what_speaks_for_it(read: Read) -> None:
+    guide = read("## Why become a beekeeper?\n\n- Fresh air\n- Honey\n")
+    assert rows(guide, "pros_cons", "kind", "text") == [("pro", "Fresh air"), ("pro", "Honey")]

@@ -39,6 +39,7 @@ def stated(guide: GuideTables) -> list[dict[str, Any]]:
         ("The bureau projects a 7 percent increase in beekeeper demand in the next ten years.", (7, None, None, None, None)),
         ("Employment is set to increase by a whopping 45% between 2022 and 2032.", (45, None, 2022, 2032, None)),
         ("Jobs for beekeepers are expected to decline 3 percent by 2030.", (-3, "decline", None, 2030, None)),
+        ("Beekeeping is safe: its projected job growth of 4.9% is high.", (4.9, None, None, None, None)),
         ("Job growth: 13% (2022-2032)", (13, None, 2022, 2032, None)),
         ("The bureau projects 8% growth through 2033, faster than average (4%).", (8, "faster_than_average", None, 2033, None)),
         ("Bees fell 20% and demand for beekeepers will grow 10% by 2031.", (10, None, None, 2031, None)),

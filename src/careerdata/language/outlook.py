@@ -57,6 +57,11 @@ class Outlook(BaseModel):
         )
 
     @cached_property
+    def change_phrases(self) -> Phrases[Meaning]:
+        """The words for a change, those inside a noun as well: of `job growth` the growth."""
+        return Phrases({"rise": self.rises, "fall": self.falls, "past": self.past})
+
+    @cached_property
     def opening_phrases(self) -> Phrases[Literal["openings", "yearly"]]:
         """What a sentence on openings speaks of."""
         return Phrases({"openings": self.openings, "yearly": self.yearly})

@@ -40,7 +40,7 @@ class Labelled:
         if rule is not None and (around.kind != "other" or self._may_head_under(around, rule, block)):
             self._opener.open(block, rule, rule.kind)
             return True
-        ends_one = self._open.last.level == LEVEL or (rule_around is not None and rule_around.reads_unknown)
+        ends_one = self._open.last.level >= LEVEL or (rule_around is not None and rule_around.reads_unknown)
         if ends_one and self._looks.over_a_list(number):
             self._opener.open_unknown(block)
             return True

@@ -10,6 +10,8 @@ from careerdata.read.strong import strong_runs
 
 LEVEL = 7
 """Level of a label among headings: below the lowest that mark-up has."""
+INNER = LEVEL + 1
+"""Level of a label that is not in bold right under one that is."""
 MAX_LABEL = 80
 """Longest label (code points)."""
 MOST_WORDS = 5
@@ -22,11 +24,12 @@ def is_label(block: Block, raw: str) -> bool:
     if block.shape != "line" or not 0 < len(value) <= MAX_LABEL or value[-1] in ".!;,":
         return False
     if not value.endswith(":") and value[-1] != "\uff1a":
-        return _is_strong(block, raw)
-    return len(value.split()) <= MOST_WORDS or _is_strong(block, raw)
+        return is_strong(block, raw)
+    return len(value.split()) <= MOST_WORDS or is_strong(block, raw)
 
 
-def _is_strong(block: Block, raw: str) -> bool:
+def is_strong(block: Block, raw: str) -> bool:
+    """Whether all of a line but its colon is in bold."""
     bold = strong_runs(block.text, raw)
     return len(bold) == 1 and bold[0][0] == 0 and not block.value[bold[0][1] :].strip(" :\uff1a")
 

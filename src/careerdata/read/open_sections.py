@@ -38,7 +38,7 @@ class OpenSections:
     @property
     def headed(self) -> Open:
         """The innermost one that a heading opened, and no label."""
-        return next(one for one in reversed(self._stack) if one.level != LEVEL)
+        return next(one for one in reversed(self._stack) if one.level < LEVEL)
 
     @property
     def around(self) -> SectionRule | None:
@@ -88,8 +88,8 @@ class OpenSections:
             if wanted is not None and one.rule is wanted:
                 return place + 1
         levels = [one.level for one in self._stack]
-        if block.level == LEVEL:
-            return next((place for place, level in enumerate(levels) if place and level == LEVEL), len(levels))
+        if block.level >= LEVEL:
+            return next((place for place, level in enumerate(levels) if place and level >= block.level), len(levels))
         if block.level:
             return next((place for place, level in enumerate(levels) if place and not 0 < level < block.level), len(levels))
         if self._page.marks_headings:  # a label in bold stands under the last heading

@@ -9,12 +9,13 @@ from careerdata.read.furniture import Furnishing
 from careerdata.read.head import FrontMatter
 from careerdata.read.headings import Headings
 from careerdata.read.labelled import Labelled
-from careerdata.read.labels import LEVEL
+from careerdata.read.labels import INNER, LEVEL, is_strong
 from careerdata.read.layouts.model import Layout
 from careerdata.read.looks import Looks
 from careerdata.read.opening import Opener, Outline
 from careerdata.read.sections.adorned import unadorned
 from careerdata.read.sections.context import MAX_HEADING, Page
+from careerdata.read.sections.section import Section
 from careerdata.read.titles.title import Title
 
 __all__ = ["Outline", "outline"]
@@ -70,7 +71,7 @@ class _Builder:
         if block.shape == "row" or not block.text or self._is_caption_within(block):
             return False
         if self.looks.is_label(block):
-            return self.labelled.open_label(number, replace(block, level=LEVEL))
+            return self.labelled.open_label(number, replace(block, level=self._label_level(block)))
         if self.labelled.open_lead(number, block):
             return True
         if not self.looks.like_a_heading(number, block) or self._is_of_the_rows(block):
@@ -83,6 +84,16 @@ class _Builder:
             self.opener.open_unknown(block)
             return True
         return False
+
+    def _label_level(self, block: Block) -> int:
+        """The level of a label: one that is not in bold stands under one that is and has nothing else, or had such before."""
+        strong = is_strong(block, self.page.document.raw)
+        last = self.open.last
+        below = last.level == INNER or (last.level == LEVEL and self._is_bold_and_bare(last.section))
+        return INNER if below and not strong else LEVEL
+
+    def _is_bold_and_bare(self, section: Section) -> bool:
+        return not section.blocks and is_strong(Block(section.heading), self.page.document.raw)
 
     def _is_caption_within(self, block: Block) -> bool:
         """Whether a block is the caption of a table in a section that is about something already, on a page of no layout."""

@@ -353,3 +353,18 @@ def test_a_rung_in_one_line_has_its_years_and_its_track(tmp_path: Path) -> None:
         ("P1", "individual", 0, 2),
         ("P2", "individual", 3, None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("raw", "rungs"),
+    [
+        ("## Career path\n\nApprentice \u2192 Potter \u2192 Master Potter\n", ["Apprentice", "Potter", "Master Potter"]),
+        ("## Growth\n\n- **Typical progression:** Junior -> Mid-level -> Senior (5+ years)\n", ["Junior", "Mid-level", "Senior"]),
+        ("## Career path\n\nBachelor's degree \u2192 Intern \u2192 Junior Potter\n", []),
+        ("## Career path\n\nLearn clay \u2192 Build a kiln \u2192 Sell pots\n", []),
+        ("## Work\n\nClay \u2192 Kiln \u2192 Shelf\n", []),
+        ("## Career paths\n\n- Advanced glazes\n- Expert kilns\n", []),
+    ],
+)
+def test_arrows_lead_from_level_to_level(tmp_path: Path, raw: str, rungs: list[str]) -> None:
+    assert titles(tmp_path, f"# Potter\n\nPotters throw pots.\n\n{raw}") == rungs

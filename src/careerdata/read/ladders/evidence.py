@@ -38,7 +38,7 @@ class Evidence:
         """Whether they are rungs: they give years or grades, a heading says so, or one trade's words climb under headings."""
         if (self._with_years() >= MIN_RUNGS and not self.by_age) or self._graded() or self._numbered():
             return True
-        if self.above and self._climbs() and self._of_people():
+        if self.above and self._climbs() and self._of_people() and not (self._of_skill() and self._of_things()):
             return True
         if self._of_skill() or len(self.cores) > 1 or not self._climbs():
             return False
@@ -68,6 +68,10 @@ class Evidence:
         """Whether half of them are levels of people: by nothing but seniority or a grade, or by who does a job."""
         of_people = [name for name in self.names if name.grade or not name.core or self._names_a_person(name)]
         return len(of_people) * 2 >= len(self.names)
+
+    def _of_things(self) -> bool:
+        """Whether one of them is a thing that some have a lot of: advanced certificates."""
+        return any(name.core and not name.grade and not self._names_a_person(name) for name in self.names)
 
     def _names_a_person(self, name: Name) -> bool:
         if any(said.meaning in _PEOPLE for said in words.seniorities().find(name.title.value)):

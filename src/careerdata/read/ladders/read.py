@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from careerdata.document.block import FRONT_MATTER
@@ -11,6 +11,7 @@ from careerdata.document.text import Text
 from careerdata.normalize.figure import Figure
 from careerdata.read.ladders import words
 from careerdata.read.ladders.asked import area_leads, asked_at, claimed, description_of, extent, rows_of
+from careerdata.read.ladders.chains import chains_in
 from careerdata.read.ladders.experience import put_years
 from careerdata.read.ladders.head import rows_in_head
 from careerdata.read.ladders.ladder import ladder_of
@@ -20,7 +21,7 @@ from careerdata.read.ladders.series import Place, series_in
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Section
 
-_NO_LADDER = ("related_roles", "faq", "education", "licenses", "tools", "industries", "how_to_become")
+NO_LADDER = ("related_roles", "faq", "education", "licenses", "tools", "industries", "how_to_become")
 """Kinds of sections, by how they begin, whose lists and headings name other things by words of levels."""
 
 
@@ -50,13 +51,12 @@ def rows_of_ladders(sections: Sequence[Section], page: Page) -> Iterator[tuple[S
         yield from ((ladder.section, row) for row in rows_of_ladder(ladder, page))
 
 
-def ladders_of(sections: Iterable[Section], page: Page) -> list[Ladder]:
+def ladders_of(sections: Sequence[Section], page: Page) -> list[Ladder]:
     """The ladders of a page; the sections that are rungs, and what they ask in sections of their own, are of a career path."""
     found: list[Ladder] = []
     inside: set[int] = set()
     for section in sections:
-        of_another = section.kind.startswith(_NO_LADDER) and not words.ladders().find(section.heading.value)
-        if of_another or id(section) in inside:
+        if is_of_other_things(section) or id(section) in inside:
             continue
         for series in series_in(section, page):
             rungs = ladder_of(series, page) if id(series.places[0].head) not in inside else []
@@ -65,7 +65,18 @@ def ladders_of(sections: Iterable[Section], page: Page) -> list[Ladder]:
                 if section.kind == "other" and words.ladders().find(section.heading.value):
                     section.kind = "career_path"
                 inside |= {part for rung in rungs for part in _claim(rung)}
-    return found
+    return found or _chained(sections, page)
+
+
+def _chained(sections: Sequence[Section], page: Page) -> list[Ladder]:
+    """The ladders that lines name with arrows: where a page has others, such lines say where one may go from them."""
+    free = (section for section in sections if not is_of_other_things(section))
+    return [Ladder(section, rungs) for section in free for rungs in chains_in(section, page)]
+
+
+def is_of_other_things(section: Section) -> bool:
+    """Whether what a section names by words of levels are no levels: certificates, tools, other roles."""
+    return section.kind.startswith(NO_LADDER) and not words.ladders().find(section.heading.value)
 
 
 def _claim(rung: Place) -> Iterator[int]:

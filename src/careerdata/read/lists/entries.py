@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from careerdata.document.block import Block
 from careerdata.document.text import Text
 from careerdata.language.model import languages
+from careerdata.read.lists.entry import Entry, headed_entry, is_numbered_entry
 from careerdata.read.lists.names import MIN_LISTED, is_list, listed, lists_names, parted, words_of
-from careerdata.read.sections.adorned import unadorned, without_picture
+from careerdata.read.sections.adorned import without_picture
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.numbering import is_number
 from careerdata.read.sections.section import Section
@@ -23,23 +23,6 @@ MAX_PLAIN = 6
 """Most words of a line of plain text that is an entry without a bullet."""
 
 
-class Entry(NamedTuple):
-    """One thing of a list."""
-
-    text: Text
-    """All that the list says of it."""
-    name: Text
-    details: Text | None
-    """What stands behind the name's colon or dash."""
-    group: Text | None
-    """The item or label that it is listed under."""
-    number: Text | None
-    """Its number, where that stands on a line by itself."""
-    block: Block
-    is_heading: bool = False
-    """The heading of the section is the entry."""
-
-
 def entries(section: Section, page: Page, *, flat: bool = False, deep: bool = False, named: bool = False) -> Iterator[Entry]:
     """The entries of a section's lists, those of groups one by one.
 
@@ -47,11 +30,12 @@ def entries(section: Section, page: Page, *, flat: bool = False, deep: bool = Fa
     behind a colon; with `deep` what stands below an entry is.
     """
     blocks = list(section.lines())
-    if any(block.shape == "item" or is_number(block) for block in blocks):
+    if is_numbered_entry(section, blocks):
+        yield headed_entry(section, blocks[0])
+    elif any(block.shape == "item" or is_number(block) for block in blocks):
         yield from _of_items(blocks, page, (flat, named), deep)
     elif section.is_one_of_a_list and blocks and not any(block.cells for block in blocks):
-        heading = unadorned(section.heading)
-        yield Entry(heading, heading, blocks[0].text, None, None, Block(heading), True)
+        yield headed_entry(section, blocks[0])
     else:
         lines = [block for block in blocks if block.shape == "line"]
         found = _of_bold(lines, page) or (_of_line(lines) if flat else []) or _of_plain(lines, page)
@@ -104,7 +88,8 @@ def _heads(block: Block, below: Sequence[Block]) -> bool:
 def _of_item(block: Block, group: Text | None, number: Text | None, page: Page, flat: tuple[bool, bool]) -> Iterator[Entry]:
     name, details = parted(without_picture(block.text), page.document.raw)
     is_group = flat[0] and details and any(words.topics.is_group(name.value) for words in languages().values())
-    if details and (is_group or (flat[1] and lists_names(details))):
+    lists = details is not None and (is_list(details) or not details.value.rstrip().endswith("."))
+    if details and ((is_group and lists) or (flat[1] and lists_names(details))):
         for piece in listed(details):
             yield Entry(piece, piece, None, name, None, block)
     else:

@@ -106,6 +106,11 @@ def lists_names(text: Text) -> bool:
     return is_list(text) and sum(not piece.value[0].islower() for piece in listed(text)) * 2 > len(listed(text))
 
 
+def without_brackets(value: str) -> str:
+    """A name without what stands in brackets."""
+    return _BRACKET.sub(" ", value).strip()
+
+
 def words_of(text: Text) -> int:
     """How many words a text has, those in brackets aside."""
     return len(_BRACKET.sub(" ", text.value).split())

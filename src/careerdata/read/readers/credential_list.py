@@ -10,7 +10,8 @@ from careerdata.document.row import Row
 from careerdata.document.text import Text
 from careerdata.language.acronyms import WRITTEN, is_body, may_abbreviate
 from careerdata.language.english.credentials import ISSUER, LICENCE
-from careerdata.read.lists.entries import Entry, entries
+from careerdata.read.lists.entries import entries
+from careerdata.read.lists.entry import Entry
 from careerdata.read.readers.credential_row import Kind
 from careerdata.read.sections.bracketed import body_end
 from careerdata.read.sections.context import Page

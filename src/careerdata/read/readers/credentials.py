@@ -102,7 +102,9 @@ def _phrases(text: Text, begin: int, end: int) -> Iterator[Found]:
     """Phrases that end in the noun: `commercial driver's license`."""
     for match in english.NOUN_AT.finditer(text.value, begin, end):
         start = _phrase_start(text.value, begin, match.start())
-        kinds = match[0][-1] == "s" and text.value[start : match.end()].islower()  # `recognized certifications` are many
+        kinds = (
+            match[0][-1] == "s" and text.value[start + (start == begin) : match.end()].islower()
+        )  # `recognized certifications` are many
         if start < match.start() and not kinds:
             yield credential_row(text, start, match.end(), end, "license" if english.LICENCE.match(match[0]) else "certification")
 

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
 from careerdata.document.row import Row
-from careerdata.language.pay_words import subject_ends
+from careerdata.language.pay_words import prepositions, subject_ends
 from careerdata.language.shared import abilities
-from careerdata.read.lists.entries import Entry, entries
-from careerdata.read.lists.names import words_of
+from careerdata.read.lists.entries import entries
+from careerdata.read.lists.entry import Entry
+from careerdata.read.lists.names import without_brackets, words_of
 from careerdata.read.readers.items import name_and_examples
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
@@ -45,6 +46,10 @@ class Listed(Reader):
     """What stands below an entry is one, too."""
     whole: bool = False
     """Only items that are no name and what is said of it: `Place: Berlin` is a fact, no duty."""
+    others: list[str] = []
+    """Topics that the name of an entry may be on which is none of these: under skills, `Certifications: ...`."""
+    abilities: bool = False
+    """Only entries that say in their first words that one is able to do something."""
     ranked: bool = True
     longest: int = 40
     """Most words of an entry's name, of all of it where it has none, brackets aside: one of more is running text."""
@@ -54,7 +59,7 @@ class Listed(Reader):
         known = {_words(row, field) for row in page.read if row.table == self.table and row.values.keys() >= {field}}
         rank = 0
         for entry in entries(section, page, flat=self.name is not None, deep=self.deep, named=self.named):
-            row = self._row(entry, section)
+            row = self._row(entry, section) if self._is_wanted(entry, page) else None
             if row is None or _words(row, field) in known:
                 continue
             # A heading that is an entry has its place among the headings beside it.
@@ -64,6 +69,14 @@ class Listed(Reader):
             elif self.ranked:
                 row.put("rank", rank)
             yield row
+
+    def _is_wanted(self, entry: Entry, page: Page) -> bool:
+        """Whether an entry is of what the list is read for."""
+        details = entry.details
+        if self.abilities and not (_is_ability(entry.name.value) or (details and _is_ability(details.value))):
+            return False
+        heads = entry.name if details is not None else entry.group
+        return heads is None or not self.others or page.topic(heads) not in self.others
 
     def _row(self, entry: Entry, section: Section) -> Row | None:
         said = entry.name if self.name or entry.details else entry.text
@@ -93,8 +106,11 @@ class Listed(Reader):
 
 def _is_ability(value: str) -> bool:
     """Whether words say in their first ones what one is able to, `Knowledge of`, and no verb makes them a sentence."""
-    said = abilities().find(value)
-    return bool(said) and len(value[: said[0].start].split()) <= MOST_BEFORE and not subject_ends().find(value)
+    said = abilities().find(without_brackets(value))
+    before = value[: said[0].start] if said else ""
+    return (
+        bool(said) and len(before.split()) <= MOST_BEFORE and not subject_ends().find(value) and not prepositions().find(before)
+    )
 
 
 def _words(row: Row, field: str) -> tuple[str, object]:

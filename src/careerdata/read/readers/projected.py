@@ -29,6 +29,7 @@ class Projected:
         self._text, self._begin, self._figures = text, begin, figures
         self._value = text.value[begin:end]
         self._said = words.phrases.find(self._value)
+        self._changes = words.change_phrases.find(self._value)
         self._openings = words.opening_phrases.find(self._value)
         self._role = role
         self._names_role = bool(role) and names_role(self._value, role)
@@ -134,7 +135,9 @@ class Projected:
     def _change(self, figure: Figure) -> Said[Meaning] | None:
         """The word nearest to a percentage that says what changes by it."""
         at, end = figure.start - self._begin, figure.end - self._begin
-        changes = (said for said in self._said if said.meaning in ("rise", "fall", "past"))
+        changes = [said for said in self._said if said.meaning in ("rise", "fall", "past")]
+        jobs = [said for said in self._said if said.meaning == "jobs"]
+        changes += [said for said in self._changes if any(one.start <= said.start and said.end <= one.end for one in jobs)]
         near = [said for said in changes if self._between(said, at, end) <= NEAR]
         return min(near, key=lambda said: self._between(said, at, end), default=None)
 

@@ -10,7 +10,7 @@ from careerdata.document.row import Row
 from careerdata.document.text import Text
 from careerdata.language.model import languages
 from careerdata.normalize import names
-from careerdata.read.lists.names import parted
+from careerdata.read.lists.names import parted, without_brackets
 from careerdata.read.readers.items import listed_items
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
@@ -31,10 +31,14 @@ class Requirements(Reader):
         items = [block for _, block in listed_items(section)]
         if sum(_names_who(block.text, page) for block in items) * 2 > len(items):
             return  # of a field called education these are the jobs
+        # What a heading that says nothing of learning stands over may be anything: how one applies, who offers it.
+        learnt_only = self.credentials_only or section.is_one_of_a_list
+        if learnt_only:
+            items = [block for block in items if _names_learning(block.text.value)]
+        if section.is_one_of_a_list and not items:
+            section.kind = "other"
         for block in items:
             text = block.text
-            if self.credentials_only and not _names_learning(text.value):
-                continue
             row = Row("education")
             row.put("kind", "requirement")
             row.put("name", text.clean, text.span())
@@ -50,8 +54,8 @@ class Requirements(Reader):
 
 def _names_who(text: Text, page: Page) -> bool:
     """Whether an item names who does a job, and nothing to be learnt."""
-    name, _ = parted(text, page.document.raw)
-    return not _names_learning(text.value) and any(words.titles.names_a_role(name.value) for words in languages().values())
+    name = without_brackets(parted(text, page.document.raw)[0].value)
+    return not _names_learning(text.value) and any(words.titles.names_a_role(name) for words in languages().values())
 
 
 def _names_learning(text: str) -> bool:

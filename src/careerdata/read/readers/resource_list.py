@@ -12,7 +12,8 @@ from careerdata.document.block import Link
 from careerdata.document.row import Row
 from careerdata.document.text import Text
 from careerdata.language.joining import conjunction
-from careerdata.read.lists.entries import Entry, entries
+from careerdata.read.lists.entries import entries
+from careerdata.read.lists.entry import Entry
 from careerdata.read.readers.links import ResourceKind
 from careerdata.read.sections.bracketed import acronym_behind, without_acronym
 from careerdata.read.sections.context import Page

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from careerdata.document.row import Row
+from careerdata.read.ladders.read import is_of_other_things
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
 from careerdata.read.tables.asked import asked_rows
@@ -23,10 +24,16 @@ class Tables(Reader):
     def read(self, section: Section, page: Page) -> Iterator[Row]:
         tables = [(table, PayTable(table, page)) for table in tables_of(section, page)]
         for table, pay in tables:
-            levels = list(level_rows(rungs_of(table, pay, page) or _alone(table, tables, page), table))
+            rungs = rungs_of(table, pay, page) or _alone(table, tables, page)
+            levels = list(level_rows([] if _are_of_other_things(rungs, pay, section) else rungs, table))
             yield from levels
             yield from asked_rows(table, pay, levels, page)
             yield from pay.rows()
+
+
+def _are_of_other_things(rungs: list[Rung], pay: PayTable, section: Section) -> bool:
+    """Whether levels are those of what a section is about, not of a job: nobody is paid for them, and they ask no years."""
+    return is_of_other_things(section) and not pay.has_pay and all(rung.years is None for rung in rungs)
 
 
 def _alone(table: Table, tables: list[tuple[Table, PayTable]], page: Page) -> list[Rung]:

@@ -1,0 +1,71 @@
+"""Ladders in one line: `Junior \u2192 Mid-level \u2192 Senior`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from careerdata.document.block import Block
+from careerdata.document.text import Text
+from careerdata.language.model import language_of
+from careerdata.read.ladders import words
+from careerdata.read.ladders.naming import name_of
+from careerdata.read.ladders.series import Place
+from careerdata.read.sections.context import Page
+from careerdata.read.sections.section import Section
+
+MIN_LINKS = 2
+"""Arrows of a ladder at least: one leads from a thing to another."""
+MAX_CHAIN = 400
+"""Longest line (code points)."""
+_ARROW = re.compile(r"\s*(?:[\u2192\u27a1\u279c\u2794]\ufe0f?|[-=]{1,2}>)\s*")
+_LABEL = re.compile(r"[^:\u2192>]{1,60}:\s+")
+
+
+def chains_in(section: Section, page: Page) -> Iterator[list[Place]]:
+    """The ladders that lines of a section name rung by rung, whose words or headings say that they are such."""
+    for block in section.lines():
+        rungs = [] if block.cells or len(block.value) > MAX_CHAIN else _rungs(block, page)
+        if rungs and (_climbs(rungs) or (_says_ladder(block, section) and _are_people(rungs))):
+            yield rungs
+
+
+def _rungs(block: Block, page: Page) -> list[Place]:
+    """What stands between the arrows of a line, where all of it are names and none is something to be learnt."""
+    value = block.value
+    links = [match.span() for match in _ARROW.finditer(value)]
+    if len(links) < MIN_LINKS:
+        return []
+    label = _LABEL.match(value)
+    begin = label.end() if label and label.end() <= links[0][0] else 0
+    ends = [(begin, begin), *links, (len(value.rstrip(" .")), len(value))]
+    pieces = [block.text.cut(start, stop) for (_, start), (stop, _) in pairwise(ends)]
+    places = [Place(piece, name_of(piece, page)) for piece in pieces if piece]
+    named = len(places) == len(pieces) and all(place.name is not None for place in places)
+    learning = language_of(page.language).learning_phrases
+    return places if named and not any(learning.find(piece.value) for piece in pieces) else []
+
+
+def _climbs(rungs: list[Place]) -> bool:
+    """Whether most of them say how senior one is."""
+    return sum(rung.name is not None and rung.name.senior for rung in rungs) * 2 > len(rungs)
+
+
+def _are_people(rungs: list[Place]) -> bool:
+    """Whether most of them are levels of people or name who does a job."""
+    names = [rung.name for rung in rungs if rung.name is not None]
+    return sum(name.senior or name.of_a_trade or name.grade is not None for name in names) * 2 > len(rungs)
+
+
+def _says_ladder(block: Block, section: Section) -> bool:
+    """Whether the label of a line, or a heading over it, speaks of a ladder."""
+    label = _LABEL.match(block.value)
+    return bool(label and words.ladders().find(label[0])) or any(words.ladders().find(over.value) for over in _over(section))
+
+
+def _over(section: Section) -> Iterator[Text]:
+    at: Section | None = section
+    while at is not None and at.parent is not None:
+        yield at.heading
+        at = at.parent

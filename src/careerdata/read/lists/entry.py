@@ -1,0 +1,45 @@
+"""One thing of a list, and the headings that are such."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from careerdata.document.block import Block
+from careerdata.document.text import Text
+from careerdata.read.sections.adorned import unadorned
+from careerdata.read.sections.section import Section
+
+_NUMBERED = re.compile(r"\d{1,2}[.)]\s+\S")
+
+
+class Entry(NamedTuple):
+    """One thing of a list."""
+
+    text: Text
+    """All that the list says of it."""
+    name: Text
+    details: Text | None
+    """What stands behind the name's colon or dash."""
+    group: Text | None
+    """The item or label that it is listed under."""
+    number: Text | None
+    """Its number, where that stands on a line by itself."""
+    block: Block
+    is_heading: bool = False
+    """The heading of the section is the entry."""
+
+
+def headed_entry(section: Section, first: Block) -> Entry:
+    """The heading of a section as an entry, with the first paragraph under it."""
+    heading = unadorned(section.heading)
+    return Entry(heading, heading, first.text, None, None, Block(heading), True)
+
+
+def is_numbered_entry(section: Section, blocks: Sequence[Block]) -> bool:
+    """Whether a heading with a number, over a paragraph that says more than what it lists, is an entry of the list around it."""
+    if not section.is_one_of_a_list or not blocks or blocks[0].shape != "line":
+        return False
+    value = blocks[0].value.rstrip()
+    return _NUMBERED.match(section.heading.value) is not None and (". " in value or value[-1:] == ".")
