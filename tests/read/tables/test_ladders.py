@@ -116,3 +116,36 @@ def test_the_one_level_of_a_group_of_rows_is_a_level_as_those_of_the_other_group
     records: Any = read_guide(path).records
     assert [level.title for level in records["levels"]] == ["Junior", "Senior", "Manager"]
     assert [pay.level_id for pay in records["salaries"]] == [level.level_id for level in records["levels"]]
+
+
+MATRIX = """# Potter Career Ladder
+
+| | Associate (P1) | Potter (P2) | Senior (P3) |
+| --- | --- | --- | --- |
+| **Experience** | 0\u20132 years | 2\u20134 years | 5+ years |
+| **Craft** | Throws small bowls well | Throws what is asked | Decides what is thrown |
+| **Base salary** | \u00a322k\u2013\u00a325k | \u00a326k\u2013\u00a330k | \u00a333k\u2013\u00a338k |
+| **Equity** | 0.1% | 0.2% | 0.4% |
+"""
+
+
+def test_a_level_a_column_has_its_years_its_pay_and_what_is_asked(tmp_path: Path) -> None:
+    path = tmp_path / "potter.md"
+    path.write_text(MATRIX, encoding="utf-8")
+    guide = read_guide(path)
+    assert [(row.title, row.grade, row.years_min, row.years_max) for row in guide.records["levels"]] == [
+        ("Associate", "P1", 0, 2),
+        ("Potter", "P2", 2, 4),
+        ("Senior", "P3", 5, None),
+    ]
+    assert [(row.title, row.level_rank, row.minimum, row.maximum) for row in guide.records["salaries"]] == [
+        ("Associate", 1, 22000, 25000),
+        ("Potter", 2, 26000, 30000),
+        ("Senior", 3, 33000, 38000),
+    ]
+    assert [(row.area, row.text) for row in guide.records["expectations"]] == [
+        ("Craft", "Throws small bowls well"),
+        ("Craft", "Throws what is asked"),
+        ("Craft", "Decides what is thrown"),
+    ]
+    assert [one.reason for one in guide.troubles if one.reason != "unknown-layout"] == []

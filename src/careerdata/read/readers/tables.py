@@ -11,6 +11,7 @@ from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
 from careerdata.read.tables.asked import asked_rows
 from careerdata.read.tables.levels import MIN_RUNGS, level_rows, named_down, rungs_of
+from careerdata.read.tables.matrix import Matrix, matrix_of
 from careerdata.read.tables.owners import Rung
 from careerdata.read.tables.pay import PayTable
 from careerdata.read.tables.table import Table, tables_of
@@ -24,6 +25,10 @@ class Tables(Reader):
     def read(self, section: Section, page: Page) -> Iterator[Row]:
         tables = [(table, PayTable(table, page)) for table in tables_of(section, page)]
         for table, pay in tables:
+            matrix = matrix_of(table, page)
+            if matrix is not None and not _are_of_other_things(matrix.rungs, pay, section):
+                yield from _of_matrix(matrix, table, page)
+                continue
             rungs = rungs_of(table, pay, page) or _alone(table, tables, page)
             levels = list(level_rows([] if _are_of_other_things(rungs, pay, section) else rungs, table))
             yield from levels
@@ -34,6 +39,13 @@ class Tables(Reader):
 def _are_of_other_things(rungs: list[Rung], pay: PayTable, section: Section) -> bool:
     """Whether levels are those of what a section is about, not of a job: nobody is paid for them, and they ask no years."""
     return is_of_other_things(section) and not pay.has_pay and all(rung.years is None for rung in rungs)
+
+
+def _of_matrix(matrix: Matrix, table: Table, page: Page) -> Iterator[Row]:
+    levels = list(level_rows(matrix.rungs, table))
+    yield from levels
+    yield from matrix.expectations(levels)
+    yield from PayTable(matrix.paid, page).rows()
 
 
 def _alone(table: Table, tables: list[tuple[Table, PayTable]], page: Page) -> list[Rung]:

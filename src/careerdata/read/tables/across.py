@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from careerdata.document.block import Block
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.columns import RUNGS, Column, is_statistic
 from careerdata.read.tables.owners import Rung, rung_of
 from careerdata.read.tables.place import names_places
+from careerdata.read.tables.rows import is_of_years
 from careerdata.read.tables.table import Table
-from careerdata.read.tables.vocabulary import Meaning, vocabulary
 
 _SHAPE = ("pay", "not_pay", "period", "scale", "value", "label")
 """What headings say that name nobody and nothing."""
@@ -33,7 +32,7 @@ def are_levels_across(table: Table, columns: Sequence[Column]) -> bool:
 
 def with_years_below(rungs: list[Rung], columns: Iterable[int], table: Table, page: Page) -> list[Rung]:
     """Levels of a table's head with the years that a row of years gives each; `columns`: where each level stands."""
-    row = next((block for block in table.rows if _is_of_years(block)), None)
+    row = next((block for block in table.rows if is_of_years(block)), None)
     if row is None or any(rung.years is not None for rung in rungs):
         return rungs
     cells = [row.cells[index] if index < len(row.cells) else None for index in columns]
@@ -42,8 +41,3 @@ def with_years_below(rungs: list[Rung], columns: Iterable[int], table: Table, pa
         replace(rung, years=own.years, years_in=own.years_in) if own is not None and own.years is not None else rung
         for rung, own in zip(rungs, below, strict=True)
     ]
-
-
-def _is_of_years(block: Block) -> bool:
-    said = vocabulary().all_of(block.cells[0].value) if block.cells and block.cells[0] else None
-    return said is not None and Meaning("owner", "years") in said

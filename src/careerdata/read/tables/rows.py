@@ -10,7 +10,7 @@ from careerdata.read.sections.context import Page
 from careerdata.read.sections.money import has_money
 from careerdata.read.tables.heading import MAX_LABEL, Heading, heading_of
 from careerdata.read.tables.summary import is_remark
-from careerdata.read.tables.vocabulary import vocabulary
+from careerdata.read.tables.vocabulary import Meaning, vocabulary
 
 _HEADING_SUBJECTS = ("owner", "pay", "not_pay", "statistic", "period", "label", "value", "seniority")
 
@@ -65,3 +65,9 @@ def _speaks(cells: Iterable[Text], page: Page) -> bool:
 
 def _is_heading(heading: Heading) -> bool:
     return any(heading.says(subject) for subject in _HEADING_SUBJECTS)
+
+
+def is_of_years(block: Block) -> bool:
+    """Whether a row gives years: its name is a word for those of experience and nothing else."""
+    said = vocabulary().all_of(block.cells[0].value) if block.cells and block.cells[0] else None
+    return said is not None and Meaning("owner", "years") in said

@@ -12,7 +12,7 @@ from careerdata.read.sections.context import Page
 from careerdata.read.sections.money import has_money
 from careerdata.read.sections.section import Section
 from careerdata.read.tables.heading import MAX_LABEL, Heading, heading_of
-from careerdata.read.tables.rows import is_header, is_note
+from careerdata.read.tables.rows import is_header, is_note, is_of_years
 
 MAX_INTRO = 240
 """Characters of a line right above a table that speaks of it."""
@@ -78,7 +78,7 @@ def _split(blocks: list[Block], around: list[Heading], page: Page) -> Iterator[T
             if table.rows:
                 yield table
             table = Table([heading_of(filled[0], page), *around], table.headings, table.header)
-        elif is_header(block, page, rows=bool(table.rows), headed=bool(table.headings)):
+        elif is_header(block, page, rows=bool(table.rows), headed=bool(table.headings)) and not _gives_years(block, table):
             if table.rows:
                 yield table
                 table = Table(list(around))
@@ -87,6 +87,12 @@ def _split(blocks: list[Block], around: list[Heading], page: Page) -> Iterator[T
             table.rows.append(block)
     if table.rows or table.headings:
         yield table
+
+
+def _gives_years(block: Block, table: Table) -> bool:
+    """Whether a row gives the levels that the headings over it name their years of experience."""
+    above = [headings[-1] for headings in table.headings[1:] if headings]
+    return is_of_years(block) and sum(heading.is_rung and heading.years is None for heading in above) > 1
 
 
 def _names_rows(block: Block, filled: list[Text], table: Table) -> bool:

@@ -20,7 +20,8 @@ LATEST_START = 1.0
 class NotFromZero(GuideRule):
     """A ladder that does not begin at the beginning.
 
-    Its first level asks for over a year of experience, so newcomers find no level to be on.
+    Its first level asks for over a year of experience, so newcomers find no level to be on. Who leads others has been there
+    before: a ladder of managers may begin later.
     """
 
     code = "LVL010"
@@ -31,7 +32,7 @@ class NotFromZero(GuideRule):
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         first = _first(guide)
-        if first is not None and first_year(first) > LATEST_START:
+        if first is not None and first.track == "individual" and first_year(first) > LATEST_START:
             message = f"the ladder begins with {first.title} at {years(first.years_min, first.years_max)}; nobody starts there"
             yield Hit(value_spot(guide, first, "years_min"), message)
 

@@ -1,0 +1,96 @@
+"""Tables with a level a column whose rows say different things of them: years, pay, and what is asked in an area."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from careerdata.document.block import Block
+from careerdata.document.row import Row
+from careerdata.read.ladders.asked import MIN_WORDS
+from careerdata.read.ladders.name import names_a_role
+from careerdata.read.sections.context import Page
+from careerdata.read.tables.across import with_years_below
+from careerdata.read.tables.columns import RUNGS
+from careerdata.read.tables.grades import is_grade
+from careerdata.read.tables.heading import MAX_LABEL, Heading, heading_of
+from careerdata.read.tables.levels import MIN_RUNGS
+from careerdata.read.tables.owners import Rung, rung_of
+from careerdata.read.tables.place import is_place
+from careerdata.read.tables.rows import is_of_years
+from careerdata.read.tables.table import Table
+
+_SHAPE = ("pay", "not_pay", "statistic", "period", "scale", "value")
+"""What headings say that name no level."""
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """Levels beside each other, and the rows below them by what they say."""
+
+    rungs: list[Rung]
+    paid: Table
+    """The rows of pay, under the same headings."""
+    asked: list[Block]
+    """Those of what is asked: the area, then a cell a level."""
+
+    def expectations(self, levels: list[Row]) -> Iterator[Row]:
+        """The rows of `expectations`, each of the level over its cell."""
+        for block in self.asked:
+            area, *cells = block.cells
+            for level, cell in zip(levels, cells, strict=False):
+                if cell and len(cell.value.split()) >= MIN_WORDS:
+                    row = Row("expectations", of=level)
+                    row.put("text", cell.clean, cell.span())
+                    row.put("area", area.clean, area.span())
+                    row.put("rank", 1)
+                    yield row
+
+
+def matrix_of(table: Table, page: Page) -> Matrix | None:
+    """The levels of a table and its rows by what they say; None where its columns are no levels, or all rows say one thing."""
+    headings = [table.heading(index) for index in range(1, table.width)]
+    named = [heading for heading in headings if heading is not None and heading.label is not None]
+    if len(named) < max(MIN_RUNGS, len(headings)) or not _are_levels(named) or not _heads_areas(table.heading(0)):
+        return None
+    first = [heading_of(row.cells[0], page) for row in table.rows if row.cells and 0 < len(row.cells[0].value) <= MAX_LABEL]
+    if len(first) < len(table.rows) or any(map(_names_somebody, first)):
+        return None
+    asked = [row for row in table.rows if not is_of_years(row) and _is_words(row)]
+    years = any(map(is_of_years, table.rows))
+    paid = [row for row in table.rows if row not in asked and not is_of_years(row)]
+    if not (years or any(map(_is_demand, asked))) or (years and not asked and not paid):
+        return None
+    rungs = with_years_below([rung_of(heading.cell, page) for heading in named], range(1, table.width), table, page)
+    return Matrix(rungs, replace(table, rows=paid), asked)
+
+
+def _is_words(row: Block) -> bool:
+    """Whether the cells of a row hold words rather than figures."""
+    cells = [cell.value for cell in row.cells[1:] if cell]
+    return sum(any(map(str.isalpha, cell)) and not any(map(str.isdigit, cell)) for cell in cells) * 2 >= len(cells) > 0
+
+
+def _is_demand(row: Block) -> bool:
+    """Whether most cells of a row say what is asked of somebody: a word each says no more than how well one knows a thing."""
+    cells = [cell.value for cell in row.cells[1:] if cell]
+    return sum(len(cell.split()) >= MIN_WORDS for cell in cells) * 2 > len(cells)
+
+
+def _names_somebody(heading: Heading) -> bool:
+    """Whether the name of a row is that of a level, a job or a place: the table has one of these a row."""
+    return heading.is_rung or is_grade(heading.cell) or names_a_role(heading.cell.value) or is_place(heading.cell)
+
+
+def _are_levels(headings: list[Heading]) -> bool:
+    """Whether headings name levels: two of them do, and the others who does a job."""
+    if any(heading.says(subject) for heading in headings for subject in _SHAPE):
+        return False
+    rungs = [heading.is_rung for heading in headings]
+    named = (rung or names_a_role(heading.cell.value) for rung, heading in zip(rungs, headings, strict=True))
+    return sum(rungs) >= MIN_RUNGS and all(named)
+
+
+def _heads_areas(first: Heading | None) -> bool:
+    """Whether the heading over the names of rows is empty, says that levels stand beside it, or is no owner's but `Area`."""
+    return first is None or set(first.kinds("owner")) <= {*RUNGS, "place"}
