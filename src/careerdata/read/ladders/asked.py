@@ -11,6 +11,7 @@ from careerdata.document.block import Block
 from careerdata.document.row import Row
 from careerdata.document.span import Span
 from careerdata.document.text import Text
+from careerdata.read.ladders.experience import years_alone
 from careerdata.read.ladders.series import MAX_LABEL, Place
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.money import has_money
@@ -64,7 +65,7 @@ def description_of(place: Place, page: Page) -> list[Text]:
     for block in place.body:
         if block.shape != "line" or _is_label(block.text) or _lead(block.text)[0]:
             break
-        if not has_money(block.text, page):
+        if not has_money(block.text, page) and years_alone(block.text, page) is None:
             texts.append(block.text)
     return texts
 

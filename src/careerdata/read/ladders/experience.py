@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from careerdata.document.row import Row
 from careerdata.document.text import Text
+from careerdata.language.figure_words import HEDGED
 from careerdata.language.sentences import sentences
 from careerdata.normalize.figure import Figure
 from careerdata.read.ladders import words
@@ -15,6 +16,9 @@ from careerdata.read.sections.context import Page
 from careerdata.read.templates.fill import fill_figure
 
 _YEARS = re.compile(r"\b(?P<word>[^\W\d_]+)\s+(?P<low>\d{1,2})(?:\s*[-\u2013]\s*(?P<high>\d{1,2})|(?P<more>\+))")
+_BOUND = re.compile(rf"\b(?:(?:no|not)\s+)?(?:{HEDGED})\s*\Z", re.IGNORECASE)
+MAX_ALONE = 60
+"""Characters of a text that is nothing but years."""
 MAX_TEXT = 600
 """Characters of a text in which years are looked for."""
 
@@ -81,6 +85,19 @@ def _numbered(found: re.Match[str]) -> Figure:
     low, high = float(found["low"]), float(found["high"]) if found["high"] else None
     ends = found.span("low"), found.span("high") if found["high"] else None
     return Figure("duration", found.start("low"), found.end(), low, high, *ends, "year", None, bool(found["more"]), False)
+
+
+def years_alone(text: Text, page: Page) -> tuple[Figure, Text] | None:
+    """The years of a text that says nothing else: `0-2 years`."""
+    years = years_in(text, 0, len(text.value), page) if len(text.value) <= MAX_ALONE else None
+    if years is None or not says_nothing(unhedged(text.value[: years.start]) + text.value[years.end :]):
+        return None
+    return years, text
+
+
+def unhedged(before: str) -> str:
+    """The words before years without those that bound them: of `no more than 8 years` none."""
+    return _BOUND.sub("", before)
 
 
 def says_nothing(value: str) -> bool:

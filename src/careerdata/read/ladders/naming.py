@@ -6,7 +6,7 @@ from careerdata.document.text import Text
 from careerdata.language.figure_words import LABELS
 from careerdata.normalize.figure import Figure
 from careerdata.read.ladders import words
-from careerdata.read.ladders.experience import says_nothing, years_in
+from careerdata.read.ladders.experience import says_nothing, unhedged, years_in
 from careerdata.read.ladders.grade import graded, is_grade
 from careerdata.read.ladders.name import NUMBER, Name
 from careerdata.read.ladders.pieces import BRACKET, WORD, begin_of, pieces_of
@@ -85,11 +85,11 @@ def _said(text: Text, start: int, finish: int, page: Page) -> tuple[Text | None,
         if own is not None or in_bracket:
             finish = bracket.start()
     elif years is not None:
-        before, behind = value[start : years.start], value[years.end : finish]
+        before, behind = unhedged(value[start : years.start]), value[years.end : finish]
         if says_nothing(before) and says_nothing(behind.partition(",")[0]):
             return None, None, years
         if says_nothing(behind):
-            finish = years.start
+            finish = start + len(before)
         else:
             years = None
     name = text.cut(start, finish)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
 from careerdata.document.block import CODE, Block
 from careerdata.document.text import Text
 from careerdata.normalize.figure import Figure
-from careerdata.read.ladders.experience import experience_in, years_at_end
+from careerdata.read.ladders.experience import experience_in, years_alone, years_at_end
 from careerdata.read.ladders.name import Name
 from careerdata.read.ladders.naming import MAX_HEAD, name_of
 from careerdata.read.sections.context import Page
+from careerdata.read.sections.indent import apart, goes_on
 from careerdata.read.sections.section import Section
 
 MAX_LABEL = 120
@@ -44,7 +45,7 @@ class Place:
         """The years of experience that its own text asks for, and the text that they stand in."""
         under = [block.text for block in self.body if not block.cells]
         rest = self.rest
-        found = experience_in(under, page)
+        found = experience_in(under, page) or next(filter(None, (years_alone(text, page) for text in under)), None)
         return found or (None if rest is None else experience_in([rest], page) or years_at_end(rest, page))
 
 
@@ -65,7 +66,7 @@ def series_in(section: Section, page: Page) -> Iterator[Series]:
         places = [Place(child.heading, name_of(child.heading, page), child, child.blocks) for child in section.children]
         yield Series("headings", places, above)
     blocks = [block for block in section.lines() if CODE not in block.marks]
-    labels = list(_labels(blocks, page))
+    labels = list(_labels(apart(blocks, page.document.raw), page))
     if len(labels) > 1:
         yield Series("labels", labels, above)
     yield from _lists(blocks, above, page)
@@ -79,7 +80,7 @@ def _headings(section: Section) -> Iterator[Text]:
         at = at.parent
 
 
-def _labels(blocks: list[Block], page: Page) -> Iterator[Place]:
+def _labels(blocks: Iterable[Block], page: Page) -> Iterator[Place]:
     """The lines of a section that label what follows, or name something before a colon."""
     place: Place | None = None
     for block in blocks:
@@ -112,15 +113,16 @@ def _lists(blocks: list[Block], above: list[Text], page: Page) -> Iterator[Serie
 
 def _items(blocks: list[Block], start: int, done: set[int], page: Page) -> list[Place]:
     """The items of the list that begins at `start`, each with what stands under it."""
-    first = blocks[start]
+    first = item = blocks[start]
     places: list[Place] = []
     for number in range(start, len(blocks)):
         block = blocks[number]
+        item = block if block.shape == "item" else item
         if block.shape == "item" and _kind(block) == _kind(first):
             done.add(number)
             head = block.text if len(block.value) <= MAX_HEAD else block.text.cut(0, MAX_HEAD)
             places.append(Place(block.text, name_of(head, page)))
-        elif _is_inside(block, first):
+        elif _is_inside(block, first) or goes_on(block, item, page.document.raw):
             places[-1].body.append(block)
         else:
             break

@@ -6,12 +6,13 @@ import re
 from functools import cache
 from typing import Literal
 
+from careerdata.language.figure_words import OR_MORE
 from careerdata.language.levels import Seniority, Track
 from careerdata.language.phrases import Phrases
 from careerdata.language.shared import by_meaning, in_any, words_of
 
-NUMBER = r"(?:\d{1,2}|[IVX]{1,4}|[A-H])"
-"""The number of a rung behind its label: Level 3, Band D, Grade II."""
+NUMBER = r"(?:\d{1,2}[a-d]?|[IVX]{1,4}|[A-H])"
+"""The number of a rung behind its label: Level 3, Band 8a, Band D, Grade II."""
 
 
 @cache
@@ -100,10 +101,10 @@ def labels() -> frozenset[str]:
 
 @cache
 def labelled() -> re.Pattern[str]:
-    """A rung by its label and number, capitals aside: Level 3, pay band D."""
+    """A rung by its label and number, capitals aside, perhaps with those above it: Level 3, pay band D, Band 8a and above."""
     longest_first = sorted(labels(), key=lambda word: (-len(word), word))
     either = "|".join(r"[\s-]+".join(map(re.escape, word.split())) for word in longest_first)
-    return re.compile(rf"(?i:(?P<label>{either}))[\s-]*(?P<number>{NUMBER})(?![\w.])")
+    return re.compile(rf"(?i:(?P<label>{either}))[\s-]*(?P<number>{NUMBER})(?![\w.])(?:\+|(?i:{OR_MORE}))?")
 
 
 @cache

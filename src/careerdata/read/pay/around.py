@@ -9,6 +9,7 @@ from careerdata.document.text import Text
 from careerdata.read.labels import is_label
 from careerdata.read.pay.labels import label_of
 from careerdata.read.sections.context import Page
+from careerdata.read.sections.indent import goes_on
 from careerdata.read.sections.section import Section
 
 MAX_LABEL = 90
@@ -39,7 +40,7 @@ class Labels:
         A paragraph behind an item that ends in a colon is of that item.
         """
         if self._items and block.shape != "item":
-            if is_label_line(self._items[-1]):
+            if is_label_line(self._items[-1]) or goes_on(block, self._items[-1], self._raw):
                 yield from self._label(self._items[-1])
             return
         for item in reversed(self._items):
@@ -52,6 +53,8 @@ class Labels:
     def walk_past(self, block: Block) -> None:
         """Take in the block that came next; it has text."""
         if block.shape != "item":
+            if self._items and goes_on(block, self._items[-1], self._raw):
+                return
             self._line = block
             self._items.clear()
             return

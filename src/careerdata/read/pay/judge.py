@@ -11,6 +11,7 @@ from careerdata.read.pay.customers import is_bought, is_charged, is_paid_by_cust
 from careerdata.read.pay.labels import is_label
 from careerdata.read.pay.passage import Passage
 from careerdata.read.pay.people import is_of_people
+from careerdata.read.pay.stating import is_all_of_a_rung
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.heading import Heading
 from careerdata.read.tables.over import Verdict, in_pay, said_of_pay
@@ -57,7 +58,8 @@ def judge(
     if said == "pay" and (label is not None or _speaks(passage)):
         return "pay"
     if label is None:
-        return "pay" if statistics().find(passage.before) and is_of_people(passage, page) else "unsaid"
+        of_people = statistics().find(passage.before) and is_of_people(passage, page)
+        return "pay" if of_people or (worth_of(passage) >= YEARLY and is_all_of_a_rung(passage, over, page)) else "unsaid"
     return "pay" if _like_pay(passage, label, over, page, heads=heads) else "unsaid"
 
 
@@ -105,14 +107,22 @@ def _speaks(passage: Passage) -> bool:
     return bool(says) or not passage.before.strip(" ~≈*:")
 
 
+def worth_of(passage: Passage) -> float:
+    """The lowest end of a sum in US dollars, or in its own units where nothing says what they are worth."""
+    figure = passage.figure
+    worth = (usd_per_unit(figure.unit) if figure.unit else None) or 1.0
+    return (figure.minimum if figure.minimum is not None else figure.maximum or 0.0) * worth
+
+
 def _like_pay(passage: Passage, label: Heading, over: Sequence[Heading], page: Page, *, heads: bool) -> bool:
     """Whether a sum beside a name can only be pay: by what it is paid for, or as a year's of a level, or a mean of a year's."""
     figure = passage.figure
-    worth = (usd_per_unit(figure.unit) if figure.unit else None) or 1.0
-    lowest = (figure.minimum if figure.minimum is not None else figure.maximum or 0.0) * worth
+    lowest = worth_of(passage)
     if figure.period is not None:
         return lowest * _A_YEAR.get(figure.period, 0.0) >= PAID and is_label(label.cell) and may_be_paid(label, over, page)
     ranged = figure.minimum is not None and figure.maximum is not None
     centre = passage.behind.split(maxsplit=1)[:1]
     averaged = bool(centre) and any(said.meaning in ("mean", "median") for said in statistics().find(centre[0]))
-    return lowest >= YEARLY and (averaged or (ranged and (heads or label.is_rung)))
+    if lowest < YEARLY:
+        return False
+    return averaged or (ranged and (heads or label.is_rung)) or is_all_of_a_rung(passage, over, page)

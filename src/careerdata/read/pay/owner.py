@@ -41,8 +41,10 @@ def owner_of(passage: Passage, names: Sequence[Text], over: Sequence[Heading], l
     A label that says only that it is pay (`Compensation:`) is of whom the label over it names.
     """
     owners = Owners()
-    for name in names:
+    for number, name in enumerate(names):
         owners = _named(owners, name, over, page, placed=are_places(passage, over[: labels + 1]))
+        if number and owners.rung is not None and owners.rung.years_in is name and same_role(names[number - 1].value, page.role):
+            owners = replace(owners, rung=replace(owners.rung, title=names[number - 1]))  # `Welder: 2-5 years, $50,000`
     if passage.note is not None:
         owners = _noted(owners, passage.note, over, page, alone=not names)
     owners = _spoken_of(owners, passage, names, page)

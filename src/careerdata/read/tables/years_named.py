@@ -13,7 +13,7 @@ from careerdata.read.tables.sums_named import places_inside
 from careerdata.read.tables.vocabulary import Meaning, Meanings
 
 _OPEN = re.compile(rf"{OR_MORE}|{OR_LESS}", re.IGNORECASE)
-_BOUND = re.compile(rf"(?:{HEDGED})\s+\Z", re.IGNORECASE)
+_BOUND = re.compile(rf"\b(?:(?:no|not)\s+)?(?:{HEDGED})\s+\Z", re.IGNORECASE)
 
 
 def named_by_years(cell: Text, years: Figure, left: Sequence[re.Match[str]], said: Iterable[Said[Meanings]]) -> Text | None:

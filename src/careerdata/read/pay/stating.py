@@ -1,0 +1,37 @@
+"""Lines that state a level and its pay and nothing else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from careerdata.language.pay_words import prepositions
+from careerdata.read.pay.passage import Passage
+from careerdata.read.pay.rung import is_rung
+from careerdata.read.sections.context import Page
+from careerdata.read.sections.role import same_role
+from careerdata.read.tables.heading import Heading, heading_of
+
+_NUMBERING = re.compile(r"\A\s*\(?\d{1,2}[.)]")
+
+
+def _is_plain(heading: Heading, page: Page) -> bool:
+    """Whether a name is that of a level or of the role, and says not where: `Senior Welder at a shipyard`."""
+    value = heading.cell.value
+    if prepositions().find(value):
+        return heading.years is not None
+    return is_rung(heading, page) or bool(page.role and same_role(value, page.role))
+
+
+def is_all_of_a_rung(passage: Passage, over: Sequence[Heading], page: Page) -> bool:
+    """Whether a sum, the name of a level and its years are all that a line says: `Junior Welder: 0-2 years, $40,000`.
+
+    The level may stand over a line that is nothing but a sum.
+    """
+    named = [heading_of(name, page) for name in passage.names] or list(over[:1])
+    if not any(heading.is_rung for heading in named) or not all(_is_plain(heading, page) for heading in named):
+        return False
+    rest = passage.text.value[: passage.figure.start]
+    for name in passage.names:
+        rest = rest.replace(name.value, "", 1)
+    return not any(map(str.isalnum, _NUMBERING.sub("", rest) + passage.text.value[passage.stop :]))
