@@ -75,6 +75,9 @@ def test_each_value_is_the_slice_it_points_at_with_line_and_column(tmp_path: Pat
         ("42,450", "median", "a number"),
         ("$42450", "median", "a number"),
         ("nan", "median", "a number"),
+        ("42.450", "median", "a number without separators"),
+        ("=NA()", "title", "a text"),
+        ("TRUE", "title", "a text"),
         ("1e999", "median", "a number"),
         ("-1", "median", "at least 0"),
         ("dollars", "currency", "USD"),
@@ -103,6 +106,17 @@ BROKEN = "#REF! #N/A #DIV/0! #NAME? #BEZUG! #NV #¡VALOR! #SPILL! #N/D Err:502 #
 def test_what_a_spreadsheet_shows_of_a_broken_formula_is_no_text(tmp_path: Path, cell: str) -> None:
     (trouble,) = troubles(tmp_path, f"{HEADER}\nchef,level,USD,year,5,false,{cell}\n")
     assert (trouble.reason, trouble.field, trouble.found) == ("broken-cell", "title", f"`{cell}`")
+
+
+@pytest.mark.parametrize("first", ["sep=;\n", '"sep=;"\n', "sep=;\r\n"])
+def test_a_first_line_may_say_what_parts_the_cells(tmp_path: Path, first: str) -> None:
+    data = f"{first}guide_id;name;share_percent\nchef;Hotels, inns;9.5\n"
+    assert rows(tmp_path, data, "industries.csv") == [{"guide_id": "chef", "name": "Hotels, inns", "share_percent": 9.5}]
+
+
+def test_a_value_below_no_name_is_told(tmp_path: Path) -> None:
+    (trouble,) = troubles(tmp_path, "guide_id,name,,rank\nchef,Hotels,12,1\n", "industries.csv")
+    assert (trouble.reason, trouble.found) == ("broken-cell", "`12`")
 
 
 def test_a_name_that_begins_with_a_hash_is_a_text(tmp_path: Path) -> None:

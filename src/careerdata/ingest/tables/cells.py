@@ -19,6 +19,12 @@ _GUARDED = re.compile(r"'(?=[=+\-@\t\r])")
 """The mark that exports put before a text which a spreadsheet would run."""
 
 
+_GROUPED = re.compile(r"[1-9]\d{0,2}(?:\.\d{2}0)")
+"""An amount whose point may set off thousands: no program writes a third decimal that is a nought."""
+_MONEY = ("currency", "USD")
+"""How the units of columns of money begin."""
+
+
 class CellTypeError(ValueError):
     """A cell that breaks the type of its column; the message says what was expected."""
 
@@ -47,6 +53,10 @@ def _string(text: str, _column: Column) -> str:
         raise CellTypeError("a text: the spreadsheet could not work its formula out")
     if _NOTHING.fullmatch(text.strip()):
         raise CellTypeError("a text, or an empty cell where there is no value")
+    if text.startswith("="):
+        raise CellTypeError("a text, not the formula of one: paste it as a value")
+    if text in ("TRUE", "FALSE"):
+        raise CellTypeError("a text, not whether something is true")
     return squeeze(_GUARDED.sub("", text, count=1) if text.startswith("'") else text)
 
 
@@ -60,6 +70,8 @@ def _integer(text: str, column: Column) -> int:
 def _number(text: str, column: Column) -> float:
     bare = _bare(text, column)
     value = float(bare) if _NUMBER.fullmatch(bare) else math.nan
+    if (column.unit or "").startswith(_MONEY) and _GROUPED.fullmatch(bare):
+        raise CellTypeError(f"a number without separators: the point of `{bare}` may be that of thousands or of pence")
     if not math.isfinite(value):
         raise CellTypeError(f"a number without separators or units{_such_as(column)}")
     return value

@@ -14,6 +14,8 @@ from careerdata.storage.limits import MAX_COLUMNS, MAX_ROWS
 
 DELIMITERS = ",;\t|"
 
+_SAID = re.compile(rf"\"?sep=([{re.escape(DELIMITERS)}])\"?\n")
+"""The first line by which a spreadsheet is told the delimiter."""
 _OPENING = re.compile(' *+"')
 _REST = re.compile('([^"]*+(?:""[^"]*+)*)"(?!") *+')
 """From after the opening quote to the blanks after the closing one. Runs of characters are possessive, so that going back
@@ -25,18 +27,20 @@ def read(raw: str, known: Collection[str]) -> Grid:
 
     A flaw ends the reading: where a quote is never closed nobody knows where the next cell begins.
     """
-    delimiter = max(DELIMITERS, key=lambda candidate: _known_names(raw, candidate, known))
+    said = _SAID.match(raw)
+    begin = said.end() if said else 0
+    delimiter = said[1] if said else max(DELIMITERS, key=lambda candidate: _known_names(raw, candidate, known))
     grid = Grid(raw, [], LinePlaces(raw))
     try:
-        grid.rows.extend(_filled(raw, delimiter))
+        grid.rows.extend(_filled(raw, delimiter, begin))
     except GridFlawError as flaw:
         grid.flaws.append(flaw)
     return grid
 
 
-def _filled(raw: str, delimiter: str) -> Iterator[list[Cell]]:
-    """The rows that are not blank."""
-    for number, row in enumerate(row for row in scan(raw, delimiter) if any(cell.text for cell in row)):
+def _filled(raw: str, delimiter: str, begin: int = 0) -> Iterator[list[Cell]]:
+    """The rows that are not blank, from an offset on."""
+    for number, row in enumerate(row for row in scan(raw, delimiter, begin) if any(cell.text for cell in row)):
         if number > MAX_ROWS:
             raise GridFlawError("too-large", row[0].span.start, f"more than {MAX_ROWS:,} rows", "fewer: split the file by guide")
         yield row
@@ -50,11 +54,14 @@ def _known_names(raw: str, delimiter: str, known: Collection[str]) -> int:
     return sum(cell.text in known for cell in header)
 
 
-def scan(raw: str, delimiter: str) -> Iterator[list[Cell]]:
-    """Rows of cells, blank ones too. Raises GridFlawError for a quote out of place and for a row of too many cells."""
+def scan(raw: str, delimiter: str, begin: int = 0) -> Iterator[list[Cell]]:
+    """Rows of cells from an offset on, blank ones too.
+
+    Raises GridFlawError for a quote out of place and for a row of too many cells.
+    """
     plain = re.compile(f"[^{re.escape(delimiter)}\\n]*")
     row: list[Cell] = []
-    at = 0
+    at = begin
     while True:
         cell, end = _quoted(raw, at, delimiter) or _plain(raw, at, plain)
         row.append(cell)

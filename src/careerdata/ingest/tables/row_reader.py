@@ -105,6 +105,8 @@ class RowReader:
     def _values(self, cells: list[Cell], guide_id: str) -> Iterator[tuple[str, Value]]:
         for name, cell in zip(self._file.header, cells, strict=True):
             column = self._by_name.get(name)
+            if not name and cell.text and not self._map.columns:
+                self._trouble("broken-cell", cell, "a name at the head of its column", None, guide_id)
             if column is None or name in PLACED:
                 continue
             if cell.text:

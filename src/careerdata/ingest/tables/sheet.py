@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from careerdata.document.span import Span
 from careerdata.ingest.tables.grid import Cell
@@ -15,6 +15,8 @@ class Sheet:
         self.title = title
         self.rows: list[list[Cell]] = []
         """Rows that are not blank."""
+        self.numbers: list[int] = []
+        """The number of each of them, from 1."""
         self._texts: list[str] = []
         self._starts: list[int] = []
         self._cells: list[tuple[int, int]] = []
@@ -34,6 +36,7 @@ class Sheet:
             self._end += len(text) + 1  # one for the tab or line break after it
         if row:
             self.rows.append(row)
+            self.numbers.append(number)
             self._texts.append("\t".join(texts))
 
     @property
@@ -49,6 +52,11 @@ class Sheet:
         row, column = self._cells[at]
         end = self._starts[at + 1] - 1 if at + 1 < len(self._starts) else self._end - 1
         return row, column + (self._starts[at] < offset == end)
+
+    def offset(self, number: int, column: int) -> int | None:
+        """Where the text of a cell begins, by its row and number; None where the row is blank or has no such cell."""
+        at = bisect_left(self._cells, (number, column))
+        return self._starts[at] if at < len(self._cells) and self._cells[at] == (number, column) else None
 
     def address(self, offset: int) -> str:
         """Sheet and cell, as `Sheet1!C3`."""

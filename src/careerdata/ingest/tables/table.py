@@ -22,7 +22,8 @@ def table_file(source: Source) -> TableFile | Trouble:
     """Rows of a table file, or what kept it from being one.
 
     That is `unknown-table`, `too-large`, `empty-file`, `not-text`, `damaged-encoding`. Among the troubles of a file are
-    `unknown-column`, `duplicate-column`, `missing-column`, `ragged-row`, `broken-cell`, `damaged-table`, `other-sheets`.
+    `unknown-column`, `duplicate-column`, `missing-column`, `ragged-row`, `broken-cell`, `damaged-table`, `other-sheets`,
+    `hidden-cells`.
     Raises SourceError where the file cannot be opened.
     """
     mapped = column_map(source)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import math
 import warnings
+import zipfile
 from contextlib import redirect_stdout
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -16,8 +17,10 @@ from typing import Any
 
 import openpyxl
 
+from careerdata.ingest.tables.date_formats import as_shown
 from careerdata.ingest.tables.grid import Grid, GridFlawError
 from careerdata.ingest.tables.sheet import Sheet
+from careerdata.ingest.tables.sheet_layout import MergedCells, hidden_flaws
 from careerdata.ingest.tables.workbook_bounds import guard
 from careerdata.storage.limits import MAX_COLUMNS, MAX_ROWS, MAX_SHEETS, MAX_TABLE_CHARACTERS
 
@@ -55,7 +58,8 @@ def _read(data: bytes, table: str) -> Grid:
         chosen = next((sheet for sheet in shown if sheet.title == table), shown[0] if shown else None)
         if chosen is None:
             raise GridFlawError("damaged-table", 0, "no sheet that is shown", "a sheet with the rows")
-        grid = _grid(chosen, written[chosen.title])
+        xml = _xml(data, chosen)
+        grid = _grid(chosen, written[chosen.title], xml)
         others = [sheet.title for sheet in shown if sheet is not chosen and _holds_something(sheet)]
         if others:
             found = f"sheets {', '.join(others)}"
@@ -66,14 +70,22 @@ def _read(data: bytes, table: str) -> Grid:
         written.close()
 
 
+def _xml(data: bytes, sheet: Any) -> bytes:
+    """The XML of a sheet; none where it cannot be found."""
+    path = str(getattr(sheet, "_worksheet_path", "")).lstrip("/")
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return archive.read(path) if path in archive.namelist() else b""
+
+
 def _holds_something(sheet: Any) -> bool:
     rows = sheet.iter_rows(max_row=_LOOKED_AT, max_col=MAX_COLUMNS, values_only=True)
     return any(value is not None for row in rows for value in row)
 
 
-def _grid(stored: Any, written: Any) -> Grid:
+def _grid(stored: Any, written: Any, xml: bytes) -> Grid:
     """Cells of a sheet, opened once for the values stored and once for the formulas written. A flaw ends the reading."""
     sheet = Sheet(stored.title)
+    merged = MergedCells(xml)
     flaws: list[GridFlawError] = []
     characters = 0
     for opened in (stored, written):
@@ -91,7 +103,7 @@ def _grid(stored: Any, written: Any) -> Grid:
             found = f"cells that hold {characters:,} characters up to row {number}"
             flaws.append(GridFlawError("too-large", 0, found, f"at most {MAX_TABLE_CHARACTERS:,}: split the file by guide"))
             break
-        sheet.add(number, texts)
+        sheet.add(number, merged.filled(number, texts))
         if unstored:
             offset = sheet.rows[-1][unstored[0]].span.start
             flaws.append(GridFlawError("broken-cell", offset, "a formula without a stored value", "a value: paste it as a value"))
@@ -101,11 +113,15 @@ def _grid(stored: Any, written: Any) -> Grid:
             flaws.append(GridFlawError("too-large", 0, f"more than {MAX_ROWS:,} rows", "fewer: split the file by guide"))
         if flaws:
             break
+    flaws += [*merged.flaws(sheet), *hidden_flaws(sheet, xml)]
     return Grid(sheet.raw, sheet.rows, sheet, flaws)
 
 
 def _text(cell: Any) -> str:
-    """Text of a cell as one would type it: whole numbers without a point, shares with their percent sign, dates as ISO 8601."""
+    """Text of a cell as one would type it: whole numbers without a point, shares with their percent sign, dates as ISO 8601.
+
+    A date of which only month and year, or the year, are shown is no more than that: 2023-05 typed in is kept as a day.
+    """
     value = cell.value
     if value is None:
         return ""
@@ -114,7 +130,7 @@ def _text(cell: Any) -> str:
     if isinstance(value, int | float):
         return _number(value, percent="%" in cell.number_format)
     if isinstance(value, datetime) and value.time() == time.min:
-        return value.date().isoformat()
+        return as_shown(value.date(), cell.number_format)
     return value.isoformat() if isinstance(value, date | time) else str(value).strip()
 
 

@@ -16,6 +16,7 @@ from careerdata.read.pay.listed import listed_over
 from careerdata.read.pay.passage import Passage
 from careerdata.read.pay.prepositions import after
 from careerdata.read.pay.rung import is_of_role, is_rung
+from careerdata.read.pay.stating import of_the_role
 from careerdata.read.pay.subject import employed_in, stands_for, subject_of
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.role import same_role
@@ -41,10 +42,9 @@ def owner_of(passage: Passage, names: Sequence[Text], over: Sequence[Heading], l
     A label that says only that it is pay (`Compensation:`) is of whom the label over it names.
     """
     owners = Owners()
-    for number, name in enumerate(names):
+    for name in names:
         owners = _named(owners, name, over, page, placed=are_places(passage, over[: labels + 1]))
-        if number and owners.rung is not None and owners.rung.years_in is name and same_role(names[number - 1].value, page.role):
-            owners = replace(owners, rung=replace(owners.rung, title=names[number - 1]))  # `Welder: 2-5 years, $50,000`
+    owners = replace(owners, rung=of_the_role(owners.rung, names, page))
     if passage.note is not None:
         owners = _noted(owners, passage.note, over, page, alone=not names)
     owners = _spoken_of(owners, passage, names, page)
@@ -53,8 +53,7 @@ def owner_of(passage: Passage, names: Sequence[Text], over: Sequence[Heading], l
             if owners.rung is None or not label.says("owner"):
                 owners = _named(owners, label.cell, over, page)
     if owners.rung is None:
-        rung = next(_rungs_over(over, page), None)
-        owners = replace(owners, rung=rung)
+        owners = replace(owners, rung=next(_rungs_over(over, page), None))
     if owners.name is None:
         rung = owners.rung
         below = over if rung is None else [one for one in over if not is_rung(one, page) and not _holds(one.cell, rung.title)]

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
 
+from careerdata.document.text import Text
 from careerdata.language.pay_words import prepositions
 from careerdata.read.pay.passage import Passage
 from careerdata.read.pay.rung import is_rung
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.role import same_role
 from careerdata.read.tables.heading import Heading, heading_of
+from careerdata.read.tables.owners import Rung
 
 _NUMBERING = re.compile(r"\A\s*\(?\d{1,2}[.)]")
 
@@ -35,3 +39,11 @@ def is_all_of_a_rung(passage: Passage, over: Sequence[Heading], page: Page) -> b
     for name in passage.names:
         rest = rest.replace(name.value, "", 1)
     return not any(map(str.isalnum, _NUMBERING.sub("", rest) + passage.text.value[passage.stop :]))
+
+
+def of_the_role(rung: Rung | None, names: Sequence[Text], page: Page) -> Rung | None:
+    """A level that only years name, by the name of the role that stands right before them: `Welder: 2-5 years, $50,000`."""
+    for before, name in pairwise(names):
+        if rung is not None and rung.years_in is name and same_role(before.value, page.role):
+            return replace(rung, title=before)
+    return rung

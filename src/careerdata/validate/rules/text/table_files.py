@@ -53,3 +53,18 @@ class OtherSheets(TroubleRule):
         troubles=[Trouble("other-sheets", WORKBOOK, WORKBOOK, found="sheets Notes", expected="one sheet; `tools` is read")]
     )
     good = Rows()
+
+
+class HiddenCells(TroubleRule):
+    """Rows or columns of a sheet that nobody sees and that were read.
+
+    A filter may be all that hides them, or they are out of date: whoever looks at the sheet misses what is published.
+    """
+
+    code = "TXT055"
+    severity = "info"
+    hint = "show the rows and columns that are meant, and delete the others"
+    trouble = "hidden-cells"
+    says = "read though it is hidden: {found}; expected {expected}"
+    bad = Rows(troubles=[Trouble("hidden-cells", WORKBOOK, WORKBOOK, found="row 3", expected="rows and columns that are shown")])
+    good = Rows()
