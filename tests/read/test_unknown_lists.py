@@ -421,3 +421,46 @@ def test_a_column_of_names_is_enough_under_a_heading_of_what_they_are(read: Read
 def test_why_one_becomes_one_lists_what_speaks_for_it(read: Read) -> None:
     guide = read("## Why become a beekeeper?\n\n- Fresh air\n- Honey\n")
     assert rows(guide, "pros_cons", "kind", "text") == [("pro", "Fresh air"), ("pro", "Honey")]
+
+
+def test_duties_in_a_table_are_read_by_their_column(read: Read) -> None:
+    guide = read(
+        "## Core responsibilities\n\n| Responsibility | Description |\n| --- | --- |\n| **Feeding** | Syrup |\n| Care | |\n"
+    )
+    assert rows(guide, "responsibilities", "rank", "text") == [(1, "Feeding"), (2, "Care")]
+
+
+def test_code_and_a_line_over_a_table_are_no_entries(read: Read) -> None:
+    guide = read(
+        "## Skills\n\n### Tier 1\n\n```\nGrafting\n```\n\n### Tier 2\n\n- Patience\n\n## Adjacent roles\n\n"
+        "Not with bees, and often indoors.\n\n| Title | Work |\n| --- | --- |\n| Brewer | Waits |\n"
+    )
+    assert texts(guide, "skills") == ["Patience"]
+    assert texts(guide, "related_roles") == ["Brewer"]
+
+
+def test_a_long_line_of_names_behind_its_label_is_a_list_and_ends_it(read: Read) -> None:
+    names = [f"Keeper of {number} hives" for number in range(10, 20)]
+    guide = read(f"## Overview\n\nThey keep bees.\n\nRelated careers: {', '.join(names)}\n\nSee our club, too.\n")
+    assert texts(guide, "related_roles") == names
+
+
+def test_what_stands_below_trends_or_a_way_is_none_of_the_guide(read: Read) -> None:
+    guide = read(
+        "## Hive trends (2024)\n\n### Technologies\n\n- Robots\n\n## Certifications\n\n- Master Apiarist\n\n"
+        "### Recommended path\n\n1. Start with: a book\n2. Then: a club\n"
+    )
+    assert not guide.records["tools"]
+    assert texts(guide, "education") == ["Master Apiarist"]
+
+
+def test_items_that_head_others_are_the_headings_of_a_page_of_items(read: Read) -> None:
+    guide = read(
+        "* **Role:**\n    * **Responsibilities:**\n        * **Feeding:** syrup\n    * **Getting Started:**\n"
+        "        * **Education:**\n            * A diploma in apiculture\n        * **Key skills:**\n"
+        "            * **With hands:**\n                * **Grafting:** of queens\n            * **Calm:** always\n"
+    )
+    assert texts(guide, "responsibilities", "text") == ["Feeding: syrup"]
+    assert texts(guide, "education") == ["A diploma in apiculture"]
+    assert texts(guide, "skills") == ["Grafting", "Calm"]
+    assert not guide.records["steps"]

@@ -8,6 +8,14 @@ _TOKEN = re.compile(r"[^\W_]+(?:['\u2019-][^\W_]+)*|[&/+,]")
 _OWNED = re.compile(r"['\u2019]s?$")
 
 
+_BRACKETS = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\})")
+
+
+def without_brackets(heading: str) -> str:
+    """A heading without what stands in brackets."""
+    return _BRACKETS.sub(" ", heading).strip()
+
+
 def words_in(text: str) -> list[str]:
     """The words of a heading, and the marks that join them, in small letters."""
     return [word.casefold().replace("\u2019", "'") for word in _TOKEN.findall(text)]

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from pydantic import BaseModel, ConfigDict
 
-from careerdata.language.heading_words import without_role, words_in
+from careerdata.language.heading_words import without_brackets, without_role, words_in
 from careerdata.language.phrases import Phrases
 
 Words = frozenset[str]
@@ -22,7 +22,6 @@ MOST_BEFORE = 3
 
 _PART = re.compile(r"\s*[:|?!\u00b7\u2022]\s*|\s+[-\u2013\u2014]+\s+|\s*\u2014\s*")
 """What parts a heading: `Beekeeper: skills`, `Pay - 2024`."""
-_BRACKETS = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\})")
 
 
 class Topics(BaseModel):
@@ -62,7 +61,7 @@ class Topics(BaseModel):
 
         The guide's role and what stands in brackets do not count.
         """
-        for part in _PART.split(_BRACKETS.sub(" ", heading)):
+        for part in _PART.split(without_brackets(heading)):
             words = without_role(words_in(part), words_in(role))
             words = [word for word in words if word not in self.articles and not word.isdecimal()]
             if words:
@@ -81,7 +80,7 @@ class Topics(BaseModel):
 
     def is_group(self, label: str) -> bool:
         """Whether a label says how much something is wanted, or what kind of thing its list holds, and names none itself."""
-        words = " ".join(word for word in words_in(_BRACKETS.sub(" ", label)) if word not in self.articles)
+        words = " ".join(word for word in words_in(without_brackets(label)) if word not in self.articles)
         return self._group_phrases.all_of(words) is not None
 
     def _of_words(self, words: list[str]) -> str | None:

@@ -12,6 +12,10 @@ class Ways(BaseModel):
 
     counted: tuple[str, ...] = ()
     """What is counted on a way: step, stage, phase."""
+    nouns: tuple[str, ...] = ()
+    """Nouns for a way at the end of a heading, which heads steps and no things: path, roadmap."""
+    aside: tuple[str, ...] = ()
+    """Nouns at the end of a heading below which nothing is the guide's own: trends, projects, questions in interviews."""
     job: tuple[str, ...] = ()
     """Words of a heading whose steps lead to a job: become, roadmap, training."""
     other: tuple[str, ...] = ()

@@ -78,13 +78,16 @@ class Labelled:
             return False
         label, listed = parts
         rules = self._headings.candidates(label, self._page)
-        if not any(reader.lists_in_a_line for rule in rules for reader in rule.read):
+        readers = [reader for rule in rules if not rule.owns_headings for reader in rule.read]
+        if not any(reader.lists_in_a_line or not listed for reader in readers):
             return False
         if not self.open_label(number, replace(label, level=LEVEL)):
             return False
         self._open.last.section.blocks += listed
         if is_item:
             self._item = self._open.last.section, block.level
+        elif not self._looks.over_a_list(number):  # the line is all of the list
+            self._open.close(replace(block, level=LEVEL), None)
         return True
 
     def _parts(self, number: int, block: Block) -> tuple[Block, list[Block]] | None:

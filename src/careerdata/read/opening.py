@@ -8,6 +8,7 @@ from careerdata.document.block import Block
 from careerdata.document.text import Text
 from careerdata.language.model import languages
 from careerdata.language.topics import OTHER
+from careerdata.read.aside import OWN, ends_in_a_way, is_aside
 from careerdata.read.headings import Headings, heading_words
 from careerdata.read.layouts.model import Layout, SectionRule
 from careerdata.read.open_sections import OpenSections
@@ -53,6 +54,8 @@ class Opener:
 
     def _may_be_within(self, rule: SectionRule, heading: Text) -> bool:
         """Whether a heading inside a section goes on with what that is about: no topic of its own, or but an area's name."""
+        if ends_in_a_way(heading):
+            return False
         topic = self.page.topic(heading)
         acts = any(words.topics.begins_with_an_act(heading.value) for words in languages().values())
         return topic is None or (rule.areas and topic == OTHER and not acts)
@@ -60,6 +63,8 @@ class Opener:
     def rule_of(self, block: Block) -> SectionRule | None:
         """The rule of a known heading: one under an open section first; a heading comes again only word for word."""
         candidates = self.headings.candidates(block, self.page)
+        if self.headings.topics and any(rule.kind in OWN for rule in candidates) and is_aside(self.sections.above(block).section):
+            return None
         fresh = [rule for rule in candidates if rule.many or id(rule) not in self.outline.opened]
         if fresh:
             return self.sections.nearest(fresh, block)

@@ -21,6 +21,10 @@ from careerdata.read.titles.title import Title
 __all__ = ["Outline", "outline"]
 
 
+MAX_LIST = 1000
+"""Longest line that is looked at as a label and what it lists (code points)."""
+
+
 class _Builder:
     """Walks the blocks once, keeping the sections that are open."""
 
@@ -55,10 +59,10 @@ class _Builder:
 
     def _content(self, number: int, block: Block) -> None:
         """Take in a block of the guide: a heading opens a section, anything else is part of the one that is open."""
+        if self.headings.topics and len(block.value) <= MAX_LIST and self.labelled.open_list(number, block):
+            return
         if len(block.value) > MAX_HEADING and block.shape == "line":
             self.open.last.section.blocks.append(block)
-            return
-        if self.headings.topics and self.labelled.open_list(number, block):
             return
         shown, buttons = self.headings.parted(block)
         if not self._heading(number, shown):
@@ -78,7 +82,9 @@ class _Builder:
             return False
         rule = self.opener.rule_of(block)
         if rule is not None:
-            self.opener.open(block, rule, rule.kind)
+            # How deep an item is among items says nothing of its level among headings.
+            is_item = block.shape == "item" and bool(self.headings.topics)
+            self.opener.open(replace(block, level=LEVEL) if is_item else block, rule, rule.kind)
             return True
         if self._is_unknown_heading(number, block):
             self.opener.open_unknown(block)

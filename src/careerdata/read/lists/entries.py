@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from careerdata.document.block import Block
+from careerdata.document.block import CODE, Block
 from careerdata.document.text import Text
 from careerdata.language.model import languages
 from careerdata.read.lists.entry import Entry, headed_entry, is_numbered_entry
@@ -34,11 +34,11 @@ def entries(section: Section, page: Page, *, flat: bool = False, deep: bool = Fa
         yield headed_entry(section, blocks[0])
     elif any(block.shape == "item" or is_number(block) for block in blocks):
         yield from _of_items(blocks, page, (flat, named), deep)
-    elif section.is_one_of_a_list and blocks and not any(block.cells for block in blocks):
+    elif section.is_one_of_a_list and blocks and not any(block.cells or CODE in block.marks for block in blocks):
         yield headed_entry(section, blocks[0])
     else:
         lines = [block for block in blocks if block.shape == "line"]
-        found = _of_bold(lines, page) or (_of_line(lines) if flat else []) or _of_plain(lines, page)
+        found = _of_bold(lines, page) or (_of_line(lines) if flat and len(lines) == len(blocks) else []) or _of_plain(lines, page)
         yield from found or _of_terms(blocks)
 
 

@@ -17,7 +17,7 @@ from careerdata.read.sections.section import Reader, Section
 
 MOST_NAMING = 5
 """Most words that name something in an item that ends as a sentence does: `Patience. Bees set the pace.`"""
-MOST_BEFORE = 3
+MOST_BEFORE = 5
 """Most words before one that says it is an ability: `Strong written communication skills`."""
 
 

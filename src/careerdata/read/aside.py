@@ -1,0 +1,46 @@
+"""Headings that end in a noun for a way, or for what is beside the subject of a guide."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Literal
+
+from careerdata.document.text import Text
+from careerdata.language.heading_words import without_brackets
+from careerdata.language.phrases import Phrases
+from careerdata.language.shared import by_meaning
+from careerdata.read.sections.adorned import unadorned
+from careerdata.read.sections.section import Section
+from careerdata.records.text import SectionKind
+
+End = Literal["way", "aside"]
+OWN: frozenset[SectionKind] = frozenset(
+    {"tools", "technical_skills", "soft_skills", "responsibilities", "licenses", "education", "education_requirements"}
+)
+"""Kinds of sections that a guide has of its role, and that are of something else below trends or projects."""
+
+
+def ends_in_a_way(heading: Text) -> bool:
+    """Whether a heading is one of a way: `Recommended path`."""
+    return _end(heading) == "way"
+
+
+def is_aside(section: Section | None) -> bool:
+    """Whether a section, or one around it, is about trends, projects or interviews."""
+    while section is not None and section.parent is not None:
+        if section.kind == "other" and _end(section.heading) == "aside":
+            return True
+        section = section.parent
+    return False
+
+
+def _end(heading: Text) -> End | None:
+    """What the noun at the end of a heading is."""
+    words = without_brackets(unadorned(heading).value)
+    last = next(iter(reversed(_ends().find(words))), None)
+    return last.meaning if last is not None and last.end == len(words) else None
+
+
+@cache
+def _ends() -> Phrases[End]:
+    return by_meaning(lambda language: {"way": language.ways.nouns, "aside": language.ways.aside})
