@@ -159,6 +159,8 @@ def test_a_mark_belongs_to_the_figure_and_a_word_does_not() -> None:
         ("45.000 € brutto/Jahr", "year", "/Jahr"),
         ("38 000 € par an", "year", "par an"),
         ("2 400 € brut par mois", "month", "par mois"),
+        ("£2,100 per calendar month", "month", "per calendar month"),
+        ("€1.900 par année", "year", "par année"),
     ],
 )
 def test_money_says_what_it_is_paid_for(text: str, period: str, words: str) -> None:
@@ -167,6 +169,16 @@ def test_money_says_what_it_is_paid_for(text: str, period: str, words: str) -> N
     assert figure.period_at is not None
     assert text[slice(*figure.period_at)] == words
     assert figure.end <= figure.period_at[0]
+
+
+@pytest.mark.parametrize("paid", ["per fortnight", "a fortnight", "fortnightly", "per session", "par séance", "/shift"])
+def test_money_that_is_paid_for_no_time_says_so(paid: str) -> None:
+    assert one(f"£640 {paid}").for_no_time
+
+
+@pytest.mark.parametrize("behind", ["per Pay Atlas", "per the Bureau", "a good wage", "per cent"])
+def test_a_source_is_nothing_that_money_is_paid_for(behind: str) -> None:
+    assert not one(f"£64,000 {behind}").for_no_time
 
 
 @pytest.mark.parametrize(

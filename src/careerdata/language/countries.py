@@ -23,7 +23,8 @@ class _Word(NamedTuple):
     alpha2: str
     kind: str
     """name, adjective (no country where a capitalised word follows: it is part of a name), doubtful (a country only after a
-    preposition: it is a person's name or a common word too) or other (looks like a country, is none)."""
+    preposition: it is a person's name or a common word too), part (a country that is a part of one: Scotland) or other (looks
+    like a country, is none)."""
 
 
 class Country(NamedTuple):
@@ -69,6 +70,14 @@ def scan(text: str) -> list[Country]:
                     found.append(Country(start, done, word.alpha2))
                 break
     return found
+
+
+def is_part(name: str) -> bool:
+    """Whether a name is that of a country within a country, as a place more exact than that: Scotland."""
+    first = _CAPITALISED.match(name)
+    return first is not None and any(
+        word.words == name and word.kind == "part" for word in _by_first_word().get(first.group(), ())
+    )
 
 
 def _is_whole(text: str, end: int) -> bool:

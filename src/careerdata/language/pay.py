@@ -24,6 +24,12 @@ class Pay(BaseModel):
 
     nouns: Words = ()
     verbs: Words = ()
+    inverted: Words = ()
+    """Verbs that may stand right before their subject: `Im Schnitt verdienen Glaser`."""
+    starting: Words = ()
+    """What the pay of those who start is called: starting salary."""
+    verbs_last: Words = ()
+    """Verbs behind the sum that they speak of, in a language that ends its sentences so."""
     not_pay: Words = ()
     """Other sums of money: bonus, equity, tuition, fee, price."""
     statistics: dict[Statistic, Words] = {}
@@ -46,6 +52,22 @@ class Pay(BaseModel):
     """Words of headings over what one person was paid."""
     subject_ends: Words = ()
     """Words that follow the subject of a sentence on pay: can, is."""
+    paying: Words = ()
+    """Verbs whose subject pays and is not paid: pays, offers."""
+    theirs: Words = ()
+    """Words before those whom a subject pays: their apprentices."""
+    having: Words = ()
+    """Words by which those are told apart who are spoken of: people with, those without."""
+    me: Words = ()
+    """Words of one who tells of herself: I, my."""
+    relative: Words = ()
+    """Words of a clause about those right before it: whose."""
+    sources: Words = ()
+    """Words before whoever says something: according to, per."""
+    all_figures: Words = ()
+    """Words of a note on every figure of its section: all figures are monthly."""
+    apart: Words = ()
+    """Words for all but what they stand before: outside of."""
     anyone: Words = ()
     """Words for people, of what job does not matter: workers, earners."""
     everyone: Words = ()
@@ -78,6 +100,8 @@ class Pay(BaseModel):
     """Words before whom a sum is paid to: the median pay for welders."""
     paid_in: Words = ()
     """Words before where it is paid: welders in Ohio earn."""
+    placed: Words = ()
+    """Words between a sum and where it is paid: working in."""
     places_of: Words = ()
     """Words of a heading or a sentence whose names are of places: by city, states."""
     links: Words = ()

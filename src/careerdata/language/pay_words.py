@@ -10,6 +10,7 @@ from careerdata.language.model import language_of
 from careerdata.language.pay import Statistic
 from careerdata.language.phrases import Phrases, Said
 from careerdata.language.shared import by_meaning, in_any, words_of
+from careerdata.language.verbs import inverted
 
 Naming = Literal["pay", "verb", "not_pay"]
 """What names a sum: a noun for pay, a verb for it, or a noun for another sum."""
@@ -17,7 +18,17 @@ Naming = Literal["pay", "verb", "not_pay"]
 
 def named_in(text: str) -> list[Said[Naming]]:
     """The words of a text that name a sum; one before a word for who does a job names none (`loan officer`)."""
-    return [said for said in _naming().find(text) if not before_agent(text, said.end)]
+    return [said for said in _naming().find(text) if not before_agent(text, said.end) or _is_inverted(text, said)]
+
+
+def _is_inverted(text: str, said: Said[Naming]) -> bool:
+    return said.meaning == "verb" and inverted().all_of(text[said.start : said.end]) is not None
+
+
+@cache
+def starting() -> Phrases[Literal["starting"]]:
+    """What the pay of those who start is called: `starting salary`."""
+    return in_any("starting", lambda language: language.pay.starting)
 
 
 @cache
@@ -125,6 +136,12 @@ def counters() -> Phrases[Literal["counter"]]:
 def prepositions() -> Phrases[Literal["for", "in"]]:
     """Words before whom a sum is paid to, and before where it is."""
     return by_meaning(lambda language: {"for": language.pay.paid_to, "in": language.pay.paid_in})
+
+
+@cache
+def placed() -> Phrases[Literal["placed"]]:
+    """Words between a sum and where it is paid: `working` in."""
+    return in_any("placed", lambda language: language.pay.placed)
 
 
 @cache

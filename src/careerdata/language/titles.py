@@ -41,6 +41,8 @@ class Titles(BaseModel):
     """Longer endings of nouns that name no one: -ment."""
     no_roles: frozenset[str] = frozenset()
     """Nouns that name no one though they end so: career, center."""
+    verbs_behind: frozenset[str] = frozenset()
+    """Words behind which a verb stands, and no noun: things `to` consider."""
     head_first: bool = False
     """The noun that names who does a job stands before what says of which kind: `développeur web`."""
     menus: frozenset[str] = frozenset()

@@ -22,8 +22,9 @@ class Figure(NamedTuple):
     with its own sign, k, + and percent sign. `unit` is an ISO 4217 code for money (None where neither the text nor the
     caller says which), year, month, week, day, hour or minute for a duration, else None; `unit_at` is where it is said,
     for a bare dollar the sign. `period` is what money is paid for, where that follows right after; it is not part of
-    `start:end`. `sign` is the sign or word of several currencies (a key of `currencies.SHARED`) that money stands behind,
-    whether the caller settled it or not: what is said nearer by may settle it otherwise.
+    `start:end`. A `period_at` without a period is where it says that the money is paid for no time (per session). `sign` is the
+    sign or word of several currencies (a key of `currencies.SHARED`) that money stands behind, whether the caller settled it
+    or not: what is said nearer by may settle it otherwise.
 
     A named tuple, since a frozen dataclass takes four times as long to make, and a guide has a figure every few lines.
     """
@@ -42,6 +43,11 @@ class Figure(NamedTuple):
     period: str | None = None
     period_at: At | None = None
     sign: str | None = None
+
+    @property
+    def for_no_time(self) -> bool:
+        """Whether money is said to be paid for something that is no time: per session."""
+        return self.period is None and self.period_at is not None
 
 
 MORE = re.compile(OR_MORE, re.IGNORECASE)
@@ -87,7 +93,7 @@ def ranged(text: str, left: Before, first: End, joined: Joined, currency: str | 
     signed = text[joined.own] in SIGNS
     low_scale, high_scale = shared_scale(first, second, signed=signed, money=joined.kind == "money")
     low, high = scaled(first.mantissa, low_scale), scaled(second.mantissa, high_scale)
-    paid = second if second.period else first
+    paid = second if second.period_at else first
     return Figure(
         joined.kind,
         left.begin,
@@ -117,7 +123,7 @@ def _opens(text: str, last: End) -> bool:
     """Whether "or more" or the like follows; what the money is paid for may stand behind that."""
     at = last.rest
     more = MORE.match(text, at) if text[at : at + 3] in OR_BEGINS else None
-    if more is not None and last.kind == "money" and last.period is None:
+    if more is not None and last.kind == "money" and last.period_at is None:
         take_period(last, text, more.end())
     return more is not None
 

@@ -36,7 +36,8 @@ def measured(text: str, first: End, second: End, *, tight: bool, negative: bool)
         return None if apart else second.kind
     if second.kind is None:
         # A number of its own after a dash is smaller than the end before it ("$9 - 100" apart), or a year.
-        apart = second.mantissa < first.mantissa or (second.is_year and not first.is_year)
+        smaller = second.mantissa < first.mantissa and (second.scale == 1 or second.value < first.value)
+        apart = smaller or (second.is_year and not first.is_year)
         # In "rose 5% to 102,900" the second counts what the first is a share of.
         if first.kind == "percent" and "," in second.digits:
             return None

@@ -97,9 +97,9 @@ def _take_rest(found: End, text: str) -> None:
     if text.startswith("+", found.after):
         found.plus, found.after = True, found.after + 1
         return
-    if found.kind in (None, "money") and found.period is None:
+    if found.kind in (None, "money") and found.period_at is None:
         take_flat(found, text)
-    if found.kind == "money" and found.period is None:
+    if found.kind == "money" and found.period_at is None:
         take_period(found, text)
     elif found.kind is None and CENTS.fullmatch(found.digits):
         take_period(found, text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from careerdata.normalize.end import End
 
-_THOUSAND = 1000.0
+_THOUSAND, _LAKH, _MILLION, _CRORE = 1e3, 1e5, 1e6, 1e7
 _SMALLEST_UNSCALED = 1000
 """In "£30k-45" the k counts for both ends; a second end from here on states its own size."""
 
@@ -26,12 +26,22 @@ def shared_scale(first: End, second: End, *, signed: bool, money: bool) -> tuple
         return 1 / _MONTHS, second.scale
     if first.scale == 1 and second.scale > 1 and first.mantissa < second.mantissa:
         return second.scale, second.scale
+    if first.scale == 1 and money and first.bare and (below := _below(second, signed=signed)) and first.mantissa < _THOUSAND:
+        return below, second.scale
     small = second.mantissa < _SMALLEST_UNSCALED
     if second.scale == 1 and first.scale > 1 and small and (not signed or second.mantissa > first.mantissa):
         return first.scale, first.scale
     if money and first.scale == second.scale == 1 and _shares_thousands(first, second):
         return _THOUSAND, 1.0
     return first.scale, second.scale
+
+
+def _below(second: End, *, signed: bool) -> float | None:
+    """What a lower end without a scale is counted in where its number is no smaller than that of the upper: 60–1 crore are lakh.
+
+    A dollar sign of its own makes the upper end an amount apart: $500 - $1 million.
+    """
+    return _LAKH if second.scale == _CRORE else _THOUSAND if second.scale == _MILLION and not signed else None
 
 
 def _shares_thousands(first: End, second: End) -> bool:

@@ -399,7 +399,8 @@ def test_compounds_of_german_name_pay_and_what_is_none_by_their_parts(pay: Any) 
 def test_the_name_between_average_and_salary_is_whose_it_is(pay: Any) -> None:
     stated = pay("The average welder salary is £50,000.\n\nThe average glazier salary is £40,000.")
     assert [row.get("title") for row in stated] == ["welder", None]
-    assert pay("In Leeds the average starting salary is £30,000.") == [{"scope": "region", "place": "Leeds", "mean": 30000}]
+    stated = {"scope": "level", "title": "starting salary", "place": "Leeds", "mean": 30000}
+    assert pay("In Leeds the average starting salary is £30,000.") == [stated]
 
 
 def test_a_rate_for_other_work_is_not_that_of_the_role(pay: Any) -> None:

@@ -338,3 +338,37 @@ def test_a_level_that_years_alone_name_is_called_by_all_their_words(read: Readin
     guide = read(table("Experience | Average base salary", f"{years} | $41,000", "40 to 45 years | $90,000"))
     assert years in [row.title for row in guide.records["levels"]]
     assert ("level", years, {"mean": 41000}) in pay(guide, "scope", "title")
+
+
+def test_columns_of_names_beside_one_of_a_level_each_name_whom_they_pay(read: Reading) -> None:
+    guide = read(table("State | Graduate | 5th year | Kiln potter", "Ohio | $30,000 | $35,000 | $41,000"))
+    assert pay(guide, "title", "place") == [
+        ("Graduate", "Ohio", {"value": 30000}),
+        ("5th year", "Ohio", {"value": 35000}),
+        ("Kiln potter", "Ohio", {"value": 41000}),
+    ]
+
+
+def test_a_statistic_in_brackets_explains_the_one_before_it(read: Reading) -> None:
+    guide = read(table("Bottom 10% | Median (average) | Top 10%", "$30K per year | $41K per year | $60K per year"))
+    assert pay(guide) == [({"median": 41000, "percentile_10": 30000, "percentile_90": 60000},)]
+
+
+def test_a_sum_of_a_table_that_is_paid_for_no_time_is_told(read: Reading) -> None:
+    guide = read(table("Role | Pay", "Potter | $30 per hour", "Teacher of potters | $90 per session"))
+    assert [row.value for row in guide.records["salaries"]] == [30]
+    assert [trouble.found for trouble in guide.troubles if trouble.reason == "open-period"] == ["$90"]
+
+
+def test_a_bracket_in_a_cell_says_what_its_figure_is(read: Reading) -> None:
+    guide = read(table("Role | Salary", "Potter | $41,000 (average)", "Glazer | $46,000"))
+    assert pay(guide) == [({"mean": 41000},), ({"value": 46000},)]
+
+
+def test_columns_beside_one_of_all_of_them_are_each_of_some(read: Reading) -> None:
+    guide = read(table("Pay | Women | Men | Average", "Potter | $41,000 | $42,000 | $41,500"))
+    assert [(row.title, row.value, row.mean) for row in guide.records["salaries"]] == [
+        ("Women", 41000, None),
+        ("Men", 42000, None),
+        (None, None, 41500),
+    ]

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from careerdata.document.text import Text
+from careerdata.language.joining import articles
 from careerdata.language.model import language_of, languages
+from careerdata.language.shared import words_of
 from careerdata.normalize.figure import Figure
 from careerdata.read.ladders import words
 from careerdata.read.ladders.grade import series_of
@@ -77,11 +80,19 @@ class Name:
 
 
 def names_a_role(value: str) -> bool:
-    """Whether words name who does a job, in any language there are words of.
+    """Whether words name who does a job, in any language there are words of; `things to consider` end in a verb.
 
     An English noun that names no one (`percent`) is none by the ending of another language: texts of all hold English words.
     """
+    said = value.casefold().split()
+    if set(said) <= articles() or (len(said) > 1 and said[-2] in _before_verbs()):
+        return False
     english = language_of(None).titles
     if english.lists_as_none(value):
         return english.names_a_role(value)
     return any(language.titles.names_a_role(value) for language in languages().values())
+
+
+@cache
+def _before_verbs() -> frozenset[str]:
+    return words_of(lambda language: language.titles.verbs_behind)

@@ -7,7 +7,7 @@ from typing import Any
 
 from careerdata.document.text import Text
 from careerdata.language.agents import before_agent
-from careerdata.language.pay_words import anyone, ends, named_in, statistics
+from careerdata.language.pay_words import anyone, ends, everyone, named_in, statistics, themselves, whole
 from careerdata.language.phrases import Phrases
 from careerdata.read.ladders.name import names_a_role
 from careerdata.read.pay.labels import is_label, trimmed
@@ -24,14 +24,32 @@ Finder = Callable[[], Phrases[Any]]
 
 def another_in(pieces: Sequence[Text], passage: Passage, page: Page) -> Text | None:
     """The job other than the guide's that some pieces of a sentence, or what follows `for` in it, name."""
-    following = after(passage.text, passage.begin, passage.figure.start, "for")
-    return next((piece for piece in (*pieces, *following) if _is_another(piece, page)), None)
+    following = list(after(passage.text, passage.begin, passage.figure.start, "for"))
+    named = next((piece for piece in (*pieces, *following) if is_another(piece, page)), None)
+    return named or next((piece for piece in following if is_group(piece, page)), None)
+
+
+def is_group(people: Text, page: Page) -> bool:
+    """Whether words are some people of no job by what stands before them: `permanent IT professionals`, and not `all workers`."""
+    value = people.value
+    said = anyone().find(value)
+    if (
+        not people
+        or not is_label(people)
+        or not said
+        or said[-1].end != len(value)
+        or any(find().find(value) for find in (ends, statistics))
+    ):
+        return False
+    before = value[: said[-1].start].casefold().split()
+    own = [word for word in before if word not in whole() and themselves(page.language).all_of(word) is None]
+    return bool(own) and not everyone().find(value) and not named_in(value)
 
 
 def role_over(over: Sequence[Heading], page: Page) -> Text | None:
     """The job other than the guide's that the nearest heading below the title which names one is about: `3. Welders:`."""
     below = [trimmed(heading.cell, 0, _before_note(heading.cell.value)) for heading in over[:-1]]
-    return next((name for name in below if not is_only_place(name) and _is_another(name, page, (ends, statistics))), None)
+    return next((name for name in below if not is_only_place(name) and is_another(name, page, (ends, statistics))), None)
 
 
 def _before_note(value: str) -> int:
@@ -39,9 +57,11 @@ def _before_note(value: str) -> int:
     return value.rfind(" (") if value.endswith(")") and value.rfind(" (") > 0 else len(value)
 
 
-def _is_another(subject: Text, page: Page, none_of: Sequence[Finder] = (ends, anyone, statistics)) -> bool:
+def is_another(subject: Text, page: Page, none_of: Sequence[Finder] = (ends, anyone, statistics)) -> bool:
     """Whether words name a job other than that of the guide, and hold none of the words that those of it are spoken of by."""
-    return bool(subject) and is_label(subject) and names_a_role(subject.value) and is_of_none_here(subject, page, none_of)
+    if not subject or themselves(page.language).all_of(subject.value) is not None:
+        return False
+    return is_label(subject) and names_a_role(subject.value) and is_of_none_here(subject, page, none_of)
 
 
 def is_of_none_here(label: Text, page: Page, none_of: Sequence[Finder]) -> bool:

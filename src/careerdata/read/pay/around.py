@@ -6,7 +6,10 @@ from collections.abc import Iterator
 
 from careerdata.document.block import Block
 from careerdata.document.text import Text
+from careerdata.language.pay_words import prepositions
 from careerdata.read.labels import is_label
+from careerdata.read.leads import MAX_LEAD
+from careerdata.read.pay.labels import is_label as is_pay_label
 from careerdata.read.pay.labels import label_of
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.indent import goes_on
@@ -14,6 +17,7 @@ from careerdata.read.sections.section import Section
 
 MAX_LABEL = 90
 """Characters of a line that labels the list or the text under it."""
+_COLONS = " *_:："
 
 
 def headings_over(section: Section | None) -> Iterator[Text]:
@@ -50,6 +54,15 @@ class Labels:
         if line is not None and line.shape in ("line", "heading") and (is_label_line(line) or is_label(line, self._raw)):
             yield from self._label(line)
 
+    def lead(self, block: Block) -> Text | None:
+        """What the sentence that leads in a list says its items are, where it says so last: `at these companies`."""
+        line = self._line
+        if block.shape != "item" or line is None or not _leads(line):
+            return None
+        at = [said.end for said in prepositions().find(line.value) if said.meaning == "in"]
+        phrase = line.text.cut(at[-1], len(line.value.rstrip(_COLONS))) if at else None
+        return phrase if phrase and is_pay_label(phrase) else None
+
     def walk_past(self, block: Block) -> None:
         """Take in the block that came next; it has text."""
         if block.shape != "item":
@@ -66,6 +79,11 @@ class Labels:
         label = label_of(block, self._page)
         if label is not None:
             yield label
+
+
+def _leads(block: Block) -> bool:
+    """Whether a line is a sentence that leads in what stands below it."""
+    return block.shape == "line" and len(block.value) <= MAX_LEAD and block.value.rstrip(" *_").endswith((":", "："))
 
 
 def is_label_line(block: Block) -> bool:

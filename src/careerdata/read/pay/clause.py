@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from careerdata.document.text import Text
 from careerdata.language.pay_words import places_of, prepositions, statistics
+from careerdata.language.paying_words import lists_by
 from careerdata.read.ladders.name import names_a_role
 from careerdata.read.pay.passage import Passage
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.role import same_role
 from careerdata.read.tables.heading import Heading, heading_of
-from careerdata.read.tables.place import is_name, is_place
+from careerdata.read.tables.place import is_name, is_only_place, is_place
 
 
 def is_clause(name: Text, passage: Passage, over: Sequence[Heading], page: Page) -> bool:
@@ -40,6 +41,9 @@ def are_places(passage: Passage, over: Sequence[Heading]) -> bool:
 def kind_of_name(said: Sequence[Heading]) -> str:
     """What a name is of which the text says no more than what stands over it: an employer, an industry, else an occupation."""
     for number, heading in enumerate(said):
+        ordered = _ordered_by(heading) if number else None
+        if ordered is not None:
+            return ordered
         if number and heading.label is not None and names_a_role(heading.label.value):  # what stands under a job is none of these
             break
         kinds = heading.kinds("owner")
@@ -48,3 +52,21 @@ def kind_of_name(said: Sequence[Heading]) -> str:
         if "industry" in kinds:
             return "industry"
     return "occupation"
+
+
+def may_employ(name: Text, over: Sequence[Heading]) -> bool:
+    """Whether a name that holds that of a place is an employer's, by what stands over it: `London Glass`."""
+    return len(name.value.split()) > 1 and not is_only_place(name) and kind_of_name(over) == "employer"
+
+
+def _ordered_by(heading: Heading) -> str | None:
+    """What a heading says that its list is ordered by: `Pay by employer`."""
+    value = heading.cell.value
+    for said in lists_by().find(value):
+        for one in heading.said:
+            kinds = [
+                meaning.kind for meaning in one.meaning if meaning.subject == "owner" and meaning.kind in ("employer", "industry")
+            ]
+            if kinds and one.start > said.end - 1 and not value[said.end : one.start].strip():
+                return kinds[0]
+    return None

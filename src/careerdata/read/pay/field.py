@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from careerdata.language.pay_words import ends, links, statistics
+from careerdata.language.pay_words import anyone, ends, links, statistics
 from careerdata.read.ladders.words import experience
 from careerdata.read.pay.labels import trimmed
 from careerdata.read.pay.lone import of_lone
@@ -29,6 +29,9 @@ def field_of(passage: Passage, label: Heading | None, over: Sequence[Heading], s
     if figure.minimum is not None and figure.maximum is not None:
         return "minimum-maximum"
     behind = _behind(passage, page)
+    noted = percentile_noted(passage)
+    if noted is not None:
+        return noted
     if figure.minimum is None or (share is not None and share.column is not None):
         return (share and share.column) or "maximum"
     return (
@@ -39,7 +42,7 @@ def field_of(passage: Passage, label: Heading | None, over: Sequence[Heading], s
         or _of_label(label)
         or ("minimum" if figure.open_ended else None)
         or of_lone(passage, over)
-        or _of_headings(over)
+        or (None if passage.spoken and passage.anew else _of_headings(over))
         or "value"
     )
 
@@ -62,8 +65,23 @@ def _behind(passage: Passage, page: Page) -> str:
 
 def is_unranked(passage: Passage, field: str) -> bool:
     """Whether a sum is of those at one end, and nothing says how many they are: `The lowest paid earn $24,000`."""
-    lone = field in ("value", *_CENTRES) and not _said(passage.before)
-    return lone and bool(ends().find(passage.before))
+    value = passage.before
+    if any(_begins_with_anyone(value[said.end :]) for said in ends().find(value)):
+        return field != "minimum-maximum"
+    lone = field in ("value", *_CENTRES) and not _said(value)
+    return lone and bool(ends().find(value))
+
+
+def _begins_with_anyone(words: str) -> bool:
+    """Whether words begin with people of no job: `earners`."""
+    said = anyone().find(words)
+    return bool(said) and not words[: said[0].start].strip(" -")
+
+
+def percentile_noted(passage: Passage) -> str | None:
+    """The percentile that the bracket behind a sum says it is: `as much as $50 (90th percentile)`."""
+    kinds = [said.meaning for said in statistics().find(passage.note.value)] if passage.note is not None else []
+    return next((kind for kind in kinds if kind.startswith("percentile")), None)
 
 
 def _said(words: str) -> str | None:

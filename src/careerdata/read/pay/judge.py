@@ -6,12 +6,15 @@ import re
 from collections.abc import Sequence
 
 from careerdata.language.figure_words import HEDGES
-from careerdata.language.pay_words import counters, differences, end_in_pay, ends, links, named_in, statistics, stories
+from careerdata.language.pay_words import counters, differences, end_in_pay, ends, links, named_in, statistics
+from careerdata.language.verbs import verbs_last
 from careerdata.read.pay.customers import is_bought, is_charged, is_paid_by_customers, may_be_paid
 from careerdata.read.pay.labels import is_label
 from careerdata.read.pay.passage import Passage
 from careerdata.read.pay.people import is_of_people
+from careerdata.read.pay.restatement import goes_on_there
 from careerdata.read.pay.stating import is_all_of_a_rung
+from careerdata.read.pay.story import is_of_one
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.heading import Heading
 from careerdata.read.tables.over import Verdict, in_pay, said_of_pay
@@ -38,9 +41,7 @@ def judge(
     passage: Passage, label: Heading | None, over: Sequence[Heading], before: Verdict | None, page: Page, *, heads: bool
 ) -> Verdict:
     """Whether a sum is pay; `before`: what the sum before it in the sentence is."""
-    if passage.quoted or any(stories().find(heading.cell.value) for heading in over):
-        return "other"
-    if is_bought(passage, label):
+    if passage.quoted or is_of_one(passage, over) or is_bought(passage, label):
         return "other"
     if is_paid_by_customers(passage) or (is_charged(passage) and not in_pay(over)):
         return "unsaid"
@@ -49,7 +50,9 @@ def judge(
         return named
     if label is not None and (label.pay or label.not_pay):
         return "pay" if label.pay else "other"
-    short = len(_WORDS.findall(passage.before)) <= MAX_BETWEEN or bool(ends().find(passage.before))
+    short = (
+        goes_on_there(passage, page) or len(_WORDS.findall(passage.before)) <= MAX_BETWEEN or bool(ends().find(passage.before))
+    )
     if before is not None and not passage.first and short:
         return before
     said = next((verdict for heading in over if (verdict := said_of_pay(heading))), None)
@@ -80,7 +83,8 @@ def _named(passage: Passage) -> Verdict | None:
             return "pay" if said.meaning == "pay" else "other"
         if len(before[said.end :].split()) <= MAX_BETWEEN:
             return "other" if any(one.meaning == "not_pay" for one in named_in(behind)) else "pay"
-    return "pay" if any(said.meaning == "pay" for said in named_in(right_behind)) else None
+    named = any(said.meaning == "pay" for said in named_in(right_behind)) or bool(verbs_last().find(right_behind))
+    return "pay" if named else None
 
 
 def _counts_nothing(word: str) -> bool:
@@ -92,8 +96,8 @@ def _counts_nothing(word: str) -> bool:
 def _is_difference(before: str, right_behind: str) -> bool:
     if before.rstrip().endswith("+"):
         return True
-    said = differences().find(before)
-    if said and said[-1].meaning == "before" and _ADVERBS.fullmatch(before[said[-1].end :]):
+    said = next((one for one in reversed(differences().find(before)) if one.meaning == "before"), None)
+    if said is not None and _ADVERBS.fullmatch(before[said.end :]):
         return True
     follows = links().find(right_behind)
     if follows and not right_behind[: follows[0].start].strip():  # `or more`: no upper end, not a difference
@@ -114,6 +118,11 @@ def worth_of(passage: Passage) -> float:
     return (figure.minimum if figure.minimum is not None else figure.maximum or 0.0) * worth
 
 
+def _last_word(passage: Passage) -> str:
+    """The word right before a sum."""
+    return next(iter(passage.before.rsplit(maxsplit=1)[-1:]), "")
+
+
 def _like_pay(passage: Passage, label: Heading, over: Sequence[Heading], page: Page, *, heads: bool) -> bool:
     """Whether a sum beside a name can only be pay: by what it is paid for, or as a year's of a level, or a mean of a year's."""
     figure = passage.figure
@@ -122,7 +131,9 @@ def _like_pay(passage: Passage, label: Heading, over: Sequence[Heading], page: P
         return lowest * _A_YEAR.get(figure.period, 0.0) >= PAID and is_label(label.cell) and may_be_paid(label, over, page)
     ranged = figure.minimum is not None and figure.maximum is not None
     centre = passage.behind.split(maxsplit=1)[:1]
-    averaged = bool(centre) and any(said.meaning in ("mean", "median") for said in statistics().find(centre[0]))
+    averaged = any(
+        said.meaning in ("mean", "median") for words in (*centre, _last_word(passage)) for said in statistics().find(words)
+    )
     if lowest < YEARLY:
         return False
     return averaged or (ranged and (heads or label.is_rung)) or is_all_of_a_rung(passage, over, page)

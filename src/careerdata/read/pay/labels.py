@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from careerdata.document.block import Block
 from careerdata.document.text import Text
 from careerdata.language.figure_words import HEDGED
-from careerdata.language.pay_words import counters, links, named_in, prepositions, statistics, subject_ends
+from careerdata.language.pay_words import counters, links, named_in, placed, prepositions, statistics, subject_ends
 from careerdata.language.shared import is_counted
+from careerdata.language.tellers import pays_somebody
 from careerdata.read.sections.context import Page
 
 MOST_WORDS = 9
@@ -65,7 +66,7 @@ def trimmed(text: Text, begin: int, end: int) -> Text:
 def is_label(text: Text) -> bool:
     """Whether a piece is short and no sentence: it holds no verb of pay and nothing that follows a subject."""
     value = text.value
-    if len(value.split()) > MOST_WORDS or any(said.meaning == "verb" for said in named_in(value)):
+    if len(value.split()) > MOST_WORDS or pays_somebody(value) or any(said.meaning == "verb" for said in named_in(value)):
         return False
     # At its end such a word is a noun: `Salary ranges`.
     return not any(said.end < len(value) for said in subject_ends().find(value))
@@ -100,7 +101,7 @@ def phrase_behind(text: Text, begin: int, end: int) -> Text | None:
     if not said:
         return None
     skipped = value[: said[0].start]
-    spans = [one[:2] for one in statistics().find(skipped)] + [one[:2] for one in counters().find(skipped)]
+    spans = [one[:2] for find in (statistics, counters, placed) for one in find().find(skipped)]
     for at, stop in spans:
         skipped = skipped.replace(value[at:stop], "")
     if skipped.strip():

@@ -10,6 +10,7 @@ from careerdata.document.text import Text
 from careerdata.language.pay_words import end_in_pay
 from careerdata.read.pay.clause import is_clause
 from careerdata.read.pay.field import field_of
+from careerdata.read.pay.further import further, of_starters
 from careerdata.read.pay.judge import judge
 from careerdata.read.pay.labels import is_label, pieces_of
 from careerdata.read.pay.nobody import names_no_one
@@ -25,6 +26,7 @@ from careerdata.read.settling.period import put_period
 from careerdata.read.tables.heading import MAX_LABEL, Heading, heading_of
 from careerdata.read.tables.over import Verdict, in_pay
 from careerdata.read.tables.owners import Owners
+from careerdata.read.tables.percentiles import holds_share
 from careerdata.read.templates.fill import fill_figure
 
 Stated = tuple[Row, str, Owners]
@@ -36,6 +38,7 @@ class Line:
 
     def __init__(self, text: Text, over: Sequence[Heading], page: Page, *, labels: int = 0, heads: bool = False) -> None:
         self._page = page
+        self.text = text
         self._labels = labels
         """How many of what stands over it are labels, not headings."""
         self._heads = heads
@@ -54,6 +57,12 @@ class Line:
         text = self._passages[0].text
         head = next(pieces_of(text, 0, min(len(text.value), MAX_LABEL)), None)
         return head[0] if head and head[1] == ":" and is_label(head[0]) else None
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether it is one sum without a word of its own."""
+        value = self.text.value
+        return len(self._passages) == 1 and not any(map(str.isalpha, value[: self._passages[0].figure.start]))
 
     @cached_property
     def is_spoken(self) -> bool:
@@ -79,6 +88,10 @@ class Line:
             headings = [heading_of(name, self._page) for name in names]
             label = next((heading for heading in headings if heading.pay or heading.not_pay), headings[0] if headings else None)
             before = "pay" if continues else judge(passage, label, over, before, self._page, heads=self._heads)
+            if before == "pay" and passage.figure.for_no_time:
+                self._page.trouble("open-period", passage.sum, "one of the times that pay is told by", "salaries", "period")
+                last = None
+                continue
             if before == "unsaid" and (in_pay(over) or end_in_pay(passage.before) or is_of_people(passage, self._page, label)):
                 tell_unread(passage, self._page, "what this sum is, and whose", in_code=False)
             clause = not continues and (
@@ -107,6 +120,7 @@ class Line:
                 field = last[1]
             owners = last[2]
         else:
+            names = [name for name in names if share is None or not holds_share(name)]
             owners = owner_of(passage, names, over, self._labels, self._page)
             if (
                 owners == Owners()
@@ -116,6 +130,9 @@ class Line:
             ):
                 owners = owner_of(passage, [self._lead], over, self._labels, self._page)
             owners = plain(owners)
+            if last is not None and not passage.first:
+                owners = further(owners, passage, last[2])
+        owners = of_starters(owners, passage, field)
         row = Row("salaries")
         owners.put(row)
         if last is not None and row.values["scope"].value == "headline" and is_alternative(passage):

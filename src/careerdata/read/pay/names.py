@@ -6,6 +6,7 @@ import re
 
 from careerdata.document.text import Text
 from careerdata.language.pay_words import introductions, named_in, prepositions, statistics, subject_ends
+from careerdata.language.tellers import sources
 from careerdata.read.ladders.grade import CODED
 from careerdata.read.ladders.name import names_a_role
 from careerdata.read.ladders.words import labelled
@@ -48,7 +49,9 @@ def names_before(text: Text, begin: int, end: int, page: Page, *, first: bool) -
 
     Between two sums, words that no mark sets off name nothing but where they are written as a name is, or are that of a level.
     """
-    pieces = [(piece, mark) for piece, mark in pieces_of(text, begin, end) if not _introduces(piece, mark, page)]
+    pieces = [
+        (piece, mark) for piece, mark in _behind_colon(list(pieces_of(text, begin, end))) if not _introduces(piece, mark, page)
+    ]
     if not first:  # what stands before a semicolon is of the sum before
         pieces = pieces[max((number for number, (_, mark) in enumerate(pieces, 1) if mark == ";"), default=0) :]
     if len(pieces) == 1 and (_is_said_of_pay(pieces[0][0], page) or _leads_to_centre(pieces[0][0])):
@@ -70,11 +73,32 @@ def _graded(value: str, begin: int, end: int) -> re.Match[str] | None:
     return re.compile(r"(.+)\s\(\Z").match(value, last.start(), end) if last and value[last.end() : end].strip() == "(" else None
 
 
+def _behind_colon(pieces: list[tuple[Text, str]]) -> list[tuple[Text, str]]:
+    """The pieces behind the colon of a sentence that leads in labels: `The pay is as follows: Leeds -- £24,000`."""
+    colons = [number for number, (_, mark) in enumerate(pieces[:-1]) if mark == ":"]
+    if (
+        not colons
+        or statistics().find(pieces[-1][0].value)
+        or all(is_label(piece) for piece, _ in pieces[: colons[-1] + 1])
+        or not is_label(pieces[-1][0])
+    ):
+        return pieces
+    return pieces[colons[-1] + 1 :]
+
+
 def _introduces(piece: Text, mark: str, page: Page) -> bool:
     """Whether words before a comma, or before a sum that they call pay, are the introduction of a sentence; or an answer."""
-    if introductions().all_of(piece.value):
+    if introductions().all_of(piece.value) and not heading_of(piece, page).says("period"):
+        return True
+    if _names_source(piece):
         return True
     return mark in ("", ",") and is_introduction(piece, page) and (mark == "," or heading_of(piece, page).pay)
+
+
+def _names_source(piece: Text) -> bool:
+    """Whether words name who says what stands behind them: `per Salary Atlas`."""
+    said = sources().find(piece.value)
+    return bool(said) and not said[0].start and piece.value[said[0].end :].strip()[:1].isupper()
 
 
 def _is_said_of_pay(piece: Text, page: Page) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from careerdata.document.row import Row
 from careerdata.document.text import Text
+from careerdata.language.tellers import apart
 from careerdata.read.pay.listed import is_listed_apart
 from careerdata.read.pay.others import is_of_a_share, is_of_everyone, is_of_some, one_of_several
 from careerdata.read.pay.part import is_of_a_part
@@ -14,6 +16,8 @@ from careerdata.read.pay.share import Share
 from careerdata.read.pay.unnamed import is_of_others
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.heading import Heading
+
+_CLOSED = re.compile(r"\([^()]*\)")
 
 
 def names_no_one(
@@ -26,6 +30,8 @@ def names_no_one(
     row, field = stated
     scope = row.values["scope"].value
     of_all = scope not in ("region", "industry", "employer") and is_of_everyone(passage, page)
+    if scope in ("headline", "prose", "region") and _is_elsewhere(passage):
+        return True
     if of_all or is_of_some(passage) or is_of_a_share(row, share) or is_of_a_part(passage):
         return True
     if scope not in ("headline", "prose"):
@@ -33,3 +39,8 @@ def names_no_one(
     if one_of_several(passage) is not None or (not names and is_listed_apart(over, page)):
         return True
     return scope == "headline" and not names and is_of_others(passage, field, page)
+
+
+def _is_elsewhere(passage: Passage) -> bool:
+    """Whether a sum is of all but where a place says: `outside of London`, of which no row can tell."""
+    return bool(apart().find(_CLOSED.sub("", passage.before)))

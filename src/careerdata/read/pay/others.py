@@ -7,6 +7,7 @@ from functools import partial
 
 from careerdata.document.row import Row
 from careerdata.document.text import Text
+from careerdata.language.joining import articles
 from careerdata.language.pay_words import anyone, ends, everyone, named_in, prepositions, some, statistics, themselves, whole
 from careerdata.read.pay.another import is_of_none_here
 from careerdata.read.pay.labels import is_label
@@ -89,6 +90,7 @@ def _is_foreign(subject: Text, page: Page) -> bool:
     role, said = ({word.casefold().rstrip("s") for word in words.split()} for words in (page.role, subject.value))
     return (
         is_label(subject)
+        and not said <= articles()
         and not role & said
         and is_of_none_here(subject, page, (anyone, ends, statistics, partial(themselves, page.language)))
     )

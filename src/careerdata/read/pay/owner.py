@@ -10,25 +10,28 @@ from careerdata.language.pay_words import anyone, named_in
 from careerdata.read.ladders.grade import is_grade
 from careerdata.read.ladders.name import names_a_role
 from careerdata.read.pay.another import another_in, role_over
-from careerdata.read.pay.clause import are_places, kind_of_name
-from careerdata.read.pay.labels import is_label, phrase_behind, pieces_of, without_statistic, without_verb
+from careerdata.read.pay.clause import are_places, kind_of_name, may_employ
+from careerdata.read.pay.labels import phrase_behind, pieces_of, without_statistic, without_verb
 from careerdata.read.pay.listed import listed_over
+from careerdata.read.pay.noted import for_whom, noted
 from careerdata.read.pay.passage import Passage
 from careerdata.read.pay.prepositions import after
 from careerdata.read.pay.rung import is_of_role, is_rung
 from careerdata.read.pay.stating import of_the_role
 from careerdata.read.pay.subject import employed_in, stands_for, subject_of
 from careerdata.read.sections.context import Page
-from careerdata.read.sections.role import same_role
+from careerdata.read.sections.role import names_role, same_role
 from careerdata.read.tables.heading import Heading, heading_of
 from careerdata.read.tables.owners import Owners, Rung, rung_of
 from careerdata.read.tables.place import (
+    is_country,
     is_name,
     is_place,
     names_places,
     names_the_role,
     place_at,
     place_over,
+    placed_in,
     without_preposition,
 )
 
@@ -46,8 +49,10 @@ def owner_of(passage: Passage, names: Sequence[Text], over: Sequence[Heading], l
         owners = _named(owners, name, over, page, placed=are_places(passage, over[: labels + 1]))
     owners = replace(owners, rung=of_the_role(owners.rung, names, page))
     if passage.note is not None:
-        owners = _noted(owners, passage.note, over, page, alone=not names)
+        owners = noted(owners, passage.note, over, page, alone=not names)
     owners = _spoken_of(owners, passage, names, page)
+    if owners.rung is None and owners.name is None and not names:
+        owners = replace(owners, name=for_whom(passage, page))
     if (names and owners == Owners()) or (owners.rung is not None and owners.name is None):
         for label in over[:labels]:
             if owners.rung is None or not label.says("owner"):
@@ -106,9 +111,16 @@ def _at_level(heading: Heading, page: Page) -> Text:
 
 def _named(owners: Owners, name: Text, over: Sequence[Heading], page: Page, *, placed: bool = False) -> Owners:
     """The owner with what a label names: a level, a place, else a role or who employs."""
-    name = without_statistic(without_verb(name))
+    name, where = placed_in(without_statistic(without_verb(name)))
+    if where is not None and is_country(where) and page.role and names_role(name.value, page.role):
+        return owners  # what the role is paid in all of a country is its pay
+    if where is not None:
+        named = _named(replace(owners, place=None), name, over, page, placed=placed) if name else Owners()
+        return replace(named, rung=named.rung or owners.rung, place=owners.place or where)
     heading = heading_of(name, page)
-    if heading.label is None or heading.not_pay or anyone().all_of(heading.label.value) or stands_for(heading.label, page):
+    if heading.label is None or heading.not_pay or anyone().all_of(heading.label.value):
+        return owners
+    if heading.years is None and stands_for(heading.label, page):
         return owners
     if heading.is_rung and (heading.years is not None or not is_of_role(heading.label, page)):
         return replace(owners, rung=owners.rung or rung_of(name, page))
@@ -118,7 +130,7 @@ def _named(owners: Owners, name: Text, over: Sequence[Heading], page: Page, *, p
         return owners
     where = without_preposition(label)
     of_role = names_a_role(where.value) or names_the_role(where.value, page.role)
-    if is_place(where) or names_places(heading) or (placed and is_name(where) and not of_role):
+    if (is_place(where) and not may_employ(where, over)) or names_places(heading) or (placed and is_name(where) and not of_role):
         return replace(owners, place=owners.place or where)
     if same_role(label.value, page.role):
         return owners
@@ -132,19 +144,3 @@ def _is_whose(heading: Heading, label: Text) -> bool:
     rest = heading.cell.value[heading.cell.value.find(label.value) + len(label.value) :]
     said = named_in(rest)
     return bool(said) and not rest[: said[0].start].strip() and not named_in(label.value)
-
-
-def _noted(owners: Owners, note: Text, over: Sequence[Heading], page: Page, *, alone: bool) -> Owners:
-    """The owner with what stands in brackets behind a sum: a level or a place; a name only where nothing else is named."""
-    heading = heading_of(note, page)
-    if heading.label is None or not is_label(heading.label):
-        return owners
-    if heading.is_rung:
-        return replace(owners, rung=owners.rung or rung_of(note, page))
-    place = place_at(heading.label)
-    if place is not None:
-        return replace(owners, place=owners.place or place)
-    employs = "employer" in heading.kinds("owner") or kind_of_name(over) == "employer"
-    if alone and employs and owners.name is None:
-        return replace(owners, name=heading.label, scope="employer")
-    return owners

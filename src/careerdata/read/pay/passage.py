@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -13,17 +12,14 @@ from careerdata.normalize.currencies import agreed
 from careerdata.normalize.figure import Figure
 from careerdata.read.pay.labels import trimmed
 from careerdata.read.pay.names import REACH, level_behind, names_before, note_on
-from careerdata.read.pay.sentence_marks import last_end, quotations
+from careerdata.read.pay.period import called, timed
+from careerdata.read.pay.sentence_marks import last_end, quotations, without_asides
 from careerdata.read.sections.context import Page
-from careerdata.read.settling.period import is_too_much
-from careerdata.read.tables.vocabulary import vocabulary
 
 MOST_NAMED = 2
 """Words behind a sum in a bracket that name its currency: `(20,800 Canadian dollars)`."""
 LONGEST = 10 * REACH
 """Characters before and behind a sum that are its sentence's at most: a line of megabytes has no subject."""
-
-_WORD_BEFORE = re.compile(r"\b([^\W\d_]{3,20})[ \u00a0]\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +79,16 @@ class Passage:
         return max(self.figure.end, self.figure.period_at[1] if self.figure.period_at else 0)
 
     @property
+    def sum(self) -> Text:
+        """The sum alone."""
+        return self.text.cut(self.figure.start, self.figure.end)
+
+    @property
+    def shown(self) -> Text:
+        """The sum as written, with what it is paid for."""
+        return self.text.cut(self.figure.start, self.stop)
+
+    @property
     def note_end(self) -> int:
         """Where what is said of the sum right behind it ends."""
         return self.text.value.find(self.note.value, self.stop) + len(self.note.value) if self.note else self.stop
@@ -98,9 +104,8 @@ class Passage:
 def passages(text: Text, page: Page) -> Iterator[Passage]:
     """The sums of money in a text, in order."""
     sums = [figure for figure in page.figures(text) if figure.kind == "money"]
-    if not sums:
-        return
-    spans = list(sentences(text.value))
+    text = without_asides(text)
+    spans = list(sentences(text.value)) if sums else []
     at = 0
     for begin, end in spans:
         since = begin
@@ -119,29 +124,12 @@ def _passage(text: Text, figure: Figure, begin: int, end: int, page: Page, *, fi
     # A bracket within a range is of its first end, and so is the one behind it of the second.
     noted = "(" not in text.value[figure.start : figure.end]
     note = (note_on(text, before, figure.start, stop, end) or level_behind(text, figure.start, stop, page)) if noted else None
-    if figure.period is None:
-        figure = _called(figure, text, begin)
-    if first and figure.period is None:
-        figure = _timed(figure, text, begin)
-    passage = Passage(text, figure, begin, end, tuple(names_before(text, before, figure.start, page, first=first)), note, first)
-    return passage, passage.note_end
+    figure = figure if figure.period_at else called(figure, text, begin)
+    if first and figure.period_at is None:
+        figure = timed(figure, text, begin)
+    names = names_before(text, before, figure.start, page, first=first)
+    return (passage := Passage(text, figure, begin, end, tuple(names), note, first)), passage.note_end
 
 
 def _money(figure: Figure) -> str | None:
     return figure.unit or figure.sign
-
-
-def _timed(figure: Figure, text: Text, begin: int) -> Figure:
-    """A sum with what its sentence says at its head that it is paid for: `Monthly, this is about £2,400`."""
-    head = text.value[begin : figure.start].partition(",")[0]
-    said = next((meaning for meaning in vocabulary().all_of(head) or () if meaning.subject == "period"), None)
-    return figure._replace(period=said.kind, period_at=(begin, begin + len(head))) if said is not None else figure
-
-
-def _called(figure: Figure, text: Text, begin: int) -> Figure:
-    """A sum with what the word right before it says that it is paid for: `an average hourly £18.03`."""
-    word = _WORD_BEFORE.search(text.value, max(begin, figure.start - REACH), figure.start)
-    said = next((one for one in vocabulary().all_of(word[1]) or () if one.subject == "period"), None) if word else None
-    if word is None or said is None or is_too_much(figure.minimum or figure.maximum or 0.0, said.kind):
-        return figure
-    return figure._replace(period=said.kind, period_at=word.span(1))

@@ -9,7 +9,9 @@ from careerdata.document.text import Text
 from careerdata.language.joining import articles
 from careerdata.read.tables.owners import Owners
 
-_FIRST = re.compile(r"[^\W\d_]+(?=\s)")
+_FIRST = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?(?=\s)")
+_INDEFINITE = re.compile(r"(?:An?|Eine?|Une?)\s[a-zß-ÿ]")
+"""What begins a sentence before no name: `A fitter`, and not `A Level tutors`."""
 _POSSESSIVE = re.compile(r"(?<=s)['\u2019]\Z|['\u2019]s\Z")
 
 
@@ -26,7 +28,11 @@ def plain(owners: Owners) -> Owners:
 def _plain(name: Text) -> Text:
     first = _FIRST.match(name.value)
     # A capital is that of a name: `The Home Depot`
-    if first is not None and first[0].islower() and first[0] in articles():
+    if (
+        first is not None
+        and (first[0].islower() or _INDEFINITE.match(name.value))
+        and first[0].casefold().replace("\u2019", "'") in articles()
+    ):
         name = name.cut(first.end())
     owned = _POSSESSIVE.search(name.value)
     return name.cut(0, owned.start()) if owned is not None and owned.start() else name

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from careerdata.document.text import Text
+from careerdata.language.figure_words import HEDGES
 from careerdata.language.pay_words import named_in, prepositions, subject_ends
 from careerdata.read.pay.labels import trimmed
 
@@ -14,7 +15,7 @@ def after(text: Text, begin: int, stop: int, kind: Literal["for", "in"]) -> Iter
     """What follows a word for whom or where in a sentence before its sum: the median pay for senior welders is."""
     value = text.value
     for said in prepositions().find(value[begin:stop]):
-        if said.meaning != kind:
+        if said.meaning != kind or " ".join(value[begin : begin + said.end].split()[-2:]).casefold() in HEDGES:
             continue
         start = begin + said.end
         following = [one.start for find in (subject_ends, prepositions) for one in find().find(value[start:stop])]

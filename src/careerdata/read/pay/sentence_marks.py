@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
+
+from careerdata.document.text import Text
 
 _ENDS = (".", "!", "?")
 _END = re.compile(r"[.!?]\s")
 _KEPT = 16
 """Texts of which is kept what holds for each of their sums: a line may hold thousands, which are gone through one by one."""
+_ASIDE = re.compile(r"(?<=\w)\s?—\s?(?=[a-zß-ÿ])[^—.!?\d]{1,300}—\s?(?=[a-zß-ÿ])")
+"""What stands between two long dashes within a sentence, and states no figure."""
+MIN_ASIDE = 4
+"""Words of an aside at least; what is shorter may be a name."""
 _QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»|„[^“]*“")
 
 
@@ -24,3 +31,14 @@ def last_end(value: str) -> int:
 def quotations(value: str) -> tuple[tuple[int, int], ...]:
     """Where a text quotes several words."""
     return tuple(found.span() for found in _QUOTED.finditer(value) if " " in found[0])
+
+
+def without_asides(text: Text) -> Text:
+    """A text with blanks where its sentences say something by the way: `The wage—half of them earned less—was £17`."""
+    if "—" not in text.value:
+        return text
+    return replace(text, value=_ASIDE.sub(_blank, text.value))
+
+
+def _blank(aside: re.Match[str]) -> str:
+    return " " * len(aside[0]) if len(aside[0].split()) >= MIN_ASIDE else aside[0]

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from careerdata.language.figure_words import HEDGES
 from careerdata.language.pay_words import ends, named_in
 from careerdata.language.shares import part_of, parts, shares
+from careerdata.normalize import spelled
 from careerdata.normalize.figure import Figure
 from careerdata.read.pay.names import REACH
 from careerdata.read.pay.passage import Passage
@@ -46,6 +47,7 @@ def _in_figures(passage: Passage, page: Page) -> Share | None:
     """The share in percent nearest before the sum, counted from the end named, else from where the sum is a bound to."""
     begin, stop = passage.begin, passage.figure.start
     percent = next((figure for figure in reversed(_before(passage, page)) if figure.kind == "percent"), None)
+    percent = percent or _spelled(passage, page)
     if percent is None:
         return None
     said = ends().find(passage.text.value[begin : percent.start])
@@ -54,7 +56,16 @@ def _in_figures(passage: Passage, page: Page) -> Share | None:
         column = counted(part, said[-1].meaning)
         return Share(column) if column is not None else None
     behind = passage.text.value[percent.end : stop]
-    return _bounded(passage, part) if behind.split()[:1] and behind.split()[0].casefold() in part_of() else None
+    verb = named_in(behind)
+    follows = bool(verb) and verb[0].meaning == "verb" and not behind[: verb[0].start].strip()
+    return _bounded(passage, part) if follows or (behind.split()[:1] and behind.split()[0].casefold() in part_of()) else None
+
+
+def _spelled(passage: Passage, page: Page) -> Figure | None:
+    """The last share in percent before a sum whose number is a word: `the top ten percent`."""
+    at = passage.figure.start - len(passage.before)
+    found = [one for one in spelled.with_percents(passage.before, (), page.currency) if one.kind == "percent"]
+    return found[-1]._replace(start=found[-1].start + at, end=found[-1].end + at) if found else None
 
 
 def _behind_an_end(passage: Passage) -> Share | None:

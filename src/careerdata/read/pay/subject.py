@@ -5,12 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from careerdata.document.text import Text
+from careerdata.language.joining import articles
 from careerdata.language.pay_words import anyone, ends, links, named_in, prepositions, statistics, subject_ends, themselves, whole
+from careerdata.language.paying_words import lists_by
 from careerdata.language.shared import words_of
+from careerdata.language.tellers import relative
 from careerdata.read.pay.another import another_in
+from careerdata.read.pay.earner import earner_of
 from careerdata.read.pay.introduction import without_introduction
+from careerdata.read.pay.inversion import antecedent, behind_verb, is_inverted
 from careerdata.read.pay.labels import is_label, trimmed
 from careerdata.read.pay.passage import Passage
+from careerdata.read.pay.payer import payer_of
 from careerdata.read.pay.prepositions import after
 from careerdata.read.pay.rung import is_rung
 from careerdata.read.sections.context import Page
@@ -32,6 +38,9 @@ def stands_for(label: Text, page: Page) -> bool:
 def subject_of(owners: Owners, passage: Passage, page: Page) -> Owners:
     """Whose pay a sentence says it is: by its subject (`Senior welders can earn`), or by what follows `for` and `in`."""
     text, begin, stop = passage.text, passage.begin, passage.figure.start
+    payer = payer_of(passage, page) if owners == Owners() else None
+    if payer is not None:
+        return payer
     subject = subject_words(passage, page)
     called = _called(passage)
     for piece in (_head(subject), subject, called, *after(text, begin, stop, "for")):
@@ -43,11 +52,18 @@ def subject_of(owners: Owners, passage: Passage, page: Page) -> Owners:
         owners = replace(owners, name=owners.name or another_in([subject, called], passage, page))
     if not passage.first:  # what stands before `and` is of the sum before
         begin += next((said.end for said in links().find(text.value[begin:stop])), 0)
-    where = (*after(text, begin, stop, "in"), subject)
+    where = (*after(text, begin, stop, "in"), subject, _without_article(subject))
     place = next((place for piece in where if (place := place_at(piece))), None)
-    if owners == Owners() and place is None and _is_some_of(subject, page):
-        return replace(owners, name=subject)
+    some = subject if place is None or place.value not in subject.value else _head(subject)
+    if owners == Owners():
+        owners = replace(owners, name=some if _is_some_of(some, page) else earner_of(passage, subject, some, page))
     return replace(owners, place=place) if place is not None and owners.place is None else owners
+
+
+def _without_article(subject: Text) -> Text:
+    """A subject without its article: `London` of "The London average salary"."""
+    words = subject.value.split(maxsplit=1)
+    return subject.cut(len(words[0])) if len(words) > 1 and words[0].casefold() in articles() else subject
 
 
 def _head(subject: Text) -> Text:
@@ -63,8 +79,14 @@ def subject_words(passage: Passage, page: Page) -> Text:
     cuts = [said.start for said in subject_ends().find(value[begin:])] + [said.start for said in statistics().find(value[begin:])]
     cuts += [said.start for said in named_in(value[begin:]) if said.meaning == "verb"]
     end = begin + min(cuts, default=stop - begin)
-    subject = trimmed(text, begin if passage.first else max(begin, value.rfind(",", begin, end) + 1), end)
-    return without_introduction(subject, page)
+    since = begin if passage.first else max(begin, value.rfind(",", begin, end) + 1)
+    subject = trimmed(text, since, end)
+    clause = next((said for said in reversed(relative().find(value[begin:])) if "," not in value[begin + said.end :]), None)
+    if clause is not None:
+        return antecedent(trimmed(text, since, begin + clause.start))
+    if is_inverted(value[begin:]):
+        return behind_verb(text, begin, stop)
+    return without_introduction(subject, page) or behind_verb(text, begin, stop)
 
 
 def _called(passage: Passage) -> Text:
@@ -78,12 +100,20 @@ def _called(passage: Passage) -> Text:
 
 def employed_in(passage: Passage, page: Page) -> Owners:
     """The industry or the employers that a sentence says its sum is paid in: `In the gas industry, workers average`."""
-    for piece in after(passage.text, passage.begin, passage.figure.start, "in"):
-        heading = heading_of(piece, page) if piece and is_label(piece) else None
-        kind = next((one for one in heading.kinds("owner") if one in ("industry", "employer")), None) if heading else None
-        if kind is not None and len(piece.value.split()) > 1:
+    for piece in (_head(subject_words(passage, page)), *after(passage.text, passage.begin, passage.figure.start, "in")):
+        kind = _employs(piece, page) if piece and is_label(piece) else None
+        if kind is not None:
             return Owners(name=piece, scope=kind)
     return Owners()
+
+
+def _employs(piece: Text, page: Page) -> str | None:
+    """Whether words end in one for industries or employers, and what they name is none that a list is ordered by: `by sector`."""
+    said = [one for one in heading_of(piece, page).said if any(meaning.subject == "owner" for meaning in one.meaning)]
+    first = lists_by().find(piece.value)
+    if not said or said[-1].end != len(piece.value) or len(piece.value.split()) == 1 or (first and not first[0].start):
+        return None
+    return next((meaning.kind for meaning in said[-1].meaning if meaning.kind in ("industry", "employer")), None)
 
 
 def _is_some_of(subject: Text, page: Page) -> bool:

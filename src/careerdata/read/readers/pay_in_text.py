@@ -9,6 +9,7 @@ from careerdata.document.block import CODE
 from careerdata.document.row import Row
 from careerdata.document.text import Text
 from careerdata.read.pay.around import Labels, headings_over
+from careerdata.read.pay.beside import labels_beside
 from careerdata.read.pay.line import Line
 from careerdata.read.pay.unsigned import settle_unsigned
 from careerdata.read.pay.vague import tell_vague, vague_sums
@@ -32,6 +33,9 @@ class PayInText(Reader):
             begins = len(rows)
             for row in line.rows():
                 before = rows[-1] if rows else None
+                if before is not None and line.is_alone and _contradicts(before, row):
+                    page.trouble("unread-pay", line.text, "a word for what this sum is beside the one above it", "salaries")
+                    continue
                 apart = before is not None and line.is_spoken and _are_two_statements(before, row)
                 apart = apart or (line.is_spoken and len(rows) == begins and row.values["scope"].value == "prose")
                 if before is not None and not apart and whose(before) == whose(row) and go_together(before, row):
@@ -39,6 +43,12 @@ class PayInText(Reader):
                 else:
                     rows.append(row)
         yield from rows
+
+
+def _contradicts(one: Row, other: Row) -> bool:
+    """Whether a sum alone on its line is called by its heading what the one above it, of the same owner, is called already."""
+    same = whose(one) == whose(other) and one.values.get("period") == other.values.get("period")
+    return same and "title" not in one.values and any(name in one.values and name in other.values for name in ("median", "mean"))
 
 
 def _are_two_statements(one: Row, other: Row) -> bool:
@@ -63,7 +73,9 @@ def _lines(section: Section, page: Page) -> Iterator[Line]:
     walk = Labels(page)
     headings: list[Heading] | None = None
     in_code = False
-    for block in section.lines():
+    blocks = list(section.lines())
+    beside = labels_beside(blocks, page)
+    for number, block in enumerate(blocks):
         in_code = in_code and CODE in block.marks
         if not block.cells and CODE not in block.marks:
             settle_unsigned(block.text, page, in_pay=section.kind == "pay")
@@ -74,7 +86,10 @@ def _lines(section: Section, page: Page) -> Iterator[Line]:
                 _tell_code(block.text, headings, page)
                 continue
             labels = [heading_of(text, page) for text in walk.over(block)]
-            yield Line(block.text, [*labels, *headings], page, labels=len(labels))
+            labels = [beside[number], *labels] if number in beside else labels
+            lead = walk.lead(block)
+            over = [*labels, *([heading_of(lead, page)] if lead is not None else []), *headings]
+            yield Line(block.text, over, page, labels=len(labels))
         vague = [] if block.cells or CODE in block.marks else list(vague_sums(block.text))
         if vague:
             headings = headings or [heading_of(text, page) for text in headings_over(section)]

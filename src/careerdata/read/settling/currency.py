@@ -96,7 +96,7 @@ class Currencies:
         country = row.values.get("country")
         if country is not None and country.value in sharing:
             return sharing[country.value]
-        for said, named in self._evidence(section, row):
+        for said, named in self._evidence(section, row, sharing):
             codes = {code for code in said if code in sharing.values()}
             if len(codes) == 1:
                 return codes.pop()
@@ -105,25 +105,30 @@ class Currencies:
                 return meant.pop()
         return self._setting if self._setting in sharing.values() else None
 
-    def _evidence(self, section: Section, row: Row) -> Iterator[tuple[Iterable[str], Iterable[str]]]:
+    def _evidence(self, section: Section, row: Row, sharing: dict[str, str]) -> Iterator[tuple[Iterable[str], Iterable[str]]]:
         """Currencies and countries that the text names, the nearest first."""
         around = self._around
         for text in (*around.near(section, row), *around.headings(section)):
             yield around.named(text)
         in_section, on_page = around.named(section.text), around.named(around.text)
-        yield in_section.currencies, _prevailing(in_section.countries)
+        yield in_section.currencies, _prevailing(in_section.countries, sharing)
         yield on_page.currencies, (around.domain,) if around.domain else ()
-        yield (), _prevailing(on_page.countries)
+        yield (), _prevailing(on_page.countries, sharing)
         yield (), (around.tag,) if around.tag else ()
 
 
-def _prevailing(named: Counter[str]) -> tuple[str, ...]:
-    """The country that a text is about: the one that it names, or names by far the most."""
-    shared = Counter({alpha2: times for alpha2, times in named.items() if alpha2 in _COUNTRIES})
+def _prevailing(named: Counter[str], sharing: dict[str, str]) -> tuple[str, ...]:
+    """A country that a text is about: the one that it names, or names by far the most, those of one money counted together."""
+    shared = {alpha2: times for alpha2, times in named.items() if alpha2 in _COUNTRIES}
     if not shared:
         return ()
-    (alpha2, times), *_ = shared.most_common(1)
-    return (alpha2,) if times >= MIN_NAMED and times >= MOST * shared.total() else ()
+    of_money: Counter[str] = Counter()
+    for alpha2, times in shared.items():
+        of_money[sharing.get(alpha2, alpha2)] += times
+    (money, times), *_ = of_money.most_common(1)
+    if times < MIN_NAMED or times < MOST * of_money.total():
+        return ()
+    return tuple(alpha2 for alpha2 in shared if sharing.get(alpha2, alpha2) == money)
 
 
 _COUNTRIES = frozenset(alpha2 for sharing in _SHARING.values() for alpha2 in sharing)

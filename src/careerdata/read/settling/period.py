@@ -43,7 +43,7 @@ class Periods:
         if "period" in row.values:
             return bool(row.values["period"].value != OTHER)
         large = self._can_only_be_yearly(row)
-        for text in self._texts(section, row):
+        for text in self._texts(section, row, notes=not large):
             # What a sum of 17.40 is paid for says nothing of one of 36,000 beside it.
             kinds = self._kinds(apart_from_others(text, amounts_of(row), sums=large))
             if len(kinds) == 1 and not (large and kinds <= SHORTER):
@@ -53,8 +53,10 @@ class Periods:
             row.put("period", "year")
         return large
 
-    def _texts(self, section: Section, row: Row) -> Iterator[str]:
+    def _texts(self, section: Section, row: Row, *, notes: bool) -> Iterator[str]:
         yield from self._around.near(section, row, closely=True)
+        if notes:  # a note to a table of months is not to the sums of years beside it
+            yield from self._around.notes(section)
         yield from self._around.headings(section)
 
     def _kinds(self, text: str) -> frozenset[str]:

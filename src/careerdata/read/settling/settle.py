@@ -30,6 +30,8 @@ def settle(rows: Rows, sections: list[Section], page: Page, setting: str | None 
     for section, row in rows:
         if id(row) not in said and "period" not in row.values and beside.says_yearly(section, row):
             row.put("period", "year")
+        elif id(row) not in said and beside.says_monthly(row):
+            row.put("period", "month")
         elif id(row) not in said:
             page.trouble("open-period", _where(row, section, page), "what the pay is for", row.table, "period")
             continue

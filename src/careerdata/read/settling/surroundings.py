@@ -12,6 +12,8 @@ from typing import NamedTuple
 from careerdata.document.document import Document
 from careerdata.document.row import Row
 from careerdata.language import places
+from careerdata.language.sentences import sentences
+from careerdata.language.tellers import all_figures
 from careerdata.normalize.currencies import CODES
 from careerdata.read.sections.section import Section
 from careerdata.read.settling.money_named import currencies_named
@@ -42,6 +44,7 @@ class Surroundings:
         self._named: dict[str, Named] = {}
         self._told: dict[Section, list[Telling]] = {}
         self._over: dict[Section, tuple[str, ...]] = {}
+        self._notes: dict[Section, tuple[str, ...]] = {}
 
     def near(self, section: Section, row: Row, *, closely: bool = False) -> Iterator[str]:
         """The sentence that a row was read from, then the whole block, where they are known. A heading is no block.
@@ -61,6 +64,15 @@ class Surroundings:
         index = bisect_right(told, offset, key=lambda one: one.start) - 1
         if index >= 0 and offset < told[index].end:
             yield from told[index].around(offset, closely=closely)
+
+    def notes(self, section: Section) -> tuple[str, ...]:
+        """The sentences of a section that speak of all its figures: `All salaries are monthly`."""
+        found = self._notes.get(section)
+        if found is None:
+            lines = [line for line in section.text.splitlines() if all_figures().find(line)]
+            said = (line[begin:end] for line in lines for begin, end in sentences(line))
+            found = self._notes[section] = tuple(one for one in said if all_figures().find(one))
+        return found
 
     def headings(self, section: Section) -> tuple[str, ...]:
         """The headings over a section's text, the nearest first, the page's title last."""

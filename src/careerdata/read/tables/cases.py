@@ -14,11 +14,26 @@ _SHAPE = ("pay", "not_pay", "statistic", "period", "scale", "value", "label")
 
 
 def cases_of(pay: Sequence[Column]) -> Literal["places", "cases"] | None:
-    """What all columns of pay name: places where one of them is known as one, else cases; None where one says what it is."""
-    headings = [column.heading for column in pay if column.heading is not None]
-    if len(headings) <= 1 or len(headings) < len(pay) or not all(map(_only_names, headings)):
+    """What all columns of pay name: places where one of them is known as one, else cases; None where one says what it is.
+
+    Beside levels, columns of other names are cases: `Graduate | Staff nurse`; so are several beside one of all of them:
+    `Women | Men | Average`.
+    """
+    stated = [column.heading for column in pay]
+    headings = [heading for heading in stated if heading is not None and not _is_of_all(heading)]
+    if None in stated or len(headings) <= 1:
         return None
+    names = [heading for heading in headings if not heading.is_rung]
+    if not names or not all(map(_only_names, names)):
+        return None
+    if len(names) < len(headings):
+        return "cases"
     return "places" if any(map(names_places, headings)) else "cases"
+
+
+def _is_of_all(heading: Heading) -> bool:
+    """Whether a column is the average of those beside it, or heads the names of rows: `Pay`."""
+    return heading.label is None and set(heading.called()) <= {"mean"}
 
 
 def _only_names(heading: Heading) -> bool:

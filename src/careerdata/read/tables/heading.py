@@ -15,9 +15,9 @@ from careerdata.normalize.figure import Figure
 from careerdata.read.ladders.words import labelled
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.currencies import currencies_in, money_named
-from careerdata.read.tables.said import are_of_age, said_in
+from careerdata.read.tables.said import are_of_age, follows_ordinal, said_in
 from careerdata.read.tables.sums_named import places_inside, sums_named
-from careerdata.read.tables.vocabulary import Meanings
+from careerdata.read.tables.vocabulary import Meaning, Meanings
 from careerdata.read.tables.years_named import named_by_years
 
 MAX_LABEL = 80
@@ -28,6 +28,7 @@ GRADE = re.compile(r"[A-Z]{1,5}[ -]?\d{1,2}(?:\.\d)?[A-Za-z]?|\d{1,2}|[IVX]{1,4}
 """A rung by letters and a number: L3, IC2, GS-13, TL4."""
 CODED = re.compile(r"[A-Z]{1,5}[ -]?\d{1,2}(?:\.\d)?[A-Za-z]?")
 """A grade that is none by chance: letters and a number."""
+_CENTRES = frozenset({Meaning("statistic", "median"), Meaning("statistic", "mean")})
 _STRUCTURE = frozenset({"pay", "not_pay", "statistic", "period", "scale", "label", "value", "other"})
 SCALES = {"thousand": 1e3, "lakh": 1e5, "million": 1e6}
 
@@ -58,11 +59,20 @@ class Heading:
         """Whether a phrase of it means this and nothing else."""
         return any({meaning.subject for meaning in one.meaning} == {subject} for one in self.said)
 
+    def called(self) -> list[str]:
+        """The statistics that it calls its figures, those of a bracket only where nothing outside says one: Median (average)."""
+        said = [(one.start, meaning.kind) for one in self.said for meaning in one.meaning if meaning.subject == "statistic"]
+        opened = self.cell.value.find("(")
+        kinds = [(at, kind) for at, kind in said if kind != "range"]
+        outside = [kind for at, kind in kinds if opened < 0 or at < opened]
+        return outside or [kind for _, kind in kinds]
+
     @property
     def says_other(self) -> bool:
-        """Whether a word of it is for a column of neither owners nor pay; one that is numbered is a name: `Year 1`."""
+        """Whether a word of it is for a column of neither owners nor pay; a numbered one is a name: `Year 1`, `5th year`."""
         said = (one for one in self.said if any(meaning.subject == "other" for meaning in one.meaning))
-        return any(not self.cell.value[one.end :].lstrip()[:1].isdigit() for one in said)
+        value = self.cell.value
+        return any(not value[one.end :].lstrip()[:1].isdigit() and not follows_ordinal(value, one.start) for one in said)
 
     def value(self, subject: str) -> Value | None:
         """The first kind that it says of a subject, with its place."""
@@ -86,7 +96,7 @@ class Heading:
 def heading_of(cell: Text, page: Page) -> Heading:
     """A heading, or the cell that names a row, understood."""
     said = said_in(cell)
-    durations = [figure for figure in page.figures(cell) if figure.kind == "duration"] if cell else []
+    durations = [figure for figure in page.spans(cell) if figure.kind == "duration"] if cell else []
     years = next((figure for figure in durations if figure.unit in ("year", "month")), None)
     label, grade = _named(cell, said, years)
     pay, not_pay = sums_named(cell.value, said)
@@ -95,8 +105,12 @@ def heading_of(cell: Text, page: Page) -> Heading:
 
 def _named(cell: Text, said: Iterable[Said[Meanings]], years: Figure | None) -> tuple[Text | None, Text | None]:
     """The name in a heading and its grade (`SDR (P1)`): the words that say nothing of the figures."""
-    structure = [one for one in said if not before_agent(cell.value, one.end)]
-    claimed = [(one.start, one.end) for one in structure if all(meaning.subject in _STRUCTURE for meaning in one.meaning)]
+    structure = [one for one in said if one.meaning <= _CENTRES or not before_agent(cell.value, one.end)]
+    claimed = [
+        (one.start, one.end)
+        for one in structure
+        if all(meaning.subject in _STRUCTURE for meaning in one.meaning) and not follows_ordinal(cell.value, one.start)
+    ]
     if years is not None and not are_of_age(cell, years):
         claimed.append((years.start, years.end))
     claimed += [(start, end) for _, start, end in currencies_in(cell.value)]

@@ -63,7 +63,7 @@ class Owners:
     def _put_place(self, row: Row, place: Text) -> None:
         found = countries.scan(place.value)
         whole = bool(found) and found[0].end - found[0].start == len(place.value)
-        if not whole:
+        if not whole or countries.is_part(place.value):
             row.put("place", place.clean, place.span())
         if len(found) == 1:
             row.put("country", found[0].alpha2, place.span(found[0].start, found[0].end))

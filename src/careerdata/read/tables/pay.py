@@ -24,7 +24,7 @@ from careerdata.read.tables.same_owner import go_together, whose
 from careerdata.read.tables.scale import put_currency, scaled
 from careerdata.read.tables.statistic import Statistics
 from careerdata.read.tables.summary import is_of_other
-from careerdata.read.tables.sums import is_amount, money_in, numbers_in, settle_sum, should_state
+from careerdata.read.tables.sums import is_amount, money_in, numbers_in, settle_sum, should_state, timed
 from careerdata.read.tables.table import Table
 from careerdata.read.tables.unsaid import mark_unsaid
 from careerdata.read.tables.untold import tell_total, tell_unsaid
@@ -83,19 +83,18 @@ class PayTable:
             self._page.trouble("unread-pay", cell, "one of the percentiles that pay is told by", "salaries")
             return
         seen: set[str | None] = set()
-        figures = money_in(cell, self._page) or (numbers_in(cell, self._page) if column.bare else [])
+        figures = timed(money_in(cell, self._page), cell, self._page) or (numbers_in(cell, self._page) if column.bare else [])
         if not figures and should_state(cell):
             self._page.trouble("unreadable-figure", cell, "a figure (money) for pay", "salaries")
         elif not figures and not column.bare and is_amount(cell):
             self._page.trouble("unread-pay", cell, "a currency or its sign", "salaries")
         for figure in figures:
-            if figure.period in seen:  # a second sum says the first anew
-                break
+            if figure.period in seen:
+                break  # a second sum says the first anew
             seen.add(figure.period)
             settle_sum(cell, figure, self._page)
             row = Row("salaries")
-            whose = self._whose(owners, column, label)
-            whose.put(row)
+            self._whose(owners, column, label).put(row)
             self._put(row, figure, cell, column, label, whole=_is_wide(block, column))
             row.also += [*(head.text.span() for head in self.table.header), block.text.span()]
             own = number if owners.name or owners.rung or owners.place else -1
@@ -118,7 +117,8 @@ class PayTable:
         """Put a figure into its row; `whole`: its cell spans further columns, whose statistics it is none of."""
         headings = [heading for heading in (label, *reversed(self._headings(column)), *self.table.around) if heading]
         figure, scaled_by = scaled(figure, headings)
-        name = self._statistics.of(figure, [label] if whole else [label, *reversed(self._headings(column))], label)
+        over = [label] if whole else [label, *reversed(self._headings(column))]
+        name = self._statistics.of(figure, cell, over, label)
         if name in PERCENTILES.values():  # that the highest 10% earn more than it makes a percentile no open end
             figure = figure._replace(open_ended=False)
         fill_figure(row, name, figure, cell)

@@ -28,6 +28,11 @@ def counted(part: float, end: Literal["top", "bottom"]) -> str | None:
     return PERCENTILES.get(100.0 - part if end == "top" else part)
 
 
+def holds_share(cell: Text) -> bool:
+    """Whether a label is of so many percent of people: `25% of welders`."""
+    return _SHARE.search(cell.value) is not None
+
+
 def is_share(cell: Text) -> bool:
     """Whether a cell is a number of percent and nothing else: over pay it ranks those who earn no more."""
     return _SHARE.fullmatch(cell.clean) is not None

@@ -8,12 +8,13 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from careerdata.document.text import Text
-from careerdata.language import places
+from careerdata.language import countries, places
 from careerdata.language.cities import is_city
 from careerdata.language.joining import articles, conjunction
 from careerdata.language.pay_words import places_of, prepositions
 from careerdata.read.sections.role import same_role
 from careerdata.read.tables.heading import Heading
+from careerdata.read.tables.vocabulary import vocabulary
 
 MOST_WORDS = 4
 """Words of a place's name: `San Francisco Bay Area`."""
@@ -78,7 +79,8 @@ def names_the_role(value: str, role: str) -> bool:
 def place_at(piece: Text) -> Text | None:
     """The name of a place that a piece begins with, the words that are written as a part of it among them."""
     begin, end = 0, next((end for end in reversed(_ends(piece.value)) if is_city(piece.value[:end])), 0)
-    found = places.scan(piece.value)
+    found = [place for place in places.scan(piece.value) if not _is_of_employers(piece.value[place.end :])]
+    end = 0 if _is_of_employers(piece.value[end:]) else end
     if found and all(word.casefold() in articles() for word in piece.value[: found[0].start].split()):
         begin, end = (0 if end else found[0].start), max(found[0].end, end)
     if not end:
@@ -88,6 +90,13 @@ def place_at(piece: Text) -> Text | None:
             break
         end = word.end()
     return piece.cut(begin, end)
+
+
+def _is_of_employers(behind: str) -> bool:
+    """Whether the word behind a place is for who employs: `American firms` are no place."""
+    word = behind.split()[:1]
+    meanings = vocabulary().all_of(word[0]) if word else None
+    return bool(meanings) and any(one.subject == "owner" and one.kind == "employer" for one in meanings or ())
 
 
 def _ends(value: str) -> list[int]:
@@ -113,3 +122,18 @@ def place_over(over: Sequence[Heading], role: str = "") -> Text | None:
         if is_only_place(heading.label) or (listed and is_name(heading.label)):
             return heading.label
     return None
+
+
+def is_country(place: Text) -> bool:
+    """Whether a place is all of a country."""
+    found = countries.scan(place.value)
+    return len(found) == 1 and found[0].end - found[0].start == len(place.value) and not countries.is_part(place.value)
+
+
+def placed_in(name: Text) -> tuple[Text, Text | None]:
+    """A name without the place behind a word for where, and that place: `Senior welders in Leeds`."""
+    for said in prepositions().find(name.value):
+        place = place_at(name.cut(said.end)) if said.meaning == "in" and said.end < len(name.value) else None
+        if place is not None:
+            return name.cut(0, said.start), place
+    return name, None

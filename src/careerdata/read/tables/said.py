@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from careerdata.document.text import Text
 from careerdata.language import places
 from careerdata.language.cities import is_city
@@ -9,6 +11,13 @@ from careerdata.language.phrases import Said
 from careerdata.normalize.figure import Figure
 from careerdata.read.ladders.words import aged
 from careerdata.read.tables.vocabulary import Meanings, vocabulary
+
+_ORDINAL = re.compile(r"\d(?:\.|st|nd|rd|th|e|er|ère|ème)\s\Z", re.IGNORECASE)
+
+
+def follows_ordinal(value: str, at: int) -> bool:
+    """Whether the word that begins there stands behind an ordinal: `5th` year."""
+    return _ORDINAL.search(value[:at]) is not None
 
 
 def said_in(cell: Text) -> tuple[Said[Meanings], ...]:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from careerdata.document.text import Text
+from careerdata.language.pay_words import statistics
 from careerdata.normalize.figure import Figure
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.columns import Column, is_statistic
 from careerdata.read.tables.heading import Heading
 from careerdata.read.tables.percentiles import is_share, percentile
+
+_NOTE = re.compile(r"\s*[(\[]([^()\[\]]{1,40})[)\]]")
 
 
 class Statistics:
@@ -17,10 +22,12 @@ class Statistics:
     def __init__(self, around: Sequence[Heading], columns: list[Column], page: Page) -> None:
         self._around, self._columns, self._page = around, columns, page
 
-    def of(self, figure: Figure, headings: list[Heading | None], label: Heading | None) -> str:
+    def of(self, figure: Figure, cell: Text, headings: list[Heading | None], label: Heading | None) -> str:
         """The columns of `salaries` that a figure goes to: both ends of a range, else what it is said to be."""
         if figure.minimum is not None and figure.maximum is not None:
             return "minimum-maximum"
+        if noted := _noted(figure, cell):
+            return noted
         ranking = [heading for heading in headings if heading and (heading is label or is_share(heading.cell))]
         if ranked := next(filter(None, (percentile(heading.cell, self._page) for heading in ranking)), None):
             return ranked
@@ -29,7 +36,7 @@ class Statistics:
         for heading in headings:
             if heading is None:
                 continue
-            kinds = [kind for kind in heading.kinds("statistic") if kind != "range"]
+            kinds = heading.called()
             if kinds and (heading is label or is_statistic(heading, self._columns)):
                 return kinds[-1]
         return "minimum" if figure.open_ended else self._said_above or "value"
@@ -39,3 +46,11 @@ class Statistics:
         """What the nearest heading over the table that speaks of pay calls its figures."""
         above = next((heading for heading in self._around if heading.pay and heading.only("statistic")), None)
         return next((kind for kind in above.kinds("statistic") if kind in ("median", "mean")), None) if above else None
+
+
+def _noted(figure: Figure, cell: Text) -> str | None:
+    """What the bracket behind a lone figure says that it is: `$48,000 (average)`."""
+    note = _NOTE.match(cell.value, figure.period_at[1] if figure.period_at else figure.end)
+    if note is None or figure.minimum is None:
+        return None
+    return next((said.meaning for said in statistics().find(note[1])), None)

@@ -30,6 +30,16 @@ def money_in(cell: Text, page: Page) -> list[Figure]:
     ]
 
 
+def timed(sums: list[Figure], cell: Text, page: Page) -> list[Figure]:
+    """The sums of a cell but those that are paid for no time, which are told of: `$90 per session`."""
+    for one in sums:
+        if one.for_no_time:
+            page.trouble(
+                "open-period", cell.cut(one.start, one.end), "one of the times that pay is told by", "salaries", "period"
+            )
+    return [one for one in sums if not one.for_no_time]
+
+
 def numbers_in(cell: Text, page: Page) -> list[Figure]:
     """The bare number of a cell that is money where its column is: the one the cell consists of."""
     value = _GROUP.sub("\u00a0", cell.value)  # nothing else than thousands is set off so in a cell that is one number

@@ -1,0 +1,70 @@
+"""Who earns a sum by the subject of its sentence, where that is of no role, level or industry that is known."""
+
+from __future__ import annotations
+
+import re
+
+from careerdata.document.text import Text
+from careerdata.language.joining import articles
+from careerdata.language.pay_words import anyone, ends, named_in, statistics, subject_ends, themselves, whole
+from careerdata.language.tellers import having, me, paying
+from careerdata.read.ladders.name import names_a_role
+from careerdata.read.pay.another import is_group, is_of_none_here
+from careerdata.read.pay.labels import is_label, trimmed
+from careerdata.read.pay.passage import Passage
+from careerdata.read.sections.context import Page
+
+_PREPOSITION = re.compile(r"\s(?:on|in|at|of|with|from|im|mit|bei|von|de|du|en|avec)\s")
+_INDEFINITE = frozenset({"a", "an", "ein", "eine", "un", "une"})
+
+
+def earner_of(passage: Passage, subject: Text, head: Text, page: Page) -> Text | None:
+    """The people that are the subject of a verb for earning: `A purser on a wide aircraft earned`, `Those with a degree make`.
+
+    `head`: the subject, without the place that it may name.
+    """
+    if not head or not passage.spoken or not is_label(head) or not _earns(passage, subject) or me().find(subject.value):
+        return None
+    some = _some_of_all(head, page)
+    if some is not None:
+        return some
+    stands_for = any(not said.start for said in themselves(page.language).find(head.value))
+    none = stands_for or not (is_of_none_here(head, page, (anyone, ends, statistics)) or is_group(head, page))
+    return None if none or not _are_people(head) else head
+
+
+def _earns(passage: Passage, subject: Text) -> bool:
+    """Whether what follows a subject is a verb for earning, with what may stand before one: `may earn`, `are paid`."""
+    value = passage.text.value
+    behind = value[value.find(subject.value, passage.begin) + len(subject.value) : passage.figure.start]
+    verb = next((said for said in named_in(behind) if said.meaning == "verb"), None)
+    if verb is None or paying().all_of(behind[verb.start : verb.end]):
+        return False
+    between = behind[: verb.start]
+    for said in reversed(subject_ends().find(between)):
+        between = between[: said.start] + between[said.end :]
+    return len(between.split()) <= 1
+
+
+def _some_of_all(subject: Text, page: Page) -> Text | None:
+    """Some of all who are spoken of: `people with a degree`."""
+    value = subject.value
+    ends = [said.end for said in themselves(page.language).find(value) if not value[: said.start].strip()]
+    ends += [said.end for said in anyone().find(value) if not value[: said.start].strip()]
+    has = having().find(value[ends[0] :]) if ends else []
+    return subject if has and not value[ends[0] : ends[0] + has[0].start].strip() else None
+
+
+def _are_people(subject: Text) -> bool:
+    """Whether a subject is of one or several of a kind: `a purser`, `pursers`, `tradespeople`."""
+    words = subject.value.split()
+    if all(word.casefold() in articles() or word.casefold() in whole() for word in words):
+        return False
+    head = trimmed(subject, 0, _head(subject)).value
+    return words[0].casefold() in _INDEFINITE or names_a_role(subject.value) or names_a_role(head)
+
+
+def _head(subject: Text) -> int:
+    """Where the words before the first preposition end: `pursers` of "pursers on long flights"."""
+    found = _PREPOSITION.search(subject.value)
+    return found.start() if found else len(subject.value)

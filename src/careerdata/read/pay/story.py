@@ -1,0 +1,23 @@
+"""Whether a sum is what one person was paid: a story, and nobody's pay but hers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from careerdata.language.pay_words import stories
+from careerdata.language.tellers import me
+from careerdata.read.pay.passage import Passage
+from careerdata.read.tables.heading import Heading
+
+_PERSON = re.compile(r"\s*[A-Z][^\W\d_]+(?:\s[A-Z][^\W\d_]+)?,\s(?:aged\s)?[1-9]\d,\s")
+"""A person's name and age."""
+_QUOTE = " \"“„«'"
+
+
+def is_of_one(passage: Passage, over: Sequence[Heading]) -> bool:
+    """Whether what one person is paid is told, who is named with her age or tells of herself: `Kim, 34, now earns`."""
+    if any(stories().find(heading.cell.value) for heading in over):
+        return True
+    sentence = passage.text.value[passage.begin : passage.figure.start]
+    return _PERSON.match(sentence) is not None or any(not sentence[: said.start].strip(_QUOTE) for said in me().find(sentence))

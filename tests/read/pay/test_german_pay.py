@@ -1,0 +1,82 @@
+"""Pay of German and French pages: where their sentences put verb, subject and place, and what a page says of the month."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from careerdata.pipeline import read_guide
+
+FIGURES = ("minimum", "maximum", "median", "mean", "percentile_10", "percentile_25", "percentile_75", "percentile_90", "value")
+
+
+def pay(folder: Path, text: str, title: str = "Gehalt als Glaser") -> list[dict[str, Any]]:
+    path = folder / "glaser.md"
+    path.write_text(f"# {title}\n\n{text}\n", encoding="utf-8")
+    rows = [row.model_dump() for row in read_guide(path).records["salaries"]]
+    return [
+        {name: row[name] for name in ("title", "place", "period", *FIGURES) if row[name] not in (None, "year")} for row in rows
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stated"),
+    [
+        ("In der Regel verdienen Dachdecker 2.700 Euro im Monat.", {"title": "Dachdecker", "value": 2700}),
+        ("Im letzten Lehrjahr zahlen Betriebe etwa 1.150 € im Monat.", {"title": "letzten Lehrjahr", "value": 1150}),
+        ("Der Medianwert des Gehalts liegt bei 2.900 Euro im Monat.", {"median": 2900}),
+        ("Das Einstiegsgehalt liegt bei durchschnittlich 2.300 Euro im Monat.", {"title": "Einstiegsgehalt", "mean": 2300}),
+        ("- 25% der Glaser verdienen weniger als 2.400 € im Monat", {"title": "25% der Glaser", "percentile_25": 2400}),
+        ("Im 2. Lehrjahr beträgt der Lohn 950 Euro im Monat.", {"title": "2. Lehrjahr", "value": 950}),
+        ("Glaser erhalten in Hessen einen Lohn von 2.800 € im Monat.", {"place": "Hessen", "value": 2800}),
+    ],
+)
+def test_a_german_sentence_says_what_a_sum_is_and_whose(tmp_path: Path, sentence: str, stated: dict[str, Any]) -> None:
+    assert pay(tmp_path, f"## Gehalt\n\n{sentence}") == [{**stated, "period": "month"}]
+
+
+def test_what_is_paid_less_is_no_pay(tmp_path: Path) -> None:
+    assert pay(tmp_path, "## Gehalt\n\nIn kleinen Betrieben verdient man ein um bis zu 400 Euro niedrigeres Monatsgehalt.") == []
+
+
+def test_what_is_left_after_tax_is_no_pay_of_a_german_page(tmp_path: Path) -> None:
+    assert pay(tmp_path, "## Gehalt\n\nNach Abzug der Steuern bleibt ein Verdienst von 29.000 € netto.") == []
+
+
+def test_pay_without_a_period_is_a_month_s_where_the_page_says_so_of_like_sums(tmp_path: Path) -> None:
+    text = "## Gehalt\n\nGlaser verdienen 2.500 bis 3.100 Euro im Monat.\n\n- Bayern: 2.900 Euro\n- Sachsen: 2.500 Euro"
+    assert [(row.get("place"), row["period"]) for row in pay(tmp_path, text)] == [
+        (None, "month"),
+        ("Bayern", "month"),
+        ("Sachsen", "month"),
+    ]
+
+
+def test_a_note_says_what_all_figures_of_its_section_are_paid_for(tmp_path: Path) -> None:
+    table = "| | Männer | Frauen |\n|---|---|---|\n| Gehalt* | 3.000 € | 2.800 € |\n\n*) Alle Angaben sind brutto / monatlich."
+    assert pay(tmp_path, f"## Gehalt\n\n{table}") == [
+        {"title": "Männer", "period": "month", "value": 3000},
+        {"title": "Frauen", "period": "month", "value": 2800},
+    ]
+
+
+def test_pay_far_from_what_the_page_says_by_the_month_stays_open(tmp_path: Path) -> None:
+    text = "## Gehalt\n\nGlaser verdienen 2.500 bis 3.100 Euro im Monat.\n\n- Bayern: 640 Euro"
+    assert len(pay(tmp_path, text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stated"),
+    [
+        ("En effet, un couvreur perçoit 2 100 euros par mois.", {"title": "couvreur", "value": 2100}),
+        (
+            "Par exemple : le salaire d'un couvreur débutant est de 1 900 € par mois.",
+            {"title": "couvreur débutant", "value": 1900},
+        ),
+        ("La rémunération moyenne était de 2 300 € par mois.", {"mean": 2300}),
+    ],
+)
+def test_a_french_sentence_says_what_a_sum_is_and_whose(tmp_path: Path, sentence: str, stated: dict[str, Any]) -> None:
+    assert pay(tmp_path, f"## Salaire\n\n{sentence}", "Salaire vitrier") == [{**stated, "period": "month"}]
