@@ -197,10 +197,11 @@ def test_a_short_page_in_a_language_without_words_is_told_by_its_headings(tmp_pa
     assert told == ([names] if names else [])
 
 
-def test_abilities_that_german_pages_demand_are_skills_and_what_is_learnt_is_not(tmp_path: Path) -> None:
+@pytest.mark.parametrize("heading", ["Anforderungen", "Dein Profil", "Das bringst du mit"])
+def test_abilities_that_german_pages_demand_are_skills_and_what_is_learnt_is_not(tmp_path: Path, heading: str) -> None:
     path = tmp_path / "imker.md"
     asked = "- Realschulabschluss\n- Zuverl\u00e4ssigkeit\n- Handwerkliches Geschick\n- Ein Auto\n"
-    path.write_text("# Imker\n\nImker halten Bienen und sind oft im Freien.\n\n## Anforderungen\n\n" + asked, "utf-8")
+    path.write_text("# Imker\n\nImker halten Bienen und sind oft im Freien.\n\n## " + heading + "\n\n" + asked, "utf-8")
     records = read_guide(path).records
     assert [row.name for row in records["skills"]] == ["Zuverl\u00e4ssigkeit", "Handwerkliches Geschick"]  # type: ignore[attr-defined]
     assert [row.name for row in records["education"]] == ["Realschulabschluss"]  # type: ignore[attr-defined]

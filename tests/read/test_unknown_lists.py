@@ -377,9 +377,10 @@ def test_what_stands_under_skills_and_names_certificates_is_no_skill(read: Read)
     assert texts(guide, "skills") == ["Technical skills", "smoker", "veil"]
 
 
-def test_abilities_among_requirements_are_skills(read: Read) -> None:
+@pytest.mark.parametrize("heading", ["Job specifications", "What you'll bring", "Who you are"])
+def test_abilities_among_requirements_are_skills(read: Read, heading: str) -> None:
     guide = read(
-        "## Job specifications\n\n- Diploma in apiculture\n- Strong knowledge of hives\n- Proof of experience\n- A van\n"
+        f"## {heading}\n\n- Diploma in apiculture\n- Strong knowledge of hives\n- Proof of experience\n- A van\n"
         "- **Calm:** the ability to stand still\n"
     )
     assert texts(guide, "education") == ["Diploma in apiculture"]

@@ -368,3 +368,22 @@ def test_a_rung_in_one_line_has_its_years_and_its_track(tmp_path: Path) -> None:
 )
 def test_arrows_lead_from_level_to_level(tmp_path: Path, raw: str, rungs: list[str]) -> None:
     assert titles(tmp_path, f"# Potter\n\nPotters throw pots.\n\n{raw}") == rungs
+
+
+@pytest.mark.parametrize(
+    ("section", "rungs"),
+    [
+        ("## Competency matrix\n\n| Competency | Junior | Mid | Senior |\n", ["Junior", "Mid", "Senior"]),
+        ("## Competency matrix\n\n| Glaze | Basic | Advanced | Expert |\n", []),
+        ("## Kilns\n\n| Kiln | Junior | Mid | Senior |\n", []),
+    ],
+)
+def test_levels_stand_beside_each_other_under_a_heading_of_a_ladder(tmp_path: Path, section: str, rungs: list[str]) -> None:
+    rows = "| --- | --- | --- | --- |\n| Throwing | Small pots in a day | Large pots in a day | Any pot at any time |\n"
+    assert titles(tmp_path, f"# Potter\n\nPotters throw pots.\n\n{section}{rows}") == rungs
+
+
+def test_a_summary_is_no_level(tmp_path: Path) -> None:
+    rungs = "## L1: Junior Potter\n\nPots.\n\n## L2: Senior Potter\n\nMore.\n"
+    page = f"# Potter levels\n\n## Executive Summary\n\nIt is good.\n\n{rungs}"
+    assert titles(tmp_path, page) == ["Junior Potter", "Senior Potter"]

@@ -9,6 +9,7 @@ from careerdata.document.block import Block
 from careerdata.document.row import Row
 from careerdata.document.text import Text
 from careerdata.read.ladders.experience import experience_in, put_years
+from careerdata.read.ladders.words import ladders
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.across import with_years_below
 from careerdata.read.tables.columns import RUNGS, Column, is_statistic
@@ -55,12 +56,15 @@ def level_rows(rungs: list[Rung], header: Table) -> Iterator[Row]:
 
 
 def levels_across(table: Table, page: Page) -> list[Rung]:
-    """The levels of a header whose first cell says that levels stand beside it."""
+    """The levels of a header whose first cell, or what stands over the table, says that levels stand beside each other."""
     first = table.heading(0)
-    if first is None or "level" not in first.kinds("owner") or not table.rows:
+    says = first is not None and "level" in first.kinds("owner")
+    if not table.rows or not (says or any(ladders().find(over.cell.value) for over in table.around)):
         return []
     others = [heading for heading in map(table.heading, range(1, table.width)) if heading is not None]
     rungs = [rung_of(heading.cell, page) for heading in others if heading.is_rung]
+    if not says and (first is None or first.is_rung or all(rung.title.clean.casefold() in _SKILLS for rung in rungs)):
+        return []
     return with_years_below(rungs, range(1, table.width), table, page) if len(rungs) == len(others) else []
 
 
