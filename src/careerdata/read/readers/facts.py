@@ -1,4 +1,4 @@
-"""A table of facts: a label, and beside it what is stated of it."""
+"""Facts: a label, and beside it in a table, or behind its colon, what is stated of it."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ from careerdata.read.templates.fill import fill
 from careerdata.read.templates.masked import Masked
 from careerdata.read.templates.template import Found
 
+MAX_LABEL = 60
+"""Characters of a label before its colon."""
 LABEL_AND_VALUE = 2
 """Cells of a row that is a fact."""
 
@@ -38,13 +40,25 @@ class Facts(Reader):
 
     how: Literal["facts"] = "facts"
     facts: list[Fact]
+    anywhere: bool = False
+    """They stand in lines as well, and what has their labels may be something else."""
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
         for block in section.lines():
-            if len(block.cells) == LABEL_AND_VALUE and all(block.cells):
-                for row in self._fact(block.cells[0], block.cells[1], page):
+            for label, value in self._labelled(block):
+                for row in self._fact(label, value, page):
                     row.also.append(block.text.span())
                     yield row
+
+    def _labelled(self, block: Block) -> Iterator[tuple[Text, Text]]:
+        """The label and the value of a row of two cells, or of a line."""
+        if len(block.cells) == LABEL_AND_VALUE and all(block.cells):
+            yield block.cells[0], block.cells[1]
+        elif self.anywhere and not block.cells:
+            at = block.value.find(":", 0, MAX_LABEL)
+            label, value = block.text.cut(0, max(at, 0)), block.text.cut(at + 1)
+            if label and value:
+                yield label, value
 
     def says_nothing(self, block: Block) -> bool:
         label, *values = block.cells or (block.text,)
@@ -59,7 +73,7 @@ class Facts(Reader):
             if named is None:
                 continue
             stated = list(_stated(fact, value, page))
-            if not stated and any(map(str.isdigit, value.value)):
+            if not stated and not self.anywhere and any(map(str.isdigit, value.value)):
                 page.trouble("unreadable-figure", value, fact.value[0], fact.table)
             for slots in stated:
                 row = Row(fact.table, joins=True)

@@ -10,6 +10,7 @@ from careerdata.read.ladders.read import is_of_other_things
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
 from careerdata.read.tables.asked import asked_rows
+from careerdata.read.tables.facts import of_pay
 from careerdata.read.tables.levels import MIN_RUNGS, level_rows, named_down, rungs_of
 from careerdata.read.tables.matrix import Matrix, matrix_of
 from careerdata.read.tables.owners import Rung
@@ -23,7 +24,7 @@ class Tables(Reader):
     how: Literal["tables"] = "tables"
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
-        tables = [(table, PayTable(table, page)) for table in tables_of(section, page)]
+        tables = [(table, PayTable(of_pay(table, page), page)) for table in tables_of(section, page)]
         for table, pay in tables:
             matrix = matrix_of(table, page)
             if matrix is not None and not _are_of_other_things(matrix.rungs, pay, section):

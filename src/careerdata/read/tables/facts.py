@@ -1,0 +1,34 @@
+"""Tables of facts of one thing, of which some are pay: `Median salary | $41,000` above `Education | Degree`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from careerdata.document.block import Block
+from careerdata.read.sections.context import Page
+from careerdata.read.sections.money import has_money
+from careerdata.read.tables.heading import MAX_LABEL, heading_of
+from careerdata.read.tables.summary import says_figure
+from careerdata.read.tables.table import Table
+
+LABEL_AND_VALUE = 2
+"""Cells of a row that is a fact."""
+
+
+def of_pay(table: Table, page: Page) -> Table:
+    """A table of facts without those that are none of pay; any other table as it is."""
+    if table.width != LABEL_AND_VALUE:
+        return table
+    paid = [row for row in table.rows if _is_pay(row, page)]
+    others = [row for row in table.rows if row not in paid]
+    if not paid or any(has_money(cell, page) for row in others for cell in row.cells):
+        return table
+    return replace(table, rows=paid)
+
+
+def _is_pay(row: Block, page: Page) -> bool:
+    """Whether a row's first cell says that it is pay, and names nobody, and its second holds a sum."""
+    if len(row.cells) < LABEL_AND_VALUE or not row.cells[0] or len(row.cells[0].value) > MAX_LABEL:
+        return False
+    label = heading_of(row.cells[0], page)
+    return label.pay and says_figure(label) and has_money(row.cells[1], page)
