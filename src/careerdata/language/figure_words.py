@@ -101,7 +101,7 @@ HEDGES: MappingProxyType[str, Hedge] = MappingProxyType(
         "north of": "above",
         "south of": "below",
         **dict.fromkeys("etwa rund ungefähr knapp environ".split(), "approximate"),
-        **dict.fromkeys("über mindestens".split(), "above"),
+        **dict.fromkeys("über mindestens ab".split(), "above"),
         **dict.fromkeys("unter höchstens maximal".split(), "below"),
         **dict.fromkeys(("mehr als", "plus de", "au moins"), "above"),
         **dict.fromkeys(("weniger als", "bis zu", "moins de"), "below"),

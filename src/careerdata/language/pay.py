@@ -48,6 +48,8 @@ class Pay(BaseModel):
     differences_before: Words = ()
     """Words right before a sum that is more or less pay, not pay: adds $5,000."""
     differences_behind: Words = ()
+    changes: Words = ()
+    """Words right before a range whose ends are of two times: rose from."""
     stories: Words = ()
     """Words of headings over what one person was paid."""
     subject_ends: Words = ()

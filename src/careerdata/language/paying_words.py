@@ -49,3 +49,9 @@ def bought() -> Phrases[Literal["bought"]]:
 def lists_by() -> Phrases[Literal["by"]]:
     """The word of a heading before what the names below it are: pay `by` city."""
     return in_any("by", lambda language: language.pay.lists_by)
+
+
+@cache
+def changes() -> Phrases[Literal["change"]]:
+    """Words right before a range whose ends are of two times: `rose from`."""
+    return in_any("change", lambda language: language.pay.changes)

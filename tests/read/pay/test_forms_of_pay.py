@@ -40,6 +40,12 @@ def told(guide: Any) -> list[tuple[str, str]]:
         ("Wage: 15 per hour", [(None, "hour", 15)]),
         ("- Weekly pay: 400 to 600", [(None, "week", 400, 600)]),
         ("- Monthly: 1,900", [(None, "month", 1900)]),
+        (
+            "- Junior glazier: 30-35k\n- Glazier: 40,000 - 45,000\n- Head glazier: 60.000",
+            [("Junior glazier", "year", 30000, 35000), (None, "year", 40000, 45000), ("Head glazier", "year", 60000)],
+        ),
+        ("In 2023, the average was $52,340 ($25.16 per hour).", [(None, "year", 52340), (None, "hour", 25.16)]),
+        ("Pay: $15/hr (day) or $18/hr (night).", [(None, "hour", 15), (None, "hour", 18)]),
         ("Pay grade: 7\n\nSalary level 3\n\nSalary band: 4000\n\nSalary: 7", []),
         ("- Glaziers: 60,000\n- Hours per week: 40\n- Pay review: 2024", []),
     ],

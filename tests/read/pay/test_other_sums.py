@@ -35,6 +35,7 @@ def told(guide: Any) -> list[str]:
         "## Training\n\nEnroll in a school: $12,000 to $15,000 per year.",
         "## Training\n\nApprentice housing: $600 a month.",
         "## Steps\n\n1. Pay $150 for the exam.",
+        "## Pay\n\nThe federal minimum wage is $7.25 an hour.",
         "## The trade\n\nThe company made $2 million. Roofing firms make $900,000 a year.",
         "## The trade\n\nRoofers charge $80 an hour. A roofer saves $300 a month.",
     ],
@@ -58,6 +59,8 @@ def test_what_customers_pay_is_told_and_nobodys_pay(tmp_path: Path) -> None:
         ("In Ohio, roofers earn $50,000. Many make $60,000.", [("region", "Ohio", 50000)], ["$60,000"]),
         ("Most states pay well: their median wage is $70,000.", [], ["$70,000"]),
         ("Many roofers earn $60,000.", [("headline", None, 60000)], []),
+        ("From 2019 to 2023 median pay rose from $45,000 to $52,000.", [], ["$45,000 to $52,000"]),
+        ("Their pay has grown from $45,000 in 2019 to $52,000 in 2023.", [], ["$45,000", "$52,000"]),
         ("Most roofers earn some $60,000.", [("headline", None, 60000)], []),
     ],
 )

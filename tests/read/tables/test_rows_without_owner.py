@@ -74,3 +74,14 @@ def test_the_sum_of_all_levels_is_told_and_no_level(tmp_path: Path) -> None:
     guide = read(tmp_path, "Junior | £20,000", "Senior | £30,000", "Total | £50,000", head="Level | Salary")
     assert [title for title, *_ in levels(guide)] == ["Junior", "Senior"]
     assert [one.found for one in guide.troubles if one.reason == "unread-pay"] == ["£50,000"]
+
+
+def test_numbers_and_sums_of_one_column_are_all_pay(tmp_path: Path) -> None:
+    head = "Erfahrung | Gehalt (brutto/Monat)"
+    guide = read(tmp_path, "Einsteiger | 2.200 – 2.500", "Erfahren | 2.800,00", "Meister | ab 3.500,-", head=head)
+    assert pay(guide) == [("level", "Einsteiger", 2200, 2500), ("level", "Erfahren", 2800), ("level", "Meister", 3500)]
+
+
+def test_a_column_of_pay_that_is_not_read_is_told(tmp_path: Path) -> None:
+    guide = read(tmp_path, "Junior | 20 grand", "Senior | 3x12 thousand", head="Level | Wage")
+    assert (pay(guide), [one.found for one in guide.troubles if one.reason == "unread-pay"]) == ([], ["20 grand"])

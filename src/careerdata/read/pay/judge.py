@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from careerdata.language.figure_words import HEDGES
 from careerdata.language.pay_words import counters, differences, end_in_pay, ends, links, named_in, statistics
+from careerdata.language.paying_words import changes
 from careerdata.language.verbs import verbs_last
 from careerdata.read.pay.customers import is_bought, is_charged, is_paid_by_customers, may_be_paid
 from careerdata.read.pay.labels import is_label
@@ -43,7 +44,8 @@ def judge(
     """Whether a sum is pay; `before`: what the sum before it in the sentence is."""
     if passage.quoted or is_of_one(passage, over) or is_bought(passage, label):
         return "other"
-    if is_paid_by_customers(passage) or (is_charged(passage) and not in_pay(over)):
+    charged = is_charged(passage) and not in_pay(over)
+    if charged or is_paid_by_customers(passage) or _has_changed(passage.before):
         return "unsaid"
     named = _named(passage)
     if named is not None:
@@ -85,6 +87,12 @@ def _named(passage: Passage) -> Verdict | None:
             return "other" if any(one.meaning == "not_pay" for one in named_in(behind)) else "pay"
     named = any(said.meaning == "pay" for said in named_in(right_behind)) or bool(verbs_last().find(right_behind))
     return "pay" if named else None
+
+
+def _has_changed(before: str) -> bool:
+    """Whether a sum is what pay was before it changed: `pay rose from $45,000 to $52,000`."""
+    said = changes().find(before)
+    return bool(said) and _ADVERBS.fullmatch(before[said[-1].end :]) is not None
 
 
 def _counts_nothing(word: str) -> bool:

@@ -84,7 +84,7 @@ def _spoken_of(owners: Owners, passage: Passage, names: Sequence[Text], page: Pa
             owners = replace(owners, place=place_at(behind) if behind is not None else None)
     elif passage.spoken and owners == Owners(place=owners.place):
         begin = passage.text.value.find(names[-1].value, passage.begin) + len(names[-1].value) + 1
-        if begin < passage.figure.start:
+        if len(names[-1].value) < begin < passage.figure.start:  # else the name is that of the sum before
             owners = subject_of(owners, replace(passage, begin=begin), page)
         if owners == Owners():
             owners = replace(owners, name=another_in([], passage, page))

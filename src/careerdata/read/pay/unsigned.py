@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from careerdata.document.text import Text
+from careerdata.language.model import languages
 from careerdata.normalize.figure import Figure
 from careerdata.normalize.figures import as_money
 from careerdata.normalize.paid_for import CENTS
+from careerdata.read.ladders.name import names_a_role
 from careerdata.read.ladders.words import labels
 from careerdata.read.pay.labels import is_label, trimmed
 from careerdata.read.sections.context import Page
+from careerdata.read.sections.role import same_role
 from careerdata.read.tables.heading import MAX_LABEL, Heading, heading_of
 from careerdata.read.tables.vocabulary import vocabulary
 
@@ -22,7 +25,7 @@ _SEPARATED = (":", "=", "|", "\u2013", "\u2014", "-")
 def settle_unsigned(text: Text, page: Page, *, in_pay: bool = False) -> None:
     """Make money of the only figure of a line where a label for pay, and what it is paid for, are all else that the line says.
 
-    `in_pay`: it stands under a heading for pay, where a label that is only a level, or says only for how long, will do.
+    `in_pay`: it stands under a heading for pay, where a label that is only a level or a job, or says only for how long, will do.
     """
     if len(text.value) > _LONGEST:
         return
@@ -38,9 +41,15 @@ def settle_unsigned(text: Text, page: Page, *, in_pay: bool = False) -> None:
     timed = _is_period(behind) or heading.says("period")
     if not (timed or value[: figure.start].rstrip(" *_").endswith(_SEPARATED)):
         return
-    named = heading.pay or (in_pay and (heading.is_rung or heading.label is None))
-    if named and not heading.not_pay and not _names_step(heading) and (timed or _is_sum(figure, value)):
+    named = heading.pay or (in_pay and (heading.is_rung or heading.label is None or _is_role(label, page)))
+    if named and not heading.not_pay and not _names_step(heading) and (timed or _is_sum(as_money(figure, value), value)):
         page.settle(text, {figure: as_money(figure, value)})
+
+
+def _is_role(label: Text, page: Page) -> bool:
+    """Whether a label names one job; what stands beside several people may be how many there are."""
+    named = names_a_role(label.value) or bool(page.role and same_role(label.value, page.role))
+    return named and not any(language.titles.is_plural(label.value) for language in languages().values())
 
 
 def _is_period(words: Text) -> bool:

@@ -59,6 +59,8 @@ def _column(table: Table, index: int, said: bool, page: Page) -> Column:
     cells = list(table.cells(index))
     money = _share(cells, lambda cell: bool(money_in(cell, page)))
     bare = _share(cells, lambda cell: bool(numbers_in(cell, page)))
+    if not money and any(numbers_in(cell, page) for cell in cells):
+        bare = _share(cells, lambda cell: bool(money_in(cell, page) or numbers_in(cell, page)))
     if heading is None:
         kind: Kind = "pay" if money and said else "figures" if money or bare else "none"
         return Column(index, kind, None)

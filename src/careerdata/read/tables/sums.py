@@ -12,6 +12,7 @@ from careerdata.read.sections.cells import says_nothing
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.heading import MAX_LABEL
 
+_PENCE = re.compile(r"[0-9],[0-9]{2}\Z")
 _GROUP = re.compile(r"(?<=[0-9]) (?=[0-9]{3}(?![0-9]))")
 """The blank before a group of thousands."""
 
@@ -44,11 +45,19 @@ def numbers_in(cell: Text, page: Page) -> list[Figure]:
     """The bare number of a cell that is money where its column is: the one the cell consists of."""
     value = _GROUP.sub("\u00a0", cell.value)  # nothing else than thousands is set off so in a cell that is one number
     read = page.figures(cell) if value == cell.value else figures.scan(value)
-    found = [figure for figure in read if figure.kind in ("count", "year")]
+    found = [figure for figure in read if figure.kind in ("count", "year")] or _with_pence(value)
     if len(found) != 1 or cell.value.lstrip().startswith("+"):
         return []
     rest = cell.value[: found[0].start] + cell.value[found[0].end :]
     return [] if any(map(str.isalpha, rest)) else [figures.as_money(found[0], cell.value)]
+
+
+def _with_pence(value: str) -> list[Figure]:
+    """The figure of a cell with pence behind a comma, which no number has that is not of money: `2.800,00`."""
+    if not _PENCE.search(value):
+        return []
+    found = [figure for figure in figures.scan(f"{value}\u00a0€", None) if figure.kind == "money"]
+    return [figure._replace(unit=None, unit_at=None, end=min(figure.end, len(value))) for figure in found]
 
 
 def settle_sum(cell: Text, figure: Figure, page: Page) -> None:
