@@ -127,6 +127,37 @@ def in_thousands(draw: st.DrawFn) -> tuple[str, Read]:
     return f"{sign}{first}{dash}{more}{second}{said}", Read(low * 1000, high * 1000, unit, period)
 
 
+@st.composite
+def with_pence(draw: st.DrawFn) -> tuple[str, Read]:
+    """An amount with pence, behind the mark that its currency sets them off by, or with the sign that there are none."""
+    unit, form, mark, comma = draw(
+        st.sampled_from(
+            [
+                ("EUR", "{} €", ".", True),
+                ("PLN", "{} zł", " ", True),
+                ("ZAR", "R {}", " ", True),
+                ("CHF", "CHF {}", "'", False),
+                ("CHF", "{} CHF", ".", True),
+                ("CZK", "{} Kč", "\u00a0", True),
+                ("GBP", "£{}", ",", False),
+                ("kr", "kr {}", ".", True),
+            ]
+        )
+    )
+    whole, pence = draw(st.integers(2, 99_999)), draw(st.integers(1, 99))
+    flat = draw(st.sampled_from([None, ",-", ",–", ".-", ".--", "/-"]))
+    digits = grouped(whole, mark)
+    value = float(whole) if flat else whole + pence / 100
+    text = f"{digits}{flat}" if flat else f"{digits}{',' if comma else '.'}{pence:02}"
+    return form.format(text), Read(value, None, unit, None)
+
+
+@given(with_pence(), st.sampled_from(("{}", "Pay is {} in all.", "({})")))
+def test_pence_are_read_as_the_currency_sets_them_off(form: tuple[str, Read], around: str) -> None:
+    text, stated = form
+    assert read(around.format(text)) == [stated]
+
+
 @given(in_thousands(), st.sampled_from(("{}", "Pay is {} in all.", "({})")))
 def test_one_end_says_the_thousands_of_both(form: tuple[str, Read], around: str) -> None:
     text, stated = form

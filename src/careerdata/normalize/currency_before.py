@@ -16,9 +16,9 @@ _COUNTRY_APART = re.compile(r"(?<![A-Za-z.])(?<!\b[Tt]he )(US|U\.S\.|AU|NZ|HK|NT
 _RUN_TOGETHER = re.compile(r"(?:(?<=[a-z0-9)])|(?<=[\s0-9kK][A-Z]{3}))[A-Z]{1,3}\Z")
 """The country's letters behind the lower-case end of a title, the k or the code of an amount: cells that ran together."""
 _SURE = re.compile(
-    rf"[0-9]{{4}}|[0-9]{{1,3}}[.,][0-9]{{2}}(?![0-9])|[0-9]{{1,3}}(?:[.,'’{BLANKS}][0-9]{{3}}|(?:\.[0-9])?\s?[kKmM])"
+    rf"[0-9]{{4}}|[0-9]{{1,3}}(?:[.,][0-9]{{2}}(?![0-9])|[.,/][-–—])|[0-9]{{1,3}}(?:[.,'’{BLANKS}][0-9]{{3}}|(?:\.[0-9])?\s?[kKmM])"
 )
-"""Digits of at least `currencies.SURE_AMOUNT`, or with cents."""
+"""Digits of at least `currencies.SURE_AMOUNT`, with cents, or with the sign that there are none."""
 
 
 def take_sign(left: Before, text: str, stop: int, lo: int) -> None:

@@ -30,7 +30,7 @@ def before(text: str, start: int, lo: int) -> Before | None:
         left.words = words
         left.near = text[begin - 1] in BLANKS and (begin - 1 == lo or not text[begin - 2].isspace())
         last = words[-1]
-        if left.near and (left.unit is None or left.unit in SHARED) and (last in BEFORE or last[-1].isupper()):
+        if left.near and (left.unit is None or left.unit in SHARED) and (last.lstrip("([") in BEFORE or last[-1].isupper()):
             take_code(left, words, text, start, lo)
         if words and (words[-1][-1] in MARKS or words[-1].lower().strip("(.,") in LAST_OF_HEDGE):
             _hedge(left, words, text, lo)

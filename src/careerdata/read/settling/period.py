@@ -17,6 +17,10 @@ YEARLY = 10_000.0
 """US dollars, or units of a currency not known, from which on pay is a year's: nobody states 120,000 a year by the month."""
 YEARLY_ELSEWHERE = 5_000.0
 """The same in money of small units (rupees, yen, kroner): there, too, it is more than nearly anyone is paid a month."""
+YEARLY_WHERE_LITTLE = 3_000.0
+"""The same where most people are paid less than 400 US dollars a month: there it is what hardly anyone is paid in one."""
+LITTLE = frozenset(("BDT", "KES", "PKR"))
+"""Currencies of such countries, of those whose worth is known."""
 SMALL_UNIT = 0.3
 """US dollars."""
 
@@ -72,10 +76,11 @@ class Periods:
         currency = currency_of(row)
         worth = usd_per_unit(str(currency)) if currency else None
         if worth is None:
-            return min(amounts) >= YEARLY
+            return not currency and min(amounts) >= YEARLY
         if worth >= SMALL_UNIT:
             return min(amounts) * worth >= YEARLY
-        return math.sqrt(min(amounts) * max(amounts)) * worth >= YEARLY_ELSEWHERE
+        least = YEARLY_WHERE_LITTLE if currency in LITTLE else YEARLY_ELSEWHERE
+        return math.sqrt(min(amounts) * max(amounts)) * worth >= least
 
 
 def is_too_much(amount: float, period: object) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+from careerdata.document.block import Block
 from careerdata.document.text import Text
 from careerdata.language.columns import Owner
 from careerdata.read.sections.context import Page
@@ -141,3 +142,8 @@ def is_statistic(heading: Heading, columns: Iterable[Column]) -> bool:
         return True
     others = [column.heading for column in columns if column.kind == "pay" and column.heading is not None]
     return heading.says("statistic") and any(other.only("statistic") for other in others)
+
+
+def is_wide(block: Block, column: Column) -> bool:
+    """Whether the cell of a column stands in the next one as well."""
+    return any(cell.start == block.cells[column.index].start for cell in block.cells[column.index + 1 : column.index + 2])

@@ -13,7 +13,7 @@ from careerdata.normalize.figure import Figure
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.across import are_levels_across
 from careerdata.read.tables.cases import cases_of
-from careerdata.read.tables.columns import Column, columns_of, is_statistic
+from careerdata.read.tables.columns import Column, columns_of, is_statistic, is_wide
 from careerdata.read.tables.dated import put_date
 from careerdata.read.tables.heading import Heading, heading_of
 from careerdata.read.tables.naming import Naming
@@ -21,7 +21,7 @@ from careerdata.read.tables.owners import Owners, rung_of
 from careerdata.read.tables.percentiles import PERCENTILES, is_share, percentile
 from careerdata.read.tables.place import is_place, place_over
 from careerdata.read.tables.same_owner import go_together, whose
-from careerdata.read.tables.scale import put_currency, scaled
+from careerdata.read.tables.scale import put_currency, put_own_currency, scaled
 from careerdata.read.tables.statistic import Statistics
 from careerdata.read.tables.summary import is_of_other
 from careerdata.read.tables.sums import is_amount, money_in, numbers_in, settle_sum, should_state, timed
@@ -95,8 +95,9 @@ class PayTable:
             settle_sum(cell, figure, self._page)
             row = Row("salaries")
             self._whose(owners, column, label).put(row)
-            self._put(row, figure, cell, column, label, whole=_is_wide(block, column))
+            self._put(row, figure, cell, column, label, whole=is_wide(block, column))
             row.also += [*(head.text.span() for head in self.table.header), block.text.span()]
+            put_own_currency(row, block)
             own = number if owners.name or owners.rung or owners.place else -1
             self._join(own, row, made)
 
@@ -143,8 +144,3 @@ class PayTable:
                 return
         known.append(row)
         made.append(row)
-
-
-def _is_wide(block: Block, column: Column) -> bool:
-    """Whether the cell of a column stands in the next one as well."""
-    return any(cell.start == block.cells[column.index].start for cell in block.cells[column.index + 1 : column.index + 2])

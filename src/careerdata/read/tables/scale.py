@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from careerdata.document.block import Block
 from careerdata.document.row import Row, Value
+from careerdata.normalize.currencies import CODES
 from careerdata.normalize.figure import Figure
 from careerdata.read.tables.heading import SCALES, Heading
 
@@ -19,6 +21,15 @@ def scaled(figure: Figure, headings: list[Heading]) -> tuple[Figure, Value | Non
     scale = SCALES[said.value]
     low, high = ((None if end is None else round(end * scale, 4)) for end in (figure.minimum, figure.maximum))
     return figure._replace(minimum=low, maximum=high), said
+
+
+def put_own_currency(row: Row, block: Block) -> None:
+    """The currency whose code a cell of the row is, where its sum and the headings say none: `| Canada | CAD | 60,000 |`."""
+    if "currency" in row.values and row.values["currency"].value:
+        return
+    codes = [cell for cell in block.cells if cell and cell.value in CODES]
+    if len({cell.value for cell in codes}) == 1:
+        row.values["currency"] = Value(codes[0].value, codes[0].span())
 
 
 def put_currency(row: Row, headings: list[Heading], scaled_by: Value | None) -> None:
