@@ -27,6 +27,8 @@ class Levels(BaseModel):
     agents: Words = ()
     """How words for who does a job end: a sum's name before one is none (`loan officer`)."""
 
+    no_agents: Words = ()
+    """Words that end so and are for nobody: over, number."""
     plural: str = ""
     """What makes the plural of a word for a seniority: trainees."""
     seniorities: dict[Seniority, Words] = {}

@@ -85,3 +85,17 @@ def test_numbers_and_sums_of_one_column_are_all_pay(tmp_path: Path) -> None:
 def test_a_column_of_pay_that_is_not_read_is_told(tmp_path: Path) -> None:
     guide = read(tmp_path, "Junior | 20 grand", "Senior | 3x12 thousand", head="Level | Wage")
     assert (pay(guide), [one.found for one in guide.troubles if one.reason == "unread-pay"]) == ([], ["20 grand"])
+
+
+def test_rows_of_periods_are_pay_of_what_their_columns_are(tmp_path: Path) -> None:
+    rows = ("Hourly | £10 | £15 | £22", "Annual | £20,800 | £31,200 | £45,760")
+    guide = read(tmp_path, *rows, head="Percentile | 10th | Median | 90th")
+    stated = [row.model_dump() for row in guide.records["salaries"]]
+    names = ("period", "percentile_10", "median", "percentile_90")
+    assert [tuple(row[name] for name in names) for row in stated] == [("hour", 10, 15, 22), ("year", 20800, 31200, 45760)]
+
+
+def test_a_first_column_headed_by_pay_may_label_its_rows(tmp_path: Path) -> None:
+    guide = read(tmp_path, "Hourly | £10 | £15", "Annual | £20,800 | £31,200", head="Pay | Junior | Senior")
+    assert [one.reason for one in guide.troubles if one.reason == "unreadable-figure"] == []
+    assert [row[1:] for row in pay(guide)] == [("Junior", 10), ("Senior", 15), ("Junior", 20800), ("Senior", 31200)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from careerdata.language.pay_words import named_in
+from careerdata.language.pay_words import links, named_in
 from careerdata.language.paying_words import bought, charged, paid_by, payers
 from careerdata.read.ladders.name import names_a_role
 from careerdata.read.pay.clause import kind_of_name
@@ -26,6 +26,12 @@ def is_bought(passage: Passage, label: Heading | None) -> bool:
     """Whether a label, or what follows `for`, ends in the name of a thing that costs money: `License renewal`, `for the exam`."""
     named = label is not None and not label.pay and _is_thing(label.cell.value)
     return named or (passage.note is not None and _is_thing(passage.note.value))
+
+
+def has_thing(passage: Passage, label: Heading | None) -> bool:
+    """Whether what a label names is had by those who are paid, not bought: `With a licence: $55,000`."""
+    before = passage.before.partition(label.cell.value)[0] if label is not None else ""
+    return bool(links().find(before))
 
 
 def _is_thing(value: str) -> bool:

@@ -9,7 +9,7 @@ from careerdata.language.figure_words import HEDGES
 from careerdata.language.pay_words import counters, differences, end_in_pay, ends, links, named_in, statistics
 from careerdata.language.paying_words import changes
 from careerdata.language.verbs import verbs_last
-from careerdata.read.pay.customers import is_bought, is_charged, is_paid_by_customers, may_be_paid
+from careerdata.read.pay.customers import has_thing, is_bought, is_charged, is_paid_by_customers, may_be_paid
 from careerdata.read.pay.labels import is_label
 from careerdata.read.pay.passage import Passage
 from careerdata.read.pay.people import is_of_people
@@ -42,8 +42,10 @@ def judge(
     passage: Passage, label: Heading | None, over: Sequence[Heading], before: Verdict | None, page: Page, *, heads: bool
 ) -> Verdict:
     """Whether a sum is pay; `before`: what the sum before it in the sentence is."""
-    if passage.quoted or is_of_one(passage, over) or is_bought(passage, label):
+    if passage.quoted or is_of_one(passage, over):
         return "other"
+    if is_bought(passage, label):
+        return "unsaid" if has_thing(passage, label) else "other"
     charged = is_charged(passage) and not in_pay(over)
     if charged or is_paid_by_customers(passage) or _has_changed(passage.before):
         return "unsaid"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from careerdata.language.pay_words import named_in, subject_ends, whole
+from careerdata.language.pay_words import named_in, prepositions, subject_ends, whole
 from careerdata.language.paying_words import fewer, fewer_alone
 from careerdata.read.pay.passage import Passage
 from careerdata.read.tables.vocabulary import vocabulary
@@ -24,7 +24,17 @@ def is_of_a_part(passage: Passage) -> bool:
     alone = _FIRST.match(before)
     if alone is not None and fewer_alone().all_of(alone[1]) and _begins_with_verb(before[alone.end() :]):
         return True
-    return _are_places(before)
+    return _are_places(before) or any(_is_some_place(before[one.end :]) for one in prepositions().find(before))
+
+
+def _is_some_place(words: str) -> bool:
+    """Whether words behind `in` are of some places that have no name: `some states`."""
+    said = fewer().find(words)
+    if not said or words[: said[0].start].strip():
+        return False
+    behind = words[said[0].end :].lstrip()
+    named = vocabulary().find(behind)
+    return bool(named) and not named[0].start and any(one.subject == "owner" and one.kind in _PLACES for one in named[0].meaning)
 
 
 def _begins_with_verb(words: str) -> bool:

@@ -46,8 +46,9 @@ def columns_of(table: Table, page: Page) -> list[Column]:
     columns = [_column(table, index, said, page) for index in range(table.width)]
     if any(column.kind == "pay" for column in columns):
         for column in columns:
+            labels = not column.index and all(map(names_row, table.cells(0)))
             if column.kind == "none" and column.heading and not column.heading.not_pay and _is_of_pay(column.heading):
-                column.kind = "pay"
+                column.kind = "label" if labels else "pay"
     _leave_numbering(columns, table)
     _label_rows(columns, table, page)
     if not any(column.kind in ("owner", "label") for column in columns):

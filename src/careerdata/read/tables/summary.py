@@ -52,4 +52,5 @@ def is_remark(cells: Sequence[Text], page: Page) -> bool:
 
 def is_of_other(label: Heading) -> bool:
     """Whether a row is of something else than pay: `Number of jobs`, `Years`, and of all levels together."""
-    return not label.pay and (label.says("other") or (names_row(label.cell) and not says_figure(label)) or is_total(label.cell))
+    named = label.says("owner") and names_row(label.cell) and not says_figure(label)
+    return not label.pay and (label.says("other") or named or is_total(label.cell))
