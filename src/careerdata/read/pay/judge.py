@@ -46,10 +46,10 @@ def judge(
         return "other"
     if is_bought(passage, label):
         return "unsaid" if has_thing(passage, label) else "other"
-    charged = is_charged(passage) and not in_pay(over)
-    if charged or is_paid_by_customers(passage) or _has_changed(passage.before):
-        return "unsaid"
     named = _named(passage)
+    charged = is_charged(passage) and not in_pay(over)
+    if named != "other" and (charged or is_paid_by_customers(passage) or _has_changed(passage.before)):
+        return "unsaid"
     if named is not None:
         return named
     if label is not None and (label.pay or label.not_pay):
