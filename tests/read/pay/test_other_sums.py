@@ -96,3 +96,15 @@ def test_the_pay_of_a_country_in_a_table_is_what_its_column_says(tmp_path: Path)
     guide = read(tmp_path, f"## Salary by country\n\n{table}")
     rows = [row.model_dump() for row in guide.records["salaries"]]
     assert [(row["country"], row["currency"], row["mean"]) for row in rows] == [("CA", "CAD", 60000), ("PK", "PKR", 900000)]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("CRTs earn $90,000. SRTs earn $60,000.", [("occupation", "CRTs", 90000), ("occupation", "SRTs", 60000)]),
+        ("San Jose pays $90,000.", [("region", "San Jose", 90000)]),
+        ("Acme Roofs pays $90,000.", [("employer", "Acme Roofs", 90000)]),
+    ],
+)
+def test_letters_name_a_job_and_the_name_of_a_place_no_employer(tmp_path: Path, text: str, rows: list[Any]) -> None:
+    assert stated(read(tmp_path, f"## Pay\n\n{text}")) == rows

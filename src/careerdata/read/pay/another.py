@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -18,6 +19,7 @@ from careerdata.read.sections.role import names_role, same_role
 from careerdata.read.tables.heading import Heading, heading_of
 from careerdata.read.tables.place import is_only_place
 
+_LETTERS = re.compile(r"([A-Z]{2,5})s")
 Finder = Callable[[], Phrases[Any]]
 """Gives the words to look for."""
 
@@ -61,7 +63,14 @@ def is_another(subject: Text, page: Page, none_of: Sequence[Finder] = (ends, any
     """Whether words name a job other than that of the guide, and hold none of the words that those of it are spoken of by."""
     if not subject or themselves(page.language).all_of(subject.value) is not None:
         return False
-    return is_label(subject) and names_a_role(subject.value) and is_of_none_here(subject, page, none_of)
+    named = names_a_role(subject.value) or _letters_of_another(subject.value, page.role)
+    return is_label(subject) and named and is_of_none_here(subject, page, none_of)
+
+
+def _letters_of_another(words: str, role: str) -> bool:
+    """Whether words are the letters of a job in the plural, and not those of the guide's role: `LPNs`."""
+    found = _LETTERS.fullmatch(words)
+    return found is not None and found[1] != "".join(word[0] for word in role.split()).upper()
 
 
 def is_of_none_here(label: Text, page: Page, none_of: Sequence[Finder]) -> bool:

@@ -17,7 +17,7 @@ from careerdata.read.sections.context import Page
 from careerdata.read.sections.role import same_role
 from careerdata.read.tables.heading import heading_of
 from careerdata.read.tables.owners import Owners, rung_of
-from careerdata.read.tables.place import is_name
+from careerdata.read.tables.place import is_name, is_place
 
 _WORDS = re.compile(r"[^\W\d_]+")
 
@@ -63,7 +63,7 @@ def _clause(text: Text, begin: int, end: int) -> int:
 def _payer(subject: Text, page: Page) -> Text | None:
     """A subject that is an employer: by its last word, or written as a name is."""
     subject = without_verb(without_introduction(subject, page))
-    if not subject or not is_label(subject) or anyone().all_of(subject.value):
+    if not subject or not is_label(subject) or anyone().all_of(subject.value) or is_place(subject):
         return None
     words = subject.value.split()
     heading = heading_of(subject, page)
