@@ -56,7 +56,8 @@ def kind_of_name(said: Sequence[Heading]) -> str:
 
 def may_employ(name: Text, over: Sequence[Heading]) -> bool:
     """Whether a name that holds that of a place is an employer's, by what stands over it: `London Glass`."""
-    return len(name.value.split()) > 1 and not is_only_place(name) and kind_of_name(over) == "employer"
+    employs = kind_of_name(over) == "employer" or "employer" in map(_ordered_by, over)
+    return employs and len(name.value.split()) > 1 and not is_only_place(name)
 
 
 def _ordered_by(heading: Heading) -> str | None:

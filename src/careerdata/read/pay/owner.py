@@ -130,7 +130,8 @@ def _named(owners: Owners, name: Text, over: Sequence[Heading], page: Page, *, p
         return owners
     where = without_preposition(label)
     of_role = names_a_role(where.value) or names_the_role(where.value, page.role)
-    if (is_place(where) and not may_employ(where, over)) or names_places(heading) or (placed and is_name(where) and not of_role):
+    known = is_place(where) or names_places(heading)
+    if (known and not may_employ(where, over)) or (placed and is_name(where) and not of_role):
         return replace(owners, place=owners.place or where)
     if same_role(label.value, page.role):
         return owners
