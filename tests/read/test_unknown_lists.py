@@ -172,10 +172,11 @@ def test_kinds_of_resources_are_still_resources(read: Read) -> None:
 
 def test_sentences_and_tables_are_no_names_of_skills(read: Read) -> None:
     guide = read(
-        "## Core competencies\n\n- You own small tasks and finish them by yourself.\n- Patience.\n\n"
+        "## Core competencies\n\n- You own small tasks and finish them by yourself.\n- Patience.\n"
+        "- A deep sense of calm and of order.\n- The bees are calm when you are.\n\n"
         "### Matrix of them\n\n| Hive | Honey |\n| --- | --- |\n| 1 | 2 |\n"
     )
-    assert texts(guide, "skills") == ["Patience."]
+    assert texts(guide, "skills") == ["Patience.", "A deep sense of calm and of order."]
 
 
 def test_a_tool_with_what_it_does_and_a_kind_of_tools(read: Read) -> None:
@@ -465,3 +466,14 @@ def test_items_that_head_others_are_the_headings_of_a_page_of_items(read: Read) 
     assert texts(guide, "education") == ["A diploma in apiculture"]
     assert texts(guide, "skills") == ["Grafting", "Calm"]
     assert not guide.records["steps"]
+
+
+def test_all_of_a_list_is_learnt_that_its_lead_calls_so(read: Read) -> None:
+    guide = read("## What you need\n\nTo begin, you'll need these GCSE qualifications:\n\n- maths grade 4\n- English grade 4\n")
+    assert texts(guide, "education") == ["maths grade 4", "English grade 4"]
+    assert texts(read("## Qualifications\n\n- maths grade 4\n- A diploma\n"), "education") == ["A diploma"]
+
+
+def test_the_words_of_a_credential_may_be_small_ones_elsewhere(read: Read) -> None:
+    guide = read("## Certifications\n\nMany earn the Global Information Hive Certification (GIHC) first.\n")
+    assert rows(guide, "education", "name", "acronym") == [("Global Information Hive Certification", "GIHC")]

@@ -69,6 +69,12 @@ def test_rows_of_a_table_of_steps_are_steps(steps: Steps, heading: str, table: s
     assert steps(f"{TITLE}## {heading}\n\n{table}") == [(1, "Read A year"), (2, "Keep A summer")]
 
 
+@pytest.mark.parametrize("heading", ["How do I start a career in beekeeping?", "How to get into beekeeping"])
+def test_a_heading_may_ask_for_the_way_into_the_trade(steps: Steps, heading: str) -> None:
+    page = f"{TITLE}## {heading}\n\n1. **Join a club**\n\nAsk.\n\n2. **Buy a hive**\n\nPay.\n"
+    assert steps(page) == [(1, "Join a club Ask."), (2, "Buy a hive Pay.")]
+
+
 def test_names_in_bold_are_steps_each_with_its_paragraphs(steps: Steps) -> None:
     page = (
         "## How to become a beekeeper\n\nThere are two ways:\n\n**A club**\n\nAsk for one. It is fun.\n\n**A hive**\n\nBuy it.\n"

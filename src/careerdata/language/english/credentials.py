@@ -46,7 +46,9 @@ STOPS = frozenset(
     civilian specialty specialized education educational postsecondary information license certification""".split()
 )
 """Words that name no credential: a phrase begins after the last of them, and one of nothing else is none."""
-CAPITALISED = frozenset("basic advanced national specialized professional".split())
+CAPITALISED = frozenset(
+    "basic advanced national federal specialized professional information education educational industry occupational".split()
+)
 """Of these the ones that are part of a name where it is written with capitals: Basic Life Support."""
 SMALL = frozenset("a an and at for in of on or the to with".split())
 """Words of a name that give its acronym no letter."""

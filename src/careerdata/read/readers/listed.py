@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
 from careerdata.document.row import Row
+from careerdata.language.joining import articles
 from careerdata.language.pay_words import prepositions, subject_ends
 from careerdata.language.shared import abilities
 from careerdata.read.lists.entries import entries
@@ -84,7 +85,7 @@ class Listed(Reader):
         ends = entry.text.value.endswith(".") and size > MOST_NAMING
         if self.whole and (entry.details is not None or entry.block.shape != "item"):
             return None
-        is_sentence = self.name is not None and ends and not _is_ability(said.value)
+        is_sentence = self.name is not None and ends and not (_is_ability(said.value) or _is_noun(said.value))
         if is_sentence or size > self.longest or not any(map(str.isalpha, said.value)):
             return None
         row = Row(self.table)
@@ -111,6 +112,11 @@ def _is_ability(value: str) -> bool:
     return (
         bool(said) and len(before.split()) <= MOST_BEFORE and not subject_ends().find(value) and not prepositions().find(before)
     )
+
+
+def _is_noun(value: str) -> bool:
+    """Whether words begin with an article, and no verb makes them a sentence: `A deep sense of calm`."""
+    return value.partition(" ")[0].casefold() in articles() and not subject_ends().find(value)
 
 
 def _words(row: Row, field: str) -> tuple[str, object]:

@@ -32,7 +32,7 @@ class Requirements(Reader):
         if sum(_names_who(block.text, page) for block in items) * 2 > len(items):
             return  # of a field called education these are the jobs
         # What a heading that says nothing of learning stands over may be anything: how one applies, who offers it.
-        learnt_only = self.credentials_only or section.is_one_of_a_list
+        learnt_only = (self.credentials_only or section.is_one_of_a_list) and not _is_of_learning(section.heading, page)
         if learnt_only:
             items = [block for block in items if _names_learning(block.text.value)]
         if section.is_one_of_a_list and not items:
@@ -56,6 +56,12 @@ def _names_who(text: Text, page: Page) -> bool:
     """Whether an item names who does a job, and nothing to be learnt."""
     name = without_brackets(parted(text, page.document.raw)[0].value)
     return not _names_learning(text.value) and any(words.titles.names_a_role(name) for words in languages().values())
+
+
+def _is_of_learning(heading: Text, page: Page) -> bool:
+    """Whether a heading over what is demanded names something to be learnt: `GCSE qualifications`."""
+    found = (said for words in languages().values() for said in words.learning_phrases.find(heading.value))
+    return any(page.topic(heading.cut(said.start, said.end)) != "requirements" for said in found)
 
 
 def _names_learning(text: str) -> bool:
