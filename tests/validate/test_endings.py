@@ -100,6 +100,13 @@ def test_a_line_without_an_end_may_have_been_cut(read_files: Reading, end: str) 
     assert [code for code, _, _ in told(read_files({"welder.md": (TOP + end).encode()}))] == ["TXT048"]
 
 
+def test_a_page_of_the_web_that_ends_in_text_may_have_been_cut(read_files: Reading) -> None:
+    page = "<html><body>\n<h1>Welder</h1>\n<p>They join pi"
+    assert [code for code, _, _ in told(read_files({"welder.html": page.encode()}))] == ["TXT048"]
+    for whole in (f"{page}pes.", f"{page}pes</body>\n", page.removeprefix("<html><body>")):
+        assert told(read_files({"welder.html": whole.encode()})) == []
+
+
 @pytest.mark.parametrize(
     "end",
     [

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from careerdata.language.joining import articles
 from careerdata.language.pay_words import anyone, links, prepositions, subject_ends, themselves
 from careerdata.language.shared import amounts, goods_wanted
 from careerdata.read.ladders.name import names_a_role
@@ -47,6 +48,16 @@ def _is_anothers(behind: str, role: str) -> bool:
     named = _named(behind[spans[0].end :])
     words = _WORDS.findall(named.casefold())
     return names_a_role(named) and not names_role(named, role) and not all(_shared(words, role))
+
+
+def is_in_a_part(behind: str, role: str) -> bool:
+    """Whether words behind one for jobs say in what they are, and that is not the role's trade: `employment in bakeries`."""
+    spans = [said for said in prepositions().find(behind) if said.meaning == "in"]
+    if not spans or behind[: spans[0].start].strip():
+        return False
+    named = _named(behind[spans[0].end :])
+    stands_for = [said for said in themselves(None).find(named) if named[said.start : said.end].casefold() not in articles()]
+    return bool(named) and not stands_for and not (role and names_role(named, role))
 
 
 def _is_of_goods(before: str, behind: str, role: str) -> bool:

@@ -12,7 +12,7 @@ from careerdata.language.pay_words import prepositions
 from careerdata.language.phrases import Said
 from careerdata.normalize import names
 from careerdata.normalize.figure import Figure
-from careerdata.read.readers.grower import is_of_another
+from careerdata.read.readers.grower import is_in_a_part, is_of_another
 from careerdata.read.sections.role import names_role
 from careerdata.read.templates.fill import fill_figure
 
@@ -120,10 +120,16 @@ class Projected:
             fill_figure(row, "period_start-period_end" if both else "period_end", years, self._text)
 
     @property
+    def is_of_a_part(self) -> bool:
+        """Whether the jobs may be some of the role's: those in a place or an industry."""
+        jobs = [said for said in self._said if said.meaning == "jobs"]
+        ends = [one.start for one in jobs[1:2]] or [len(self._value)]  # in the field, in this occupation
+        return bool(jobs) and is_in_a_part(self._value[jobs[0].end : ends[0]], self._role)
+
+    @property
     def _is_label(self) -> bool:
         """Whether a word for growth labels what is behind it: `Growth (2023-33): 4%`."""
-        first = next(iter(self._said), None)
-        return first is not None and first.meaning == "rise" and first.start == 0 and ":" in self._value[first.end :]
+        return any(one.meaning == "rise" and one.start == 0 and ":" in self._value[one.end :] for one in self._said[:1])
 
     @property
     def _is_of_jobs(self) -> bool:

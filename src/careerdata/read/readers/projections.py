@@ -27,7 +27,9 @@ class Projections(Reader):
     """Only sentences that say whose jobs they speak of and that they look ahead: the section is not about the outlook."""
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
-        rows = list(self._sentences(section, page))
+        said_by = list(self._sentences(section, page))
+        whole = [row for row, of_part in said_by if "growth_percent" in row.values and not of_part]
+        rows = [row for row, of_part in said_by if not (of_part and whole and "growth_percent" in row.values)]
         growths = [row for row in rows if "growth_percent" in row.values]
         # Of several projections the one that says of which years it speaks is the guide's: it stands first.
         first = next((row for row in growths if "period_end" in row.values), next(iter(growths), None))
@@ -40,8 +42,8 @@ class Projections(Reader):
             if row is not first:
                 yield row
 
-    def _sentences(self, section: Section, page: Page) -> Iterator[Row]:
-        """What each sentence states."""
+    def _sentences(self, section: Section, page: Page) -> Iterator[tuple[Row, bool]]:
+        """What each sentence states, and whether that may be of some of the jobs."""
         words = outlook_of(page.language)
         if is_elsewhere(section.heading, section):
             return
@@ -60,4 +62,4 @@ class Projections(Reader):
                     found = block.text.cut(unread.start, unread.end)
                     page.trouble("unread-growth", found, "a sentence that says that jobs of the role change by it", "outlook")
                 if row.values:
-                    yield row
+                    yield row, said.is_of_a_part

@@ -16,6 +16,7 @@ _RULE = re.compile(r"([-*_])(?:\s*\1){2,}$")
 _TORN_LINK = re.compile(r"\]\([^()\s]{0,2000}$")
 _DASHES = re.compile(r"[\s:|-]*-[\s:|-]*$")
 """The line under the header of a table."""
+_OPENED = re.compile(r"<(?:body|html)[\s>]", re.IGNORECASE)
 _CLOSED = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
 
 
@@ -57,7 +58,9 @@ def _of_page(guide: GuideTables) -> LastLine | None:
     if block is None or guide.line_status.get(number) == "boilerplate":
         return None
     begun = _open_mark(guide, block, block.value) or LastBlock(guide, block).begun(has_break=True)
-    return LastLine(number, block.value, begun, is_ended=True)
+    raw = guide.document.raw.rstrip()
+    in_text = _OPENED.search(raw) is not None and not raw.endswith(">")  # a page that opens its body closes it, too
+    return LastLine(number, block.value, begun, is_ended=not in_text or ends(block.value))
 
 
 def _open_mark(guide: GuideTables, block: Block, text: str) -> str:
