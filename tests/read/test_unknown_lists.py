@@ -477,3 +477,12 @@ def test_all_of_a_list_is_learnt_that_its_lead_calls_so(read: Read) -> None:
 def test_the_words_of_a_credential_may_be_small_ones_elsewhere(read: Read) -> None:
     guide = read("## Certifications\n\nMany earn the Global Information Hive Certification (GIHC) first.\n")
     assert rows(guide, "education", "name", "acronym") == [("Global Information Hive Certification", "GIHC")]
+
+
+def test_of_a_table_of_skills_a_note_and_a_name_that_spans_rows_are_no_further_skills(tmp_path: Path) -> None:
+    path = tmp_path / "beekeeper.html"
+    table = "<tr><th>Skill<th>Level<tr><td rowspan=2>Grafting<td>High<tr><td>Low<tr><td>Hygiene<td>Low<tr><td colspan=2>By: us"
+    path.write_text(f"<h1>Beekeeper</h1><h2>Skills</h2><table>{table}</table>", encoding="utf-8")
+    guide = read_guide(path)
+    assert rows(guide, "skills", "name", "rank") == [("Grafting", 1), ("Hygiene", 2)]
+    assert texts(guide, "levels", "title") == []

@@ -38,6 +38,16 @@ def told(read_files: Reading, rule: type[GuideRule], text: str, name: str = "wel
             "the minimum of Junior Welder is £28,000 here, £30,000 before",
         ),
         (
+            "- Junior Welder: £30,000 to £34,000\n- Junior Welder: £45,000\n",
+            8,
+            "the pay of Junior Welder is £45,000 here, £30,000 to £34,000 before",
+        ),
+        (
+            "- Junior Welder: £45,000\n- Junior Welder: £30,000 - £34,000\n",
+            8,
+            "the pay of Junior Welder is £30,000 to £34,000 here, £45,000 before",
+        ),
+        (
             "| Level | Median salary | Median salary |\n|---|---|---|\n| Junior Welder | £30,000 | £36,000 |\n",
             9,
             "the median of Junior Welder is £36,000 here, £30,000 before",

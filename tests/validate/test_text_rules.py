@@ -35,6 +35,18 @@ def test_undecodable_byte_is_found_at_its_line_and_column(read_files: Reading) -
     assert "A3" in one.message
 
 
+@pytest.mark.parametrize("left", ["[Describe your day]", "xxx", "$____ to $____", "- [Duty 1]", "[your tools]"])
+def test_what_was_to_be_filled_in_is_found(read_files: Reading, left: str) -> None:
+    page = f"# Welder\n\nWelders weld.\n\n## Notes\n\n{left}\n"
+    assert "TXT031" in [one.code for one in found(read_files({"guides/welder.md": page.encode()}))]
+
+
+@pytest.mark.parametrize("left", ["[Back to top](#top)", "[x] Weld", "See [note 1].", "max_____min", "- [Duty](a.html)"])
+def test_other_words_in_brackets_are_no_placeholders(read_files: Reading, left: str) -> None:
+    page = f"# Welder\n\nWelders weld.\n\n## Notes\n\n{left}\n"
+    assert "TXT031" not in [one.code for one in found(read_files({"guides/welder.md": page.encode()}))]
+
+
 @pytest.mark.parametrize("figure", ["$TBD", "$ -", "$x,640", "€?", "$000"])
 def test_currency_sign_without_a_figure_is_found(read_files: Reading, figure: str) -> None:
     tables = read_files({"guides/data-analyst.txt": GUIDE.replace("$83,640", figure).encode()})

@@ -149,3 +149,14 @@ def test_a_level_a_column_has_its_years_its_pay_and_what_is_asked(tmp_path: Path
         ("Craft", "Decides what is thrown"),
     ]
     assert [one.reason for one in guide.troubles if one.reason != "unknown-layout"] == []
+
+
+@pytest.mark.parametrize("heading", ["Skill", "Tools", "Technical skills"])
+def test_a_level_behind_a_skill_says_how_well_to_know_it(tmp_path: Path, heading: str) -> None:
+    raw = f"# Potter\n\n## Skills\n\n| {heading} | Level |\n| --- | --- |\n| Glaze | High |\n| Wheel | Low |\n"
+    assert levels(tmp_path, raw) == []
+
+
+def test_the_sum_under_the_levels_is_none(tmp_path: Path) -> None:
+    raw = "# Potter\n\n| Level | Pay |\n| --- | --- |\n| Junior | $30,000 |\n| Lead | $50,000 |\n| **Total** | |\n"
+    assert [row[0] for row in levels(tmp_path, raw)] == ["Junior", "Lead"]

@@ -51,6 +51,7 @@ class Grid(Reader):
         columns: Columns = []
         header = Row(self.table)
         group = rank = 0
+        named_at = -1
         for block in section.lines():
             if not block.cells:
                 continue
@@ -58,7 +59,10 @@ class Grid(Reader):
                 columns, header, group, rank = [], Row(self.table), block.group, 0
             if block.header:
                 columns = self._headings(columns, header, block, page)
-            elif len(columns) >= MIN_COLUMNS and len(block.cells) > 1:
+            elif len(columns) >= MIN_COLUMNS and len(block.cells) > 1 and not _is_note(block):
+                if self.ranked and block.cells[0] and block.cells[0].start == named_at:
+                    continue  # the name of a list's entry reaches into a further row
+                named_at = block.cells[0].start
                 row = self._row(columns, header, block, page)
                 if row is not None:
                     rank += 1
@@ -105,6 +109,11 @@ class Grid(Reader):
 
     def _is_total(self, name: str) -> bool:
         return any(plain(name) in (compile_template(written).words or ()) for written in self.totals)
+
+
+def _is_note(block: Block) -> bool:
+    """Whether one cell spans the row."""
+    return all(cell.start == block.cells[0].start for cell in block.cells)
 
 
 def header_spare(columns: Columns) -> int:

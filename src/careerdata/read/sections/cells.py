@@ -20,7 +20,9 @@ from careerdata.read.templates.fill import fill_figure
 from careerdata.read.templates.template import Found
 
 _NOT_STATED = re.compile(
-    r"^\W*(?:n/?a|none|unknown|varies|tbd|see\b.*)\W*$|\bnot (?:available|applicable|stated|reported|known)\b", re.IGNORECASE
+    r"^\W*(?:n/?a|none|unknown|varies|tbd|see\b.*)\W*$"
+    r"|\bnot (?:available|applicable|stated|reported|known|published|disclosed|given|specified)\b",
+    re.IGNORECASE,
 )
 """What a publisher writes into a cell of figures that has none."""
 CellType = Literal["words", "code", "money", "percent", "count", "year", "duration"]

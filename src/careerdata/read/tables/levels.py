@@ -22,6 +22,8 @@ from careerdata.read.tables.table import Table
 
 MIN_RUNGS = 2
 """Levels of a ladder at least."""
+_KNOWN_TO_A_LEVEL = frozenset(("skills", "soft_skills", "tools", "certifications", "programs", "education"))
+"""Topics of columns of what one knows, has or learns to some level."""
 _SKILLS = frozenset({"beginner", "basic", "novice", "intermediate", "advanced", "expert", "proficient", "none"})
 """Words that also say how well one knows a thing."""
 
@@ -99,7 +101,7 @@ def named_down(table: Table, pay: PayTable, page: Page) -> list[Rung]:
     if len(rungs) * 2 < len(rows):
         return []
     has_years = any(rung.years is not None for rung in rungs)
-    if not has_years and not pay.has_pay and not _is_ladder(pay.columns, rungs):
+    if not has_years and not pay.has_pay and not _is_ladder(pay.columns, rungs, page):
         return []
     return rungs
 
@@ -119,10 +121,19 @@ def _with_years(rung: Rung, block: Block, page: Page) -> Rung:
     return replace(rung, years=found[0], years_in=found[1]) if found is not None else rung
 
 
-def _is_ladder(columns: list[Column], rungs: list[Rung]) -> bool:
-    """Whether levels without pay and years are of a career: a column says level, and the words are not those for skill."""
-    says = any(column.owner in ("level", "grade") for column in columns)
-    return says and not all(rung.title.clean.casefold() in _SKILLS or rung.title.clean.isdigit() for rung in rungs)
+def _is_ladder(columns: list[Column], rungs: list[Rung], page: Page) -> bool:
+    """Whether levels without pay and years are of a career: a column says level, and the words are not those for skill.
+
+    Behind a column of skills or tools it says how well one is to know them.
+    """
+    at = next((at for at, column in enumerate(columns) if column.owner in ("level", "grade")), None)
+    before = [column.heading.cell for column in columns[: at or 0] if column.heading is not None]
+    of_a_thing = any(page.topic(cell) in _KNOWN_TO_A_LEVEL for cell in before)
+    return (
+        at is not None
+        and not of_a_thing
+        and not all(rung.title.clean.casefold() in _SKILLS or rung.title.clean.isdigit() for rung in rungs)
+    )
 
 
 def _paid_rungs(table: PayTable, page: Page) -> list[Rung]:

@@ -24,12 +24,20 @@ def go_together(one: Row, other: Row) -> bool:
     """Whether two rows of one owner may be one: they differ in what they state, and in nothing that both say of it."""
     if any(name in one.values for name in _FIELDS if name in other.values):
         return False
+    if _lies_outside(one, other) or _lies_outside(other, one):
+        return False
     if agreed(_money(one), _money(other)) == "":
         return False
     if len({day for row in (one, other) if (day := _stated(row, "as_of"))}) > 1:
         return False
     here, there = _stated(one, "period"), _stated(other, "period")
     return here == there if here and there else (not here and not there) or _are_near(one, other)
+
+
+def _lies_outside(one: Row, other: Row) -> bool:
+    """Whether a row states a sum alone and the other a range that it is none of: they are two statements."""
+    value, low, high = _stated(one, "value"), _stated(other, "minimum"), _stated(other, "maximum")
+    return value is not None and low is not None and high is not None and not low <= value <= high
 
 
 def _are_near(one: Row, other: Row) -> bool:

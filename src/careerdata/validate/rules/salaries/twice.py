@@ -25,6 +25,8 @@ _TABLE = (
 )
 _FIGURE = re.compile(r"\d[\d.,]*\s?[km]?\b", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W\d_]+")
+_RANGE = re.compile(r"#(?:\s*(?:[-\u2013\u2014]|to|[$\u20ac\u00a3])+\s*)+#")
+"""A range of figures, which may state what a lone one does."""
 _FIGURES = ("value", "median", "mean", "minimum", "maximum", "percentile_10", "percentile_25", "percentile_75", "percentile_90")
 
 
@@ -59,6 +61,12 @@ def _compared(pay: Salary, first: Salary) -> tuple[str, str]:
             what = "pay" if name == "value" else name
             amounts = f"{money(here, pay.currency)} here, {money(before, first.currency)} before"
             return name, f"the {what} of {whose} is {amounts}"
+    for alone, ranged in ((pay, first), (first, pay)):
+        low, high = ranged.minimum, ranged.maximum
+        if alone.value and low and high and not low <= alone.value <= high:
+            value, ends = money(alone.value, pay.currency), f"{money(low, pay.currency)} to {money(high, pay.currency)}"
+            here, before = (value, ends) if alone is pay else (ends, value)
+            return "value" if alone is pay else "minimum", f"the pay of {whose} is {here} here, {before} before"
     return (both[0][0], f"the pay of {whose} stands twice") if both else ("", "")
 
 
@@ -89,7 +97,7 @@ class _Texts:
         if pay.source_file != self._document.source_file or pay.line_start not in self._blocks:
             return None
         block = self._blocks[pay.line_start]
-        words = _FIGURE.sub("#", block.clean.casefold())
+        words = _RANGE.sub("#", _FIGURE.sub("#", block.clean.casefold()))
         return self._sections[pay.section_id], block.group, words, self._column(pay, block) or self._before(pay, block)
 
     def _before(self, pay: Salary, block: Block) -> str:

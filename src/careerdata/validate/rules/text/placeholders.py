@@ -26,16 +26,17 @@ class PlaceholderLeft(PatternRule):
     code = "TXT031"
     severity = "error"
     hint = "write what was meant to stand there, or take the placeholder out"
-    signs = ("{{", "${", "<", "[", "TODO", "FIXME", "TBD", "XXX", "TK", "orem ipsum", "PLACEHOLDER", ">>>")
+    signs = ("{{", "${", "<", "[", "TODO", "FIXME", "TBD", "XXX", "TK", "orem ipsum", "PLACEHOLDER", ">>>", "____", "xxx")
     pattern = re.compile(
         r"\{\{[^{}\n]{0,60}\}\}"
         # Variables of a shell that text may speak of: POSIX.1-2024, Base Definitions 8.3.
         r"|\$\{(?!(?:HOME|PATH|PWD|SHELL|TERM|TMPDIR|LANG|LOGNAME|USER|EDITOR)\})[^{}\n]{0,60}\}|<%[^%\n]{0,60}%>"
         r"|\[(?:INSERT|ADD|YOUR|TODO|TBD|PLACEHOLDER|CITATION NEEDED)\b[^\]\n]{0,60}\]"
-        r"|\[(?:[Yy]our|[Ii]nsert)\s[^\]\n]{1,60}\]|^\[[A-Z][a-z]{2,20}(?: [a-z]{2,20})? \d{1,2}\]$"
+        r"|\[(?:[Yy]our|[Ii]nsert|Describe|Enter|Write|Fill)\s[^\]\n]{1,60}\]|^\[[A-Z][a-z]{2,20}(?: [a-z]{2,20})? \d{1,2}\]$"
         # What a new guide has between angle brackets: words, where a tag would have attributes.
         r"|<[A-Za-z][^<>=\n/]{0,40}?\s[A-Za-z0-9][^<>=\n]{0,120}>"
         r"|\b(?:TODO|FIXME|XXX)(?=:|\s*\()|^(?:TODO|FIXME|TBD|XXX+|TK)\.?$"
+        r"|(?<![\w_])[$\u20ac\u00a3]?_{4,}(?![\w_])|^x{3,}$"
         r"|\b[Ll]orem ipsum\b|\bPLACEHOLDER\b|^(?:<{7}|>{7})(?!\S)",
         re.MULTILINE,
     )
