@@ -64,3 +64,23 @@ def test_a_line_of_a_menu_s_links_is_accounted_for(tmp_path: Path, line: str, st
     guide = read_guide(path)
     assert guide.line_status[8] == status
     assert len(guide.records["related_roles"]) == 2
+
+
+@pytest.mark.parametrize(
+    "roles",
+    [
+        "<table><tr><th>Career<th>Pay<tr><td>Farmer<td>$40,000<tr><td>Brewer<td>$50,000</table>",
+        "<ul><li>Farmer<li>Brewer</ul>",
+        "<p>Farmer, Brewer</p>",
+    ],
+)
+def test_what_stands_below_related_roles_is_none(tmp_path: Path, roles: str) -> None:
+    path = tmp_path / "beekeeper.html"
+    links = "<ul><li>Privacy policy<li>Contact</ul><div class='footer'>Bees Inc.</div>"
+    path.write_text(
+        f"<h1>Beekeeper</h1><h2>Related careers</h2>{roles}<p>Last updated: May</p><p>Was it of help?</p>{links}",
+        encoding="utf-8",
+    )
+    names = [row.model_dump()["name"] for row in read_guide(path).records["related_roles"]]
+    assert {"Farmer", "Brewer"} <= set(names)
+    assert {"Last updated", "Was it of help?", "Privacy policy", "Contact", "Bees Inc."}.isdisjoint(names)

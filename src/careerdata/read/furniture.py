@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import Literal
 
@@ -13,8 +14,11 @@ from careerdata.read.sections.context import MAX_HEADING, Page
 from careerdata.read.selectors import Marked
 from careerdata.read.templates.wording import plain
 
-_PARTS_OF_PAGES = ("nav", "footer")
-"""Elements that HTML has for what belongs to the page."""
+_PARTS_OF_PAGES = (
+    *("nav", "footer", ".footer", "#footer", ".site-footer", ".page-footer", ".navbar", ".navigation", "#navigation"),
+    *(".breadcrumb", ".breadcrumbs", "#breadcrumb", "#breadcrumbs"),
+)
+"""Elements that HTML has for what belongs to the page, and what pages commonly name theirs."""
 _RIGHTS = re.compile(r"(?:copyright\s+)?(?:©|\([cC]\))\s?(?:[0-9]{4}\b|[A-Z])|copyright\s+[0-9]{4}\b", re.IGNORECASE)
 """Whose a page is."""
 
@@ -62,6 +66,7 @@ class Furnishing:
         self._asides = Marked(layout.asides)
         content = Marked(layout.furniture.outside)
         self._content = content if any(block in content for block in page.document.blocks) else None
+        self._menus = _lists_of_links(page)
         self._places: dict[frozenset[str], Place] = {}
 
     def place(self, block: Block) -> Place:
@@ -88,10 +93,25 @@ class Furnishing:
         words = self._page.plain(block)
         if words in self._words or (_RIGHTS.match(block.value) and block.shape != "heading"):
             return True
-        if block.shape == "line" and _is_menu(block):
+        if (block.shape == "line" and _is_menu(block)) or (block.shape == "item" and block.group in self._menus):
             return True
         patterns = (template for template in self._layout.furniture_patterns if template.core in words)
         return any(template.match(self._page.masked(block.text)) is not None for template in patterns)
+
+
+def _lists_of_links(page: Page) -> frozenset[int]:
+    """The lists of a page whose items are all links of menus and footers."""
+    lists: dict[int, list[str]] = {}
+    for block in page.document.blocks:
+        if block.shape == "item" and block.group:
+            lists.setdefault(block.group, []).append(plain(block.value))
+    return frozenset(group for group, words in lists.items() if _are_links(words))
+
+
+def _are_links(words: Sequence[str]) -> bool:
+    """Whether some words are all links of menus, one of them at least nothing else."""
+    own = _said_by_pages() | _titles_of_menus()
+    return len(words) > 1 and not own.isdisjoint(words) and all(word in own or word in _in_menus() for word in words)
 
 
 def _is_menu(block: Block) -> bool:
@@ -99,6 +119,6 @@ def _is_menu(block: Block) -> bool:
     words = plain(block.value)
     if words.startswith(_calls()) and len(words.split()) <= _LONGEST_CALL:
         return True
-    parts = [plain(part) for part in _PARTED.split(block.value) if part.strip()]
-    own = _said_by_pages() | _titles_of_menus()
-    return len(parts) > 1 and not own.isdisjoint(parts) and all(part in own or part in _in_menus() for part in parts)
+    if len(block.links) == 1 and block.links[0].text.value == block.value and words in _titles_of_menus():
+        return True
+    return _are_links([plain(part) for part in _PARTED.split(block.value) if part.strip()])

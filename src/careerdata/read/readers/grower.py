@@ -50,6 +50,11 @@ def _is_anothers(behind: str, role: str) -> bool:
     return names_a_role(named) and not names_role(named, role) and not all(_shared(words, role))
 
 
+def is_share(behind: str) -> bool:
+    """Whether words behind a percentage say of what it is a share: 40% `of them`."""
+    return any(said.meaning == "for" and not behind[: said.start].strip() for said in prepositions().find(behind))
+
+
 def is_in_a_part(behind: str, role: str) -> bool:
     """Whether words behind one for jobs say in what they are, and that is not the role's trade: `employment in bakeries`."""
     spans = [said for said in prepositions().find(behind) if said.meaning == "in"]

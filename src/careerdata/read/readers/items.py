@@ -64,7 +64,7 @@ def listed_items(section: Section, *, plain: bool = False) -> Iterator[tuple[Tex
     """The items of a list with the number the text gives each, if any."""
     blocks = list(section.lines())
     number: Text | None = None
-    none = not any(block.shape == "item" or is_number(block) for block in blocks)
+    none = not any(block.shape == "item" or block.cells or is_number(block) or is_list(block.text) for block in blocks)
     for block in blocks:
         if is_number(block):
             number = block.text
@@ -75,7 +75,7 @@ def listed_items(section: Section, *, plain: bool = False) -> Iterator[tuple[Tex
 
 def _is_plain(block: Block) -> bool:
     """Whether a line may be an item without a mark: it is no sentence, and no list of several by commas."""
-    return block.shape == "line" and not block.value.endswith(".") and not is_list(block.text)
+    return block.shape == "line" and not block.value.endswith((".", "?"))
 
 
 def _examples(value: str) -> list[str]:

@@ -8,11 +8,10 @@ from typing import Any
 from careerdata.document.row import Row
 from careerdata.document.text import Text
 from careerdata.language.outlook import Meaning, Outlook
-from careerdata.language.pay_words import prepositions
 from careerdata.language.phrases import Said
 from careerdata.normalize import names
 from careerdata.normalize.figure import Figure
-from careerdata.read.readers.grower import is_in_a_part, is_of_another
+from careerdata.read.readers.grower import is_in_a_part, is_of_another, is_share
 from careerdata.read.sections.role import names_role
 from careerdata.read.templates.fill import fill_figure
 
@@ -71,12 +70,7 @@ class Projected:
         if others or not (self._is_of_jobs and self._says("projected")):
             return None
         percents = (figure for figure in self._figures if figure.kind == "percent")
-        return next((one for one in percents if not self._is_share(one)), None)
-
-    def _is_share(self, figure: Figure) -> bool:
-        """Whether a percentage is of something: 40% of them."""
-        behind = self._value[figure.end - self._begin :]
-        return any(said.meaning == "for" and not behind[: said.start].strip() for said in prepositions().find(behind))
+        return next((one for one in percents if not is_share(self._value[one.end - self._begin :])), None)
 
     def _is_of_others(self, figure: Figure, change: Said[Meaning]) -> bool:
         """Whether a change is one of something else: of pay, of people, of the average that the role is compared with."""
