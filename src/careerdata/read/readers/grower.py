@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from careerdata.language.figure_words import UNITS
 from careerdata.language.joining import articles
 from careerdata.language.pay_words import anyone, links, prepositions, subject_ends, themselves
 from careerdata.language.shared import amounts, goods_wanted
@@ -31,7 +32,7 @@ def is_of_another(before: str, said: Sequence[tuple[str, int, int]], role: str) 
         return _is_anothers(before[end:], role)
     if not _leads_to_verb(before):
         return False
-    subject = before[: min((start for meaning, start, _ in said if meaning == "projected"), default=0)]
+    subject = before[: max((start for meaning, start, _ in said if meaning == "projected"), default=len(before))]
     subject = _BREAKS.split(subject)[-1]
     subject = subject[: min((one.start for one in subject_ends().find(subject)), default=len(subject))]
     words = _WORDS.findall(subject.casefold())
@@ -48,6 +49,25 @@ def _is_anothers(behind: str, role: str) -> bool:
     named = _named(behind[spans[0].end :])
     words = _WORDS.findall(named.casefold())
     return names_a_role(named) and not names_role(named, role) and not all(_shared(words, role))
+
+
+def is_in_another(behind: str, said: Sequence[tuple[str, int, int]], role: str) -> bool:
+    """Whether words behind a noun for a change say in what it is, and that is a thing: a jump `in the number of hives`.
+
+    A time, a place with a name, jobs and the trade are none.
+    """
+    ahead = min((start for meaning, start, _ in said if meaning == "projected"), default=len(behind))  # in the next years
+    spans = [one for one in prepositions().find(behind[:ahead]) if one.meaning == "in"]
+    if not spans or behind[: spans[0].start].strip():
+        return False
+    begin = spans[0].end
+    named = _named(behind[begin:ahead])
+    of_jobs = any(meaning == "jobs" and start < begin + len(named) + 1 for meaning, start, _ in said)
+    words = [word for word in _WORDS.findall(named) if word not in articles()]
+    of_time = any(char.isdecimal() for char in named) or any(word in UNITS for word in words)
+    if of_jobs or of_time or not words or not named.islower() or themselves(None).find(words[0]):
+        return False
+    return not (names_role(named, role) or any(_shared(words, role)))
 
 
 def is_share(behind: str) -> bool:

@@ -11,7 +11,7 @@ from careerdata.language.outlook import Meaning, Outlook
 from careerdata.language.phrases import Said
 from careerdata.normalize import names
 from careerdata.normalize.figure import Figure
-from careerdata.read.readers.grower import is_in_a_part, is_of_another, is_share
+from careerdata.read.readers.grower import is_in_a_part, is_in_another, is_of_another, is_share
 from careerdata.read.sections.role import names_role
 from careerdata.read.templates.fill import fill_figure
 
@@ -74,21 +74,24 @@ class Projected:
 
     def _is_of_others(self, figure: Figure, change: Said[Meaning]) -> bool:
         """Whether a change is one of something else: of pay, of people, of the average that the role is compared with."""
-        if self._names_another(figure, change):
+        if self._names_another(figure, change) or self._is_in_another(figure, change):
             return True
         at = figure.start - self._begin
         before = [said for said in self._said if said.end <= max(at, change.start)]
-        subject = next((said for said in before if said.meaning in ("jobs", "other", "compared")), None)
-        if subject is not None and subject.meaning != "jobs":
-            return True
+        subject = next((said.meaning for said in before if said.meaning in ("jobs", "other", "compared")), "jobs")
         compared = [said for said in self._said if said.meaning == "compared"]
-        return any(self._between(said, at, figure.end - self._begin) <= NEAR for said in compared)
+        return subject != "jobs" or any(self._between(said, at, figure.end - self._begin) <= NEAR for said in compared)
 
     def _names_another(self, figure: Figure, change: Said[Meaning]) -> bool:
         """Whether the subject of a change is neither jobs, the role, a word for them nor its trade, or is another's jobs."""
         end = min(change.start, figure.start - self._begin)  # a verb may come behind its percentage
         begin = max((one.end - self._begin for one in self._figures if one.end - self._begin <= end), default=0)
         return is_of_another(self._value[begin:end], self._said_in(begin, end), self._role)
+
+    def _is_in_another(self, figure: Figure, change: Said[Meaning]) -> bool:
+        """Whether a change that is a noun, behind its percentage, is one in a thing: a 12 percent jump in the number of hives."""
+        said = self._said_in(change.end, len(self._value))
+        return figure.end - self._begin <= change.start and is_in_another(self._value[change.end :], said, self._role)
 
     def _said_in(self, begin: int, end: int) -> list[tuple[str, int, int]]:
         """What is said of an outlook between two places, counted from the first."""
