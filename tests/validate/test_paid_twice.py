@@ -38,6 +38,11 @@ def told(read_files: Reading, rule: type[GuideRule], text: str, name: str = "wel
             "the minimum of Junior Welder is £28,000 here, £30,000 before",
         ),
         (
+            "Junior welders earn £30,000 a year. Junior welders earn £36,000 a year.\n",
+            7,
+            "the pay of Junior welders is £36,000 here, £30,000 before",
+        ),
+        (
             "- Junior Welder: £30,000 to £34,000\n- Junior Welder: £45,000\n",
             8,
             "the pay of Junior Welder is £45,000 here, £30,000 to £34,000 before",

@@ -24,6 +24,7 @@ _TABLE = (
     "# Welder Career Guide\n\n## Salary\n\n| Level | Median salary a year |\n| --- | --- |\n| {} | £24,000 |\n| {} | £36,000 |\n"
 )
 _FIGURE = re.compile(r"\d[\d.,]*\s?[km]?\b", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.!?]\s+(?=\S)")
 _WORDS = re.compile(r"[^\W\d_]+")
 _RANGE = re.compile(r"#(?:\s*(?:[-\u2013\u2014]|to|[$\u20ac\u00a3])+\s*)+#")
 """A range of figures, which may state what a lone one does."""
@@ -109,7 +110,8 @@ class _Texts:
         start, _ = block.text.span()
         line, column = self._document.place(start)
         offset = place.column_start - column if place.line_start == line else 0
-        said = (_WORDS.findall(words.casefold()) for words in reversed(_FIGURE.split(block.value[:offset])))
+        before = reversed(_FIGURE.split(block.value[:offset]))
+        said = (_WORDS.findall(_SENTENCE_END.split(words)[-1].casefold()) for words in before)
         return next((" ".join(words) for words in said if set(words) - conjunctions()), "")
 
     def _column(self, pay: Salary, block: Block) -> str:
