@@ -122,3 +122,15 @@ def test_a_heading_of_a_grade_and_its_title_names_one_owner(tmp_path: Path, head
 def test_words_that_sum_up_name_nobody(tmp_path: Path) -> None:
     text = "## Salary\n\n**TL;DR:** The average bus driver makes £24,000 in base pay, plus a £500 bonus."
     assert stated(read(tmp_path, text)) == [("headline", None, {"mean": 24000})]
+
+
+def test_what_is_added_behind_a_sum_is_not_the_sum(tmp_path: Path) -> None:
+    guide = read(tmp_path, "## Salary\n\n- Union scale: £22 an hour plus benefits\n- Overtime: £30 an hour")
+    assert stated(guide) == [("occupation", "Union scale", {"value": 22})]
+
+
+def test_an_answer_before_a_colon_is_no_label_of_the_sums_behind_it(tmp_path: Path) -> None:
+    text = "## Salary\n\nShort answer: most make between £20,000 and £26,000 a year, and top earners clear £40k."
+    guide = read(tmp_path, text)
+    assert stated(guide) == [("prose", None, {"minimum": 20000, "maximum": 26000})]
+    assert len(told(guide)) == 1

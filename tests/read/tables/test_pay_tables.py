@@ -372,3 +372,21 @@ def test_columns_beside_one_of_all_of_them_are_each_of_some(read: Reading) -> No
         ("Men", 42000, None),
         (None, None, 41500),
     ]
+
+
+def test_steps_of_a_pay_scale_are_rungs_of_the_jobs_beside_each_other(read: Reading) -> None:
+    guide = read(table("Step | Registered nurse | Senior nurse", "1 | $75,773 | $106,739", "2 | $79,000 | $110,010"))
+    assert pay(guide, "title") == [
+        ("Registered nurse, 1", {"value": 75773}),
+        ("Senior nurse, 1", {"value": 106739}),
+        ("Registered nurse, 2", {"value": 79000}),
+        ("Senior nurse, 2", {"value": 110010}),
+    ]
+
+
+def test_a_name_of_no_known_kind_is_no_level(read: Reading) -> None:
+    guide = read(table("Brand | Salary", "Kilnworks | $41,000", "Used kilns | $38,000", title="Potter"))
+    assert pay(guide, "scope", "title") == [
+        ("occupation", "Kilnworks", {"value": 41000}),
+        ("occupation", "Used kilns", {"value": 38000}),
+    ]

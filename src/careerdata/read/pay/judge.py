@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from careerdata.language.figure_words import HEDGES
+from careerdata.language.joining import adding
 from careerdata.language.pay_words import counters, differences, end_in_pay, ends, links, named_in, statistics
 from careerdata.language.paying_words import changes
 from careerdata.language.verbs import verbs_last
@@ -33,7 +35,6 @@ _A_YEAR = {"year": 1.0, "month": 12.0, "week": 52.0, "day": 260.0, "hour": 2080.
 """Of each period how many are in a year of full work (hours: 52 weeks of 40)."""
 _OF = re.compile(r"([^\W\d_]+)\s+of\s*\Z")
 _WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_STOPS = re.compile(r"[.;:()\[\]+]|,\s")
 _ADVERBS = re.compile(r"\s+(?:[^\W\d_]+\s+){0,2}[~≈]?\s*")
 """What may stand between a word for a difference and its sum: by about $5,000."""
 
@@ -73,7 +74,7 @@ def judge(
 def _named(passage: Passage) -> Verdict | None:
     """What the words of its sentence name a sum, None where they do not."""
     before, behind = passage.before, passage.behind
-    right_behind = " ".join(_WORDS.findall(_STOPS.split(behind, maxsplit=1)[0])[:NEAR])
+    right_behind = " ".join(_WORDS.findall(_stops().split(behind, maxsplit=1)[0])[:NEAR])
     if _is_difference(before, right_behind):
         return "other"
     if any(said.meaning == "not_pay" for said in named_in(right_behind)):
@@ -95,6 +96,12 @@ def _has_changed(before: str) -> bool:
     """Whether a sum is what pay was before it changed: `pay rose from $45,000 to $52,000`."""
     said = changes().find(before)
     return bool(said) and _ADVERBS.fullmatch(before[said[-1].end :]) is not None
+
+
+@cache
+def _stops() -> re.Pattern[str]:
+    """What parts a sum from the words behind it: a mark, or a word that adds another thing (`$52 an hour plus benefits`)."""
+    return re.compile(rf"[.;:()\[\]+]|,\s|\b(?:{adding()})\b", re.IGNORECASE)
 
 
 def _counts_nothing(word: str) -> bool:

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from careerdata.document.row import Row
 from careerdata.document.text import Text
-from careerdata.language.pay_words import end_in_pay
+from careerdata.language.pay_words import end_in_pay, introductions
 from careerdata.read.pay.clause import is_clause
 from careerdata.read.pay.field import field_of
 from careerdata.read.pay.further import further, of_starters
@@ -56,7 +56,7 @@ class Line:
         """The label that an item's first sentence begins with: it is that of the sentences behind it, too."""
         text = self._passages[0].text
         head = next(pieces_of(text, 0, min(len(text.value), MAX_LABEL)), None)
-        return head[0] if head and head[1] == ":" and is_label(head[0]) else None
+        return head[0] if head and head[1] == ":" and is_label(head[0]) and not introductions().all_of(head[0].value) else None
 
     @property
     def is_alone(self) -> bool:

@@ -31,4 +31,5 @@ def _is_pay(row: Block, page: Page) -> bool:
     if len(row.cells) < LABEL_AND_VALUE or not row.cells[0] or len(row.cells[0].value) > MAX_LABEL:
         return False
     label = heading_of(row.cells[0], page)
-    return label.pay and says_figure(label) and has_money(row.cells[1], page)
+    of_a_year = label.label is not None and label.label.value.strip("()").isdecimal()  # `Salary (2024)`
+    return label.pay and (says_figure(label) or of_a_year) and has_money(row.cells[1], page)

@@ -49,7 +49,7 @@ class Naming:
             elif "place" not in by_owner and countries.scan(untold.value):
                 by_owner["place"] = untold
             else:
-                name = untold
+                name, scope = untold, "occupation"
         if rung is not None and "role" in by_owner and self._distinct.get("role"):
             return self._titled(by_owner["role"], rung, scope, by_owner)
         return Owners(rung, name, scope, by_owner.get("place"))

@@ -43,8 +43,9 @@ class Owners:
     """Which of several figures of the row a column says it is, in words that are of no known kind: `With a certificate`."""
 
     def under(self, rung: Rung | None, place: Text | None) -> Owners:
-        """The same, of the level or place that a column names, where the row names none."""
-        return replace(self, rung=self.rung or rung, place=self.place or place)
+        """The same, of the level or place that a column names; a level of it is a name where the row is of a step in it."""
+        name = self.name if self.rung is None or rung is None or self.name is not None else rung.title
+        return replace(self, name=name, rung=self.rung or rung, place=self.place or place)
 
     def put(self, row: Row) -> None:
         """State the owner in a row of `salaries`."""
