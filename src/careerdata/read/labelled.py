@@ -84,6 +84,7 @@ class Labelled:
         if not self.open_label(number, replace(label, level=LEVEL)):
             return False
         self._open.last.section.blocks += listed
+        self._open.last.section.in_line = bool(listed)
         if is_item:
             self._item = self._open.last.section, block.level
         elif not self._looks.over_a_list(number):  # the line is all of the list

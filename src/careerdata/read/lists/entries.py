@@ -38,7 +38,11 @@ def entries(section: Section, page: Page, *, flat: bool = False, deep: bool = Fa
         yield headed_entry(section, blocks[0])
     else:
         lines = [block for block in blocks if block.shape == "line"]
-        found = _of_bold(lines, page) or (_of_line(lines) if flat and len(lines) == len(blocks) else []) or _of_plain(lines, page)
+        found = (
+            _of_bold(lines, page, (flat, named))
+            or (_of_line(lines) if flat and len(lines) == len(blocks) else [])
+            or _of_plain(lines, page)
+        )
         yield from found or _of_terms(blocks)
 
 
@@ -96,14 +100,14 @@ def _of_item(block: Block, group: Text | None, number: Text | None, page: Page, 
         yield Entry(block.text, name, details, group, number, block)
 
 
-def _of_bold(lines: Sequence[Block], page: Page) -> list[Entry]:
-    """Paragraphs that each open with a name in bold, where there are several."""
-    found = []
+def _of_bold(lines: Sequence[Block], page: Page, flat: tuple[bool, bool]) -> list[Entry]:
+    """Paragraphs that each open with a name in bold, where there are several; or with that of a group which they list."""
+    opened = []
     for block in lines:
         bold = next(iter(strong_runs(block.text, page.document.raw)), None)
         if bold is not None and bold[0] == 0 and bold[1] < len(block.value):
-            found.append(Entry(block.text, *parted(block.text, page.document.raw), None, None, block))
-    return found if len(found) >= MIN_LISTED else []
+            opened.append(block)
+    return [entry for block in opened for entry in _of_item(block, None, None, page, flat)] if len(opened) >= MIN_LISTED else []
 
 
 def _of_terms(blocks: Sequence[Block]) -> list[Entry]:

@@ -59,7 +59,7 @@ class Listed(Reader):
         field = self.name or self.text or ""
         known = {_words(row, field) for row in page.read if row.table == self.table and row.values.keys() >= {field}}
         rank = 0
-        for entry in entries(section, page, flat=self.name is not None, deep=self.deep, named=self.named):
+        for entry in entries(section, page, flat=self.name is not None or section.in_line, deep=self.deep, named=self.named):
             row = self._row(entry, section) if self._is_wanted(entry, page) else None
             if row is None or _words(row, field) in known:
                 continue

@@ -1,4 +1,4 @@
-"""A table with a column of pros and one of cons."""
+"""Pros and cons of one section: a table with a column of each, or a line of each that lists them behind its label."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import Literal
 
 from careerdata.document.block import Block
 from careerdata.document.row import Row
+from careerdata.document.text import Text
+from careerdata.read.lists.names import listed, parted
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
 
@@ -16,7 +18,7 @@ BOTH_SIDES = 2
 
 
 class Sided(Reader):
-    """Each cell below a heading that says pros or cons is one."""
+    """Each cell below a heading that says pros or cons is one, and so is what a line lists behind such a label."""
 
     how: Literal["sided"] = "sided"
 
@@ -25,6 +27,7 @@ class Sided(Reader):
         ranks = dict.fromkeys(_KINDS.values(), 0)
         for block in section.lines():
             if not block.cells:
+                yield from self._listed(block, ranks, page)
                 continue
             heads = [_KINDS.get(page.topic(cell) or "") for cell in block.cells]
             if len({kind for kind in heads if kind}) == BOTH_SIDES:
@@ -35,11 +38,27 @@ class Sided(Reader):
                 row.put("rank", ranks[kind])
                 yield row
 
+    def _listed(self, block: Block, ranks: dict[str, int], page: Page) -> Iterator[Row]:
+        """The rows of a line such as `Cons: heat, heights`."""
+        label, details = parted(block.text, page.document.raw)
+        kind = _KINDS.get(page.topic(label) or "")
+        if kind is None or details is None:
+            return
+        for piece in listed(details):
+            ranks[kind] += 1
+            row = _row(kind, piece, block)
+            row.put("rank", ranks[kind])
+            yield row
+
 
 def _rows(sides: Sequence[str | None], block: Block) -> Iterator[tuple[str, Row]]:
     for kind, cell in zip(sides, block.cells, strict=False):
         if kind is not None and any(map(str.isalpha, cell.value)):
-            row = Row("pros_cons", also=[block.text.span()])
-            row.put("kind", kind)
-            row.put("text", cell.clean, cell.span())
-            yield kind, row
+            yield kind, _row(kind, cell, block)
+
+
+def _row(kind: str, text: Text, block: Block) -> Row:
+    row = Row("pros_cons", also=[block.text.span()])
+    row.put("kind", kind)
+    row.put("text", text.clean, text.span())
+    return row
