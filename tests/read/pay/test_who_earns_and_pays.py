@@ -11,6 +11,12 @@ import pytest
 from careerdata.document.tables import GuideTables
 from careerdata.pipeline import read_guide
 
+
+def rows_of(guide: GuideTables, table: str) -> list[Any]:
+    """The rows of a table, of which each test knows the columns."""
+    return list(guide.records[table])
+
+
 FIGURES = ("minimum", "maximum", "median", "mean", "percentile_90", "value")
 Reading = Callable[[str], GuideTables]
 
@@ -27,7 +33,7 @@ def read(tmp_path: Path) -> Reading:
 
 def stated(guide: GuideTables) -> list[dict[str, Any]]:
     names = ("scope", "title", "place", *FIGURES)
-    rows = [row.model_dump() for row in guide.records["salaries"]]
+    rows = [row.model_dump() for row in rows_of(guide, "salaries")]
     return [{name: row[name] for name in names if row[name] is not None} for row in rows]
 
 

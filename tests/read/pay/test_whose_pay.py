@@ -11,6 +11,12 @@ import pytest
 from careerdata.document.tables import GuideTables
 from careerdata.pipeline import read_guide
 
+
+def rows_of(guide: GuideTables, table: str) -> list[Any]:
+    """The rows of a table, of which each test knows the columns."""
+    return list(guide.records[table])
+
+
 FIGURES = ("minimum", "maximum", "median", "mean", "percentile_10", "percentile_25", "percentile_75", "percentile_90", "value")
 Stating = Callable[..., list[dict[str, Any]]]
 
@@ -25,7 +31,7 @@ def read(folder: Path, text: str, title: str) -> GuideTables:
 def pay(tmp_path: Path) -> Stating:
     def pay(text: str, title: str = "Glazier Career Guide") -> list[dict[str, Any]]:
         names = ("title", "place", "country", "period", *FIGURES)
-        rows = [row.model_dump() for row in read(tmp_path, text, title).records["salaries"]]
+        rows = [row.model_dump() for row in rows_of(read(tmp_path, text, title), "salaries")]
         return [{name: row[name] for name in names if row[name] not in (None, "year")} for row in rows]
 
     return pay
@@ -109,7 +115,7 @@ def test_the_sentence_that_leads_in_a_list_says_who_employs(tmp_path: Path) -> N
     lead = "Here is what glaziers with some years behind them can expect to be paid at well-known companies:"
     listed = "- Glassworks: £28,000 – £34,000\n- Panes & Sons: £27,000 – £31,000"
     guide = read(tmp_path, f"## Pay\n\n{lead}\n\n{listed}", "Glazier")
-    assert [(row.scope, row.title) for row in guide.records["salaries"]] == [
+    assert [(row.scope, row.title) for row in rows_of(guide, "salaries")] == [
         ("employer", "Glassworks"),
         ("employer", "Panes & Sons"),
     ]
@@ -128,13 +134,13 @@ def test_a_label_stands_below_its_sum_or_above_it(pay: Stating, cards: str, stat
 
 def test_a_heading_calls_one_lone_sum_only_what_it_says(tmp_path: Path) -> None:
     guide = read(tmp_path, "## Median hourly wage\n\n£16.00\n\n£12.00", "Glazier")
-    assert [row.median for row in guide.records["salaries"]] == [16]
+    assert [row.median for row in rows_of(guide, "salaries")] == [16]
     assert [trouble.found for trouble in guide.troubles if trouble.reason == "unread-pay"] == ["£12.00"]
 
 
 def test_a_sum_that_is_paid_for_no_time_is_told_and_says_nothing_of_the_next(tmp_path: Path) -> None:
     guide = read(tmp_path, "Average glazier salary: £2,400 per month | £1,100 per fortnight | £550 per week", "Glazier")
-    assert [(row.period, row.mean, row.title) for row in guide.records["salaries"]] == [
+    assert [(row.period, row.mean, row.title) for row in rows_of(guide, "salaries")] == [
         ("month", 2400, None),
         ("week", 550, None),
     ]

@@ -7,14 +7,20 @@ from typing import Any
 
 import pytest
 
+from careerdata.document.tables import GuideTables
 from careerdata.pipeline import read_guide
+
+
+def rows_of(guide: GuideTables, table: str) -> list[Any]:
+    """The rows of a table, of which each test knows the columns."""
+    return list(guide.records[table])
 
 
 def levels(folder: Path, raw: str) -> list[tuple[Any, ...]]:
     path = folder / "potter.md"
     path.write_text(raw, encoding="utf-8")
     names = ("title", "grade", "years_min", "years_max", "rank")
-    return [tuple(getattr(row, name) for name in names) for row in read_guide(path).records["levels"]]
+    return [tuple(getattr(row, name) for name in names) for row in rows_of(read_guide(path), "levels")]
 
 
 def test_levels_with_years_without_any_pay(tmp_path: Path) -> None:
@@ -133,17 +139,17 @@ def test_a_level_a_column_has_its_years_its_pay_and_what_is_asked(tmp_path: Path
     path = tmp_path / "potter.md"
     path.write_text(MATRIX, encoding="utf-8")
     guide = read_guide(path)
-    assert [(row.title, row.grade, row.years_min, row.years_max) for row in guide.records["levels"]] == [
+    assert [(row.title, row.grade, row.years_min, row.years_max) for row in rows_of(guide, "levels")] == [
         ("Associate", "P1", 0, 2),
         ("Potter", "P2", 2, 4),
         ("Senior", "P3", 5, None),
     ]
-    assert [(row.title, row.level_rank, row.minimum, row.maximum) for row in guide.records["salaries"]] == [
+    assert [(row.title, row.level_rank, row.minimum, row.maximum) for row in rows_of(guide, "salaries")] == [
         ("Associate", 1, 22000, 25000),
         ("Potter", 2, 26000, 30000),
         ("Senior", 3, 33000, 38000),
     ]
-    assert [(row.area, row.text) for row in guide.records["expectations"]] == [
+    assert [(row.area, row.text) for row in rows_of(guide, "expectations")] == [
         ("Craft", "Throws small bowls well"),
         ("Craft", "Throws what is asked"),
         ("Craft", "Decides what is thrown"),

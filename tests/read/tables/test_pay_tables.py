@@ -11,6 +11,12 @@ import pytest
 from careerdata.document.tables import GuideTables
 from careerdata.pipeline import read_guide
 
+
+def rows_of(guide: GuideTables, table: str) -> list[Any]:
+    """The rows of a table, of which each test knows the columns."""
+    return list(guide.records[table])
+
+
 Reading = Callable[..., GuideTables]
 _FIGURES = ("value", "minimum", "median", "mean", "maximum", "percentile_10", "percentile_25", "percentile_75", "percentile_90")
 
@@ -29,12 +35,14 @@ def pay(guide: GuideTables, *names: str) -> list[tuple[Any, ...]]:
     """Rows of pay: the columns asked for, then the figures that are stated."""
     return [
         (*(getattr(row, name) for name in names), {name: value for name in _FIGURES if (value := getattr(row, name)) is not None})
-        for row in guide.records["salaries"]
+        for row in rows_of(guide, "salaries")
     ]
 
 
 def levels(guide: GuideTables) -> list[tuple[Any, ...]]:
-    return [tuple(getattr(row, name) for name in ("title", "grade", "years_min", "years_max")) for row in guide.records["levels"]]
+    return [
+        tuple(getattr(row, name) for name in ("title", "grade", "years_min", "years_max")) for row in rows_of(guide, "levels")
+    ]
 
 
 def table(*rows: str, heading: str = "Salary", title: str = "Potters in the United States") -> str:
@@ -168,7 +176,7 @@ def test_a_row_states_its_place_in_the_text(read: Reading) -> None:
 def test_a_column_in_euros_sets_off_thousands_by_dots_for_all_who_count_its_figures(read: Reading) -> None:
     guide = read(table("Level | Salary (EUR)", "Junior | 45.000", "Senior | 80.000 – 90.000"))
     assert pay(guide) == [({"value": 45000},), ({"minimum": 80000, "maximum": 90000},)]
-    counted = [tuple(getattr(one, name) for name in ("kind", "minimum", "maximum")) for one in guide.records["mentions"]]
+    counted = [tuple(getattr(one, name) for name in ("kind", "minimum", "maximum")) for one in rows_of(guide, "mentions")]
     assert counted == [("money", 45000, None), ("money", 80000, 90000)]
 
 
@@ -336,7 +344,7 @@ def test_the_period_that_one_column_is_headed_by_is_not_that_of_another(read: Re
 )
 def test_a_level_that_years_alone_name_is_called_by_all_their_words(read: Reading, years: str) -> None:
     guide = read(table("Experience | Average base salary", f"{years} | $41,000", "40 to 45 years | $90,000"))
-    assert years in [row.title for row in guide.records["levels"]]
+    assert years in [row.title for row in rows_of(guide, "levels")]
     assert ("level", years, {"mean": 41000}) in pay(guide, "scope", "title")
 
 
@@ -356,7 +364,7 @@ def test_a_statistic_in_brackets_explains_the_one_before_it(read: Reading) -> No
 
 def test_a_sum_of_a_table_that_is_paid_for_no_time_is_told(read: Reading) -> None:
     guide = read(table("Role | Pay", "Potter | $30 per hour", "Teacher of potters | $90 per session"))
-    assert [row.value for row in guide.records["salaries"]] == [30]
+    assert [row.value for row in rows_of(guide, "salaries")] == [30]
     assert [trouble.found for trouble in guide.troubles if trouble.reason == "open-period"] == ["$90"]
 
 
@@ -367,7 +375,7 @@ def test_a_bracket_in_a_cell_says_what_its_figure_is(read: Reading) -> None:
 
 def test_columns_beside_one_of_all_of_them_are_each_of_some(read: Reading) -> None:
     guide = read(table("Pay | Women | Men | Average", "Potter | $41,000 | $42,000 | $41,500"))
-    assert [(row.title, row.value, row.mean) for row in guide.records["salaries"]] == [
+    assert [(row.title, row.value, row.mean) for row in rows_of(guide, "salaries")] == [
         ("Women", 41000, None),
         ("Men", 42000, None),
         (None, None, 41500),
