@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from functools import cache
 
-from careerdata.language.figure_words import HEDGES
-from careerdata.language.joining import adding
-from careerdata.language.pay_words import counters, differences, end_in_pay, ends, links, named_in, statistics
-from careerdata.language.paying_words import changes
-from careerdata.language.verbs import verbs_last
+from careerdata.language.pay_words import ends, statistics
 from careerdata.read.pay.customers import has_thing, is_bought, is_charged, is_paid_by_customers, may_be_paid
 from careerdata.read.pay.labels import is_label
+from careerdata.read.pay.named import MAX_BETWEEN, WORDS, has_changed, named_as
 from careerdata.read.pay.passage import Passage
 from careerdata.read.pay.people import is_of_people
 from careerdata.read.pay.restatement import goes_on_there
@@ -23,20 +18,12 @@ from careerdata.read.tables.heading import Heading
 from careerdata.read.tables.over import Verdict, in_pay, said_of_pay
 from careerdata.reference.worth import usd_per_unit
 
-MAX_BETWEEN = 4
-"""Most words between a verb and the sum that it speaks of ("make about", "earn a total of"): more are another object of it."""
-NEAR = 3
-"""Words behind a sum among which one names it ("a $5,000 sign-on bonus", "$60,000 in base pay")."""
 YEARLY = 10_000.0
 """US dollars: a range from here on beside the name of a level or of a job is a year's pay, whatever else says so."""
 PAID = 2_000.0
 """US dollars a year: what is less is a fee or a subscription, unless a word names it pay."""
 _A_YEAR = {"year": 1.0, "month": 12.0, "week": 52.0, "day": 260.0, "hour": 2080.0}
 """Of each period how many are in a year of full work (hours: 52 weeks of 40)."""
-_OF = re.compile(r"([^\W\d_]+)\s+of\s*\Z")
-_WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_ADVERBS = re.compile(r"\s+(?:[^\W\d_]+\s+){0,2}[~≈]?\s*")
-"""What may stand between a word for a difference and its sum: by about $5,000."""
 
 
 def judge(
@@ -47,17 +34,15 @@ def judge(
         return "other"
     if is_bought(passage, label):
         return "unsaid" if has_thing(passage, label) else "other"
-    named = _named(passage)
+    named = named_as(passage)
     charged = is_charged(passage) and not in_pay(over)
-    if named != "other" and (charged or is_paid_by_customers(passage) or _has_changed(passage.before)):
+    if named != "other" and (charged or is_paid_by_customers(passage) or has_changed(passage.before)):
         return "unsaid"
     if named is not None:
         return named
     if label is not None and (label.pay or label.not_pay):
         return "pay" if label.pay else "other"
-    short = (
-        goes_on_there(passage, page) or len(_WORDS.findall(passage.before)) <= MAX_BETWEEN or bool(ends().find(passage.before))
-    )
+    short = goes_on_there(passage, page) or len(WORDS.findall(passage.before)) <= MAX_BETWEEN or bool(ends().find(passage.before))
     if before is not None and not passage.first and short:
         return before
     said = next((verdict for heading in over if (verdict := said_of_pay(heading))), None)
@@ -69,57 +54,6 @@ def judge(
         of_people = statistics().find(passage.before) and is_of_people(passage, page)
         return "pay" if of_people or (worth_of(passage) >= YEARLY and is_all_of_a_rung(passage, over, page)) else "unsaid"
     return "pay" if _like_pay(passage, label, over, page, heads=heads) else "unsaid"
-
-
-def _named(passage: Passage) -> Verdict | None:
-    """What the words of its sentence name a sum, None where they do not."""
-    before, behind = passage.before, passage.behind
-    right_behind = " ".join(_WORDS.findall(_stops().split(behind, maxsplit=1)[0])[:NEAR])
-    if _is_difference(before, right_behind):
-        return "other"
-    if any(said.meaning == "not_pay" for said in named_in(right_behind)):
-        return "other"
-    counted = _OF.search(before)
-    if counted and not _counts_nothing(counted[1]):
-        # `a salary on offer of` may be pay, of what else the noun is known for it is none
-        return "unsaid" if end_in_pay(before[: counted.start()]) else "other"
-    for said in reversed(named_in(before)):
-        if said.meaning != "verb":
-            return "pay" if said.meaning == "pay" else "other"
-        if len(before[said.end :].split()) <= MAX_BETWEEN:
-            return "other" if any(one.meaning == "not_pay" for one in named_in(behind)) else "pay"
-    named = any(said.meaning == "pay" for said in named_in(right_behind)) or bool(verbs_last().find(right_behind))
-    return "pay" if named else None
-
-
-def _has_changed(before: str) -> bool:
-    """Whether a sum is what pay was before it changed: `pay rose from $45,000 to $52,000`."""
-    said = changes().find(before)
-    return bool(said) and _ADVERBS.fullmatch(before[said[-1].end :]) is not None
-
-
-@cache
-def _stops() -> re.Pattern[str]:
-    """What parts a sum from the words behind it: a mark, or a word that adds another thing (`$52 an hour plus benefits`)."""
-    return re.compile(rf"[.;:()\[\]+]|,\s|\b(?:{adding()})\b", re.IGNORECASE)
-
-
-def _counts_nothing(word: str) -> bool:
-    """Whether a word before `of` names no sum of its own: it is for pay, says what a figure is, or hedges it (`north of`)."""
-    hedges = f"{word.casefold()} of" in HEDGES
-    return hedges or bool(named_in(word) or statistics().find(word) or counters().find(word))
-
-
-def _is_difference(before: str, right_behind: str) -> bool:
-    if before.rstrip().endswith("+"):
-        return True
-    said = next((one for one in reversed(differences().find(before)) if one.meaning == "before"), None)
-    if said is not None and _ADVERBS.fullmatch(before[said.end :]):
-        return True
-    follows = links().find(right_behind)
-    if follows and not right_behind[: follows[0].start].strip():  # `or more`: no upper end, not a difference
-        return False
-    return any(one.meaning == "behind" for one in differences().find(right_behind))
 
 
 def _speaks(passage: Passage) -> bool:
