@@ -237,6 +237,7 @@ def test_what_is_written_is_read_back(form: tuple[str, Read], around: str) -> No
         ("$41,000 (night) to $63,000 (day)", Read(41000, 63000, "$", None)),
         ("from $41,000 a year (night) to $63,000", Read(41000, 63000, "$", "year")),
         ("£18,500, rising to £25,000", Read(18500, 25000, "GBP", None)),
+        ("2 500 rising to 3 000 zł", Read(2500, 3000, "PLN", None)),
         ("R 273,50 per hour", Read(273.5, None, "ZAR", "hour")),
         ("R24 500,00 p.m.", Read(24500, None, "ZAR", "month")),
         ("31,40 zł/h", Read(31.4, None, "PLN", "hour")),
