@@ -19,8 +19,9 @@ def of_pay(table: Table, page: Page) -> Table:
     """A table of facts without those that are none of pay; any other table as it is."""
     if table.width != LABEL_AND_VALUE:
         return table
-    paid = [row for row in table.rows if _is_pay(row, page)]
-    others = [row for row in table.rows if row not in paid]
+    said = [(row, _is_pay(row, page)) for row in table.rows]
+    paid = [row for row, is_pay in said if is_pay]
+    others = [row for row, is_pay in said if not is_pay]
     if not paid or any(has_money(cell, page) for row in others for cell in row.cells):
         return table
     return replace(table, rows=paid)

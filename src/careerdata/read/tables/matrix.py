@@ -58,7 +58,7 @@ def matrix_of(table: Table, page: Page) -> Matrix | None:
         return None
     asked = [row for row in table.rows if not is_of_years(row) and _is_words(row)]
     years = any(map(is_of_years, table.rows))
-    paid = [row for row in table.rows if row not in asked and not is_of_years(row)]
+    paid = [row for row in table.rows if not is_of_years(row) and not _is_words(row)]
     if not (years or any(map(_is_demand, asked))) or (years and not asked and not paid):
         return None
     rungs = with_years_below([rung_of(heading.cell, page) for heading in named], range(1, table.width), table, page)

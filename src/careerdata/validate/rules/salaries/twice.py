@@ -25,6 +25,8 @@ _TABLE = (
 )
 _FIGURE = re.compile(r"\d[\d.,]*\s?[km]?\b", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?]\s+(?=\S)")
+_REACH = 200
+"""Characters before a figure that may tell it from the one before."""
 _WORDS = re.compile(r"[^\W\d_]+")
 _RANGE = re.compile(r"#(?:\s*(?:[-\u2013\u2014]|to|[$\u20ac\u00a3])+\s*)+#")
 """A range of figures, which may state what a lone one does."""
@@ -86,6 +88,7 @@ class _Texts:
         self._place = guide.place
         self._headers = {block.group: block.cells for block in reversed(guide.document.blocks) if block.header}
         self._sections = {section.section_id: (section.parent_id, section.heading.casefold()) for section in rows(guide, Section)}
+        self._words: dict[int, str] = {}
         self._blocks: dict[int, Block] = {}
         for block in guide.document.blocks:
             if block.text:
@@ -98,7 +101,9 @@ class _Texts:
         if pay.source_file != self._document.source_file or pay.line_start not in self._blocks:
             return None
         block = self._blocks[pay.line_start]
-        words = _RANGE.sub("#", _FIGURE.sub("#", block.clean.casefold()))
+        words = self._words.get(id(block))
+        if words is None:  # kept, as a line may hold thousands of sums
+            words = self._words[id(block)] = _RANGE.sub("#", _FIGURE.sub("#", block.clean.casefold()))
         return self._sections[pay.section_id], block.group, words, self._column(pay, block) or self._before(pay, block)
 
     def _before(self, pay: Salary, block: Block) -> str:
@@ -110,7 +115,7 @@ class _Texts:
         start, _ = block.text.span()
         line, column = self._document.place(start)
         offset = place.column_start - column if place.line_start == line else 0
-        before = reversed(_FIGURE.split(block.value[:offset]))
+        before = reversed(_FIGURE.split(block.value[max(0, offset - _REACH) : max(0, offset)]))
         said = (_WORDS.findall(_SENTENCE_END.split(words)[-1].casefold()) for words in before)
         return next((" ".join(words) for words in said if set(words) - conjunctions()), "")
 
