@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from careerdata.document.text import Text
 from careerdata.language.pay_words import places_of, prepositions, statistics
@@ -35,7 +36,13 @@ def is_clause(name: Text, passage: Passage, over: Sequence[Heading], page: Page)
 def are_places(passage: Passage, over: Sequence[Heading]) -> bool:
     """Whether a sum's sentence, or what stands right over it, says that names are of places: `Pay by city`."""
     said = [heading.cell.value for heading in over] + ([passage.text.value] if passage.spoken else [])
-    return any(places_of().find(words) for words in said)
+    return any(map(_says_places, said))
+
+
+@lru_cache(maxsize=16)
+def _says_places(words: str) -> bool:
+    """Whether words say that names are of places; kept, as a line may hold thousands of sums."""
+    return bool(places_of().find(words))
 
 
 def kind_of_name(said: Sequence[Heading]) -> str:
