@@ -9,6 +9,7 @@ import pytest
 
 from careerdata.document.tables import GuideTables
 from careerdata.pipeline import read_guide
+from tests.read.rows import rows_of
 
 GERMAN = """# Imker: Gehalt und Ausbildung
 
@@ -202,6 +203,6 @@ def test_abilities_that_german_pages_demand_are_skills_and_what_is_learnt_is_not
     path = tmp_path / "imker.md"
     asked = "- Realschulabschluss\n- Zuverl\u00e4ssigkeit\n- Handwerkliches Geschick\n- Ein Auto\n"
     path.write_text("# Imker\n\nImker halten Bienen und sind oft im Freien.\n\n## " + heading + "\n\n" + asked, "utf-8")
-    records = read_guide(path).records
-    assert [row.name for row in records["skills"]] == ["Zuverl\u00e4ssigkeit", "Handwerkliches Geschick"]  # type: ignore[attr-defined]
-    assert [row.name for row in records["education"]] == ["Realschulabschluss"]  # type: ignore[attr-defined]
+    guide = read_guide(path)
+    assert [row.name for row in rows_of(guide, "skills")] == ["Zuverl\u00e4ssigkeit", "Handwerkliches Geschick"]
+    assert [row.name for row in rows_of(guide, "education")] == ["Realschulabschluss"]

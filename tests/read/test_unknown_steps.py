@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from careerdata.pipeline import read_guide
+from tests.read.rows import rows_of
 
 Steps = Callable[[str], list[tuple[int, str]]]
 TITLE = "# Beekeeper Career Guide\n\nBeekeepers keep hives.\n\n"
@@ -18,7 +19,7 @@ def steps(tmp_path: Path) -> Steps:
     def steps(raw: str) -> list[tuple[int, str]]:
         path = tmp_path / "beekeeper.md"
         path.write_text(raw, encoding="utf-8")
-        return [(step.rank, step.text) for step in read_guide(path).records["steps"]]  # type: ignore[attr-defined]
+        return [(step.rank, step.text) for step in rows_of(read_guide(path), "steps")]
 
     return steps
 

@@ -34,6 +34,12 @@ def articles() -> frozenset[str]:
 
 
 @cache
+def indefinite() -> frozenset[str]:
+    """Those of one among several, in lower case: `a`."""
+    return words_of(lambda language: language.indefinite)
+
+
+@cache
 def following() -> re.Pattern[str]:
     """A word beside which a sentence names what the list below it holds."""
     return re.compile(rf"\b{_any(words_of(lambda language: language.following))}\b", re.IGNORECASE)

@@ -50,6 +50,8 @@ class Language(BaseModel):
     """Words before the last of a row of names: and, or."""
     articles: Words = ()
     """Articles, which belong to no name behind them: the."""
+    indefinite: Words = ()
+    """Those of one among several: a."""
     following: Words = ()
     """Words beside which a sentence names what the list below it holds: (the) following (steps)."""
     small: Words = ()

@@ -24,6 +24,10 @@ class Pay(BaseModel):
 
     nouns: Words = ()
     verbs: Words = ()
+    complements: Words = ()
+    """Words behind which a subject says more of those whom it names: pursers `on` long flights."""
+    antecedents: Words = ()
+    """Words that lead to whom a clause is about: compared `with` drivers whose pay is."""
     inverted: Words = ()
     """Verbs that may stand right before their subject: `Im Schnitt verdienen Glaser`."""
     starting: Words = ()

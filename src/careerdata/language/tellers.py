@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Literal
 
+from careerdata.language.patterns import any_of
 from careerdata.language.phrases import Phrases
 from careerdata.language.shared import in_any, words_of
 
@@ -57,6 +59,18 @@ def all_figures() -> Phrases[Literal["all"]]:
 def apart() -> Phrases[Literal["apart"]]:
     """Words for all but what they stand before: `outside` London."""
     return in_any("apart", lambda language: language.pay.apart)
+
+
+@cache
+def complement() -> re.Pattern[str]:
+    """A word behind which a subject says more of those whom it names: pursers `on` long flights."""
+    return re.compile(rf"\s(?:{any_of(' '.join(words_of(lambda language: language.pay.complements)))})\s")
+
+
+@cache
+def antecedents() -> re.Pattern[str]:
+    """What may stand before whom a clause is about: a comma, or a word such as `with`."""
+    return re.compile(rf",\s|\s(?:{any_of(' '.join(words_of(lambda language: language.pay.antecedents)))})\s")
 
 
 @cache

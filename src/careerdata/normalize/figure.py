@@ -45,6 +45,11 @@ class Figure(NamedTuple):
     sign: str | None = None
 
     @property
+    def lowest(self) -> float:
+        """The lower of its ends, the upper one where it has no other."""
+        return self.minimum if self.minimum is not None else self.maximum or 0.0
+
+    @property
     def for_no_time(self) -> bool:
         """Whether money is said to be paid for something that is no time: per session."""
         return self.period is None and self.period_at is not None

@@ -10,12 +10,7 @@ import pytest
 
 from careerdata.document.tables import GuideTables
 from careerdata.pipeline import read_guide
-
-
-def rows_of(guide: GuideTables, table: str) -> list[Any]:
-    """The rows of a table, of which each test knows the columns."""
-    return list(guide.records[table])
-
+from tests.read.rows import rows_of
 
 FIGURES = ("minimum", "maximum", "median", "mean", "percentile_90", "value")
 Reading = Callable[[str], GuideTables]

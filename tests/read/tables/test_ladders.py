@@ -7,13 +7,8 @@ from typing import Any
 
 import pytest
 
-from careerdata.document.tables import GuideTables
 from careerdata.pipeline import read_guide
-
-
-def rows_of(guide: GuideTables, table: str) -> list[Any]:
-    """The rows of a table, of which each test knows the columns."""
-    return list(guide.records[table])
+from tests.read.rows import rows_of
 
 
 def levels(folder: Path, raw: str) -> list[tuple[Any, ...]]:

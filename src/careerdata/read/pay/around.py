@@ -83,9 +83,13 @@ class Labels:
 
 def _leads(block: Block) -> bool:
     """Whether a line is a sentence that leads in what stands below it."""
-    return block.shape == "line" and len(block.value) <= MAX_LEAD and block.value.rstrip(" *_").endswith((":", "："))
+    return block.shape == "line" and len(block.value) <= MAX_LEAD and _ends_in_colon(block)
 
 
 def is_label_line(block: Block) -> bool:
     """Whether a line labels what stands under it: short, and ends in a colon."""
-    return len(block.value) <= MAX_LABEL and block.value.rstrip(" *_").endswith((":", "："))
+    return len(block.value) <= MAX_LABEL and _ends_in_colon(block)
+
+
+def _ends_in_colon(block: Block) -> bool:
+    return block.value.rstrip(" *_").endswith((":", "："))

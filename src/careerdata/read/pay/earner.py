@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from careerdata.document.text import Text
-from careerdata.language.joining import articles
+from careerdata.language.joining import articles, indefinite
 from careerdata.language.pay_words import anyone, ends, named_in, statistics, subject_ends, themselves, whole
-from careerdata.language.tellers import having, me, paying
+from careerdata.language.tellers import complement, having, me, paying
 from careerdata.read.ladders.name import names_a_role
 from careerdata.read.pay.another import is_group, is_of_none_here
 from careerdata.read.pay.labels import is_label, trimmed
 from careerdata.read.pay.passage import Passage
 from careerdata.read.sections.context import Page
-
-_PREPOSITION = re.compile(r"\s(?:on|in|at|of|with|from|im|mit|bei|von|de|du|en|avec)\s")
-_INDEFINITE = frozenset({"a", "an", "ein", "eine", "un", "une"})
 
 
 def earner_of(passage: Passage, subject: Text, head: Text, page: Page) -> Text | None:
@@ -61,10 +56,10 @@ def _are_people(subject: Text) -> bool:
     if all(word.casefold() in articles() or word.casefold() in whole() for word in words):
         return False
     head = trimmed(subject, 0, _head(subject)).value
-    return words[0].casefold() in _INDEFINITE or names_a_role(subject.value) or names_a_role(head)
+    return words[0].casefold() in indefinite() or names_a_role(subject.value) or names_a_role(head)
 
 
 def _head(subject: Text) -> int:
     """Where the words before the first preposition end: `pursers` of "pursers on long flights"."""
-    found = _PREPOSITION.search(subject.value)
+    found = complement().search(subject.value)
     return found.start() if found else len(subject.value)

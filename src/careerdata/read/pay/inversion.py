@@ -8,13 +8,12 @@ from careerdata.document.text import Text
 from careerdata.language.figure_words import BETWEEN, HEDGES
 from careerdata.language.joining import articles
 from careerdata.language.pay_words import named_in, prepositions, statistics, subject_ends
+from careerdata.language.tellers import antecedents
 from careerdata.language.verbs import inverted
 from careerdata.read.pay.labels import trimmed
 
 LEADS = BETWEEN | {hedge.split()[0] for hedge in HEDGES}
 """Words that lead from a subject to its sum: between, about."""
-_LEADING = re.compile(r",\s|\s(?:with|than|like|to|of|for|mit|als|wie|avec|que)\s")
-"""What may stand before whom a relative clause is about."""
 _WORDS = re.compile(r"[^\W\d_]+")
 
 
@@ -41,4 +40,4 @@ def behind_verb(text: Text, begin: int, stop: int) -> Text:
 
 def antecedent(subject: Text) -> Text:
     """Whom a relative clause is about: `bus drivers` of "compared with bus drivers whose pay is"."""
-    return subject.cut(max((match.end() for match in _LEADING.finditer(subject.value)), default=0))
+    return subject.cut(max((match.end() for match in antecedents().finditer(subject.value)), default=0))

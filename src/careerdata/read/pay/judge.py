@@ -66,7 +66,7 @@ def worth_of(passage: Passage) -> float:
     """The lowest end of a sum in US dollars, or in its own units where nothing says what they are worth."""
     figure = passage.figure
     worth = (usd_per_unit(figure.unit) if figure.unit else None) or 1.0
-    return (figure.minimum if figure.minimum is not None else figure.maximum or 0.0) * worth
+    return figure.lowest * worth
 
 
 def _last_word(passage: Passage) -> str:

@@ -9,6 +9,7 @@ from careerdata.language.figure_words import HEDGES
 from careerdata.language.pay_words import named_in, subject_ends, themselves
 from careerdata.read.pay.passage import Passage
 from careerdata.read.sections.context import Page
+from careerdata.read.settling.period import amounts_of
 
 MAX_LINK = 3
 """Words between two statements of one sum: `$17.85 an hour, or about $37,000 a year`."""
@@ -32,14 +33,13 @@ def says_anew(passage: Passage, last: Row, page: Page) -> bool:
 def _is_a_years(passage: Passage, last: Row) -> bool:
     """Whether a sum in a bracket is the one before it by the year, as its size says: `$42.40/hour ($88,400)`."""
     figure, period = passage.figure, last.values["period"].value
-    lowest = figure.minimum if figure.minimum is not None else figure.maximum or 0.0
+    lowest = figure.lowest
     return (
-        period in _HOURLY and figure.period_at is None and passage.before.strip() == "(" and lowest >= MOST * max(_amounts(last))
+        period in _HOURLY
+        and figure.period_at is None
+        and passage.before.strip() == "("
+        and lowest >= MOST * max(amounts_of(last))
     )
-
-
-def _amounts(row: Row) -> list[float]:
-    return [value.value for value in row.values.values() if isinstance(value.value, float)] or [float("inf")]
 
 
 def goes_on_there(passage: Passage, page: Page) -> bool:

@@ -51,7 +51,7 @@ def _in_figures(passage: Passage, page: Page) -> Share | None:
     if percent is None:
         return None
     said = ends().find(passage.text.value[begin : percent.start])
-    part = percent.minimum if percent.minimum is not None else percent.maximum or 0.0
+    part = percent.lowest
     if said:
         column = counted(part, said[-1].meaning)
         return Share(column) if column is not None else None

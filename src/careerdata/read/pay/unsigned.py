@@ -65,5 +65,5 @@ def _names_step(heading: Heading) -> bool:
 
 def _is_sum(figure: Figure, value: str) -> bool:
     """Whether a number is written as a sum of money: of at least a thousand, or with cents."""
-    lowest = figure.minimum if figure.minimum is not None else figure.maximum or 0.0
+    lowest = figure.lowest
     return lowest >= LEAST or CENTS.fullmatch(value[figure.start : figure.end]) is not None

@@ -12,6 +12,7 @@ from careerdata.normalize import figures
 from careerdata.read.sections.cells import says_nothing
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
+from careerdata.read.tables.facts import LABEL_AND_VALUE
 from careerdata.read.templates.columns import Filling
 from careerdata.read.templates.compiler import Written, compile_template
 from careerdata.read.templates.fill import fill
@@ -20,8 +21,6 @@ from careerdata.read.templates.template import Found
 
 MAX_LABEL = 60
 """Characters of a label before its colon."""
-LABEL_AND_VALUE = 2
-"""Cells of a row that is a fact."""
 
 
 class Fact(Filling):

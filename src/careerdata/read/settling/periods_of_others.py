@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import lru_cache
 
 from careerdata.normalize import figures
@@ -15,22 +15,21 @@ NEAR = 40
 """Characters behind a count in which that is said."""
 
 
-def apart_from_others(text: str, amounts: Iterable[float], *, sums: bool) -> str:
+def apart_from_others(text: str, amounts: Collection[float], *, sums: bool) -> str:
     """A text without the words that say how often counts are (`37.5 a week`), those of the amounts of a row aside.
 
     `sums`: nor those that say what a sum is paid for.
     """
-    counted = _counted(text)
-    if not counted.isdisjoint(amounts):
+    if any(number and number in amounts for number, _ in _counted(text)):
         return text
     return _apart_from_sums(text) if sums else _apart_from_counts(text)
 
 
 @lru_cache(maxsize=16)
-def _counted(text: str) -> frozenset[float]:
-    """The numbers of a text that are said to be so often; kept, as many rows stand in the same text."""
-    counts = (figure for figure in figures.scan(text, None) if figure.kind in ("count", "duration") and figure.minimum)
-    return frozenset(figure.minimum or 0.0 for figure in counts if any(_often(text, figure.end)))
+def _counted(text: str) -> tuple[tuple[float | None, tuple[int, int]], ...]:
+    """The numbers of a text that are said to be so often, and where that is said; kept, as many rows stand in the same text."""
+    counts = (figure for figure in figures.scan(text, None) if figure.kind in ("count", "duration"))
+    return tuple((figure.minimum, span) for figure in counts for span in _often(text, figure.end))
 
 
 @lru_cache(maxsize=16)
@@ -41,8 +40,7 @@ def _apart_from_sums(text: str) -> str:
 
 @lru_cache(maxsize=16)
 def _apart_from_counts(text: str) -> str:
-    counts = (figure.end for figure in figures.scan(text, None) if figure.kind in ("count", "duration"))
-    return _without(text, [span for end in counts for span in _often(text, end)])
+    return _without(text, [span for _, span in _counted(text)])
 
 
 def _often(text: str, end: int) -> Iterable[tuple[int, int]]:

@@ -56,9 +56,12 @@ def matrix_of(table: Table, page: Page) -> Matrix | None:
     first = [heading_of(row.cells[0], page) for row in table.rows if row.cells and 0 < len(row.cells[0].value) <= MAX_LABEL]
     if len(first) < len(table.rows) or any(map(_names_somebody, first)):
         return None
-    asked = [row for row in table.rows if not is_of_years(row) and _is_words(row)]
-    years = any(map(is_of_years, table.rows))
-    paid = [row for row in table.rows if not is_of_years(row) and not _is_words(row)]
+    others = [row for row in table.rows if not is_of_years(row)]
+    years = len(others) < len(table.rows)
+    asked: list[Block] = []
+    paid: list[Block] = []
+    for row in others:
+        (asked if _is_words(row) else paid).append(row)
     if not (years or any(map(_is_demand, asked))) or (years and not asked and not paid):
         return None
     rungs = with_years_below([rung_of(heading.cell, page) for heading in named], range(1, table.width), table, page)

@@ -47,5 +47,5 @@ def _is_yearly(column: Column, table: Table, page: Page) -> bool:
 
 def _is_a_years(figure: Figure) -> bool:
     worth = (usd_per_unit(figure.unit) if figure.unit else None) or 1.0
-    lowest = figure.minimum if figure.minimum is not None else figure.maximum or 0.0
+    lowest = figure.lowest
     return figure.period is not None or lowest * worth >= YEARLY

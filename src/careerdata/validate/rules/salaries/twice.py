@@ -9,7 +9,7 @@ from careerdata.document.block import Block
 from careerdata.document.tables import GuideTables
 from careerdata.language.joining import conjunctions
 from careerdata.records.pay import Salary
-from careerdata.records.text import Section
+from careerdata.records.text import Place, Section
 from careerdata.validate.bases.repeats import repeated
 from careerdata.validate.bases.scopes import of_scope
 from careerdata.validate.examples.example import Files
@@ -106,10 +106,14 @@ class _Texts:
             words = self._words[id(block)] = _RANGE.sub("#", _FIGURE.sub("#", block.clean.casefold()))
         return self._sections[pay.section_id], block.group, words, self._column(pay, block) or self._before(pay, block)
 
+    def _figure_at(self, pay: Salary) -> Place | None:
+        """Where the first figure of a row of pay stands."""
+        name = next((name for name in _FIGURES if getattr(pay, name) is not None), "")
+        return self._place(pay.salary_id, name)
+
     def _before(self, pay: Salary, block: Block) -> str:
         """The last words of a line before the figure of a row of pay: two sums of one line are told apart by them."""
-        name = next((name for name in _FIGURES if getattr(pay, name) is not None), "")
-        place = self._place(pay.salary_id, name)
+        place = self._figure_at(pay)
         if block.cells or place is None:
             return ""
         start, _ = block.text.span()
@@ -121,8 +125,7 @@ class _Texts:
 
     def _column(self, pay: Salary, block: Block) -> str:
         """The heading of the column in which the figure of a row of pay stands; empty outside of tables with headings."""
-        name = next((name for name in _FIGURES if getattr(pay, name) is not None), "")
-        place = self._place(pay.salary_id, name)
+        place = self._figure_at(pay)
         at = (place.line_start, place.column_start) if place is not None else (0, 0)
         number = sum(bool(cell) and self._document.place(cell.span().end) <= at for cell in block.cells)
         header = self._headers.get(block.group, ())
