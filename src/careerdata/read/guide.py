@@ -25,6 +25,7 @@ from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Section
 from careerdata.read.settling.settle import settle
 from careerdata.read.steps import claim_steps
+from careerdata.read.tables.flattened import unflattened
 from careerdata.read.tables.written import as_rows
 from careerdata.read.titles.title import Title, title_of
 
@@ -47,6 +48,7 @@ def read(document: Document, recogniser: Recogniser) -> Reading:
     layout = recognised.layout
     if layout.by_meaning:
         document.blocks = as_rows(document)
+        document.blocks = unflattened(document)
         document.blocks = apart(document)
         page = Page(document)
     page.currency = layout.currency or ""

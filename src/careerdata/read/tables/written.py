@@ -43,18 +43,18 @@ def _lines(block: Block, document: Document) -> list[Text]:
     """The lines of a block that may be rows; none where it is no table's."""
     text = block.text
     if _BAR.search(text.value):
-        return [] if block.marker else list(_raw_lines(text, document.raw))
+        return [] if block.marker else [text.cut(*ends) for ends in raw_lines(text, document.raw)]
     return [text] if _TAB.search(text.value) or _BLANKS.search(text.value) else []
 
 
-def _raw_lines(text: Text, raw: str) -> Iterator[Text]:
-    """A text cut where its lines end in the raw text."""
+def raw_lines(text: Text, raw: str) -> Iterator[tuple[int, int]]:
+    """Where each line of a text begins and ends, cut where lines end in the raw text."""
     begin = 0
     for at, char in enumerate(text.value):
         if char.isspace() and "\n" in raw[slice(*text.span(at, at + 1))]:
-            yield text.cut(begin, at)
+            yield begin, at
             begin = at + 1
-    yield text.cut(begin)
+    yield begin, len(text.value)
 
 
 def _run(run: list[tuple[Block, Text]], groups: Iterator[int]) -> list[Block]:

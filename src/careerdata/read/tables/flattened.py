@@ -1,0 +1,147 @@
+"""Tables whose cells only single blanks part, as saving a page as text leaves them: `Area Hourly mean wage`, `Ohio $19.38`.
+
+The words of the header say where its columns end, the figures of a row where its cells do.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import count, takewhile
+
+from careerdata.document.block import Block
+from careerdata.document.document import Document
+from careerdata.document.text import Text
+from careerdata.normalize import figures
+from careerdata.read.tables.heading import MAX_LABEL
+from careerdata.read.tables.vocabulary import Meanings, vocabulary
+from careerdata.read.tables.written import raw_lines
+
+MIN_ROWS = 2
+"""Rows under a header that make it one."""
+PAIR = 2
+"""Columns of a table of names and one figure each: what follows the word for the names is all of the other."""
+MAX_ROWS = 1_000
+"""Lines of a table at most: each may be the header of those below it."""
+MAX_HEADER = 160
+"""Characters of a line that names columns."""
+MAX_ROW = 240
+"""Characters of a row."""
+_ENDS = tuple(".:;?!")
+"""How a line of prose ends, or a label."""
+_NAME_END = re.compile(r"[\w)\]+%.*]\s*\Z")
+"""How the name of a row ends: behind a colon or a dash it would be a label."""
+_BETWEEN = re.compile(r"[\s*\u2020\u2021+%|]*")
+"""What may stand between the figures of a row."""
+_HEADS = frozenset({"pay", "other", "owner"})
+"""What the last word of a column speaks of: `Hourly mean wage`, `Typical experience`."""
+_NOTE = re.compile(r"\s*(?:[(\[][^()\[\]]{1,40}[)\]]|[*\u2020\u2021]+)")
+
+Cells = tuple[Text, ...]
+Line = tuple[Block, int, int]
+"""A line of a block, and where in its text it begins and ends."""
+
+
+def unflattened(document: Document) -> list[Block]:
+    """The blocks of a document, with the lines of flattened tables as rows."""
+    groups = count(1 + max((block.group for block in document.blocks), default=0))
+    blocks: list[Block] = []
+    run: list[Block] = []
+    for block in document.blocks:
+        if block.shape == "line" and not block.cells:
+            run.append(block)
+            continue
+        blocks += [*_unflattened(run, document.raw, groups), block]
+        run = []
+    return blocks + list(_unflattened(run, document.raw, groups))
+
+
+def _unflattened(run: Sequence[Block], raw: str, groups: Iterator[int]) -> Iterator[Block]:
+    """The blocks of lines that follow each other, cut where a table stands among them."""
+    lines = [(block, *ends) for block in run for ends in raw_lines(block.text, raw)]
+    texts = [block.text.cut(begin, end) for block, begin, end in lines]
+    rows = [_row(text) for text in texts]
+    kept: list[Line] = []
+    at = 0
+    while at < len(lines):
+        table = _table(texts[at], rows[at : at + MAX_ROWS])
+        if not table:
+            kept.append(lines[at])
+            at += 1
+            continue
+        yield from _whole(kept)
+        kept = []
+        group = next(groups)
+        for number, cells in enumerate(table):
+            block = lines[at + number][0]
+            text = texts[at + number]
+            yield Block(text, "row", cells=cells, header=number == 0, links=block.links, marks=block.marks, group=group)
+        at += len(table)
+    yield from _whole(kept)
+
+
+def _table(header: Text, rows: Sequence[Cells]) -> list[Cells]:
+    """The rows of a table that a line is the header of, with that; `rows`: the cells of the line itself and of those below."""
+    own, first = rows[0], rows[1] if len(rows) > 1 else ()
+    if own or not first:
+        return []
+    below = list(takewhile(lambda row: len(row) == len(first), rows[1:]))
+    columns = _header(header, len(first)) if len(below) >= MIN_ROWS else ()
+    return [columns, *below] if columns else []
+
+
+def _whole(lines: Sequence[Line]) -> Iterator[Block]:
+    """The blocks that lines are of; of one that a table was cut out of what is left."""
+    for block in dict.fromkeys(block for block, _, _ in lines):
+        own = [(begin, end) for one, begin, end in lines if one is block]
+        text = block.text.cut(own[0][0], own[-1][1])
+        yield block if text.value == block.text.value else replace(block, text=text)
+
+
+def _row(line: Text) -> Cells:
+    """The cells of a line that is a name and its figures, the first of them money; none of another."""
+    value = line.value
+    if len(value) > MAX_ROW or value[-1:] in _ENDS or not any(map(str.isdigit, value)):
+        return ()
+    found = figures.scan(value, "")
+    values = found[next((number for number, figure in enumerate(found) if figure.kind == "money"), len(found)) :]
+    name = line.cut(0, values[0].start) if values else line.cut(0, 0)
+    if not any(map(str.isalpha, name.value)) or len(name.value) > MAX_LABEL or not _NAME_END.search(name.value):
+        return ()
+    stops = [max(figure.end, figure.period_at[1] if figure.period_at else 0) for figure in values]
+    begins = [*(figure.start for figure in values[1:]), len(value)]
+    if not all(_BETWEEN.fullmatch(value, stop, begin) for stop, begin in zip(stops, begins, strict=True)):
+        return ()
+    return (name, *(line.cut(figure.start, stop) for figure, stop in zip(values, stops, strict=True)))
+
+
+def _header(line: Text, width: int) -> Cells:
+    """The columns that a line names, as many as `width`; none where its words do not say where they end."""
+    value = line.value
+    said = vocabulary().find(value) if len(value) <= MAX_HEADER and value[-1:] not in _ENDS else []
+    begins = next((one.start for one in said if _opens(one.meaning)), 0)
+    if not value[:begins].strip() or not any(one.meaning for one in said if _means(one.meaning, "pay", "statistic")):
+        return ()
+    ends = [_noted(value, one.end) for one in said if one.start >= begins and _means(one.meaning, *_HEADS)]
+    if width == PAIR:
+        ends = [len(value)]
+    if len(ends) != width - 1 or value[ends[-1] :].strip():
+        return ()
+    starts = [begins, *ends[:-1]]
+    return (line.cut(0, begins), *(line.cut(start, end) for start, end in zip(starts, ends, strict=True)))
+
+
+def _opens(meaning: Meanings) -> bool:
+    """Whether a phrase is the first of a column of figures."""
+    return _means(meaning, "pay", "statistic", "period") and not _means(meaning, "owner")
+
+
+def _means(meaning: Meanings, *subjects: str) -> bool:
+    return any(one.subject in subjects for one in meaning)
+
+
+def _noted(value: str, end: int) -> int:
+    """Where a column ends whose last word ends there: behind the note to it."""
+    note = _NOTE.match(value, end)
+    return note.end() if note else end

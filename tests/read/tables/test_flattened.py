@@ -1,0 +1,92 @@
+"""Tables whose cells only single blanks part: their columns end where the words of the header say so."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from careerdata.document.tables import GuideTables
+from careerdata.pipeline import read_guide
+from tests.read.rows import rows_of
+
+FIGURES = ("minimum", "maximum", "median", "mean", "value")
+
+
+def read(folder: Path, lines: list[str], ending: str = "md") -> GuideTables:
+    path = folder / f"glazier.{ending}"
+    head = "# Glazier" if ending == "md" else "Glazier"
+    path.write_text("\n".join([head, "", *lines, ""]), encoding="utf-8")
+    return read_guide(path)
+
+
+def stated(guide: GuideTables) -> list[tuple[Any, ...]]:
+    return [
+        (row.title or row.place, row.period, {name: value for name in FIGURES if (value := getattr(row, name)) is not None})
+        for row in rows_of(guide, "salaries")
+    ]
+
+
+@pytest.mark.parametrize("ending", ["md", "txt"])
+def test_two_means_a_state(tmp_path: Path, ending: str) -> None:
+    guide = read(
+        tmp_path,
+        [
+            "The wages by state are these:",
+            "Area Name Hourly mean wage Annual mean wage",
+            "Ohio $19.38 $40,320",
+            "New York $34.90 $72,600",
+        ],
+        ending,
+    )
+    assert stated(guide) == [
+        ("Ohio", "hour", {"mean": 19.38}),
+        ("Ohio", "year", {"mean": 40_320}),
+        ("New York", "hour", {"mean": 34.90}),
+        ("New York", "year", {"mean": 72_600}),
+    ]
+
+
+def test_rows_point_at_their_lines(tmp_path: Path) -> None:
+    guide = read(tmp_path, ["State Average Annual Salary", "Ohio $40,320", "Texas $41,000", "", "That is all."])
+    assert [(row.line_start, row.source_text) for row in rows_of(guide, "salaries")] == [
+        (4, "$40,320"),
+        (5, "$41,000"),
+    ]
+
+
+def test_the_last_columns_need_not_be_pay(tmp_path: Path) -> None:
+    guide = read(
+        tmp_path,
+        [
+            "Career Level Average Annual Salary (2026) Typical Experience",
+            "Apprentice Glazier $38,000 – $55,000 0-4 years",
+            "Master Glazier $85,000 – $125,000 8-12 years",
+        ],
+    )
+    assert [figures for _, _, figures in stated(guide)] == [
+        {"minimum": 38_000, "maximum": 55_000},
+        {"minimum": 85_000, "maximum": 125_000},
+    ]
+
+
+def test_years_name_rows(tmp_path: Path) -> None:
+    guide = read(
+        tmp_path,
+        ["Experience Annual Average Salary", "1-4 years INR 3 lakh", "5-9 years INR 6 lakh", "20 years and above INR 9 lakh"],
+    )
+    assert [figures for _, _, figures in stated(guide)] == [{"mean": 300_000}, {"mean": 600_000}, {"mean": 900_000}]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["A glazier earns a salary in", "Ohio of $40,320", "and in Texas of $41,000."],
+        ["Glaziers are paid like this.", "Ohio $40,320", "Texas $41,000"],
+        ["Area Wage", "Ohio $40,320 $19.38", "Texas $41,000 $20.00"],
+    ],
+)
+def test_a_header_names_each_column(tmp_path: Path, lines: list[str]) -> None:
+    guide = read(tmp_path, lines)
+    assert not any("mean" in figures for _, _, figures in stated(guide))
