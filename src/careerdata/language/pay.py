@@ -116,6 +116,10 @@ class Pay(BaseModel):
     """Words between the sums that a heading adds up: base plus bonus."""
     counters: Words = ()
     """Words before `of` that name no sum of their own: a total of."""
+    figures: Words = ()
+    """Words for a figure that was spoken of: number."""
+    sums_at: Words = ()
+    """Words that lead from those who are paid to their sum: at."""
     periods: dict[PayPeriod, Words] = {}
     numerals: Words = ()
     """Words that a sum which is spelled out is made of: forty, thousand."""

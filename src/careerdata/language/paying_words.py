@@ -6,7 +6,7 @@ from functools import cache
 from typing import Literal
 
 from careerdata.language.phrases import Phrases
-from careerdata.language.shared import in_any
+from careerdata.language.shared import in_any, words_of
 
 
 @cache
@@ -55,3 +55,15 @@ def lists_by() -> Phrases[Literal["by"]]:
 def changes() -> Phrases[Literal["change"]]:
     """Words right before a range whose ends are of two times: `rose from`."""
     return in_any("change", lambda language: language.pay.changes)
+
+
+@cache
+def sums_at() -> frozenset[str]:
+    """Words that lead from those who are paid to their sum, whatever the verb is: they fare better `at` $60,000."""
+    return words_of(lambda language: language.pay.sums_at)
+
+
+@cache
+def figures() -> frozenset[str]:
+    """Words for a figure that was spoken of: that `number`."""
+    return words_of(lambda language: language.pay.figures)

@@ -13,13 +13,11 @@ from careerdata.read.pay.people import is_of_people
 from careerdata.read.pay.restatement import goes_on_there
 from careerdata.read.pay.stating import is_all_of_a_rung
 from careerdata.read.pay.story import is_of_one
+from careerdata.read.pay.worth import YEARLY, worth_of
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.heading import Heading
 from careerdata.read.tables.over import Verdict, in_pay, said_of_pay
-from careerdata.reference.worth import usd_per_unit
 
-YEARLY = 10_000.0
-"""US dollars: a range from here on beside the name of a level or of a job is a year's pay, whatever else says so."""
 PAID = 2_000.0
 """US dollars a year: what is less is a fee or a subscription, unless a word names it pay."""
 _A_YEAR = {"year": 1.0, "month": 12.0, "week": 52.0, "day": 260.0, "hour": 2080.0}
@@ -60,13 +58,6 @@ def _speaks(passage: Passage) -> bool:
     """Whether a sentence under a heading for pay says what a sum is, or what it is paid for, or is nothing but the sum."""
     says = passage.figure.period or statistics().find(passage.before) or ends().find(passage.before)
     return bool(says) or not passage.before.strip(" ~≈*:")
-
-
-def worth_of(passage: Passage) -> float:
-    """The lowest end of a sum in US dollars, or in its own units where nothing says what they are worth."""
-    figure = passage.figure
-    worth = (usd_per_unit(figure.unit) if figure.unit else None) or 1.0
-    return figure.lowest * worth
 
 
 def _last_word(passage: Passage) -> str:

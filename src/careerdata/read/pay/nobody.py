@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from careerdata.document.row import Row
 from careerdata.document.text import Text
 from careerdata.language.tellers import apart
 from careerdata.read.pay.listed import is_listed_apart
@@ -13,6 +12,7 @@ from careerdata.read.pay.others import is_of_a_share, is_of_everyone, is_of_some
 from careerdata.read.pay.part import is_of_a_part
 from careerdata.read.pay.passage import Passage
 from careerdata.read.pay.share import Share
+from careerdata.read.pay.stated import Stated
 from careerdata.read.pay.unnamed import is_of_others
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.heading import Heading
@@ -21,13 +21,13 @@ _CLOSED = re.compile(r"\([^()]*\)")
 
 
 def names_no_one(
-    passage: Passage, stated: tuple[Row, str], share: Share | None, names: Sequence[Text], over: Sequence[Heading], page: Page
+    passage: Passage, stated: Stated, share: Share | None, names: Sequence[Text], over: Sequence[Heading], page: Page
 ) -> bool:
     """Whether a sum is of some, or of more than are in the role, and nothing that a row may name says of whom.
 
-    `stated`: its row and the columns that it fills; `names`: the labels before it; `over`: what stands over it, nearest first.
+    `names`: the labels before it; `over`: what stands over it, nearest first.
     """
-    row, field = stated
+    row, field = stated.row, stated.field
     scope = row.values["scope"].value
     of_all = scope not in ("region", "industry", "employer") and is_of_everyone(passage, page)
     if scope in ("headline", "prose", "region") and _is_elsewhere(passage):

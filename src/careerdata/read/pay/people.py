@@ -8,17 +8,21 @@ from careerdata.read.pay.labels import is_label
 from careerdata.read.pay.passage import Passage
 from careerdata.read.pay.rung import is_rung
 from careerdata.read.pay.subject import subject_words
+from careerdata.read.pay.worth import YEARLY, worth_of
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.role import same_role
 from careerdata.read.tables.heading import Heading, heading_of
 
 
 def is_of_people(passage: Passage, page: Page, label: Heading | None = None) -> bool:
-    """Whether a sum stands behind the name of a level, or is for a time and its sentence is of a level or a job."""
+    """Whether a sum stands behind the name of a level, or its sentence is of a level or a job.
+
+    Such a sum is for a time, or of the size of a year's pay.
+    """
     if label is not None:
         return label.is_rung
-    timed = passage.first and passage.spoken and passage.figure.period is not None
-    return timed and _names_people(subject_words(passage, page), page)
+    sized = passage.figure.period is not None or worth_of(passage) >= YEARLY
+    return passage.first and passage.spoken and sized and _names_people(subject_words(passage, page), page)
 
 
 def _names_people(subject: Text, page: Page) -> bool:

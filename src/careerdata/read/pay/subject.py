@@ -15,6 +15,7 @@ from careerdata.read.pay.earner import earner_of
 from careerdata.read.pay.introduction import without_introduction
 from careerdata.read.pay.inversion import antecedent, behind_verb, is_inverted
 from careerdata.read.pay.labels import is_label, trimmed
+from careerdata.read.pay.leading import people_first
 from careerdata.read.pay.passage import Passage
 from careerdata.read.pay.payer import payer_of
 from careerdata.read.pay.prepositions import after
@@ -78,6 +79,8 @@ def subject_words(passage: Passage, page: Page) -> Text:
     value = text.value[:stop]
     cuts = [said.start for said in subject_ends().find(value[begin:])] + [said.start for said in statistics().find(value[begin:])]
     cuts += [said.start for said in named_in(value[begin:]) if said.meaning == "verb"]
+    if not cuts and passage.first and (people := people_first(trimmed(text, begin, stop), page)):
+        return people
     end = begin + min(cuts, default=stop - begin)
     since = begin if passage.first else max(begin, value.rfind(",", begin, end) + 1)
     subject = trimmed(text, since, end)

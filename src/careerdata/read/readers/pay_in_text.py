@@ -31,7 +31,7 @@ class PayInText(Reader):
         rows: list[Row] = []
         for line in _lines(section, page):
             begins = len(rows)
-            for row in line.rows():
+            for row in line.rows(rows[-1] if rows else None):
                 before = rows[-1] if rows else None
                 if before is not None and line.is_alone and _contradicts(before, row):
                     page.trouble("unread-pay", line.text, "a word for what this sum is beside the one above it", "salaries")

@@ -49,7 +49,7 @@ class Owners:
 
     def put(self, row: Row) -> None:
         """State the owner in a row of `salaries`."""
-        row.put("scope", "level" if self.rung else self._scope())
+        row.put("scope", self.scoped)
         named = [title for title in (self.name, self.case, self.rung.title if self.rung else None) if title is not None]
         if named:
             row.put("title", ", ".join(title.clean for title in named), named[0].span())
@@ -58,7 +58,11 @@ class Owners:
         if self.place is not None:
             self._put_place(row, self.place)
 
-    def _scope(self) -> str:
+    @property
+    def scoped(self) -> str:
+        """The scope of pay that is theirs."""
+        if self.rung:
+            return "level"
         return self.scope if self.name or self.case else "region" if self.place else "headline"
 
     def _put_place(self, row: Row, place: Text) -> None:

@@ -1,0 +1,72 @@
+"""A sum in a sentence without a word for pay that goes on from one that is pay: `In Ohio the figure climbs to $60,000`."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from careerdata.document.row import Row
+from careerdata.language.joining import articles
+from careerdata.language.pay_words import statistics, subject_ends, themselves
+from careerdata.language.paying_words import figures, sums_at
+from careerdata.normalize.currencies import agreed
+from careerdata.read.pay.customers import is_charged, is_paid_by_customers
+from careerdata.read.pay.introduction import without_introduction
+from careerdata.read.pay.labels import trimmed
+from careerdata.read.pay.leading import people_first
+from careerdata.read.pay.named import has_changed
+from careerdata.read.pay.passage import Passage
+from careerdata.read.pay.worth import YEARLY, worth_of
+from careerdata.read.sections.context import Page
+from careerdata.read.settling.period import amounts_of
+
+AS_MUCH = 4.0
+"""How many times as much, or as little, a sum is at most that may be pay as the one before it is."""
+
+
+def may_go_on(passage: Passage, last: Row | None) -> bool:
+    """Whether a sum is of the size and the currency of the pay before it in its text, and is not what one spends."""
+    if last is None or not _is_said(passage):
+        return False
+    period, unit = last.values.get("period"), last.values.get("currency")
+    figure = passage.figure
+    if figure.period is not None and period is not None and figure.period != period.value:
+        return False
+    if unit is not None and agreed(figure.unit or figure.sign, str(unit.value)) == "":
+        return False
+    amounts = amounts_of(last)
+    return min(amounts) / AS_MUCH <= figure.lowest <= max(amounts) * AS_MUCH
+
+
+def goes_on_about_pay(passage: Passage, page: Page) -> bool:
+    """Whether the subject is a figure that was spoken of (`that number`, `the average`), or people who are `at` a sum."""
+    text = passage.text
+    subject = without_introduction(trimmed(text, passage.begin, passage.figure.start), page)
+    if _is_figure(subject.value, page):
+        return True
+    leads = passage.before.split()[-1:]
+    return bool(leads) and leads[0].casefold() in sums_at() and people_first(subject, page) is not None
+
+
+def _is_figure(subject: str, page: Page) -> bool:
+    """Whether a sentence has a word for a figure behind an article, or what one is where a verb follows: `the average is`."""
+    words = subject.split()
+    if any(two.casefold() in figures() and _points(one, page) for one, two in pairwise(words)):
+        return True
+    while words and _points(words[0], page):
+        words.pop(0)
+    return bool(words) and statistics().all_of(words[0]) is not None and subject_ends().all_of(" ".join(words[1:2])) is not None
+
+
+def _points(word: str, page: Page) -> bool:
+    return word.casefold() in articles() or themselves(page.language).all_of(word) is not None
+
+
+def may_be_pay(passage: Passage, page: Page) -> bool:
+    """Whether a sentence gives those who do a job, or a figure spoken of before, a sum of the size of a year's pay."""
+    return _is_said(passage) and worth_of(passage) >= YEARLY and goes_on_about_pay(passage, page)
+
+
+def _is_said(passage: Passage) -> bool:
+    """Whether a sum is of a sentence, and not what one spends or had before."""
+    spent = is_charged(passage) or is_paid_by_customers(passage) or has_changed(passage.before)
+    return passage.spoken and not passage.quoted and not spent

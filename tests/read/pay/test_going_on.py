@@ -1,0 +1,94 @@
+"""Sentences without a word for pay behind one that states it: they go on of pay, are told, or are of something else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from careerdata.document.tables import GuideTables
+from careerdata.pipeline import read_guide
+from tests.read.rows import rows_of
+
+FIGURES = ("minimum", "maximum", "median", "mean", "value")
+
+
+def read(folder: Path, text: str) -> GuideTables:
+    path = folder / "plumber.md"
+    path.write_text(f"# Plumber\n\n{text}\n", encoding="utf-8")
+    return read_guide(path)
+
+
+def stated(guide: GuideTables) -> list[tuple[Any, ...]]:
+    return [
+        (row.title or row.place, {name: value for name in FIGURES if (value := getattr(row, name)) is not None})
+        for row in rows_of(guide, "salaries")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("behind", "row"),
+    [
+        ("In Oregon, the figure climbs to $71,000.", ("Oregon", {"value": 71_000})),
+        ("That number is $71,000 in Oregon.", ("Oregon", {"value": 71_000})),
+        ("Shop plumbers fare better, at $71,000.", ("Shop plumbers", {"value": 71_000})),
+        ("\n\nShop plumbers do best at $71,000.", ("Shop plumbers", {"value": 71_000})),
+    ],
+)
+def test_a_sentence_goes_on_of_pay(tmp_path: Path, behind: str, row: tuple[Any, ...]) -> None:
+    guide = read(tmp_path, f"A plumber makes $60,000 a year. {behind}")
+    assert stated(guide) == [(None, {"value": 60_000}), row]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "With call-outs it may come to $75,000 in all.",
+        "Plumbers with a van of their own put up $50,000 at first.",
+        "Plumbing foremen of gas works do well, at $80,000.",
+    ],
+)
+def test_a_sum_that_may_be_pay_is_told(tmp_path: Path, behind: str) -> None:
+    guide = read(tmp_path, f"A plumber makes $60,000 a year. {behind}")
+    assert stated(guide) == [(None, {"value": 60_000})]
+    assert [one.reason for one in guide.troubles if one.reason == "unread-pay"]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "The average house costs $150,000.",
+        "Plumbers spend $40,000 on a van.",
+        "The town raised $900,000 for a new school.",
+        "Plumbers owe £40,000 for their training.",
+    ],
+)
+def test_a_sum_of_something_else_is_none(tmp_path: Path, behind: str) -> None:
+    guide = read(tmp_path, f"A plumber in Ohio makes $60,000 a year. {behind}")
+    assert [figures for _, figures in stated(guide)] == [{"value": 60_000}]
+
+
+def test_a_sum_of_the_size_of_a_years_pay_is_told_where_nothing_stands_before_it(tmp_path: Path) -> None:
+    guide = read(tmp_path, "In Oregon the number is $71,000.")
+    assert not stated(guide)
+    assert [one.reason for one in guide.troubles if one.reason == "unread-pay"]
+
+
+def test_those_whom_a_sentence_begins_with_start_at_a_years_pay(tmp_path: Path) -> None:
+    guide = read(tmp_path, "Apprentice plumbers start at $30,000.")
+    assert stated(guide) == [("Apprentice plumbers", {"minimum": 30_000})]
+
+
+def test_german_and_french_sentences_go_on(tmp_path: Path) -> None:
+    path = tmp_path / "klempner.md"
+    path.write_text(
+        "# Klempner\n\nEin Klempner verdient im Schnitt 35.000 Euro im Jahr. In Bayern liegt die Zahl bei 39.000 Euro.\n",
+        encoding="utf-8",
+    )
+    assert stated(read_guide(path)) == [(None, {"mean": 35_000}), ("Bayern", {"value": 39_000})]
+    path.write_text(
+        "# Plombier\n\nUn plombier gagne en moyenne 28 000 € par an. À Paris, le chiffre monte à 33 000 €.\n",
+        encoding="utf-8",
+    )
+    assert stated(read_guide(path)) == [(None, {"mean": 28_000}), ("Paris", {"value": 33_000})]
