@@ -11,7 +11,7 @@ from careerdata.document.text import Text
 from careerdata.language.model import language_of
 from careerdata.read.ladders import words
 from careerdata.read.ladders.naming import name_of
-from careerdata.read.ladders.series import Place
+from careerdata.read.ladders.place import Place
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Section
 

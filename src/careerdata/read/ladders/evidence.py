@@ -6,13 +6,15 @@ from collections import Counter
 from collections.abc import Sequence
 
 from careerdata.read.ladders import words
-from careerdata.read.ladders.name import Name, names_a_role
-from careerdata.read.ladders.series import Place, Series
+from careerdata.read.ladders.name import Name, names_a_role, rank_of
+from careerdata.read.ladders.place import Place, Series
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.money import has_money
 
 MIN_RUNGS = 2
 """Levels of a ladder at least."""
+MIN_HEADINGS = 3
+"""Headings of one trade that are a ladder by nothing but their ranks: two may be two jobs."""
 _LEADERS = frozenset({"lead", "manager"})
 """Whom words alone do not set above one another: a lead and a manager may be two roles."""
 
@@ -40,7 +42,11 @@ class Evidence:
             return True
         if self.above and self._climbs() and self._of_people() and not (self._of_skill() and self._of_things()):
             return True
-        if self._of_skill() or len(self.cores) > 1 or not self._climbs():
+        if self._of_skill() or not self._climbs():
+            return False
+        if self._of_one_trade():
+            return True
+        if len(self.cores) > 1:
             return False
         if sum(map(self._pays, self.places)) >= MIN_RUNGS:
             return True
@@ -77,7 +83,17 @@ class Evidence:
         if any(said.meaning in _PEOPLE for said in words.seniorities().find(name.title.value)):
             return True
         role = self.page.role.casefold().split()
-        return name.of_a_trade or (bool(role) and name.core[-1].rstrip("s") == role[-1].rstrip("s"))
+        return name.of_a_trade or (bool(role and name.core) and name.core[-1].rstrip("s") == role[-1].rstrip("s"))
+
+    def _of_one_trade(self) -> bool:
+        """Whether sibling headings over text are of several ranks, and a word of their trade is in most of them."""
+        if self.form != "headings" or len(self.names) < MIN_HEADINGS or sum(map(_says_more, self.places)) < MIN_HEADINGS:
+            return False
+        said = [rank for name in self.names if (rank := rank_of(name.title.value))]
+        words_of = Counter(word for name in self.names for word in set(name.core))
+        shared = max(words_of.values(), default=0)
+        people = sum(map(self._names_a_person, self.names)) >= MIN_RUNGS
+        return len(set(said)) >= MIN_RUNGS and shared * 2 > len(self.names) and people
 
     def _of_role(self) -> bool:
         """Whether one of them at least is named after the guide's role."""
@@ -113,3 +129,8 @@ class Evidence:
     def _pays(self, place: Place) -> bool:
         texts = [place.head, *(block.text for block in place.body[:3])]
         return any(has_money(text, self.page) for text in texts)
+
+
+def _says_more(place: Place) -> bool:
+    """Whether something stands under a heading: text, or headings of its own."""
+    return bool(place.body) or (place.section is not None and bool(place.section.children))

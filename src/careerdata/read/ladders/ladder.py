@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from careerdata.language.figure_words import LABELS, PERIODS
 from careerdata.read.ladders.evidence import MIN_RUNGS, Evidence
 from careerdata.read.ladders.name import Name
-from careerdata.read.ladders.series import Place, Series
+from careerdata.read.ladders.place import Place, Series
 from careerdata.read.sections.context import Page
 
 

@@ -96,3 +96,10 @@ def names_a_role(value: str) -> bool:
 @cache
 def _before_verbs() -> frozenset[str]:
     return words_of(lambda language: language.titles.verbs_behind)
+
+
+def rank_of(title: str) -> str:
+    """What a title says of how senior one is, or its number; empty where it says neither."""
+    said = words.seniorities().find(title)
+    number = NUMBER.fullmatch(title)
+    return said[0].meaning if said else number["number"] if number else ""

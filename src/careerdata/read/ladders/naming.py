@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from careerdata.document.text import Text
 from careerdata.language.figure_words import LABELS
+from careerdata.language.joining import articles
 from careerdata.normalize.figure import Figure
 from careerdata.read.ladders import words
 from careerdata.read.ladders.experience import says_nothing, unhedged, years_in
@@ -119,6 +120,13 @@ def _is_name(value: str) -> bool:
     found = WORD.findall(value)
     if not found or len(value) > MAX_NAME or len(found) > MAX_WORDS or value.rstrip()[-1:] in _ENDS:
         return False
-    if any(arrow in value for arrow in _ARROWS):
+    if any(arrow in value for arrow in _ARROWS) or _is_duty(found):
         return False
     return not any(word.casefold() in words.small() for word in found) and not words.ladders().find(value)
+
+
+def _is_duty(found: list[str]) -> bool:
+    """Whether words tell somebody to do something: `Lead small features`, and not `Lead developer` or `Lead Engineers`."""
+    rest = found[1:]
+    told = found[0].casefold() in words.duties() and bool(rest) and all(word.islower() for word in rest)
+    return told and (rest[-1].endswith(words.plurals()) or bool(articles() & set(rest)))

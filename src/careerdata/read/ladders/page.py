@@ -9,7 +9,7 @@ from careerdata.read.ladders.asked import KEPT
 from careerdata.read.ladders.grade import series_of
 from careerdata.read.ladders.name import Name
 from careerdata.read.ladders.naming import name_of
-from careerdata.read.ladders.series import Place
+from careerdata.read.ladders.place import Place
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Section
 

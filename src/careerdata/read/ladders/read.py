@@ -17,7 +17,8 @@ from careerdata.read.ladders.head import rows_in_head
 from careerdata.read.ladders.ladder import ladder_of
 from careerdata.read.ladders.name import Name
 from careerdata.read.ladders.page import level_of
-from careerdata.read.ladders.series import Place, series_in
+from careerdata.read.ladders.place import Place
+from careerdata.read.ladders.series import series_in
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Section
 
@@ -65,6 +66,8 @@ def ladders_of(sections: Sequence[Section], page: Page) -> list[Ladder]:
                 if section.kind == "other" and words.ladders().find(section.heading.value):
                     section.kind = "career_path"
                 inside |= {part for rung in rungs for part in _claim(rung)}
+                if _are_all_of(section, rungs):
+                    section.kind, section.readers = "career_path", ()
     return found or _chained(sections, page)
 
 
@@ -77,6 +80,13 @@ def _chained(sections: Sequence[Section], page: Page) -> list[Ladder]:
 def is_of_other_things(section: Section) -> bool:
     """Whether what a section names by words of levels are no levels: certificates, tools, other roles."""
     return section.kind.startswith(NO_LADDER) and not words.ladders().find(section.heading.value)
+
+
+def _are_all_of(section: Section, rungs: Sequence[Place]) -> bool:
+    """Whether a section holds nothing but grades and what is said of each, whatever its heading is: they are no skills."""
+    texts = {id(text) for rung in rungs for text in (rung.head, *(block.text for block in rung.body))}
+    graded = all(rung.name is not None and rung.name.is_bare for rung in rungs)
+    return graded and all(id(block.text) in texts for block in section.lines())
 
 
 def _claim(rung: Place) -> Iterator[int]:

@@ -3,60 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from typing import Literal
 
 from careerdata.document.block import CODE, Block
 from careerdata.document.text import Text
-from careerdata.normalize.figure import Figure
-from careerdata.read.ladders.experience import experience_in, years_alone, years_at_end
-from careerdata.read.ladders.name import Name
+from careerdata.read.ladders.grade import is_grade
 from careerdata.read.ladders.naming import MAX_HEAD, name_of
+from careerdata.read.ladders.place import Place, Series
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.indent import apart, goes_on
 from careerdata.read.sections.section import Section
 
 MAX_LABEL = 120
 """Characters of a line that labels what stands under it."""
-Form = Literal["headings", "labels", "items"]
-
-
-@dataclass(slots=True)
-class Place:
-    """One of a series: its head, what that names, and what stands under it."""
-
-    head: Text
-    name: Name | None
-    section: Section | None = None
-    """The section that it is the heading of."""
-    body: list[Block] = field(default_factory=list)
-    """Its own text: behind a heading that of its section."""
-
-    @property
-    def rest(self) -> Text | None:
-        """What its head says behind the name."""
-        if self.name is None:
-            return None
-        rest = self.head.cut(self.name.end)
-        said = rest.value.lstrip(" :|,.-\u2013\u2014\u2192)]*")
-        return rest.cut(len(rest.value) - len(said)) if any(map(str.isalnum, said)) else None
-
-    def years(self, page: Page) -> tuple[Figure, Text] | None:
-        """The years of experience that its own text asks for, and the text that they stand in."""
-        under = [block.text for block in self.body if not block.cells]
-        rest = self.rest
-        found = experience_in(under, page) or next(filter(None, (years_alone(text, page) for text in under)), None)
-        return found or (None if rest is None else experience_in([rest], page) or years_at_end(rest, page))
-
-
-@dataclass(slots=True)
-class Series:
-    """Places of one form beside each other, and what stands over them."""
-
-    form: Form
-    places: list[Place]
-    over: list[Text]
-    """The label right above, the heading around, and those over it, the title's aside."""
 
 
 def series_in(section: Section, page: Page) -> Iterator[Series]:
@@ -85,10 +43,11 @@ def _labels(blocks: Iterable[Block], page: Page) -> Iterator[Place]:
     place: Place | None = None
     for block in blocks:
         is_line = block.shape in ("line", "heading") and "li" not in block.marks
-        if is_line and len(block.value) <= MAX_LABEL and _labels_something(block.value):
+        if is_line and ((len(block.value) <= MAX_LABEL and _labels_something(block.value)) or _begins_with_grade(block.value)):
             if place is not None:
                 yield place
-            place = Place(block.text, name_of(block.text, page))
+            head = block.text if len(block.value) <= MAX_HEAD else block.text.cut(0, MAX_HEAD)
+            place = Place(block.text, name_of(head, page))
         elif place is not None:
             place.body.append(block)
     if place is not None:
@@ -97,6 +56,12 @@ def _labels(blocks: Iterable[Block], page: Page) -> Iterator[Place]:
 
 def _labels_something(value: str) -> bool:
     return value.rstrip()[-1:] not in ".!?;,"
+
+
+def _begins_with_grade(value: str) -> bool:
+    """Whether a paragraph is what is said of the grade before its first colon: `L2: Works on her own`."""
+    label, colon, said = value.partition(":")
+    return bool(colon) and bool(said.strip()) and is_grade(label.strip(" *_"))
 
 
 def _lists(blocks: list[Block], above: list[Text], page: Page) -> Iterator[Series]:

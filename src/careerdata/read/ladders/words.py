@@ -8,6 +8,7 @@ from typing import Literal
 
 from careerdata.language.figure_words import OR_MORE
 from careerdata.language.levels import Seniority, Track
+from careerdata.language.model import languages
 from careerdata.language.phrases import Phrases
 from careerdata.language.shared import by_meaning, in_any, words_of
 
@@ -111,3 +112,15 @@ def labelled() -> re.Pattern[str]:
 def letters() -> frozenset[str]:
     """Letters before the number of a grade: L, IC, GS."""
     return words_of(lambda language: language.levels.grades)
+
+
+@cache
+def duties() -> frozenset[str]:
+    """Words for a rung that also tell what to do: lead."""
+    return words_of(lambda language: language.levels.duties)
+
+
+@cache
+def plurals() -> tuple[str, ...]:
+    """How plurals end."""
+    return tuple(language.levels.plural for language in languages().values() if language.levels.plural)

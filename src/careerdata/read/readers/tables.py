@@ -10,8 +10,9 @@ from careerdata.read.ladders.read import is_of_other_things
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
 from careerdata.read.tables.asked import asked_rows
+from careerdata.read.tables.down import MIN_RUNGS, named_down
 from careerdata.read.tables.facts import of_pay
-from careerdata.read.tables.levels import MIN_RUNGS, level_rows, named_down, rungs_of
+from careerdata.read.tables.levels import level_rows, rungs_of
 from careerdata.read.tables.matrix import Matrix, matrix_of
 from careerdata.read.tables.owners import Rung
 from careerdata.read.tables.pay import PayTable

@@ -3,29 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
-from careerdata.document.block import Block
 from careerdata.document.row import Row
 from careerdata.document.text import Text
-from careerdata.read.ladders.experience import experience_in, put_years
+from careerdata.read.ladders.experience import put_years
 from careerdata.read.ladders.words import ladders
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.across import with_years_below
-from careerdata.read.tables.columns import RUNGS, Column, is_statistic
+from careerdata.read.tables.columns import RUNGS, is_statistic
+from careerdata.read.tables.down import MIN_RUNGS, SKILLS, named_down
 from careerdata.read.tables.grades import is_coded
 from careerdata.read.tables.heading import MAX_LABEL, heading_of
-from careerdata.read.tables.naming import Naming
-from careerdata.read.tables.owners import Owners, Rung, rung_of
+from careerdata.read.tables.owners import Rung, rung_of
 from careerdata.read.tables.pay import PayTable
 from careerdata.read.tables.table import Table
-
-MIN_RUNGS = 2
-"""Levels of a ladder at least."""
-_KNOWN_TO_A_LEVEL = frozenset(("skills", "soft_skills", "tools", "certifications", "programs", "education"))
-"""Topics of columns of what one knows, has or learns to some level."""
-_SKILLS = frozenset({"beginner", "basic", "novice", "intermediate", "advanced", "expert", "proficient", "none"})
-"""Words that also say how well one knows a thing."""
 
 
 def rungs_of(table: Table, pay: PayTable, page: Page) -> list[Rung]:
@@ -65,7 +56,7 @@ def levels_across(table: Table, page: Page) -> list[Rung]:
         return []
     others = [heading for heading in map(table.heading, range(1, table.width)) if heading is not None]
     rungs = [rung_of(heading.cell, page) for heading in others if heading.is_rung]
-    if not says and (first is None or first.is_rung or all(rung.title.clean.casefold() in _SKILLS for rung in rungs)):
+    if not says and (first is None or first.is_rung or all(rung.title.clean.casefold() in SKILLS for rung in rungs)):
         return []
     return with_years_below(rungs, range(1, table.width), table, page) if len(rungs) == len(others) else []
 
@@ -90,50 +81,6 @@ def _names_rung(cell: Text, page: Page) -> bool:
 def _coded(cell: Text, page: Page) -> Rung:
     rung = rung_of(cell, page)
     return Rung(rung.title, rung.grade or (rung.title if is_coded(rung.title) else None), rung.years, rung.years_in)
-
-
-def named_down(table: Table, pay: PayTable, page: Page) -> list[Rung]:
-    """The levels that the rows name, where the table pays them, gives them years, or names them by more than skill."""
-    naming = Naming(table, pay.columns, page)
-    rows = [block for block in table.rows if naming.summary(block) is None]
-    owners = [naming.of(block) for block in rows]
-    rungs = [_with_years(rung, block, page) for owner, block in zip(owners, rows, strict=True) if (rung := _rung(owner))]
-    if len(rungs) * 2 < len(rows):
-        return []
-    has_years = any(rung.years is not None for rung in rungs)
-    if not has_years and not pay.has_pay and not _is_ladder(pay.columns, rungs, page):
-        return []
-    return rungs
-
-
-def _rung(owner: Owners) -> Rung | None:
-    """The level of a row; years beside a role are that role's and name no level."""
-    rung = owner.rung
-    if rung is None or owner.name is None or rung.years is None or rung.years_in is None:
-        return rung
-    years, title = rung.years_in.span(rung.years.start, rung.years.end), rung.title.span()
-    return None if title.start <= years.start and years.end <= title.end else rung
-
-
-def _with_years(rung: Rung, block: Block, page: Page) -> Rung:
-    """A level with the years of experience that another cell of its row asks for, where no column of years gives them."""
-    found = experience_in(block.cells[1:], page) if rung.years is None else None
-    return replace(rung, years=found[0], years_in=found[1]) if found is not None else rung
-
-
-def _is_ladder(columns: list[Column], rungs: list[Rung], page: Page) -> bool:
-    """Whether levels without pay and years are of a career: a column says level, and the words are not those for skill.
-
-    Behind a column of skills or tools it says how well one is to know them.
-    """
-    at = next((at for at, column in enumerate(columns) if column.owner in ("level", "grade")), None)
-    before = [column.heading.cell for column in columns[: at or 0] if column.heading is not None]
-    of_a_thing = any(page.topic(cell) in _KNOWN_TO_A_LEVEL for cell in before)
-    return (
-        at is not None
-        and not of_a_thing
-        and not all(rung.title.clean.casefold() in _SKILLS or rung.title.clean.isdigit() for rung in rungs)
-    )
 
 
 def _paid_rungs(table: PayTable, page: Page) -> list[Rung]:

@@ -12,9 +12,9 @@ from careerdata.read.ladders.name import names_a_role
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.across import with_years_below
 from careerdata.read.tables.columns import RUNGS
+from careerdata.read.tables.down import MIN_RUNGS
 from careerdata.read.tables.grades import is_grade
 from careerdata.read.tables.heading import MAX_LABEL, Heading, heading_of
-from careerdata.read.tables.levels import MIN_RUNGS
 from careerdata.read.tables.owners import Rung, rung_of
 from careerdata.read.tables.place import is_place
 from careerdata.read.tables.rows import is_of_years
@@ -22,6 +22,10 @@ from careerdata.read.tables.table import Table
 
 _SHAPE = ("pay", "not_pay", "statistic", "period", "scale", "value")
 """What headings say that name no level."""
+
+
+_AREAS = ("place", "group")
+"""Owners whose words are also those for kinds of demands: `Area`, `Category`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,7 @@ def matrix_of(table: Table, page: Page) -> Matrix | None:
     if len(named) < max(MIN_RUNGS, len(headings)) or not _are_levels(named) or not _heads_areas(table.heading(0)):
         return None
     first = [heading_of(row.cells[0], page) for row in table.rows if row.cells and 0 < len(row.cells[0].value) <= MAX_LABEL]
-    if len(first) < len(table.rows) or any(map(_names_somebody, first)):
+    if len(first) < len(table.rows) or sum(map(_names_somebody, first)) * 2 >= len(first):
         return None
     others = [row for row in table.rows if not is_of_years(row)]
     years = len(others) < len(table.rows)
@@ -95,5 +99,5 @@ def _are_levels(headings: list[Heading]) -> bool:
 
 
 def _heads_areas(first: Heading | None) -> bool:
-    """Whether the heading over the names of rows is empty, says that levels stand beside it, or is no owner's but `Area`."""
-    return first is None or set(first.kinds("owner")) <= {*RUNGS, "place"}
+    """Whether the heading over the names of rows is empty, says that levels stand beside it, or names kinds of demands."""
+    return first is None or set(first.kinds("owner")) <= {*RUNGS, *_AREAS}

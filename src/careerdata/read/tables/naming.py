@@ -16,6 +16,7 @@ from careerdata.read.tables.owners import Owners, Rung, rung_of
 from careerdata.read.tables.place import names_the_role
 from careerdata.read.tables.summary import is_total, says_figure, says_other
 from careerdata.read.tables.table import Table
+from careerdata.read.tables.titled import is_titled
 
 
 class Naming:
@@ -26,6 +27,8 @@ class Naming:
         self._columns = [column for column in columns if column.kind == "owner"]
         self._above: dict[int, Text] = {}
         self._distinct = {column.owner: _is_distinct(table, column) for column in self._columns}
+        self.titled = is_titled(table, self._columns, page)
+        """Whether the roles that the rows name are levels."""
         self._rung = next((column.owner for column in self._columns if column.owner in RUNGS), None)
 
     def summary(self, block: Block) -> Heading | None:
@@ -42,6 +45,8 @@ class Naming:
         by_owner = self._named(block)
         name, scope = _name(by_owner, "level" if self._page.role else "occupation")
         rung = self._level(by_owner)
+        if self.titled and name is not None:
+            return self._titled(name, rung, scope, by_owner)
         untold = by_owner.get(None) or by_owner.get("group")
         if name is None and untold is not None:
             if rung is None and heading_of(untold, self._page).is_rung:
@@ -54,11 +59,13 @@ class Naming:
             return self._titled(by_owner["role"], rung, scope, by_owner)
         return Owners(rung, name, scope, by_owner.get("place"))
 
-    def _titled(self, name: Text, rung: Rung, scope: str, by_owner: dict[str | None, Text]) -> Owners:
+    def _titled(self, name: Text, rung: Rung | None, scope: str, by_owner: dict[str | None, Text]) -> Owners:
         """Each row has a role of its own: a level beside it that is each row's own, too, is a name of the same rung."""
-        if not self._distinct.get(self._rung):
+        if not self.titled and not self._distinct.get(self._rung):
             return Owners(None, name, scope, by_owner.get("place"))
         title, own = graded(name)
+        if rung is None:
+            return Owners(Rung(title, own), None, scope, by_owner.get("place"))
         grade = own or rung.grade or (rung.title if is_grade(rung.title) else None)
         return Owners(Rung(title, grade, rung.years, rung.years_in), None, scope, by_owner.get("place"))
 

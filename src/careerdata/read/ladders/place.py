@@ -1,0 +1,54 @@
+"""One of a series that may be a ladder: its head, what that names, and what stands under it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from careerdata.document.block import Block
+from careerdata.document.text import Text
+from careerdata.normalize.figure import Figure
+from careerdata.read.ladders.experience import experience_in, years_alone, years_at_end
+from careerdata.read.ladders.name import Name
+from careerdata.read.sections.context import Page
+from careerdata.read.sections.section import Section
+
+Form = Literal["headings", "labels", "items"]
+
+
+@dataclass(slots=True)
+class Place:
+    """One of a series: its head, what that names, and what stands under it."""
+
+    head: Text
+    name: Name | None
+    section: Section | None = None
+    """The section that it is the heading of."""
+    body: list[Block] = field(default_factory=list)
+    """Its own text: behind a heading that of its section."""
+
+    @property
+    def rest(self) -> Text | None:
+        """What its head says behind the name."""
+        if self.name is None:
+            return None
+        rest = self.head.cut(self.name.end)
+        said = rest.value.lstrip(" :|,.-\u2013\u2014\u2192)]*")
+        return rest.cut(len(rest.value) - len(said)) if any(map(str.isalnum, said)) else None
+
+    def years(self, page: Page) -> tuple[Figure, Text] | None:
+        """The years of experience that its own text asks for, and the text that they stand in."""
+        under = [block.text for block in self.body if not block.cells]
+        rest = self.rest
+        found = experience_in(under, page) or next(filter(None, (years_alone(text, page) for text in under)), None)
+        return found or (None if rest is None else experience_in([rest], page) or years_at_end(rest, page))
+
+
+@dataclass(slots=True)
+class Series:
+    """Places of one form beside each other, and what stands over them."""
+
+    form: Form
+    places: list[Place]
+    over: list[Text]
+    """The label right above, the heading around, and those over it, the title's aside."""

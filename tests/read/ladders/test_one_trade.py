@@ -1,0 +1,127 @@
+"""Ladders that nothing but the ranks in their headings or their titles tells."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from careerdata.document.tables import GuideTables
+from careerdata.pipeline import read_guide
+from tests.read.rows import rows_of
+
+
+def read(folder: Path, text: str) -> GuideTables:
+    path = folder / "roles.md"
+    path.write_text(text, encoding="utf-8")
+    return read_guide(path)
+
+
+def titles(guide: GuideTables) -> list[tuple[str, str | None]]:
+    return [(row.title, row.grade) for row in rows_of(guide, "levels")]
+
+
+def table(*rows: str) -> str:
+    header, *others = (f"| {row} |" for row in rows)
+    return "\n".join([header, "|" + " --- |" * (header.count("|") - 1), *others, ""])
+
+
+def headed(*names: str) -> str:
+    return "# Our Roles\n\n" + "\n".join(f"## {name}\n\n- Does what a {name} does.\n- Helps the others.\n" for name in names)
+
+
+def test_headings_of_one_trade_climb(tmp_path: Path) -> None:
+    guide = read(
+        tmp_path, headed("Graduate QA/QE", "QA/QE Engineer", "Senior QA/QE", "Principal Automation Engineer", "QA/QE Manager")
+    )
+    assert [title for title, _ in titles(guide)] == [
+        "Graduate QA/QE",
+        "QA/QE Engineer",
+        "Senior QA/QE",
+        "Principal Automation Engineer",
+        "QA/QE Manager",
+    ]
+
+
+def test_numbered_titles_and_managers_of_one_trade(tmp_path: Path) -> None:
+    guide = read(tmp_path, headed("Tech Support I", "Tech Support II", "Support Manager", "Senior Support Manager"))
+    assert len(titles(guide)) == 4
+
+
+def test_headings_of_several_trades_are_no_ladder(tmp_path: Path) -> None:
+    guide = read(tmp_path, headed("Senior Data Analyst", "Junior Web Designer", "Lead Nurse", "Head of Sales"))
+    assert not titles(guide)
+
+
+def test_a_category_may_head_a_matrix(tmp_path: Path) -> None:
+    guide = read(
+        tmp_path,
+        "# Titles\n\n"
+        + table(
+            "Category | Junior SRE (L1) | SRE (L2) | Senior SRE (L3)",
+            "**Skill** | | |",
+            "Mastery | Knows one of our areas | Knows most of our areas | Knows all of our areas",
+            "Trust | Does what was agreed on | Agrees with others on it | Is asked before others",
+            "Owner - Manager of One | Asks which way to go | Finds most ways alone | Shows others the way",
+        ),
+    )
+    assert titles(guide) == [("Junior SRE", "L1"), ("SRE", "L2"), ("Senior SRE", "L3")]
+    assert len(rows_of(guide, "expectations")) == 9
+
+
+def test_a_column_of_titles_is_a_ladder_where_they_are_of_one_trade(tmp_path: Path) -> None:
+    guide = read(
+        tmp_path,
+        "# Framework\n\n"
+        + table(
+            "Title | Scope",
+            "Intern | Their own small tasks",
+            "Associate | Their own larger tasks",
+            "Engineer | The whole of a project",
+            "Senior Engineer | All projects of a team",
+        ),
+    )
+    assert [title for title, _ in titles(guide)] == ["Intern", "Associate", "Engineer", "Senior Engineer"]
+    assert [row.area for row in rows_of(guide, "expectations")] == ["Scope"] * 4
+
+
+def test_titles_with_grades_are_a_ladder_of_any_trades(tmp_path: Path) -> None:
+    guide = read(
+        tmp_path,
+        "# Grades\n\n"
+        + table(
+            "Track | Grade | Job Title | Min Salary",
+            "Lead | M1 | Engineering Manager | 120000",
+            "Lead | D1 | Director of Engineering | 175000",
+            "Coach | IC2 | Agile Coach | 69000",
+            "Coach | IC3 | Agile Coach II | 92000",
+        ),
+    )
+    assert titles(guide) == [
+        ("Engineering Manager", "M1"),
+        ("Director of Engineering", "D1"),
+        ("Agile Coach", "IC2"),
+        ("Agile Coach II", "IC3"),
+    ]
+
+
+def test_roles_of_several_trades_are_no_ladder(tmp_path: Path) -> None:
+    roles = table("Role | Salary", "Senior Nurse | $60,000", "Data Analyst | $70,000", "Junior Welder | $40,000")
+    assert not titles(read(tmp_path, f"# Jobs\n\n{roles}"))
+
+
+def test_paragraphs_behind_grades_are_levels_and_no_skills(tmp_path: Path) -> None:
+    guide = read(
+        tmp_path,
+        "# Pay\n\n## Skills and experience\n\n**L0**: Learns the skills of the job from others, day by day.\n\n"
+        "**L1**: Does the tasks that others have set out.\n\n**L2**: Sets out the tasks of the others.\n",
+    )
+    assert [grade for _, grade in titles(guide)] == ["L0", "L1", "L2"]
+    assert not rows_of(guide, "skills")
+
+
+def test_a_duty_that_begins_with_a_rank_is_no_level(tmp_path: Path) -> None:
+    guide = read(
+        tmp_path,
+        "# Developer\n\n## Progression\n\n1. **Junior Developer**\n   - Learn the tools\n   - Salary: $60K\n"
+        "2. **Senior Developer**\n   - Lead small features\n   - Mentor new developers\n   - Salary: $90K\n",
+    )
+    assert [title for title, _ in titles(guide)] == ["Junior Developer", "Senior Developer"]
