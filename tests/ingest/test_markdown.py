@@ -182,3 +182,14 @@ def test_a_term_and_its_definition_are_the_cells_of_a_row(raw: str, cells: list[
     assert [tuple(cell.value for cell in block.cells) for block in blocks] == cells
     assert len({block.group for block in blocks}) == 1
     check_places(raw, blocks)
+
+
+def test_a_table_ends_at_a_line_without_a_bar_and_at_the_header_of_another() -> None:
+    blocks = read("A | B |\n---|---|\nc | 1 |\nSome text.\nD | E |\n---|---|\nf | 2 |\n")
+    assert [(block.shape, block.header, [cell.value for cell in block.cells] or block.value) for block in blocks] == [
+        ("row", True, ["A", "B"]),
+        ("row", False, ["c", "1"]),
+        ("line", False, "Some text."),
+        ("row", True, ["D", "E"]),
+        ("row", False, ["f", "2"]),
+    ]

@@ -52,6 +52,8 @@ class Language(BaseModel):
     """Articles, which belong to no name behind them: the."""
     indefinite: Words = ()
     """Those of one among several: a."""
+    place_parts: Words = ()
+    """Words before the name of a place for a part of it, or for all of it: inner, greater, all."""
     following: Words = ()
     """Words beside which a sentence names what the list below it holds: (the) following (steps)."""
     small: Words = ()

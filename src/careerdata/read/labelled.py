@@ -19,6 +19,9 @@ from careerdata.read.sections.context import Page
 from careerdata.read.sections.role import names_role
 from careerdata.read.sections.section import Section
 
+_OF_THE_ROLE = frozenset({("other", None), ("career_path", None), ("career_path", "career_path")})
+"""Kinds and topics of sections that are about those in the role, or at a level of it."""
+
 
 class Labelled:
     """Opens sections where a label does."""
@@ -111,7 +114,8 @@ class Labelled:
     def _is_of_another_thing(self, section: Section | None) -> bool:
         """Whether a section, or one around it, is known to be about none of a guide's own topics: projects, courses."""
         while section is not None and section.kind != "title":
-            if section.kind != "other" or self._page.topic(unadorned(section.heading)) is not None:
+            topic = self._page.topic(unadorned(section.heading))
+            if (section.kind, topic) not in _OF_THE_ROLE:
                 return True
             section = section.parent
         return False

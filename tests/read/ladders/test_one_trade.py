@@ -125,3 +125,41 @@ def test_a_duty_that_begins_with_a_rank_is_no_level(tmp_path: Path) -> None:
         "2. **Senior Developer**\n   - Lead small features\n   - Mentor new developers\n   - Salary: $90K\n",
     )
     assert [title for title, _ in titles(guide)] == ["Junior Developer", "Senior Developer"]
+
+
+def test_titles_beside_grades_are_those_of_each_ladder(tmp_path: Path) -> None:
+    functions = {"Design": ("Junior Designer", "Designer"), "Sales": ("Sales Associate", "Account Executive")}
+    text = "# Levels by Function\n"
+    for name, own in functions.items():
+        rows = (f"**IC{number}** | {title} | Tasks of a team" for number, title in enumerate(own, 1))
+        text += f"\n## {name}\n\n" + table("Level | Titles | Scope", *rows)
+    assert titles(read(tmp_path, text)) == [
+        ("Junior Designer", "IC1"),
+        ("Designer", "IC2"),
+        ("Sales Associate", "IC1"),
+        ("Account Executive", "IC2"),
+    ]
+
+
+def test_a_letter_behind_a_label_is_its_grade(tmp_path: Path) -> None:
+    rows = table("Level | Gross Salary BGN per month", "Level 0 | 780 BGN", "Level A | 1560 BGN", "Level B | 1760 BGN")
+    assert [title for title, _ in titles(read(tmp_path, f"# Pay\n\n{rows}"))] == ["Level 0", "Level A", "Level B"]
+
+
+def test_years_of_service_that_raise_pay_are_no_levels(tmp_path: Path) -> None:
+    rows = table("Years of service | Salary increase (€)", "3 | 700", "5 | 1.120", "7 | 1.680")
+    assert not titles(read(tmp_path, f"# Pay\n\n{rows}"))
+
+
+def test_skills_under_a_level_are_asked_there_and_are_skills(tmp_path: Path) -> None:
+    level = "## {0} Analyst\n\n**Required Skills:**\n\n- {1}\n- Patience with people\n\n**Typical Responsibilities:**\n\n- {2}\n"
+    guide = read(
+        tmp_path,
+        "# Analyst Career Path\n\n"
+        + level.format("Junior", "Counting things well", "Count what there is")
+        + level.format("Senior", "Guessing things well", "Guess what there will be"),
+    )
+    assert [title for title, _ in titles(guide)] == ["Junior Analyst", "Senior Analyst"]
+    assert len(rows_of(guide, "expectations")) == 6
+    assert {"Counting things well", "Guessing things well"} <= {row.name for row in rows_of(guide, "skills")}
+    assert [row.text for row in rows_of(guide, "responsibilities")] == ["Count what there is", "Guess what there will be"]

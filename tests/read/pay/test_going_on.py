@@ -92,3 +92,41 @@ def test_german_and_french_sentences_go_on(tmp_path: Path) -> None:
         encoding="utf-8",
     )
     assert stated(read_guide(path)) == [(None, {"mean": 28_000}), ("Paris", {"value": 33_000})]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rows"),
+    [
+        (
+            "The median salary of a plumber is $31,200, which comes to about $15 an hour for full-time work.",
+            [(None, {"median": 31_200}), (None, {"median": 15})],
+        ),
+        (
+            "Here in Oregon the median salary is $42,000 (about $20.20 per hour), and the high end is $70,000.",
+            [("Oregon", {"median": 42_000}), ("Oregon", {"median": 20.20}), (None, {"maximum": 70_000})],
+        ),
+        ("Pay for a plumber averages around $38k, or about $18 per hour.", [(None, {"mean": 38_000}), (None, {"mean": 18})]),
+        (
+            "Pay is best in the city of New York with $64,000, Chicago with $55,000 and Denver with $54,000.",
+            [("New York", {"value": 64_000}), ("Chicago", {"value": 55_000}), ("Denver", {"value": 54_000})],
+        ),
+        (
+            "The average salary of a plumber is £47,000. In Central London it is £57,000, and for Leeds the average is £45,000.",
+            [(None, {"mean": 47_000}), ("Central London", {"value": 57_000}), ("Leeds", {"mean": 45_000})],
+        ),
+        ("The BLS put the median salary of a plumber at $45,000 per year.", [(None, {"median": 45_000})]),
+    ],
+)
+def test_further_sums_of_a_sentence(tmp_path: Path, sentence: str, rows: list[tuple[Any, ...]]) -> None:
+    assert stated(read(tmp_path, sentence)) == rows
+
+
+def test_a_sum_for_another_time_that_is_not_as_much_is_not_the_same(tmp_path: Path) -> None:
+    guide = read(tmp_path, "The median salary of a plumber is $31,200, and with call-outs that is some $40 an hour.")
+    assert (None, {"median": 40}) not in stated(guide)
+
+
+def test_what_a_sentence_says_to_some_of_its_readers_is_of_no_one(tmp_path: Path) -> None:
+    guide = read(tmp_path, "Fresh out of school you can make around $30,000 a year.")
+    assert not stated(guide)
+    assert [one.reason for one in guide.troubles if one.reason == "unread-pay"]

@@ -90,3 +90,41 @@ def test_years_name_rows(tmp_path: Path) -> None:
 def test_a_header_names_each_column(tmp_path: Path, lines: list[str]) -> None:
     guide = read(tmp_path, lines)
     assert not any("mean" in figures for _, _, figures in stated(guide))
+
+
+def test_lines_with_bars_are_a_table_among_lines_without(tmp_path: Path) -> None:
+    guide = read(
+        tmp_path,
+        [
+            "Those who train are looked after well.",
+            "Example starting salary, 39 hour week",
+            "Inner London | £35,931 |",
+            "Outer London | £34,140 to £36,140 |",
+            "That is all there is to say.",
+        ],
+    )
+    assert stated(guide) == [
+        ("Inner London", "year", {"value": 35_931}),
+        ("Outer London", "year", {"minimum": 34_140, "maximum": 36_140}),
+    ]
+
+
+def test_a_header_may_run_over_several_lines(tmp_path: Path) -> None:
+    guide = read(
+        tmp_path,
+        [
+            "State | Employment |",
+            "Mean hourly wage |",
+            "Mean annual wage |",
+            "---|---|---|---|",
+            "Ohio | 78,640 | $ 38.79 | $ 80,680 |",
+            "Texas | 8,640 | $ 37.79 | $ 78,600 |",
+        ],
+    )
+    assert [figures for _, _, figures in stated(guide)] == [{"mean": 38.79}, {"mean": 80_680}, {"mean": 37.79}, {"mean": 78_600}]
+
+
+def test_money_of_a_years_size_under_no_heading_is_told(tmp_path: Path) -> None:
+    guide = read(tmp_path, ["HMP North", "37 hours | £33,799 |", "39 hours | £35,931 |"])
+    assert not stated(guide)
+    assert [one.reason for one in guide.troubles if one.reason == "unread-pay"]

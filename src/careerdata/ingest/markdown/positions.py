@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import MutableMapping
 from typing import Any, Literal
 
 from markdown_it import MarkdownIt
 from markdown_it.parser_inline import ParserInline
+from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
 from careerdata.storage.limits import MAX_INLINE, MAX_NESTING
 
+_DELIMITER = re.compile(r"\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?")
+"""The line below the header of a table."""
 AT = "at"
 """Key of a token's `meta`: offset at which it stands."""
 
@@ -78,4 +82,16 @@ def parser() -> MarkdownIt:
     made.configure("commonmark", {"maxNesting": MAX_NESTING})
     made.enable(["table", "strikethrough"])
     made.disable(["inline", "text_join", "fragments_join"])
+    made.block.ruler.before("table", "row_end", _ends_table, {"alt": ["blockquote"]})
     return made
+
+
+def _ends_table(state: StateBlock, line: int, end: int, silent: bool) -> bool:
+    """Whether a line in a table is no row of it: text right below without a bar, or the header of another table."""
+    if not silent or state.parentType != "table":
+        return False
+    return "|" not in _written(state, line) or (line + 1 < end and _DELIMITER.fullmatch(_written(state, line + 1)) is not None)
+
+
+def _written(state: StateBlock, line: int) -> str:
+    return state.src[state.bMarks[line] + state.tShift[line] : state.eMarks[line]]

@@ -26,6 +26,10 @@ NO_LADDER = ("related_roles", "faq", "education", "licenses", "tools", "industri
 """Kinds of sections, by how they begin, whose lists and headings name other things by words of levels."""
 
 
+LISTED = ("technical_skills", "soft_skills", "responsibilities", "duties")
+"""Kinds of sections, by how they begin, whose lists are both: what is asked at a level, and what one does or is to know."""
+
+
 class Ladder(NamedTuple):
     """The rungs of a ladder, and the section that they stand in."""
 
@@ -93,7 +97,8 @@ def _claim(rung: Place) -> Iterator[int]:
     """Make the sections of a rung those of a career path; yields the `id` of each text and section inside it."""
     yield from (id(block.text) for block in rung.body)
     for section in () if rung.section is None else (rung.section, *claimed(rung.section)):
-        section.kind, section.readers = "career_path", ()
+        if section is rung.section or not section.kind.startswith(LISTED):
+            section.kind, section.readers = "career_path", ()
         yield id(section)
 
 

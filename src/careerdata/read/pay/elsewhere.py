@@ -6,7 +6,7 @@ from careerdata.document.text import Text
 from careerdata.language import countries
 from careerdata.read.pay.prepositions import after
 from careerdata.read.sections.section import Section
-from careerdata.read.tables.place import place_at
+from careerdata.read.tables.place_at import place_at
 
 
 def is_elsewhere(text: Text, section: Section) -> bool:

@@ -116,4 +116,5 @@ def _of_headings(over: Sequence[Heading]) -> str | None:
     """The median or the mean, where the nearest heading that speaks of pay says its figures are one."""
     heading = next((heading for heading in over if heading.pay), None)
     kinds = heading.kinds("statistic") if heading is not None else []
-    return next((kind for kind in kinds if kind in _CENTRES), None)
+    centres = [kind for kind in kinds if kind in _CENTRES]
+    return "median" if "median" in centres else next(iter(centres), None)  # an average median is a median

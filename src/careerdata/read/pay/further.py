@@ -8,7 +8,7 @@ from careerdata.language.pay_words import starting
 from careerdata.read.pay.passage import Passage
 from careerdata.read.pay.prepositions import after
 from careerdata.read.tables.owners import Owners, Rung
-from careerdata.read.tables.place import place_at
+from careerdata.read.tables.place_at import place_at
 
 
 def further(owners: Owners, passage: Passage, last: Owners) -> Owners:

@@ -8,7 +8,7 @@ from careerdata.language.pay_words import introductions, prepositions
 from careerdata.read.pay.labels import trimmed
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.heading import heading_of
-from careerdata.read.tables.place import place_at
+from careerdata.read.tables.place_at import place_at
 
 
 def is_introduction(piece: Text, page: Page) -> bool:

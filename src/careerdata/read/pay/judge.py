@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careerdata.language.pay_words import ends, statistics
+from careerdata.normalize.work_year import IN_A_YEAR
 from careerdata.read.pay.customers import has_thing, is_bought, is_charged, is_paid_by_customers, may_be_paid
 from careerdata.read.pay.labels import is_label
 from careerdata.read.pay.named import MAX_BETWEEN, WORDS, has_changed, named_as
@@ -20,8 +21,6 @@ from careerdata.read.tables.over import Verdict, in_pay, said_of_pay
 
 PAID = 2_000.0
 """US dollars a year: what is less is a fee or a subscription, unless a word names it pay."""
-_A_YEAR = {"year": 1.0, "month": 12.0, "week": 52.0, "day": 260.0, "hour": 2080.0}
-"""Of each period how many are in a year of full work (hours: 52 weeks of 40)."""
 
 
 def judge(
@@ -70,7 +69,7 @@ def _like_pay(passage: Passage, label: Heading, over: Sequence[Heading], page: P
     figure = passage.figure
     lowest = worth_of(passage)
     if figure.period is not None:
-        return lowest * _A_YEAR.get(figure.period, 0.0) >= PAID and is_label(label.cell) and may_be_paid(label, over, page)
+        return lowest * IN_A_YEAR.get(figure.period, 0.0) >= PAID and is_label(label.cell) and may_be_paid(label, over, page)
     ranged = figure.minimum is not None and figure.maximum is not None
     centre = passage.behind.split(maxsplit=1)[:1]
     averaged = any(

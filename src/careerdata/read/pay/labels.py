@@ -54,6 +54,9 @@ def trimmed(text: Text, begin: int, end: int) -> Text:
         if value[begin : begin + link.start].strip():
             break
         begin += link.end
+    last = next((link for link in reversed(links().find(value[begin:end])) if link.start), None)
+    if last is not None and not value[begin + last.end : end].strip(_EDGES):
+        end = begin + last.start
     hedge = _HEDGE.match(value, begin, end)
     begin = hedge.end() if hedge and hedge.end() == end else begin
     hedge = _HEDGE_END.search(value, begin, end)

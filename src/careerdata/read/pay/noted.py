@@ -14,7 +14,7 @@ from careerdata.read.pay.passage import Passage
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.heading import Heading, heading_of
 from careerdata.read.tables.owners import Owners, rung_of
-from careerdata.read.tables.place import place_at
+from careerdata.read.tables.place_at import place_at
 
 
 def noted(owners: Owners, note: Text, over: Sequence[Heading], page: Page, *, alone: bool) -> Owners:

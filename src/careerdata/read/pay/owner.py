@@ -29,11 +29,12 @@ from careerdata.read.tables.place import (
     is_place,
     names_places,
     names_the_role,
-    place_at,
     place_over,
     placed_in,
     without_preposition,
+    without_role,
 )
+from careerdata.read.tables.place_at import place_at
 
 PARTS = 2
 """Parts of a heading that is a grade and its title."""
@@ -120,7 +121,7 @@ def _named(owners: Owners, name: Text, over: Sequence[Heading], page: Page, *, p
     heading = heading_of(name, page)
     if heading.label is None or heading.not_pay or anyone().all_of(heading.label.value):
         return owners
-    if heading.years is None and stands_for(heading.label, page):
+    if heading.years is None and not is_place(name) and stands_for(heading.label, page):
         return owners
     if heading.is_rung and (heading.years is not None or not is_of_role(heading.label, page)):
         return replace(owners, rung=owners.rung or rung_of(name, page))
@@ -132,7 +133,7 @@ def _named(owners: Owners, name: Text, over: Sequence[Heading], page: Page, *, p
     of_role = names_a_role(where.value) or names_the_role(where.value, page.role)
     known = is_place(where) or names_places(heading)
     if (known and not may_employ(where, over)) or (placed and is_name(where) and not of_role):
-        return replace(owners, place=owners.place or where)
+        return replace(owners, place=owners.place or without_role(where, page.role))
     if same_role(label.value, page.role):
         return owners
     return (

@@ -7,12 +7,17 @@ import re
 from careerdata.document.row import Row
 from careerdata.language.figure_words import HEDGES
 from careerdata.language.pay_words import named_in, subject_ends, themselves
+from careerdata.normalize.work_year import IN_A_YEAR
 from careerdata.read.pay.passage import Passage
 from careerdata.read.sections.context import Page
 from careerdata.read.settling.period import amounts_of
 
 MAX_LINK = 3
 """Words between two statements of one sum: `$17.85 an hour, or about $37,000 a year`."""
+MAX_COMES_TO = 6
+"""The same where the sums are as much."""
+AS_MUCH = 1.15
+"""How much more or less a sum may be that says another anew: weeks of work have 37 hours to 40, and both are rounded."""
 MAX_ANEW = 6
 """Words before a sum in a sentence that says the sum of the one before it anew."""
 MOST = 500.0
@@ -23,11 +28,30 @@ _ALTERNATIVE = re.compile(r"\s*[/;,]?\s*(?:[^\W\d_]{1,4}\s*)?")
 
 def says_anew(passage: Passage, last: Row, page: Page) -> bool:
     """Whether a sum says the one before it anew, for another period: `$17.85 an hour, or about $37,000 a year`."""
+    if _comes_to(passage, last):
+        return True
     period = last.values.get("period")
     short = (len(passage.before.split()) <= MAX_LINK and not passage.names and not passage.anew) or goes_on(passage, page)
     if not short or period is None:
         return False
     return passage.figure.period not in (None, period.value) or _is_a_years(passage, last)
+
+
+def _comes_to(passage: Passage, last: Row) -> bool:
+    """Whether a sum is as much as the one before it for another time, in the same sentence and without a name between them.
+
+    `$31,200, which comes to about $15 an hour`; the one before may not say what it is paid for, as its size does.
+    """
+    own, period = passage.figure.period, last.values.get("period")
+    if passage.first or passage.names or own is None or own not in IN_A_YEAR or len(passage.before.split()) > MAX_COMES_TO:
+        return False
+    others = [str(period.value)] if period is not None else [other for other in IN_A_YEAR if other != own]
+    return any(other in IN_A_YEAR and other != own and _is_as_much(passage.figure.lowest, own, last, other) for other in others)
+
+
+def _is_as_much(amount: float, own: str, last: Row, other: str) -> bool:
+    ratio = amount * IN_A_YEAR[own] / (min(amounts_of(last)) * IN_A_YEAR[other] or 1.0)
+    return 1 / AS_MUCH <= ratio <= AS_MUCH
 
 
 def _is_a_years(passage: Passage, last: Row) -> bool:

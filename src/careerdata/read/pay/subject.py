@@ -24,7 +24,7 @@ from careerdata.read.sections.context import Page
 from careerdata.read.sections.role import around_role
 from careerdata.read.tables.heading import heading_of
 from careerdata.read.tables.owners import Owners, rung_of
-from careerdata.read.tables.place import place_at
+from careerdata.read.tables.place_at import place_at
 
 MAX_KIND = 2
 """Most words before the name of a job that say which of those in it are meant."""
@@ -53,7 +53,7 @@ def subject_of(owners: Owners, passage: Passage, page: Page) -> Owners:
         owners = replace(owners, name=owners.name or another_in([subject, called], passage, page))
     if not passage.first:  # what stands before `and` is of the sum before
         begin += next((said.end for said in links().find(text.value[begin:stop])), 0)
-    where = (*after(text, begin, stop, "in"), subject, _without_article(subject))
+    where = (*after(text, begin, stop, "in"), *after(text, begin, stop, "for"), subject, _without_article(subject))
     place = next((place for piece in where if (place := place_at(piece))), None)
     some = subject if place is None or place.value not in subject.value else _head(subject)
     if owners == Owners():

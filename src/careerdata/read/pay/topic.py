@@ -48,8 +48,14 @@ def goes_on_about_pay(passage: Passage, page: Page) -> bool:
 
 
 def _is_figure(subject: str, page: Page) -> bool:
-    """Whether a sentence has a word for a figure behind an article, or what one is where a verb follows: `the average is`."""
+    """Whether a sentence is of a figure.
+
+    It ends in what stands for one (`in York it is`), has a word for one, or what one is where a verb follows (`the average is`).
+    """
     words = subject.split()
+    stands = len(words) > 1 and themselves(page.language).all_of(words[-2]) is not None
+    if stands and subject_ends().all_of(words[-1]) is not None:
+        return True
     if any(two.casefold() in figures() and _points(one, page) for one, two in pairwise(words)):
         return True
     while words and _points(words[0], page):

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from careerdata.language.joining import articles
 from careerdata.language.pay_words import (
+    anyone,
     counters,
     ends,
+    introductions,
     links,
     named_in,
     prepositions,
@@ -20,6 +22,7 @@ from careerdata.read.pay.labels import pieces_of
 from careerdata.read.pay.others import speaks_of_another
 from careerdata.read.pay.passage import Passage
 from careerdata.read.sections.context import Page
+from careerdata.read.sections.role import names_role
 from careerdata.read.tables.vocabulary import vocabulary
 
 MAX_WORDS = 4
@@ -30,7 +33,23 @@ _KNOWN = (statistics, subject_ends, ends, links, prepositions, some, counters, p
 
 def is_of_others(passage: Passage, field: str, page: Page) -> bool:
     """Whether a sum that names nobody is of others than all in the role."""
-    return is_unranked(passage, field) or _speaks_of_somebody(passage, page) or speaks_of_another(passage, page)
+    return (
+        is_unranked(passage, field)
+        or _speaks_to_some(passage, page)
+        or _speaks_of_somebody(passage, page)
+        or speaks_of_another(passage, page)
+    )
+
+
+def _speaks_to_some(passage: Passage, page: Page) -> bool:
+    """Whether a sentence says of which of its readers it speaks, before it speaks to them: `Fresh out of school you can make`."""
+    before = passage.before
+    said = themselves(page.language).find(before)
+    if not passage.first or not said or "," in before[: said[0].start] or any(map(str.isdigit, before[: said[0].start])):
+        return False
+    words = before[: said[0].start]
+    of_all = named_in(words) or any(find().find(words) for find in (*_KNOWN, introductions, anyone) if find is not prepositions)
+    return bool(words.strip()) and not of_all and not (page.role and names_role(words, page.role))
 
 
 def _speaks_of_somebody(passage: Passage, page: Page) -> bool:

@@ -15,8 +15,8 @@ from careerdata.document.document import Document
 from careerdata.document.text import Text
 from careerdata.normalize import figures
 from careerdata.read.tables.heading import MAX_LABEL
+from careerdata.read.tables.raw_lines import raw_lines
 from careerdata.read.tables.vocabulary import Meanings, vocabulary
-from careerdata.read.tables.written import raw_lines
 
 MIN_ROWS = 2
 """Rows under a header that make it one."""

@@ -11,6 +11,7 @@ from careerdata.document.text import Text
 from careerdata.language.agents import before_agent
 from careerdata.language.joining import small
 from careerdata.language.phrases import Said
+from careerdata.language.tellers import having
 from careerdata.normalize.figure import Figure
 from careerdata.read.ladders.words import labelled
 from careerdata.read.sections.context import Page
@@ -105,6 +106,8 @@ def heading_of(cell: Text, page: Page) -> Heading:
 
 def _named(cell: Text, said: Iterable[Said[Meanings]], years: Figure | None) -> tuple[Text | None, Text | None]:
     """The name in a heading and its grade (`SDR (P1)`): the words that say nothing of the figures."""
+    if labelled().fullmatch(cell.value):  # in `Level A` the letter is no article
+        return cell, None
     structure = [one for one in said if one.meaning <= _CENTRES or not before_agent(cell.value, one.end)]
     claimed = [
         (one.start, one.end)
@@ -120,6 +123,8 @@ def _named(cell: Text, said: Iterable[Said[Meanings]], years: Figure | None) -> 
     if by_years is not None or not left:
         return by_years, None
     name = cell.cut(left[0].start(), _closed(cell.value, left[0].start(), left[-1].end()))
+    if years is not None and having().all_of(name.value.rsplit(maxsplit=1)[-1]) is not None:  # `technicians with` 5 years
+        name = cell.cut(left[0].start(), max(left[-1].end(), years.end))
     bracket = _BRACKET.search(name.value)
     if bracket and bracket.start() and CODED.fullmatch(bracket[1].strip()):
         return name.cut(0, bracket.start()), name.cut(bracket.start(1), bracket.end(1))

@@ -6,14 +6,13 @@ from dataclasses import replace
 
 from careerdata.document.block import Block
 from careerdata.document.text import Text
-from careerdata.language import countries
 from careerdata.read.ladders.grade import graded
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.columns import RUNGS, Column
 from careerdata.read.tables.grades import is_coded, is_grade
 from careerdata.read.tables.heading import MAX_LABEL, Heading, heading_of
 from careerdata.read.tables.owners import Owners, Rung, rung_of
-from careerdata.read.tables.place import names_the_role
+from careerdata.read.tables.place import is_place, names_the_role
 from careerdata.read.tables.summary import is_total, says_figure, says_other
 from careerdata.read.tables.table import Table
 from careerdata.read.tables.titled import is_titled
@@ -51,7 +50,7 @@ class Naming:
         if name is None and untold is not None:
             if rung is None and heading_of(untold, self._page).is_rung:
                 rung = rung_of(untold, self._page)
-            elif "place" not in by_owner and countries.scan(untold.value):
+            elif "place" not in by_owner and is_place(untold):
                 by_owner["place"] = untold
             else:
                 name, scope = untold, "occupation"

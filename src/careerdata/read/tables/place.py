@@ -14,14 +14,10 @@ from careerdata.language.joining import articles, conjunction
 from careerdata.language.pay_words import places_of, prepositions
 from careerdata.read.sections.role import same_role
 from careerdata.read.tables.heading import Heading
-from careerdata.read.tables.vocabulary import vocabulary
+from careerdata.read.tables.place_at import MOST_WORDS, place_at
 
-MOST_WORDS = 4
-"""Words of a place's name: `San Francisco Bay Area`."""
 MOST_CHARACTERS = 80
-_CAPITAL = re.compile(r",?\s[A-Z][^\W\d_]*")
 _NOTE = re.compile(r"\s*\([^()]*\)\Z")
-_WORD = re.compile(r"[^\s,;()]+")
 _ACRONYM = re.compile(r"[A-Z]{2,5}")
 _SHAPE = frozenset({"pay", "not_pay", "statistic", "period", "scale", "value", "other", "label", "seniority"})
 
@@ -29,6 +25,9 @@ _SHAPE = frozenset({"pay", "not_pay", "statistic", "period", "scale", "value", "
 def is_place(label: Text) -> bool:
     """Whether a label is the name of a place, and little beside it (`the UK`, `San Francisco Bay Area`, `Mumbai/Delhi`)."""
     if any(is_city(part) for part in _part().split(_NOTE.sub("", label.value))) and label.value[0].isupper():
+        return True
+    named = place_at(label)
+    if named is not None and len(named.value) == len(label.value):
         return True
     found = places.scan(label.value)
     if not found or len(label.value.split()) > MOST_WORDS:
@@ -76,39 +75,19 @@ def names_the_role(value: str, role: str) -> bool:
     return value[-1] == role.rsplit(maxsplit=1)[-1][0].upper()
 
 
-def place_at(piece: Text) -> Text | None:
-    """The name of a place that a piece begins with, the words that are written as a part of it among them."""
-    begin, end = 0, next((end for end in reversed(_ends(piece.value)) if is_city(piece.value[:end])), 0)
-    found = [place for place in places.scan(piece.value) if not _is_of_employers(piece.value[place.end :])]
-    end = 0 if _is_of_employers(piece.value[end:]) else end
-    if found and all(word.casefold() in articles() for word in piece.value[: found[0].start].split()):
-        begin, end = (0 if end else found[0].start), max(found[0].end, end)
-    if not end:
-        return None
-    for word in _CAPITAL.finditer(piece.value, end):
-        if word.start() != end:
-            break
-        end = word.end()
-    return piece.cut(begin, end)
-
-
-def _is_of_employers(behind: str) -> bool:
-    """Whether the word behind a place is for who employs: `American firms` are no place."""
-    word = behind.split()[:1]
-    meanings = vocabulary().all_of(word[0]) if word else None
-    return bool(meanings) and any(one.subject == "owner" and one.kind == "employer" for one in meanings or ())
-
-
-def _ends(value: str) -> list[int]:
-    """Where the first words of a piece end."""
-    return [match.end() for match in _WORD.finditer(value)][:MOST_WORDS]
-
-
 def without_preposition(label: Text) -> Text:
     """A label without the word for where it begins with: `London` of "In London"."""
     said = prepositions().find(label.value)
     begins = said and said[0].meaning == "in" and not label.value[: said[0].start].strip()
     return label.cut(said[0].end + 1) if begins else label
+
+
+def without_role(place: Text, role: str) -> Text:
+    """A place without what else its label names, where that is of the role: the `UK` of "UK HR" for an HR manager."""
+    found = places.scan(place.value)
+    behind = place.value[found[0].end :].split() if len(found) == 1 else []
+    of_role = behind and {word.casefold() for word in behind} <= {word.casefold() for word in role.split()}
+    return place.cut(found[0].start, found[0].end) if of_role else place
 
 
 def place_over(over: Sequence[Heading], role: str = "") -> Text | None:

@@ -9,6 +9,7 @@ from functools import cache
 from careerdata.language.agents import before_agent
 from careerdata.language.figure_words import UNITS
 from careerdata.language.joining import adding
+from careerdata.language.pay_words import starting
 from careerdata.language.phrases import Said
 from careerdata.read.tables.vocabulary import Meanings
 
@@ -28,6 +29,7 @@ def sums_named(value: str, said: Iterable[Said[Meanings]]) -> tuple[bool, bool]:
     bracketed = places_inside(match.span() for match in _BRACKETS.finditer(value))
     sums = [one for one in said if not before_agent(value, one.end)]
     named = [(one.start, meaning.subject) for one in sums for meaning in one.meaning if meaning.subject in ("pay", "not_pay")]
+    named += [(one.start, "pay") for one in sums if starting().all_of(value[one.start : one.end]) is not None]
     nouns = [(at, subject) for at, subject in named if at not in bracketed] or named
     if not nouns:
         return False, False

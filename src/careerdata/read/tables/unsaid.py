@@ -32,10 +32,10 @@ def _names_no_sum(heading: Heading | None) -> bool:
 
 
 def _like_pay(columns: Sequence[Column], table: Table, page: Page) -> list[Column]:
-    """The columns of money that can only be pay: beside levels or roles, under no word for another sum, each sum a year's."""
+    """The columns of money that can only be pay, each sum a year's: beside levels or roles, or under no headings."""
     if any(said_of_pay(heading) == "other" for heading in table.around):
         return []
-    if not any(column.owner in _PAID for column in columns):
+    if table.headings and not any(column.owner in _PAID for column in columns):
         return []
     return [column for column in columns if column.kind == "figures" and _is_yearly(column, table, page)]
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from careerdata.document.tables import GuideTables
 from careerdata.language.english import pay_claims as english
+from careerdata.normalize.work_year import IN_A_YEAR
 from careerdata.records.pay import Salary
 from careerdata.validate.bases.figures import FigureRule
 from careerdata.validate.hit import Hit
@@ -16,7 +17,6 @@ from careerdata.validate.prose.sentences import Stated
 from careerdata.validate.rule import rows
 from careerdata.validate.values.formatting import money, per
 from careerdata.validate.values.pay import LIKE_TABLE
-from careerdata.validate.values.pay_bounds import PERIODS_A_YEAR
 from careerdata.validate.values.rounding import apart
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -49,7 +49,7 @@ class PayTalk(FigureRule):
 def _by_year(sentence: str, figure: float) -> tuple[str, float]:
     """The period that a sentence gives pay for, and the pay over a full-time year; a year where it says nothing else."""
     period = next((name for name, words in english.BY if words.search(sentence)), "year")
-    return period, figure * PERIODS_A_YEAR[period]
+    return period, figure * IN_A_YEAR[period]
 
 
 def _pay_of(guide: GuideTables, said: Stated) -> list[tuple[Salary, float, str]]:

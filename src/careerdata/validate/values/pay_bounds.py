@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from careerdata.normalize.work_year import IN_A_YEAR
 from careerdata.reference.worth import usd_per_unit
 
 LOWEST_YEAR = 1_000.0
@@ -18,10 +19,6 @@ HIGHEST_HOUR = 2_500.0
 LOWEST_HOUR = 0.4
 """US dollars an hour: what 1,000 a year come to over 2,500 hours, the longest working years there are."""
 
-PERIODS_A_YEAR = {"year": 1, "month": 12, "week": 52, "day": 260, "hour": 2080}
-"""Months, weeks, working days and working hours of a year of full-time work."""
-
-
 MOST_WORTH = 4.0
 """US dollars that a unit of any currency is worth at most: the Kuwaiti dinar, the dearest there is, has stayed below 3.8."""
 
@@ -35,10 +32,10 @@ def bounds(currency: str | None, period: str) -> tuple[float, float]:
     if usd is None and currency:
         return 0.0, float("inf")
     if usd is None:
-        lowest = LOWEST_HOUR if period == "hour" else LOWEST_YEAR / PERIODS_A_YEAR[period]
+        lowest = LOWEST_HOUR if period == "hour" else LOWEST_YEAR / IN_A_YEAR[period]
         return lowest / MOST_WORTH, float("inf")
     if period == "hour":
         return LOWEST_HOUR / usd, HIGHEST_HOUR / usd
-    parts = PERIODS_A_YEAR[period]
+    parts = IN_A_YEAR[period]
     highest = HIGHEST_YEAR if period == "year" else HIGHEST_PART
     return LOWEST_YEAR / parts / usd, highest / parts / usd

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from careerdata.document.tables import GuideTables
+from careerdata.normalize.work_year import IN_A_YEAR
 from careerdata.records.career import RelatedRole
 from careerdata.records.pay import Salary
 from careerdata.validate.bases.scopes import headlines
@@ -13,7 +14,6 @@ from careerdata.validate.hit import Hit
 from careerdata.validate.location import value_spot
 from careerdata.validate.rule import GuideRule, rows
 from careerdata.validate.values.formatting import money
-from careerdata.validate.values.pay_bounds import PERIODS_A_YEAR
 
 FURTHEST = 6.0
 """How many times the pay of a guide's role that of a related one may be, either way. In 24 handbook profiles it is 4 at most."""
@@ -56,6 +56,6 @@ class RelatedPayFar(GuideRule):
 
 def _times(row: RelatedRole, whole: Salary) -> float:
     """How many times the pay of a guide's role that of a related one is, or the other way round."""
-    related = (row.median_pay or 0.0) * PERIODS_A_YEAR[row.period or "year"]
-    factor = related / ((whole.median or 1.0) * PERIODS_A_YEAR[whole.period])
+    related = (row.median_pay or 0.0) * IN_A_YEAR[row.period or "year"]
+    factor = related / ((whole.median or 1.0) * IN_A_YEAR[whole.period])
     return max(factor, 1 / factor) if factor > 0 else 1.0

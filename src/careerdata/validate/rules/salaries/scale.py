@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from careerdata.document.tables import GuideTables
+from careerdata.normalize.work_year import IN_A_YEAR
 from careerdata.records.pay import Salary
 from careerdata.validate.bases.scopes import headlines
 from careerdata.validate.examples.example import Rows
@@ -13,7 +14,6 @@ from careerdata.validate.location import value_spot
 from careerdata.validate.rule import GuideRule, rows
 from careerdata.validate.values.formatting import money, per
 from careerdata.validate.values.pay import POWER_OF_TEN
-from careerdata.validate.values.pay_bounds import PERIODS_A_YEAR
 
 _MIDDLES = ("median", "mean")
 
@@ -76,8 +76,8 @@ def _whose(pay: Salary) -> str:
 
 def _is_far(pay: Salary, whole: Salary) -> bool:
     """Whether the middle of a row is a power of ten away from the headline's median."""
-    middle = _middle(pay)[1] * PERIODS_A_YEAR[pay.period]
-    factor = middle / ((whole.median or 1.0) * PERIODS_A_YEAR[whole.period])
+    middle = _middle(pay)[1] * IN_A_YEAR[pay.period]
+    factor = middle / ((whole.median or 1.0) * IN_A_YEAR[whole.period])
     return factor > 0 and max(factor, 1 / factor) >= POWER_OF_TEN
 
 
