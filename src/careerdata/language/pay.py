@@ -116,6 +116,8 @@ class Pay(BaseModel):
     """Words between the sums that a heading adds up: base plus bonus."""
     counters: Words = ()
     """Words before `of` that name no sum of their own: a total of."""
+    in_turn: Words = ()
+    """Words by which the sums of a sentence are of its names in turn: respectively."""
     figures: Words = ()
     """Words for a figure that was spoken of: number."""
     sums_at: Words = ()

@@ -67,3 +67,13 @@ def sums_at() -> frozenset[str]:
 def figures() -> frozenset[str]:
     """Words for a figure that was spoken of: that `number`."""
     return words_of(lambda language: language.pay.figures)
+
+
+def takes_turns(text: str) -> bool:
+    """Whether the sums of a text are of its names in turn: `Leeds and York pay £30,000 and £28,000 respectively`."""
+    return bool(_in_turn().find(text))
+
+
+@cache
+def _in_turn() -> Phrases[Literal["turn"]]:
+    return in_any("turn", lambda language: language.pay.in_turn)

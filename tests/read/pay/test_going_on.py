@@ -130,3 +130,35 @@ def test_what_a_sentence_says_to_some_of_its_readers_is_of_no_one(tmp_path: Path
     guide = read(tmp_path, "Fresh out of school you can make around $30,000 a year.")
     assert not stated(guide)
     assert [one.reason for one in guide.troubles if one.reason == "unread-pay"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Hourly Wage $11.00 $13.19 $16.06 $19.17",
+        "Plumbers and roofers earn £30,000 and £28,000 respectively.",
+    ],
+)
+def test_sums_of_a_lost_table_or_in_turn_are_told(tmp_path: Path, sentence: str) -> None:
+    guide = read(tmp_path, f"## Pay\n\n{sentence}")
+    assert not stated(guide)
+    assert [one.reason for one in guide.troubles if one.reason == "unread-pay"]
+
+
+def test_a_note_on_all_figures_says_what_large_sums_are_paid_for(tmp_path: Path) -> None:
+    guide = read(
+        tmp_path,
+        "## Pay\n\nThese are the ranges (all figures are in AED per month):\n\na. Banks\n\n- Juniors: 8,000–15,000 AED\n"
+        "- Specialists: 50,000–120,000 AED\n",
+    )
+    assert [row.period for row in rows_of(guide, "salaries")] == ["month", "month"]
+
+
+def test_numbers_name_nobody(tmp_path: Path) -> None:
+    guide = read(tmp_path, "## Annual Salary (US, USD)\n\n30,000—45,000\nMedian: $37,500\n")
+    assert all(row.title is None for row in rows_of(guide, "salaries"))
+
+
+def test_these_professionals_are_those_of_the_guide(tmp_path: Path) -> None:
+    guide = read(tmp_path, "These professionals earn an average of $60,000 a year.")
+    assert stated(guide) == [(None, {"mean": 60_000})]

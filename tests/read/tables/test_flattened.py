@@ -128,3 +128,14 @@ def test_money_of_a_years_size_under_no_heading_is_told(tmp_path: Path) -> None:
     guide = read(tmp_path, ["HMP North", "37 hours | £33,799 |", "39 hours | £35,931 |"])
     assert not stated(guide)
     assert [one.reason for one in guide.troubles if one.reason == "unread-pay"]
+
+
+def test_words_for_figures_head_a_column_each(tmp_path: Path) -> None:
+    guide = read(
+        tmp_path,
+        ["Business (CTC) per month", "Job role From To", "Executive Manager R83 333 R125 000", "Bookkeeper R20 000 R25 000"],
+    )
+    assert stated(guide) == [
+        ("Executive Manager", "month", {"minimum": 83_333, "maximum": 125_000}),
+        ("Bookkeeper", "month", {"minimum": 20_000, "maximum": 25_000}),
+    ]

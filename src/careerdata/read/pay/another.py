@@ -61,7 +61,13 @@ def _before_note(value: str) -> int:
 
 def is_another(subject: Text, page: Page, none_of: Sequence[Finder] = (ends, anyone, statistics)) -> bool:
     """Whether words name a job other than that of the guide, and hold none of the words that those of it are spoken of by."""
-    if not subject or themselves(page.language).all_of(subject.value) is not None:
+    pointing = themselves(page.language)
+    if not subject or pointing.all_of(subject.value) is not None:
+        return False
+    first = subject.value.split()[0]
+    if (
+        page.role and pointing.all_of(first) is not None and first.casefold() not in whole()
+    ):  # `these professionals` are those of the guide
         return False
     named = names_a_role(subject.value) or _letters_of_another(subject.value, page.role)
     return is_label(subject) and named and is_of_none_here(subject, page, none_of)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careerdata.language.pay_words import ends, statistics
+from careerdata.language.paying_words import takes_turns
 from careerdata.normalize.work_year import IN_A_YEAR
 from careerdata.read.pay.customers import has_thing, is_bought, is_charged, is_paid_by_customers, may_be_paid
 from careerdata.read.pay.labels import is_label
@@ -29,8 +30,15 @@ def judge(
     """Whether a sum is pay; `before`: what the sum before it in the sentence is."""
     if passage.quoted or is_of_one(passage, over):
         return "other"
+    if passage.crowded or takes_turns(passage.text.value):
+        return "unsaid"
     if is_bought(passage, label):
         return "unsaid" if has_thing(passage, label) else "other"
+    return _by_words(passage, label, over) or _by_place(passage, label, over, before, page, heads=heads)
+
+
+def _by_words(passage: Passage, label: Heading | None, over: Sequence[Heading]) -> Verdict | None:
+    """What the words of its sentence and its label call a sum."""
     named = named_as(passage)
     charged = is_charged(passage) and not in_pay(over)
     if named != "other" and (charged or is_paid_by_customers(passage) or has_changed(passage.before)):
@@ -39,6 +47,13 @@ def judge(
         return named
     if label is not None and (label.pay or label.not_pay):
         return "pay" if label.pay else "other"
+    return None
+
+
+def _by_place(
+    passage: Passage, label: Heading | None, over: Sequence[Heading], before: Verdict | None, page: Page, *, heads: bool
+) -> Verdict:
+    """What a sum is behind another one, under headings, beside a name."""
     short = goes_on_there(passage, page) or len(WORDS.findall(passage.before)) <= MAX_BETWEEN or bool(ends().find(passage.before))
     if before is not None and not passage.first and short:
         return before

@@ -69,7 +69,12 @@ def trimmed(text: Text, begin: int, end: int) -> Text:
 def is_label(text: Text) -> bool:
     """Whether a piece is short and no sentence: it holds no verb of pay and nothing that follows a subject."""
     value = text.value
-    if len(value.split()) > MOST_WORDS or pays_somebody(value) or any(said.meaning == "verb" for said in named_in(value)):
+    if (
+        not any(map(str.isalnum, value))
+        or len(value.split()) > MOST_WORDS
+        or pays_somebody(value)
+        or any(said.meaning == "verb" for said in named_in(value))
+    ):
         return False
     # At its end such a word is a noun: `Salary ranges`.
     return not any(said.end < len(value) for said in subject_ends().find(value))

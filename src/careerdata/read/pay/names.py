@@ -53,7 +53,9 @@ def names_before(text: Text, begin: int, end: int, page: Page, *, first: bool) -
     Between two sums, words that no mark sets off name nothing but where they are written as a name is, or are that of a level.
     """
     pieces = [
-        (piece, mark) for piece, mark in _behind_colon(list(pieces_of(text, begin, end))) if not _introduces(piece, mark, page)
+        (piece, mark)
+        for piece, mark in _behind_colon(list(pieces_of(text, begin, end)))
+        if any(map(str.isalpha, piece.value)) and not _introduces(piece, mark, page)
     ]
     if not first:  # what stands before a semicolon is of the sum before
         pieces = pieces[max((number for number, (_, mark) in enumerate(pieces, 1) if mark == ";"), default=0) :]

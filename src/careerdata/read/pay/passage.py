@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from careerdata.document.text import Text
@@ -38,6 +38,8 @@ class Passage:
     """What stands in brackets right behind it, or follows it in its own bracket."""
     first: bool
     """No other sum stands before it in its sentence."""
+    crowded: bool = False
+    """Nothing but blanks parts it from the sum before or behind it: they are cells of a table that lost its columns."""
     before_unit: str | None = None
     """The currency of that one, or its sign where several countries share that."""
 
@@ -76,7 +78,7 @@ class Passage:
     @property
     def stop(self) -> int:
         """Where the sum ends, with what it is paid for."""
-        return max(self.figure.end, self.figure.period_at[1] if self.figure.period_at else 0)
+        return _stop(self.figure)
 
     @property
     def sum(self) -> Text:
@@ -112,6 +114,7 @@ def passages(text: Text, page: Page) -> Iterator[Passage]:
         while at < len(sums) and sums[at].start < end:
             following = sums[at + 1].start if at + 1 < len(sums) and sums[at + 1].start < end else end
             found, since = _passage(text, sums[at], since, following, page, first=since == begin)
+            found = replace(found, crowded=_beside(text, sums, at) or _beside(text, sums, at + 1))
             yield replace(found, before_unit=_money(sums[at - 1])) if at and not found.first else found
             at += 1
 
@@ -120,7 +123,7 @@ def _passage(text: Text, figure: Figure, begin: int, end: int, page: Page, *, fi
     """A sum between the words before it, from `begin` on, and the next sum; and where what is said of it ends."""
     before = max(begin, figure.start - REACH)
     begin, end = max(begin, figure.start - LONGEST), min(end, figure.end + LONGEST)
-    stop = max(figure.end, figure.period_at[1] if figure.period_at else 0)
+    stop = _stop(figure)
     # A bracket within a range is of its first end, and so is the one behind it of the second.
     noted = "(" not in text.value[figure.start : figure.end]
     note = (note_on(text, before, figure.start, stop, end) or level_behind(text, figure.start, stop, page)) if noted else None
@@ -129,6 +132,15 @@ def _passage(text: Text, figure: Figure, begin: int, end: int, page: Page, *, fi
         figure = timed(figure, text, begin)
     names = names_before(text, before, figure.start, page, first=first)
     return (passage := Passage(text, figure, begin, end, tuple(names), note, first)), passage.note_end
+
+
+def _beside(text: Text, sums: Sequence[Figure], at: int) -> bool:
+    """Whether only blanks part the sum of that number from the one before it."""
+    return 0 < at < len(sums) and not text.value[_stop(sums[at - 1]) : sums[at].start].strip(" \u00a0*")
+
+
+def _stop(figure: Figure) -> int:
+    return max(figure.end, figure.period_at[1] if figure.period_at else 0)
 
 
 def _money(figure: Figure) -> str | None:

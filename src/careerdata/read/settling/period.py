@@ -24,6 +24,8 @@ LITTLE = frozenset(("BDT", "KES", "PKR"))
 SMALL_UNIT = 0.3
 """US dollars."""
 
+MOST_A_MONTH = 40_000.0
+"""US dollars that a month's pay is under, where a note says that all figures are monthly."""
 OTHER = "other"
 """What pay is paid for that has no column: two weeks, a shift."""
 SHORT = frozenset(("hour", "day", OTHER))
@@ -53,9 +55,18 @@ class Periods:
             if len(kinds) == 1 and not (large and kinds <= SHORTER):
                 row.put("period", next(iter(kinds)))
                 return kinds != {OTHER}
+        if large and self._is_a_months(section, row):
+            row.put("period", "month")
+            return True
         if large:
             row.put("period", "year")
         return large
+
+    def _is_a_months(self, section: Section, row: Row) -> bool:
+        """Whether a note on all figures calls sums monthly that are a year's by nothing but their size."""
+        worth = usd_per_unit(str(currency_of(row))) if currency_of(row) else None
+        said = {kind for text in self._around.notes(section) for kind in self._kinds(text)}
+        return said == {"month"} and worth is not None and max(amounts_of(row)) * worth < MOST_A_MONTH
 
     def _texts(self, section: Section, row: Row, *, notes: bool) -> Iterator[str]:
         yield from self._around.near(section, row, closely=True)

@@ -66,12 +66,15 @@ class Surroundings:
             yield from told[index].around(offset, closely=closely)
 
     def notes(self, section: Section) -> tuple[str, ...]:
-        """The sentences of a section that speak of all its figures: `All salaries are monthly`."""
+        """The sentences of a section, else of one that it is under, that speak of all its figures: `All salaries are monthly`."""
         found = self._notes.get(section)
         if found is None:
             lines = [line for line in section.text.splitlines() if all_figures().find(line)]
             said = (line[begin:end] for line in lines for begin, end in sentences(line))
-            found = self._notes[section] = tuple(one for one in said if all_figures().find(one))
+            found = tuple(one for one in said if all_figures().find(one))
+            if not found and section.parent is not None:
+                found = self.notes(section.parent)
+            self._notes[section] = found
         return found
 
     def headings(self, section: Section) -> tuple[str, ...]:

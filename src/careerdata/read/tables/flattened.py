@@ -34,6 +34,7 @@ _NAME_END = re.compile(r"[\w)\]+%.*]\s*\Z")
 """How the name of a row ends: behind a colon or a dash it would be a label."""
 _BETWEEN = re.compile(r"[\s*\u2020\u2021+%|]*")
 """What may stand between the figures of a row."""
+_WORD = re.compile(r"[^\W\d_]+")
 _HEADS = frozenset({"pay", "other", "owner"})
 """What the last word of a column speaks of: `Hourly mean wage`, `Typical experience`."""
 _NOTE = re.compile(r"\s*(?:[(\[][^()\[\]]{1,40}[)\]]|[*\u2020\u2021]+)")
@@ -124,6 +125,8 @@ def _header(line: Text, width: int) -> Cells:
     if not value[:begins].strip() or not any(one.meaning for one in said if _means(one.meaning, "pay", "statistic")):
         return ()
     ends = [_noted(value, one.end) for one in said if one.start >= begins and _means(one.meaning, *_HEADS)]
+    if len(ends) != width - 1:  # `Low High`: each word says what its figures are
+        ends = [word.end() for word in _WORD.finditer(value, begins) if vocabulary().all_of(word[0]) is not None]
     if width == PAIR:
         ends = [len(value)]
     if len(ends) != width - 1 or value[ends[-1] :].strip():

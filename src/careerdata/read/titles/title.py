@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import takewhile
@@ -22,9 +21,12 @@ from careerdata.read.sections.money import has_money
 from careerdata.read.sections.role import topics_at
 from careerdata.read.templates.wording import plain
 from careerdata.read.titles.role import is_of_a_role, role_in
+from careerdata.read.titles.speaking import Speaking
 
 NOWHERE = -1
 """Start of a text whose place is not known."""
+_ENDS = tuple(".;,:")
+"""How no title ends: a sentence, or what leads in a list or a table."""
 Unseen = Callable[[Block], bool]
 """Whether a block is furniture."""
 
@@ -75,7 +77,7 @@ def _role(page: Page, layout: Layout, title: Text, declared: Text | None) -> Tex
     for slot in page.declared_title(layout.page_title_templates) or ():
         if slot.name == "role":
             return Text(slot.text.value, NOWHERE)
-    speaks_of = _Speaking(page.document, title)
+    speaks_of = Speaking(page.document, title)
     titles = titles_of(page.language)
     role = role_in(title, titles, speaks_of)
     if role is None and declared is not None:
@@ -123,7 +125,12 @@ def _opens_a_section(block: Block, page: Page) -> bool:
 def _may_be_title(block: Block, page: Page) -> bool:
     """Whether a line may be a title: no paragraph, no date, no menu's word, no sum of money."""
     value = block.clean
-    if block.shape != "line" or len(value) > MAX_HEADING or value.endswith((".", ";", ",")) or not any(map(str.isalpha, value)):
+    if (
+        block.shape != "line"
+        or len(value) > MAX_HEADING
+        or value.endswith((".", ";", ",", ":"))
+        or not any(map(str.isalpha, value))
+    ):
         return False
     menus = {word for words in languages().values() for word in words.titles.menus}
     return value.casefold() not in menus and dates.iso_date(value) is None and not has_money(block.text, page)
@@ -133,15 +140,3 @@ def _declared(document: Document, said: str | None) -> Text | None:
     """What the head of a file declares, where it stands as it is read."""
     at = document.raw.find(said) if said is not None else NOWHERE
     return Text(said, at) if said is not None and at >= 0 else None
-
-
-class _Speaking:
-    """Whether a page speaks of some words elsewhere than in its title, singular or plural."""
-
-    def __init__(self, document: Document, title: Text) -> None:
-        self._blocks = [block for block in document.blocks if block.text is not title]
-
-    def __call__(self, words: str) -> bool:
-        stem = re.escape(plain(words).removesuffix("s"))
-        spoken = re.compile(rf"\b{stem}(?:s|es)?\b", re.IGNORECASE)
-        return any(spoken.search(block.value) for block in self._blocks)
