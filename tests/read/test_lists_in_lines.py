@@ -43,3 +43,12 @@ def test_what_you_will_use_or_do_heads_tools_and_duties(tmp_path: Path) -> None:
     text = "## Tools you'll use\n\n- Wheel\n- Kiln\n\n## What you'd do\n\n- fire the kiln twice\n- wedge the clay\n"
     assert stated(tmp_path, text, "tools", "name") == [("Wheel",), ("Kiln",)]
     assert stated(tmp_path, text, "responsibilities", "text") == [("fire the kiln twice",), ("wedge the clay",)]
+
+
+def test_lines_lettered_one_behind_the_other_are_a_list(tmp_path: Path) -> None:
+    text = "## What do they do?\n\nA. Fire kilns by day\n\nB. Wedge clay by night\n\nC. Glaze what there is"
+    assert stated(tmp_path, text, "responsibilities", "text") == [
+        ("Fire kilns by day",),
+        ("Wedge clay by night",),
+        ("Glaze what there is",),
+    ]

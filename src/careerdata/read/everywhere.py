@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from careerdata.document.row import Row
 from careerdata.document.span import Span
 from careerdata.read.layouts.model import Layout
@@ -13,13 +15,18 @@ from careerdata.records import TABLES
 
 def rows_everywhere(layout: Layout, page: Page, found: Outline, rows: list[tuple[Section, Row]]) -> list[tuple[Section, Row]]:
     """Rows of the layout's readers for running text, of figures that became no row of a section."""
-    taken = {value.span for _, row in rows for value in row.values.values() if value.span}
+    taken = _spans(row for _, row in rows)
     more: list[tuple[Section, Row]] = []
     for section in found.sections:
         for reader in layout.everywhere:
-            read_here = reader.read(section, page)
-            more += [(section, row) for row in read_here if row.table == "levels" or not _is_taken(row, taken)]
+            read_here = [row for row in reader.read(section, page) if row.table == "levels" or not _is_taken(row, taken)]
+            taken |= _spans(read_here)
+            more += [(section, row) for row in read_here]
     return sorted(more, key=lambda placed: _first_place(placed[1]))
+
+
+def _spans(rows: Iterable[Row]) -> set[Span]:
+    return {value.span for row in rows for value in row.values.values() if value.span}
 
 
 def _first_place(row: Row) -> Span:

@@ -20,6 +20,10 @@ _NUMBER = re.compile(r"\b(\d{1,2})[.)]\s+(?=\S)")
 """The number of an item that neither Markdown nor HTML takes for one."""
 MIN_NUMBERED = 2
 """Items of such a list at least."""
+_LETTER = re.compile(r"([A-Za-z])[.)]\s+(?=\S)")
+"""The letter of an item, in its place in the alphabet."""
+MIN_LETTERED = 3
+"""Items of a list by letters at least."""
 
 
 def apart(document: Document) -> list[Block]:
@@ -28,32 +32,36 @@ def apart(document: Document) -> list[Block]:
     A reader sees such lines run on, but their writer put them one below the other: `**Focus:** models`, `**Duties:**`.
     """
     if document.format == "text":
-        return document.blocks
-    return _numbered([piece for block in document.blocks for piece in _pieces(block, document.raw)])
+        return _counted(document.blocks, _LETTER, MIN_LETTERED)
+    blocks = [piece for block in document.blocks for piece in _pieces(block, document.raw)]
+    return _counted(_counted(blocks, _NUMBER, MIN_NUMBERED), _LETTER, MIN_LETTERED)
 
 
-def _numbered(blocks: list[Block]) -> list[Block]:
-    """Blocks, lines one behind the other that are numbered from one on as the items that a reader sees."""
+def _counted(blocks: list[Block], ordinal: re.Pattern[str], least: int) -> list[Block]:
+    """Blocks, lines one behind the other that are numbered or lettered from the first on as the items that a reader sees."""
     begin = 0
     while begin < len(blocks):
         run = 0
-        while begin + run < len(blocks) and _number(blocks[begin + run]) == run + 1:
+        while begin + run < len(blocks) and _place(blocks[begin + run], ordinal) == run + 1:
             run += 1
-        if run >= MIN_NUMBERED:
-            blocks[begin : begin + run] = map(_as_item, blocks[begin : begin + run])
+        if run >= least:
+            blocks[begin : begin + run] = [_as_item(block, ordinal) for block in blocks[begin : begin + run]]
         begin += max(run, 1)
     return blocks
 
 
-def _number(block: Block) -> int | None:
-    number = _NUMBER.match(block.value) if block.shape == "line" else None
-    return int(number[1]) if number else None
+def _place(block: Block, ordinal: re.Pattern[str]) -> int | None:
+    """The place of a line in a list that counts: its number, or that of its letter in the alphabet."""
+    found = ordinal.match(block.value) if block.shape == "line" else None
+    if found is None:
+        return None
+    return int(found[1]) if found[1].isdigit() else ord(found[1].casefold()) - ord("a") + 1
 
 
-def _as_item(block: Block) -> Block:
-    number = _NUMBER.match(block.value)
-    end = number.end() if number else 0
-    return replace(block, text=block.text.cut(end), shape="item", level=1, marker=number[1] if number else "")
+def _as_item(block: Block, ordinal: re.Pattern[str]) -> Block:
+    found = ordinal.match(block.value)
+    end = found.end() if found else 0
+    return replace(block, text=block.text.cut(end), shape="item", level=1, marker=found[1] if found else "")
 
 
 def _pieces(block: Block, raw: str) -> Iterator[Block]:

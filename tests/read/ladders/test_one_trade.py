@@ -163,3 +163,14 @@ def test_skills_under_a_level_are_asked_there_and_are_skills(tmp_path: Path) -> 
     assert len(rows_of(guide, "expectations")) == 6
     assert {"Counting things well", "Guessing things well"} <= {row.name for row in rows_of(guide, "skills")}
     assert [row.text for row in rows_of(guide, "responsibilities")] == ["Count what there is", "Guess what there will be"]
+
+
+def test_a_city_is_no_level_and_capitals_may_stand_for_words(tmp_path: Path) -> None:
+    guide = read(
+        tmp_path,
+        "# Officers\n\n#### The Officer Series\n\n**IT Officer I (SG-11)**\n\n- Runs the machines\n\n"
+        "**IT Officer II (SG-15)**\n\n- Buys the machines\n",
+    )
+    assert titles(guide) == [("IT Officer I", "SG-11"), ("IT Officer II", "SG-15")]
+    places = "Mid Level (3-5 years)\n\n$95,000\n\nSenior Level (6-9 years)\n\n$110,000\n\nNew York City\n\n$120,000\n"
+    assert [title for title, _ in titles(read(tmp_path, f"# Pay of a Planner\n\n{places}"))] == ["Mid Level", "Senior Level"]

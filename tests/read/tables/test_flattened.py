@@ -139,3 +139,17 @@ def test_words_for_figures_head_a_column_each(tmp_path: Path) -> None:
         ("Executive Manager", "month", {"minimum": 83_333, "maximum": 125_000}),
         ("Bookkeeper", "month", {"minimum": 20_000, "maximum": 25_000}),
     ]
+
+
+def test_prose_in_cells_is_read_under_the_name_of_its_row(tmp_path: Path) -> None:
+    path = tmp_path / "jobs.html"
+    rows = "".join(
+        f"<tr><td>{number}. {name}</td><td><p>You can do this job nearly anywhere and at any age. The average salary is between "
+        f"${low},000 and $78,000.</p></td></tr>"
+        for number, name, low in ((1, "Glazier", 40), (2, "Roofer", 50))
+    )
+    path.write_text(f"<html><head><title>Jobs</title></head><body><table>{rows}</table></body></html>", encoding="utf-8")
+    assert stated(read_guide(path)) == [
+        ("Glazier", "year", {"minimum": 40_000, "maximum": 78_000}),
+        ("Roofer", "year", {"minimum": 50_000, "maximum": 78_000}),
+    ]

@@ -102,7 +102,7 @@ class Evidence:
 
     def _numbered(self) -> bool:
         """Whether two of them count one trade: Engineer 1 and Engineer 2."""
-        stems = Counter(name.stem.casefold() for name in self.names if name.stem and name.grade is None)
+        stems = Counter(name.stem.casefold() for name in self.names if name.stem and (name.grade is None or not name.is_bare))
         return any(many >= MIN_RUNGS and names_a_role(stem) for stem, many in stems.items())
 
     def _graded(self) -> bool:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from careerdata.document.text import Text
+from careerdata.language import places
+from careerdata.language.cities import is_city
 from careerdata.language.figure_words import LABELS
 from careerdata.language.joining import articles
 from careerdata.normalize.figure import Figure
@@ -50,7 +52,7 @@ def name_of(text: Text, page: Page) -> Name | None:
         end = finish
     if title is None and years is not None:
         title = text.cut(begin, end)
-    if title is None or not _is_name(title.value) or _is_span(title, page):
+    if title is None or not _is_name(title.value) or _is_span(title, page) or _is_place(title.value):
         return None
     return Name(title, grade, years, text if years is not None else None, end)
 
@@ -59,6 +61,11 @@ def _is_span(title: Text, page: Page) -> bool:
     """Whether a title begins with weeks, days or hours: what somebody gets or does, and no level."""
     first = next(iter(page.figures(title)), None)
     return first is not None and first.start == 0 and first.kind == "duration" and first.unit not in ("year", "month")
+
+
+def _is_place(title: str) -> bool:
+    """Whether a title is a place that one of its words makes look like a level: `New York City`."""
+    return is_city(title) or any(place.start == 0 and place.end == len(title) for place in places.scan(title))
 
 
 def _is_numbering(value: str) -> bool:
@@ -122,7 +129,9 @@ def _is_name(value: str) -> bool:
         return False
     if any(arrow in value for arrow in _ARROWS) or _is_duty(found):
         return False
-    return not any(word.casefold() in words.small() for word in found) and not words.ladders().find(value)
+    # In capitals among others such a word is letters for others: `IT Officer`.
+    small = {word for word in found if word.casefold() in words.small() and (value.isupper() or not word.isupper())}
+    return not small and not words.ladders().find(value)
 
 
 def _is_duty(found: list[str]) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import ClassVar, Literal
 
-from careerdata.document.block import CODE
+from careerdata.document.block import CODE, Block
 from careerdata.document.row import Row
 from careerdata.document.text import Text
 from careerdata.read.pay.around import Labels, headings_over
@@ -19,6 +20,11 @@ from careerdata.read.sections.section import Reader, Section
 from careerdata.read.tables.heading import Heading, heading_of
 from careerdata.read.tables.over import said_of_pay
 from careerdata.read.tables.same_owner import go_together, whose
+
+MIN_PROSE = 12
+"""Words of a cell that is prose."""
+_SENTENCE = re.compile(r"[^\W\d_][.!?](?:\s|\Z)")
+"""The end of a sentence."""
 
 
 class PayInText(Reader):
@@ -76,6 +82,8 @@ def _lines(section: Section, page: Page) -> Iterator[Line]:
     blocks = list(section.lines())
     beside = labels_beside(blocks, page)
     for number, block in enumerate(blocks):
+        if block.cells:
+            yield from _in_cells(block, section, page)
         in_code = in_code and CODE in block.marks
         if not block.cells and CODE not in block.marks:
             settle_unsigned(block.text, page, in_pay=section.kind == "pay")
@@ -95,6 +103,14 @@ def _lines(section: Section, page: Page) -> Iterator[Line]:
             headings = headings or [heading_of(text, page) for text in headings_over(section)]
             tell_vague(block.text, vague, headings, page)
         walk.walk_past(block)
+
+
+def _in_cells(block: Block, section: Section, page: Page) -> Iterator[Line]:
+    """The cells of a row that are prose with sums, under the name of the row: a page may be laid out as a table."""
+    for cell in block.cells:
+        if len(cell.value.split()) >= MIN_PROSE and _SENTENCE.search(cell.value) and has_money(cell, page):
+            named = [heading_of(block.cells[0], page)] if cell is not block.cells[0] else []
+            yield Line(cell, [*named, *(heading_of(text, page) for text in headings_over(section))], page, labels=len(named))
 
 
 def _tell_code(text: Text, headings: list[Heading], page: Page) -> None:
