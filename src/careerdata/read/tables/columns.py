@@ -64,8 +64,9 @@ def _column(table: Table, index: int, said: bool, page: Page) -> Column:
     if not money and any(numbers_in(cell, page) for cell in cells):
         bare = _share(cells, lambda cell: bool(money_in(cell, page) or numbers_in(cell, page)))
     if heading is None:
-        kind: Kind = "pay" if money and said else "figures" if money or bare else "none"
-        return Column(index, kind, None)
+        partly = bool(bare and not money and money_in(cells[0], page))  # the sign stands in the first cell alone
+        kind: Kind = "pay" if (money or partly) and said else "figures" if money or bare else "none"
+        return Column(index, kind, None, bare=partly)
     if heading.not_pay or (heading.says_other and not heading.pay):
         return Column(index, "none", heading)
     owners = heading.kinds("owner")

@@ -28,6 +28,9 @@ class Naming:
         self._distinct = {column.owner: _is_distinct(table, column) for column in self._columns}
         self.titled = is_titled(table, self._columns, page)
         """Whether the roles that the rows name are levels."""
+        said = table.around[0].kinds("owner") if table.around else []
+        self._listed = next((kind for kind in said if kind in ("industry", "employer")), None)
+        """What the line over the table says that its rows are: `in the industries that employ most`."""
         self._rung = next((column.owner for column in self._columns if column.owner in RUNGS), None)
 
     def summary(self, block: Block) -> Heading | None:
@@ -53,7 +56,7 @@ class Naming:
             elif "place" not in by_owner and is_place(untold):
                 by_owner["place"] = untold
             else:
-                name, scope = untold, "occupation"
+                name, scope = untold, self._listed or "occupation"
         if rung is not None and "role" in by_owner and self._distinct.get("role"):
             return self._titled(by_owner["role"], rung, scope, by_owner)
         return Owners(rung, name, scope, by_owner.get("place"))
