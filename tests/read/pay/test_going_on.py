@@ -162,3 +162,55 @@ def test_numbers_name_nobody(tmp_path: Path) -> None:
 def test_these_professionals_are_those_of_the_guide(tmp_path: Path) -> None:
     guide = read(tmp_path, "These professionals earn an average of $60,000 a year.")
     assert stated(guide) == [(None, {"mean": 60_000})]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rows"),
+    [
+        (
+            "Median annual earnings were $47,090 in State government, $42,020 in local government, and $41,600 in hospitals.",
+            [
+                ("State government", {"median": 47_090}),
+                ("local government", {"median": 42_020}),
+                ("hospitals", {"median": 41_600}),
+            ],
+        ),
+        (
+            "The best pay is in Ohio, where wages are at $56.33, or $117,170; Texas at $55.84, or $116,150.",
+            [
+                ("Ohio", {"value": 56.33}),
+                ("Ohio", {"value": 117_170}),
+                ("Texas", {"value": 55.84}),
+                ("Texas", {"value": 116_150}),
+            ],
+        ),
+        ("A plumber who works up to the very end of a day, makes $60,000.", [(None, {"value": 60_000})]),
+    ],
+)
+def test_each_sum_of_a_row_of_them_is_of_the_name_beside_it(tmp_path: Path, sentence: str, rows: list[tuple[Any, ...]]) -> None:
+    assert stated(read(tmp_path, sentence)) == rows
+
+
+def test_two_sums_that_are_as_much_are_of_an_hour_and_a_year(tmp_path: Path) -> None:
+    guide = read(tmp_path, "A plumber gets a wage of $22.92, or $47,670.")
+    assert [(row.period, row.value) for row in rows_of(guide, "salaries")] == [("hour", 22.92), ("year", 47_670)]
+
+
+def test_a_number_before_its_label_is_pay(tmp_path: Path) -> None:
+    guide = read(tmp_path, "## Facts\n\n- 1410 Weekly Pay Before Tax\n- 63% Full-Time Share\n")
+    assert [(row.period, row.value) for row in rows_of(guide, "salaries")] == [("week", 1410)]
+
+
+def test_chains_of_sums_and_bands_that_start_are_told(tmp_path: Path) -> None:
+    for text in ("## Job Salary\n\n$30K <= $59K <= $115K", "Band 7 posts start at £40,057 and rise to £45,839."):
+        guide = read(tmp_path, text)
+        assert not stated(guide)
+        assert [one.reason for one in guide.troubles if one.reason == "unread-pay"]
+
+
+def test_abbreviations_end_no_german_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "klempner.md"
+    path.write_text(
+        "# Klempner\n\nDurchschnittlich beträgt das Gehalt für Klempner ca. 43.000 Euro brutto pro Jahr.\n", encoding="utf-8"
+    )
+    assert stated(read_guide(path)) == [(None, {"mean": 43_000})]

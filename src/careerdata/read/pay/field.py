@@ -21,10 +21,18 @@ NEAR = 3
 _MARK = re.compile(r"[,;|\u2022\u00b7]|\s[-\u2013\u2014]+\s")
 """What parts a sum from the label of the next one."""
 _CENTRES = ("median", "mean")
+_BOUNDS = ("minimum", "maximum")
+"""What bounds a sum stands in its clause: `whoever works up to the end, earns` bounds nothing."""
 
 
-def field_of(passage: Passage, label: Heading | None, over: Sequence[Heading], share: Share | None, page: Page) -> str:
-    """The column of a sum: both ends of a range, else what is said of it, else `value`; `share`: that of people it ends."""
+def field_of(
+    passage: Passage, label: Heading | None, over: Sequence[Heading], share: Share | None, page: Page, before: str | None = None
+) -> str:
+    """The column of a sum: both ends of a range, else what is said of it, else `value`.
+
+    `share`: that of people it ends; `before`: the column of the sum before it, whose median or mean it goes on with where
+    nothing else is said (`The median is $47,000 in Ohio, $42,000 in Iowa`).
+    """
     figure = passage.figure
     if figure.minimum is not None and figure.maximum is not None:
         return "minimum-maximum"
@@ -42,6 +50,7 @@ def field_of(passage: Passage, label: Heading | None, over: Sequence[Heading], s
         or _of_label(label)
         or ("minimum" if figure.open_ended else None)
         or of_lone(passage, over)
+        or (before if before in _CENTRES and not passage.first and not passage.anew else None)
         or (None if passage.spoken and passage.anew else _of_headings(over))
         or "value"
     )
@@ -61,6 +70,11 @@ def _behind(passage: Passage, page: Page) -> str:
         return passage.behind
     ends = [mark.start() for mark in _MARK.finditer(passage.behind)] + [said.start for said in links().find(passage.behind)]
     return passage.behind[: max(ends, default=None)]
+
+
+def is_called(passage: Passage) -> bool:
+    """Whether words before a sum call it a median or a mean: `Median earnings were`."""
+    return _said(_before(passage)) in _CENTRES
 
 
 def is_unranked(passage: Passage, field: str) -> bool:
@@ -86,7 +100,11 @@ def percentile_noted(passage: Passage) -> str | None:
 
 def _said(words: str) -> str | None:
     """What words say a sum is: where they speak of its centre (`the average starting salary`) that, else the nearest."""
-    kinds = [said.meaning for said in statistics().find(words) if not _is_of_experience(words[said.end :])]
+    kinds = [
+        said.meaning
+        for said in statistics().find(words)
+        if not _is_of_experience(words[said.end :]) and not (said.meaning in _BOUNDS and "," in words[said.end :])
+    ]
     return next((kind for kind in reversed(kinds) if kind in _CENTRES), kinds[-1] if kinds else None)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careerdata.language.pay_words import ends, statistics
-from careerdata.language.paying_words import takes_turns
 from careerdata.normalize.work_year import IN_A_YEAR
 from careerdata.read.pay.customers import has_thing, is_bought, is_charged, is_paid_by_customers, may_be_paid
 from careerdata.read.pay.labels import is_label
@@ -30,7 +29,7 @@ def judge(
     """Whether a sum is pay; `before`: what the sum before it in the sentence is."""
     if passage.quoted or is_of_one(passage, over):
         return "other"
-    if passage.crowded or takes_turns(passage.text.value):
+    if passage.unclear:
         return "unsaid"
     if is_bought(passage, label):
         return "unsaid" if has_thing(passage, label) else "other"

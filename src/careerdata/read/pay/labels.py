@@ -54,9 +54,7 @@ def trimmed(text: Text, begin: int, end: int) -> Text:
         if value[begin : begin + link.start].strip():
             break
         begin += link.end
-    last = next((link for link in reversed(links().find(value[begin:end])) if link.start), None)
-    if last is not None and not value[begin + last.end : end].strip(_EDGES):
-        end = begin + last.start
+    end = _without_link(value, begin, end)
     hedge = _HEDGE.match(value, begin, end)
     begin = hedge.end() if hedge and hedge.end() == end else begin
     hedge = _HEDGE_END.search(value, begin, end)
@@ -64,6 +62,14 @@ def trimmed(text: Text, begin: int, end: int) -> Text:
     while end > begin and value[end - 1] in _EDGES + "(" and not (value[end - 1] == ")" and "(" in value[begin:end]):
         end -= 1
     return text.cut(begin, end)
+
+
+def _without_link(value: str, begin: int, end: int) -> int:
+    """Where words end before the one that leads from them to their sum: `Chicago` of "Chicago with"."""
+    last = next((link for link in reversed(links().find(value[begin:end])) if link.start), None)
+    if last is not None and not value[begin + last.end : end].strip(_EDGES):
+        return begin + last.start
+    return end
 
 
 def is_label(text: Text) -> bool:

@@ -12,6 +12,7 @@ from careerdata.read.pay.labels import is_label, pieces_of
 from careerdata.read.pay.passage import passages
 from careerdata.read.pay.stated import Around
 from careerdata.read.pay.walk import Walk
+from careerdata.read.pay.within import each_within
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.heading import MAX_LABEL, Heading, heading_of
 
@@ -27,7 +28,7 @@ class Line:
         self._heads = heads
         """Whether it is a heading: a range of money beside a name in one can only be pay."""
         self._over = over
-        self._passages = list(passages(text, page))
+        self._passages = each_within(list(passages(text, page)))
         named = [list(passage.names) for passage in self._passages]
         own = sum(map(bool, named))
         self._names = [names[-1:] if own > 1 else names for names in named]

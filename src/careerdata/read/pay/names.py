@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 
 from careerdata.document.text import Text
-from careerdata.language.pay_words import introductions, links, named_in, prepositions, statistics, subject_ends
+from careerdata.language.pay_words import introductions, named_in, prepositions, statistics, subject_ends
 from careerdata.language.tellers import sources
 from careerdata.read.ladders.grade import CODED
 from careerdata.read.ladders.name import names_a_role
 from careerdata.read.ladders.words import labelled
 from careerdata.read.pay.introduction import is_introduction
 from careerdata.read.pay.labels import is_label, phrase_behind, pieces_of, trimmed, without_verb
+from careerdata.read.pay.places import place_led, without_at
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.role import names_role
 from careerdata.read.tables.heading import heading_of
-from careerdata.read.tables.place import is_only_place
 
 REACH = 400
 """Characters before and behind a sum in which words speak of it: the longest sentences read have fewer, and one without an
@@ -23,8 +23,6 @@ end would be gone through anew for each of its sums."""
 _NOTE = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
 _BRACKETED = re.compile(r"((?:[A-Z][^\W\d_]+[\s.'’-]{1,2}){1,4})\(\Z")
 """A name whose sum stands in the bracket behind it: `Worcester (£39,000)`."""
-_LED = re.compile(r"((?:[A-Z][^\W\d_]+[\s.'’-]{1,2}){1,4})([a-z]{2,8})\s\Z")
-"""A name, and a word between it and its sum."""
 MAX_GRADE = 40
 """Characters of a grade before its sum."""
 _TAIL = re.compile(r"\s*([^.,;()\[\]|]{1,60})")
@@ -64,20 +62,14 @@ def names_before(text: Text, begin: int, end: int, page: Page, *, first: bool) -
     spoken = next((number for number, (piece, _) in enumerate(pieces) if not is_label(piece)), None)
     if spoken is None and len(pieces) > 1 and without_verb(pieces[-1][0]) is not pieces[-1][0]:
         pieces = [(piece, mark) for piece, mark in pieces[:-1] if mark != ","] + pieces[-1:]
+    pieces = [(without_at(piece), mark) for piece, mark in pieces]
     if spoken is None:
         return [piece for piece, mark in pieces if first or mark not in ("", ",") or _is_name(piece, page)]
     named = [piece for piece, mark in pieces[:spoken] if mark != ","]
     if named:
         return named
     bracketed = _BRACKETED.search(text.value, begin, end) or _graded(text.value, begin, end)
-    return [text.cut(*bracketed.span(1))] if bracketed else _place_led(text, begin, end)
-
-
-def _place_led(text: Text, begin: int, end: int) -> list[Text]:
-    """A place that one word leads from to its sum: `the best paid are in Leeds with £39,000`."""
-    led = _LED.search(text.value, begin, end)
-    name = text.cut(*led.span(1)) if led and links().all_of(led[2]) is not None else None
-    return [name] if name is not None and is_only_place(name) else []
+    return [text.cut(*bracketed.span(1))] if bracketed else place_led(text, begin, end)
 
 
 def _graded(value: str, begin: int, end: int) -> re.Match[str] | None:

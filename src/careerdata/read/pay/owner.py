@@ -80,6 +80,8 @@ def _spoken_of(owners: Owners, passage: Passage, names: Sequence[Text], page: Pa
     """The owner with what the words of the sum's sentence name, beside the labels before it."""
     if not names:
         owners = subject_of(owners, passage, page)
+        if passage.within is not None and owners == Owners():
+            return Owners(name=passage.within, scope="industry")
         if passage.note is not None and owners.place is None:
             behind = phrase_behind(passage.text, passage.note_end, passage.end)
             owners = replace(owners, place=place_at(behind) if behind is not None else None)

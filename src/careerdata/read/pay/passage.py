@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from careerdata.document.text import Text
 from careerdata.language.pay_words import named_in, subject_ends
+from careerdata.language.paying_words import takes_turns
 from careerdata.language.sentences import sentences
 from careerdata.normalize.currencies import agreed
 from careerdata.normalize.figure import Figure
@@ -38,10 +39,12 @@ class Passage:
     """What stands in brackets right behind it, or follows it in its own bracket."""
     first: bool
     """No other sum stands before it in its sentence."""
-    crowded: bool = False
-    """Nothing but blanks parts it from the sum before or behind it: they are cells of a table that lost its columns."""
+    within: Text | None = None
+    """What follows `in` right behind it, where other sums of its sentence have such a name, too: each is of another industry."""
+    unclear: bool = False
+    """Its owner cannot be told: only blanks part it from another sum, as in a table that lost its columns, or sums take turns."""
     before_unit: str | None = None
-    """The currency of that one, or its sign where several countries share that."""
+    """The currency of the sum before it, or its sign where several countries share that."""
 
     @property
     def before(self) -> str:
@@ -50,9 +53,8 @@ class Passage:
     @property
     def anew(self) -> bool:
         """Whether the words before it have a subject and a verb of their own, and so speak of somebody else than those before."""
-        value = self.before
-        begins = [said.start for said in subject_ends().find(value)]
-        begins += [said.start for said in named_in(value) if said.meaning == "verb"]
+        begins = [said.start for said in subject_ends().find(self.before)]
+        begins += [said.start for said in named_in(self.before) if said.meaning == "verb"]
         return any(any(map(str.isalpha, trimmed(self.text, self.begin, self.begin + at).value)) for at in begins)
 
     @property
@@ -111,10 +113,11 @@ def passages(text: Text, page: Page) -> Iterator[Passage]:
     at = 0
     for begin, end in spans:
         since = begin
+        in_turn = at < len(sums) and sums[at].start < end and takes_turns(text.value[begin:end])
         while at < len(sums) and sums[at].start < end:
             following = sums[at + 1].start if at + 1 < len(sums) and sums[at + 1].start < end else end
             found, since = _passage(text, sums[at], since, following, page, first=since == begin)
-            found = replace(found, crowded=_beside(text, sums, at) or _beside(text, sums, at + 1))
+            found = replace(found, unclear=in_turn or _beside(text, sums, at) or _beside(text, sums, at + 1))
             yield replace(found, before_unit=_money(sums[at - 1])) if at and not found.first else found
             at += 1
 
@@ -136,7 +139,7 @@ def _passage(text: Text, figure: Figure, begin: int, end: int, page: Page, *, fi
 
 def _beside(text: Text, sums: Sequence[Figure], at: int) -> bool:
     """Whether only blanks part the sum of that number from the one before it."""
-    return 0 < at < len(sums) and not text.value[_stop(sums[at - 1]) : sums[at].start].strip(" \u00a0*")
+    return 0 < at < len(sums) and not text.value[_stop(sums[at - 1]) : sums[at].start].strip(" \u00a0*<>=\u2264\u2265\u2192")
 
 
 def _stop(figure: Figure) -> int:

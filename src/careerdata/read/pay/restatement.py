@@ -21,14 +21,14 @@ AS_MUCH = 1.15
 MAX_ANEW = 6
 """Words before a sum in a sentence that says the sum of the one before it anew."""
 MOST = 500.0
-"""How many times an hour's pay the sum in the bracket behind it is at least that is a year's."""
+"""How many times an hour's pay the sum in the bracket behind it is at least that is a year's; and what an hour pays at most."""
 _HOURLY = frozenset({"hour"})
 _ALTERNATIVE = re.compile(r"\s*[/;,]?\s*(?:[^\W\d_]{1,4}\s*)?")
 
 
 def says_anew(passage: Passage, last: Row, page: Page) -> bool:
     """Whether a sum says the one before it anew, for another period: `$17.85 an hour, or about $37,000 a year`."""
-    if _comes_to(passage, last):
+    if _comes_to(passage, last) or is_hourly_and_yearly(passage, last):
         return True
     period = last.values.get("period")
     short = (len(passage.before.split()) <= MAX_LINK and not passage.names and not passage.anew) or goes_on(passage, page)
@@ -47,6 +47,14 @@ def _comes_to(passage: Passage, last: Row) -> bool:
         return False
     others = [str(period.value)] if period is not None else [other for other in IN_A_YEAR if other != own]
     return any(other in IN_A_YEAR and other != own and _is_as_much(passage.figure.lowest, own, last, other) for other in others)
+
+
+def is_hourly_and_yearly(passage: Passage, last: Row) -> bool:
+    """Whether nothing but a link parts two sums that are as much by the hour and by the year: `$22.92, or $47,670`."""
+    period = last.values.get("period")
+    short = not passage.first and not passage.names and len(passage.before.split()) <= MAX_LINK
+    open_ = passage.figure.period is None and (period is None or period.value in _HOURLY)
+    return short and open_ and max(amounts_of(last)) <= MOST and _is_as_much(passage.figure.lowest, "year", last, "hour")
 
 
 def _is_as_much(amount: float, own: str, last: Row, other: str) -> bool:

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from careerdata.document.row import Row
 from careerdata.document.text import Text
-from careerdata.read.pay.field import field_of
+from careerdata.read.pay.field import field_of, is_called
 from careerdata.read.pay.further import further, of_starters
 from careerdata.read.pay.owner import owner_of
 from careerdata.read.pay.passage import Passage
 from careerdata.read.pay.plain import plain
-from careerdata.read.pay.restatement import is_alternative, says_anew
+from careerdata.read.pay.restatement import is_alternative, is_hourly_and_yearly, says_anew
 from careerdata.read.pay.share import Share
 from careerdata.read.sections.context import Page
 from careerdata.read.settling.period import put_period
@@ -30,6 +30,8 @@ class Stated:
     field: str
     """Its column, or two of a range."""
     owners: Owners
+    leads: bool = False
+    """Words before it call it what it is, so that the sums behind it may be so, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,8 @@ class Around:
         self, passage: Passage, names: Sequence[Text], label: Heading | None, share: Share | None, last: Stated | None
     ) -> Stated:
         """The row of a sum; `names`: the labels before it, `label` the one that says what it is; `last`: the pay before it."""
-        field = field_of(passage, label, self.over, share, self.page)
+        field = field_of(passage, label, self.over, share, self.page, last.field if last is not None and last.leads else None)
+        anew = last is not None and is_hourly_and_yearly(passage, last.row)
         if last is not None and says_anew(passage, last.row, self.page):
             field = last.field if field == "value" and "-" not in last.field else field
             owners = last.owners
@@ -59,7 +62,12 @@ class Around:
         owners = of_starters(owners, passage, field)
         if last is not None and is_alternative(passage) and owners.scoped == "headline":
             owners = last.owners
-        return Stated(self._row(passage, label, field, share, owners), field, owners)
+        row = self._row(passage, label, field, share, owners)
+        if last is not None and anew:
+            row.put("period", "year")
+            if "period" not in last.row.values:
+                last.row.put("period", "hour")
+        return Stated(row, field, owners, leads=(last is not None and last.leads and not passage.first) or is_called(passage))
 
     def _row(self, passage: Passage, label: Heading | None, field: str, share: Share | None, owners: Owners) -> Row:
         row = Row("salaries")

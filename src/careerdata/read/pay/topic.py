@@ -9,6 +9,7 @@ from careerdata.language.joining import articles
 from careerdata.language.pay_words import statistics, subject_ends, themselves
 from careerdata.language.paying_words import figures, sums_at
 from careerdata.normalize.currencies import agreed
+from careerdata.read.ladders.words import labelled
 from careerdata.read.pay.customers import is_charged, is_paid_by_customers
 from careerdata.read.pay.introduction import without_introduction
 from careerdata.read.pay.labels import trimmed
@@ -68,8 +69,12 @@ def _points(word: str, page: Page) -> bool:
 
 
 def may_be_pay(passage: Passage, page: Page) -> bool:
-    """Whether a sentence gives those who do a job, or a figure spoken of before, a sum of the size of a year's pay."""
-    return _is_said(passage) and worth_of(passage) >= YEARLY and goes_on_about_pay(passage, page)
+    """Whether a sentence gives those who do a job or are at a level, or a figure, a sum of the size of a year's pay."""
+    if not _is_said(passage) or worth_of(passage) < YEARLY:
+        return False
+    begins = passage.text.cut(passage.begin, passage.figure.start)
+    ranked = labelled().match(begins.value) is not None and bool(statistics().find(passage.before))
+    return ranked or goes_on_about_pay(passage, page)
 
 
 def _is_said(passage: Passage) -> bool:

@@ -35,6 +35,10 @@ def settle_unsigned(text: Text, page: Page, *, in_pay: bool = False) -> None:
     figure, value = found[0], text.value
     behind = trimmed(text, figure.end, len(value))
     label = trimmed(text, 0, figure.start)
+    if not label and behind and is_label(behind):  # `1410 Weekly pay`
+        label, behind = behind, label
+        if not heading_of(label, page).says("period"):
+            return
     if not label or not is_label(label) or (behind and not _is_period(behind)):
         return
     heading = heading_of(label, page)

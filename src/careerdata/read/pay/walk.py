@@ -68,7 +68,7 @@ class Walk:
             tell_unread(passage, self._page, "what this sum is, and whose", in_code=False)
 
     def _may_be_pay(self, passage: Passage, label: Heading | None) -> bool:
-        said = passage.crowded or in_pay(self._around.over) or end_in_pay(passage.before)
+        said = passage.unclear or in_pay(self._around.over) or end_in_pay(passage.before)
         return said or is_of_people(passage, self._page, label) or may_be_pay(passage, self._page)
 
     def _is_clause(self, passage: Passage, own: Sequence[Text]) -> bool:

@@ -60,9 +60,8 @@ def _column(table: Table, index: int, said: bool, page: Page) -> Column:
     heading = table.heading(index)
     cells = list(table.cells(index))
     money = _share(cells, lambda cell: bool(money_in(cell, page)))
-    bare = _share(cells, lambda cell: bool(numbers_in(cell, page)))
-    if not money and any(numbers_in(cell, page) for cell in cells):
-        bare = _share(cells, lambda cell: bool(money_in(cell, page) or numbers_in(cell, page)))
+    some = not money and any(numbers_in(cell, page) for cell in cells)
+    bare = _share(cells, lambda cell: bool(numbers_in(cell, page) or (some and money_in(cell, page))))
     if heading is None:
         partly = bool(bare and not money and money_in(cells[0], page))  # the sign stands in the first cell alone
         kind: Kind = "pay" if (money or partly) and said else "figures" if money or bare else "none"
