@@ -174,3 +174,26 @@ def test_a_city_is_no_level_and_capitals_may_stand_for_words(tmp_path: Path) -> 
     assert titles(guide) == [("IT Officer I", "SG-11"), ("IT Officer II", "SG-15")]
     places = "Mid Level (3-5 years)\n\n$95,000\n\nSenior Level (6-9 years)\n\n$110,000\n\nNew York City\n\n$120,000\n"
     assert [title for title, _ in titles(read(tmp_path, f"# Pay of a Planner\n\n{places}"))] == ["Mid Level", "Senior Level"]
+
+
+def test_paragraphs_that_begin_with_a_level_and_its_pay(tmp_path: Path) -> None:
+    guide = read(
+        tmp_path,
+        "# Pay of a Potter\n\nJunior — £30–40k — 1 year of experience. More are wanted than there are, of those who throw.\n\n"
+        "Senior — £60–70k — 4 years of experience. Far more are wanted than there are, of those who can glaze, too.\n",
+    )
+    assert [(row.title, row.years_min) for row in rows_of(guide, "levels")] == [("Junior", 1), ("Senior", 4)]
+
+
+def test_a_table_of_tracks_beside_each_other(tmp_path: Path) -> None:
+    rows = table("Individual Contributor Track | Management Track", "Associate | Lead,", "Staff | Manager,", "Fellow | Director,")
+    guide = read(tmp_path, f"# Jobs\n\n## Positions\n\n{rows}")
+    ranked = sorted((row.rank, row.title) for row in rows_of(guide, "levels"))
+    assert [title for _, title in ranked] == ["Associate", "Staff", "Fellow", "Lead", "Manager", "Director"]
+
+
+def test_what_a_figure_is_called_is_no_part_of_a_level(tmp_path: Path) -> None:
+    guide = read(
+        tmp_path, "# Pay of a Potter\n\n## Progression\n\n- Entry-level average: $88,797\n- Mid-level average: $120,000\n"
+    )
+    assert [title for title, _ in titles(guide)] == ["Entry-level", "Mid-level"]

@@ -7,6 +7,7 @@ from careerdata.language import places
 from careerdata.language.cities import is_city
 from careerdata.language.figure_words import LABELS
 from careerdata.language.joining import articles
+from careerdata.language.pay_words import statistics
 from careerdata.normalize.figure import Figure
 from careerdata.read.ladders import words
 from careerdata.read.ladders.experience import says_nothing, unhedged, years_in
@@ -109,10 +110,12 @@ def _said(text: Text, start: int, finish: int, page: Page) -> tuple[Text | None,
 
 
 def _without_pay(name: Text) -> Text:
-    """A name without the pay that it is a heading of: the `Entry Level` of an entry-level salary."""
-    for said in reversed(words.pay().find(name.value)):
-        if said.end == len(name.value) and said.start:
-            return name.cut(0, said.start)
+    """A name without the pay that it is a heading of: the `Entry Level` of an entry-level salary, or average."""
+    found = [(said.start, said.end) for said in words.pay().find(name.value)]
+    found += [(said.start, said.end) for said in statistics().find(name.value)]
+    for start, end in reversed(found):
+        if end == len(name.value) and start:
+            return name.cut(0, start)
     return name
 
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from careerdata.document.block import CODE, Block
 from careerdata.document.text import Text
-from careerdata.read.ladders.grade import is_grade
 from careerdata.read.ladders.naming import MAX_HEAD, name_of
 from careerdata.read.ladders.place import Place, Series
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.indent import apart, goes_on
 from careerdata.read.sections.section import Section
 
+MAX_LEVEL = 60
+"""Characters of a level before what a paragraph says of it."""
+_MARK = re.compile(r":\s|\s?[\u2013\u2014]|\s-\s")
 MAX_LABEL = 120
 """Characters of a line that labels what stands under it."""
 
@@ -43,7 +46,7 @@ def _labels(blocks: Iterable[Block], page: Page) -> Iterator[Place]:
     place: Place | None = None
     for block in blocks:
         is_line = block.shape in ("line", "heading") and "li" not in block.marks
-        if is_line and ((len(block.value) <= MAX_LABEL and _labels_something(block.value)) or _begins_with_grade(block.value)):
+        if is_line and ((len(block.value) <= MAX_LABEL and _labels_something(block.value)) or _begins_with_level(block, page)):
             if place is not None:
                 yield place
             head = block.text if len(block.value) <= MAX_HEAD else block.text.cut(0, MAX_HEAD)
@@ -58,10 +61,13 @@ def _labels_something(value: str) -> bool:
     return value.rstrip()[-1:] not in ".!?;,"
 
 
-def _begins_with_grade(value: str) -> bool:
-    """Whether a paragraph is what is said of the grade before its first colon: `L2: Works on her own`."""
-    label, colon, said = value.partition(":")
-    return bool(colon) and bool(said.strip()) and is_grade(label.strip(" *_"))
+def _begins_with_level(block: Block, page: Page) -> bool:
+    """Whether a paragraph is what is said of the grade or the level before its first colon or dash: `L2: Works on her own`."""
+    mark = _MARK.search(block.value, 0, MAX_LEVEL)
+    if mark is None or not block.value[mark.end() :].strip():
+        return False
+    name = name_of(block.text.cut(0, mark.start()), page)
+    return name is not None and (name.is_bare or name.senior)
 
 
 def _lists(blocks: list[Block], above: list[Text], page: Page) -> Iterator[Series]:

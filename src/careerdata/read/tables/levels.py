@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from careerdata.document.row import Row
 from careerdata.document.text import Text
 from careerdata.read.ladders.experience import put_years
-from careerdata.read.ladders.words import ladders
+from careerdata.read.ladders.grade import graded
+from careerdata.read.ladders.words import ladders, tracks
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.across import with_years_below
 from careerdata.read.tables.columns import RUNGS, is_statistic
@@ -21,7 +22,13 @@ from careerdata.read.tables.table import Table
 
 def rungs_of(table: Table, pay: PayTable, page: Page) -> list[Rung]:
     """The levels that a table names, in its order; none where it is no ladder."""
-    for rungs in (_paid_rungs(pay, page), levels_across(table, page), _tracks(table, pay, page), named_down(table, pay, page)):
+    for rungs in (
+        _beside_tracks(table, pay),
+        _paid_rungs(pay, page),
+        levels_across(table, page),
+        _tracks(table, pay, page),
+        named_down(table, pay, page),
+    ):
         if len(rungs) >= MIN_RUNGS:
             return rungs
     return []
@@ -72,6 +79,15 @@ def _tracks(table: Table, pay: PayTable, page: Page) -> list[Rung]:
         if cells and all(_names_rung(cell, page) for cell in cells):
             rungs += [_coded(cell, page) for cell in cells]
     return rungs
+
+
+def _beside_tracks(table: Table, pay: PayTable) -> list[Rung]:
+    """The levels in the cells of a table whose columns are all tracks, track by track."""
+    headings = [table.heading(index) for index in range(table.width)]
+    if pay.has_pay or len(headings) < MIN_RUNGS or not all(one and tracks().find(one.cell.value) for one in headings):
+        return []
+    cells = [cell.cut(0, len(cell.value.rstrip(" ,"))) for index in range(table.width) for cell in table.cells(index)]
+    return [Rung(*graded(cell)) for cell in cells if any(map(str.isalpha, cell.value)) and len(cell.value) <= MAX_LABEL]
 
 
 def _names_rung(cell: Text, page: Page) -> bool:
