@@ -52,3 +52,28 @@ def test_lines_lettered_one_behind_the_other_are_a_list(tmp_path: Path) -> None:
         ("Wedge clay by night",),
         ("Glaze what there is",),
     ]
+
+
+def test_columns_that_topics_head_are_lists(tmp_path: Path) -> None:
+    text = "## A day\n\n| Daily tasks | Tools used |\n| --- | --- |\n| Fire kilns | Tongs |\n| Wedge clay | Wire, board |\n"
+    assert stated(tmp_path, text, "responsibilities", "text") == [("Fire kilns",), ("Wedge clay",)]
+    assert stated(tmp_path, text, "tools", "name") == [("Tongs",), ("Wire, board",)]
+
+
+def test_columns_beside_levels_say_how_much_is_asked(tmp_path: Path) -> None:
+    text = "## Ladder\n\n| Skill | Junior | Senior |\n| --- | --- | --- |\n| Throw | Learns | Knows |\n| Glaze | Sees | Does |\n"
+    assert not stated(tmp_path, text, "skills", "name")
+
+
+def test_certificates_that_begin_alike_are_whole(tmp_path: Path) -> None:
+    text = (
+        "## Certifications\n\n- Kiln Certified: Low Fire (KC-1)\n- Kiln Certified: High Fire (KC-2)\n"
+        "- Certified Glazer - Associate\n- Clay License: what every potter who sells to others needs to have\n"
+    )
+    names = [name for (name,) in stated(tmp_path, text, "education", "name")]
+    assert names == [
+        "Kiln Certified: Low Fire",
+        "Kiln Certified: High Fire",
+        "Certified Glazer - Associate",
+        "Clay License",
+    ]

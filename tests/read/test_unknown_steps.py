@@ -81,3 +81,14 @@ def test_names_in_bold_are_steps_each_with_its_paragraphs(steps: Steps) -> None:
         "## How to become a beekeeper\n\nThere are two ways:\n\n**A club**\n\nAsk for one. It is fun.\n\n**A hive**\n\nBuy it.\n"
     )
     assert steps(TITLE + page) == [(1, "A club Ask for one. It is fun."), (2, "A hive Buy it.")]
+
+
+def test_numbered_headings_of_a_way_to_the_job_are_its_steps(tmp_path: Path) -> None:
+    path = tmp_path / "potter.md"
+    path.write_text(
+        "# How to Land a Potter Job\n\n## 1. Know the Role\n\nPotters make pots.\n\n## 2. Build Skills\n\n- Throwing\n"
+        "- Glazing\n\n## 3. Join a Club\n\nAsk for one in town.\n\n## Conclusion\n\nGo on.\n",
+        encoding="utf-8",
+    )
+    guide = read_guide(path)
+    assert [(row.rank, row.text.split()[0]) for row in rows_of(guide, "steps")] == [(1, "Know"), (2, "Build"), (3, "Join")]

@@ -103,13 +103,14 @@ class Labelled:
 
         Even so what a guide says under a heading of its own it does not say again under a label somewhere else.
         """
-        if id(rule) in self._headed:
+        recurs = label is not None and self._recurring[label_words(label.value)] > 1
+        if id(rule) in self._headed and not (recurs and around.kind == "career_path"):
             return False
         heading = unadorned(around.heading).value
         role = self._page.role
         if names_role(heading, role) if role else any(words.titles.is_of_a_role(heading) for words in languages().values()):
             return True
-        return label is not None and self._recurring[label_words(label.value)] > 1 and not self._is_of_another_thing(around)
+        return recurs and not self._is_of_another_thing(around)
 
     def _is_of_another_thing(self, section: Section | None) -> bool:
         """Whether a section, or one around it, is known to be about none of a guide's own topics: projects, courses."""

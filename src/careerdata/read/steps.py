@@ -8,8 +8,8 @@ from typing import Literal
 
 from careerdata.document.text import Text
 from careerdata.language.phrases import Phrases
-from careerdata.language.shared import by_meaning
-from careerdata.read.readers.counted import Counted, counted
+from careerdata.language.shared import by_meaning, words_of
+from careerdata.read.readers.counted import Counted, counted, numbered
 from careerdata.read.readers.counted_lines import CountedLines, counts
 from careerdata.read.readers.counted_rows import CountedRows, counts_steps
 from careerdata.read.sections.section import Reader, Section
@@ -17,6 +17,8 @@ from careerdata.records.text import SectionKind
 
 MIN_STEPS = 2
 """Steps at least: one alone is the heading of something else."""
+MIN_NUMBERED = 3
+"""The same of headings that only a number counts."""
 _KIND: SectionKind = "how_to_become"
 Way = Literal["job", "other"]
 
@@ -31,6 +33,8 @@ def claim_steps(sections: Iterable[Section]) -> None:
                     step.kind, step.readers = _KIND, (Counted(),)
         if section.kind in ("title", "other") and _leads_to_the_job(section.heading):
             _claim_own(section)
+        if section.kind == "title" and _asks_how(section.heading) and _leads_to_the_job(section.heading):
+            _claim_numbered(section)
 
 
 def _claim_own(section: Section) -> None:
@@ -41,6 +45,18 @@ def _claim_own(section: Section) -> None:
     section.readers += readers
     if readers and section.kind == "other":
         section.kind = _KIND
+
+
+def _claim_numbered(section: Section) -> None:
+    """Have the sections right under one, where most are numbered from one on, read as its steps as well as what they are."""
+    found = [(child, count) for child in section.children if (count := numbered(child.heading)) is not None]
+    counts_up = [count.number for _, count in found] == list(range(1, len(found) + 1))
+    if len(found) < MIN_NUMBERED or not counts_up or len(found) * 3 < len(section.children) * 2:
+        return
+    for child, _ in found:
+        child.readers += (Counted(),)
+        if child.kind == "other":
+            child.kind = _KIND
 
 
 def _counts_in_lines(section: Section) -> bool:
@@ -67,6 +83,11 @@ def _runs(section: Section) -> Iterator[tuple[Section | None, list[Section]]]:
 def _is_free(section: Section) -> bool:
     """Whether no rule knows the heading of a section by its own words."""
     return section.kind == "other" or section.is_one_of_a_list
+
+
+def _asks_how(title: Text) -> bool:
+    """Whether a title begins as a question does: `How to become a potter`, and not `Careers in clay`."""
+    return title.value.split()[0].casefold() in words_of(lambda language: language.titles.asks)
 
 
 def _leads_to_the_job(heading: Text) -> bool:

@@ -15,6 +15,8 @@ from careerdata.language.shared import words_of
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
 
+_NUMBERED = re.compile(r"[^\w\s]*\s*(?P<number>\d{1,2})[.):]\s+(?=\S)")
+
 
 class Count(NamedTuple):
     """What a heading counts, its number, and its words behind that."""
@@ -33,7 +35,7 @@ class Counted(Reader):
     text: str = "text"
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
-        count = counted(section.heading)
+        count = counted(section.heading) or numbered(section.heading)
         row = row_of(self.table, self.text, count, section.heading, list(section.lines())) if count is not None else None
         if row is not None:
             yield row
@@ -59,6 +61,12 @@ def counted(heading: Text) -> Count | None:
     """What a heading counts of a way, `Phase 2`; None where it counts no steps."""
     found = _counted().match(heading.value)
     return Count(found["word"].casefold(), int(found["number"]), found.span("number"), found.end()) if found else None
+
+
+def numbered(heading: Text) -> Count | None:
+    """The number that a heading begins with, where words stand behind it: `3. Join a club`."""
+    found = _NUMBERED.match(heading.value)
+    return Count("", int(found["number"]), found.span("number"), found.end()) if found else None
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import ClassVar, Literal
 
@@ -17,6 +18,8 @@ from careerdata.read.sections.bracketed import body_end
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
 
+MAX_RANK = 2
+"""Words of a rank behind the name of a certificate."""
 LONGEST = 14
 """Most words of a name: an item of more is advice."""
 _BRACKET = re.compile(r"\s*\((?P<inner>[^()]*)\)")
@@ -33,7 +36,13 @@ class CredentialList(Reader):
     kind: Kind = "certification"
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
-        for entry in entries(section, page, flat=True):
+        found = list(entries(section, page, flat=True))
+        begins = Counter(entry.name.clean for entry in found)
+        whole = (
+            entry._replace(name=entry.text, details=None) if _is_whole(entry, begins[entry.name.clean]) else entry
+            for entry in found
+        )
+        for entry in whole:
             if len(entry.name.value.split()) <= LONGEST and any(map(str.isalpha, entry.name.value)):
                 yield self._row(entry)
 
@@ -53,6 +62,16 @@ class CredentialList(Reader):
         row.put("name", name.clean, name.span())
         row.also.append(entry.text.span())
         return row
+
+
+def _is_whole(entry: Entry, times: int) -> bool:
+    """Whether what stands behind a dash or a colon is part of the name: others begin so, too, or it is a rank of one word or two.
+
+    `Microsoft Certified: Azure Fundamentals`, `AWS Certified Developer - Associate`.
+    """
+    behind = entry.details.value.split() if entry.details is not None else []
+    ranked = len(behind) <= MAX_RANK and all(word[:1].isupper() for word in behind)
+    return bool(behind) and (times > 1 or ranked)
 
 
 def _without_brackets(row: Row, name: Text) -> Text:
