@@ -101,14 +101,16 @@ class Labelled:
     def _may_head_under(self, around: Section, rule: SectionRule, label: Block | None = None) -> bool:
         """Whether a label tells of a role under a heading that no rule knows: that one names a role, or the label recurs.
 
-        Even so what a guide says under a heading of its own it does not say again under a label somewhere else.
+        Even so what a guide says under a heading of its own it does not say again under a label somewhere else, but where that
+        recurs under the names of roles, as at each level.
         """
         recurs = label is not None and self._recurring[label_words(label.value)] > 1
-        if id(rule) in self._headed and not (recurs and around.kind == "career_path"):
-            return False
         heading = unadorned(around.heading).value
+        of_a_role = any(words.titles.is_of_a_role(heading) for words in languages().values())
+        if id(rule) in self._headed and not (recurs and of_a_role):
+            return False
         role = self._page.role
-        if names_role(heading, role) if role else any(words.titles.is_of_a_role(heading) for words in languages().values()):
+        if names_role(heading, role) if role else of_a_role:
             return True
         return recurs and not self._is_of_another_thing(around)
 

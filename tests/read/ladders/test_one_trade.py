@@ -197,3 +197,17 @@ def test_what_a_figure_is_called_is_no_part_of_a_level(tmp_path: Path) -> None:
         tmp_path, "# Pay of a Potter\n\n## Progression\n\n- Entry-level average: $88,797\n- Mid-level average: $120,000\n"
     )
     assert [title for title, _ in titles(guide)] == ["Entry-level", "Mid-level"]
+
+
+def test_labels_over_items_of_each_level_are_read_though_a_heading_has_their_topic(tmp_path: Path) -> None:
+    level = "#### {0}\n\n- **Responsibilities**:\n  - {1}\n- **Required Skills**:\n  - {2} years of experience\n  - Patience\n\n"
+    guide = read(
+        tmp_path,
+        "# Paths in Testing\n\n## Tracks\n\n### Engineering Track\n\n"
+        + level.format("1. Test Engineer", "Tests what there is", "2-4")
+        + level.format("2. Senior Test Engineer", "Plans what to test", "5-7")
+        + "## Technical Skills\n\n- Scripting\n",
+    )
+    assert [(row.title, row.years_min) for row in rows_of(guide, "levels")] == [("Test Engineer", 2), ("Senior Test Engineer", 5)]
+    assert {row.name for row in rows_of(guide, "skills")} >= {"Patience", "Scripting"}
+    assert [row.text for row in rows_of(guide, "responsibilities")] == ["Tests what there is", "Plans what to test"]

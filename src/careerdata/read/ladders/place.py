@@ -36,9 +36,15 @@ class Place:
         said = rest.value.lstrip(" :|,.-\u2013\u2014\u2192)]*")
         return rest.cut(len(rest.value) - len(said)) if any(map(str.isalnum, said)) else None
 
+    @property
+    def _labelled(self) -> list[Section]:
+        """The sections that labels in its text head."""
+        return [] if self.section is None else [child for child in self.section.children if child.heading.value.endswith(":")]
+
     def years(self, page: Page) -> tuple[Figure, Text] | None:
-        """The years of experience that its own text asks for, and the text that they stand in."""
-        under = [block.text for block in self.body if not block.cells]
+        """The years of experience that its own text asks for, or what a label in it heads, and the text that they stand in."""
+        blocks = [*self.body, *(block for child in self._labelled for block in child.lines())]
+        under = [block.text for block in blocks if not block.cells]
         rest = self.rest
         found = experience_in(under, page) or next(filter(None, (years_alone(text, page) for text in under)), None)
         return found or (None if rest is None else experience_in([rest], page) or years_at_end(rest, page))
