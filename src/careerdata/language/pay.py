@@ -9,11 +9,9 @@ from pydantic import BaseModel, ConfigDict
 
 from careerdata.language.phrases import Phrases, Words
 
-Statistic = Literal[
-    "minimum", "maximum", "median", "mean", "percentile_10", "percentile_25", "percentile_75", "percentile_90", "range"
-]
-PayPeriod = Literal["year", "month", "week", "day", "hour", "other"]
-"""`other`: one that pay has no column for, such as two weeks or a shift."""
+Percentile = Literal["percentile_10", "percentile_25", "percentile_75", "percentile_90"]
+Statistic = Literal["minimum", "maximum", "median", "mean", Percentile, "range"]
+PayPeriod = Literal["year", "month", "week", "day", "hour", "other"]  # other: such as a shift, which pay has no column for
 Scale = Literal["thousand", "lakh", "million"]
 
 
@@ -116,6 +114,8 @@ class Pay(BaseModel):
     """Words between the sums that a heading adds up: base plus bonus."""
     counters: Words = ()
     """Words before `of` that name no sum of their own: a total of."""
+    compared: Words = ()
+    """Words before a sum that another is compared with: more than (the $48,000 of a welder)."""
     in_turn: Words = ()
     """Words by which the sums of a sentence are of its names in turn: respectively."""
     figures: Words = ()

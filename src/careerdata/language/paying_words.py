@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Literal
 
+from careerdata.language.joining import articles
 from careerdata.language.phrases import Phrases
 from careerdata.language.shared import in_any, words_of
 
@@ -77,3 +78,14 @@ def takes_turns(text: str) -> bool:
 @cache
 def _in_turn() -> Phrases[Literal["turn"]]:
     return in_any("turn", lambda language: language.pay.in_turn)
+
+
+def is_compared_with(words: str) -> bool:
+    """Whether words lead to a sum that another is compared with: `20% more than the`, and not `more than`, which bounds it."""
+    last = words.casefold().split()[-2:]
+    return len(last) > 1 and last[0] in _compared() and last[1] in articles()
+
+
+@cache
+def _compared() -> frozenset[str]:
+    return words_of(lambda language: language.pay.compared)

@@ -62,6 +62,7 @@ def test_a_sum_that_may_be_pay_is_told(tmp_path: Path, behind: str) -> None:
         "Plumbers spend $40,000 on a van.",
         "The town raised $900,000 for a new school.",
         "Plumbers owe £40,000 for their training.",
+        "Plumbers of the town gave up to $60,000 to a school.",
     ],
 )
 def test_a_sum_of_something_else_is_none(tmp_path: Path, behind: str) -> None:
@@ -191,6 +192,11 @@ def test_each_sum_of_a_row_of_them_is_of_the_name_beside_it(tmp_path: Path, sent
     assert stated(read(tmp_path, sentence)) == rows
 
 
+@pytest.mark.parametrize("rest", [", and bonuses of $2,000 a year", "; the school there costs $9,000", " and a bonus"])
+def test_what_comes_behind_another_clause_is_none_of_the_sum(tmp_path: Path, rest: str) -> None:
+    assert stated(read(tmp_path, f"A plumber makes $24 an hour{rest}.")) == [(None, {"value": 24})]
+
+
 def test_two_sums_that_are_as_much_are_of_an_hour_and_a_year(tmp_path: Path) -> None:
     guide = read(tmp_path, "A plumber gets a wage of $22.92, or $47,670.")
     assert [(row.period, row.value) for row in rows_of(guide, "salaries")] == [("hour", 22.92), ("year", 47_670)]
@@ -214,3 +220,31 @@ def test_abbreviations_end_no_german_sentence(tmp_path: Path) -> None:
         "# Klempner\n\nDurchschnittlich beträgt das Gehalt für Klempner ca. 43.000 Euro brutto pro Jahr.\n", encoding="utf-8"
     )
     assert stated(read_guide(path)) == [(None, {"mean": 43_000})]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rows"),
+    [
+        ("On the low end, plumbers earn $30,000; on the high end, $70,000.", [(None, {"minimum": 30_000, "maximum": 70_000})]),
+        (
+            "A gas plumber's salary is $65,000, compared with $48,000 for a general plumber.",
+            [("gas plumber", {"value": 65_000}), ("general plumber", {"value": 48_000})],
+        ),
+    ],
+)
+def test_ends_and_those_compared(tmp_path: Path, sentence: str, rows: list[tuple[Any, ...]]) -> None:
+    assert stated(read(tmp_path, sentence)) == rows
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Pipe technicians earn 20% more than the $48,000 that plumbers make on average.",
+        "If you become a gas engineer, you'd be looking at $80,000 to $110,000.",
+        "The national median is $48,940, but in Ohio it's $56,300.",
+    ],
+)
+def test_what_is_compared_with_or_stands_alone_is_told(tmp_path: Path, sentence: str) -> None:
+    guide = read(tmp_path, sentence)
+    assert not stated(guide)
+    assert [one.reason for one in guide.troubles if one.reason == "unread-pay"]

@@ -85,6 +85,7 @@ def test_years_name_rows(tmp_path: Path) -> None:
         ["A glazier earns a salary in", "Ohio of $40,320", "and in Texas of $41,000."],
         ["Glaziers are paid like this.", "Ohio $40,320", "Texas $41,000"],
         ["Area Wage", "Ohio $40,320 $19.38", "Texas $41,000 $20.00"],
+        ["School Tuition Average Salary", "York College $10,000 $40,000", "Leeds College $12,000 $42,000"],
     ],
 )
 def test_a_header_names_each_column(tmp_path: Path, lines: list[str]) -> None:

@@ -103,9 +103,15 @@ def _said(words: str) -> str | None:
     kinds = [
         said.meaning
         for said in statistics().find(words)
-        if not _is_of_experience(words[said.end :]) and not (said.meaning in _BOUNDS and "," in words[said.end :])
+        if not _is_of_experience(words[said.end :]) and not (said.meaning in _BOUNDS and _is_of_a_clause(words[said.end :]))
     ]
     return next((kind for kind in reversed(kinds) if kind in _CENTRES), kinds[-1] if kinds else None)
+
+
+def _is_of_a_clause(behind: str) -> bool:
+    """Whether other words stand before the next comma: `up to the last hour, earns`, and not `at the low end, earns`."""
+    before, comma, _ = behind.partition(",")
+    return bool(comma) and bool(before.strip())
 
 
 def _is_of_experience(behind: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careerdata.language.pay_words import ends, statistics
+from careerdata.language.paying_words import is_compared_with
 from careerdata.normalize.work_year import IN_A_YEAR
 from careerdata.read.pay.customers import has_thing, is_bought, is_charged, is_paid_by_customers, may_be_paid
 from careerdata.read.pay.labels import is_label
@@ -29,7 +30,7 @@ def judge(
     """Whether a sum is pay; `before`: what the sum before it in the sentence is."""
     if passage.quoted or is_of_one(passage, over):
         return "other"
-    if passage.unclear:
+    if passage.unclear or is_compared_with(passage.before):
         return "unsaid"
     if is_bought(passage, label):
         return "unsaid" if has_thing(passage, label) else "other"

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from careerdata.document.block import Block
 from careerdata.document.text import Text
 from careerdata.language.figure_words import HEDGED
+from careerdata.language.joining import articles
 from careerdata.language.pay_words import counters, links, named_in, placed, prepositions, statistics, subject_ends
 from careerdata.language.shared import is_counted
 from careerdata.language.tellers import pays_somebody
@@ -123,3 +124,9 @@ def phrase_behind(text: Text, begin: int, end: int) -> Text | None:
     start = said[0].end
     follows = [one.start for find in (subject_ends, links, prepositions) for one in find().find(value[start:])]
     return trimmed(text, begin + start, begin + min([start + at for at in follows] + [len(value)])) or None
+
+
+def without_article(subject: Text) -> Text:
+    """A subject without its article: `London` of "The London average salary"."""
+    words = subject.value.split(maxsplit=1)
+    return subject.cut(len(words[0])) if len(words) > 1 and words[0].casefold() in articles() else subject

@@ -26,7 +26,8 @@ WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 def named_as(passage: Passage) -> Verdict | None:
     """What the words of its sentence name a sum, None where they do not."""
     before, behind = passage.before, passage.behind
-    right_behind = " ".join(WORDS.findall(_stops().split(behind, maxsplit=1)[0])[:NEAR])
+    clause = _stops().split(behind, maxsplit=1)[0]
+    right_behind = " ".join(WORDS.findall(clause)[:NEAR])
     if _is_difference(before, right_behind):
         return "other"
     if any(said.meaning == "not_pay" for said in named_in(right_behind)):
@@ -39,7 +40,7 @@ def named_as(passage: Passage) -> Verdict | None:
         if said.meaning != "verb":
             return "pay" if said.meaning == "pay" else "other"
         if len(before[said.end :].split()) <= MAX_BETWEEN:
-            return "other" if any(one.meaning == "not_pay" for one in named_in(behind)) else "pay"
+            return "other" if any(one.meaning == "not_pay" for one in named_in(clause)) else "pay"
     named = any(said.meaning == "pay" for said in named_in(right_behind)) or bool(verbs_last().find(right_behind))
     return "pay" if named else None
 

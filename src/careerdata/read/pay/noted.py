@@ -9,9 +9,10 @@ from careerdata.document.text import Text
 from careerdata.language.pay_words import prepositions
 from careerdata.read.pay.another import is_another, is_group
 from careerdata.read.pay.clause import kind_of_name
-from careerdata.read.pay.labels import is_label
+from careerdata.read.pay.labels import is_label, without_article
 from careerdata.read.pay.passage import Passage
 from careerdata.read.sections.context import Page
+from careerdata.read.sections.role import names_role, same_role
 from careerdata.read.tables.heading import Heading, heading_of
 from careerdata.read.tables.owners import Owners, rung_of
 from careerdata.read.tables.place_at import place_at
@@ -42,4 +43,5 @@ def for_whom(passage: Passage, page: Page) -> Text | None:
     said = prepositions().find(between)
     if "(" in between or not said or said[-1].meaning != "for":
         return None
-    return note if is_another(note, page) or is_group(note, page) else None
+    some = bool(page.role) and names_role(note.value, page.role) and not same_role(without_article(note).value, page.role)
+    return note if some or is_another(note, page) or is_group(note, page) else None

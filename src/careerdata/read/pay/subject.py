@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from careerdata.document.text import Text
-from careerdata.language.joining import articles
 from careerdata.language.pay_words import anyone, ends, links, named_in, prepositions, statistics, subject_ends, themselves, whole
 from careerdata.language.paying_words import lists_by
 from careerdata.language.shared import words_of
@@ -14,7 +13,7 @@ from careerdata.read.pay.another import another_in
 from careerdata.read.pay.earner import earner_of
 from careerdata.read.pay.introduction import without_introduction
 from careerdata.read.pay.inversion import antecedent, behind_verb, is_inverted
-from careerdata.read.pay.labels import is_label, trimmed
+from careerdata.read.pay.labels import is_label, trimmed, without_article
 from careerdata.read.pay.leading import people_first
 from careerdata.read.pay.passage import Passage
 from careerdata.read.pay.payer import payer_of
@@ -53,18 +52,12 @@ def subject_of(owners: Owners, passage: Passage, page: Page) -> Owners:
         owners = replace(owners, name=owners.name or another_in([subject, called], passage, page))
     if not passage.first:  # what stands before `and` is of the sum before
         begin += next((said.end for said in links().find(text.value[begin:stop])), 0)
-    where = (*after(text, begin, stop, "in"), *after(text, begin, stop, "for"), subject, _without_article(subject))
+    where = (*after(text, begin, stop, "in"), *after(text, begin, stop, "for"), subject, without_article(subject))
     place = next((place for piece in where if (place := place_at(piece))), None)
     some = subject if place is None or place.value not in subject.value else _head(subject)
     if owners == Owners():
         owners = replace(owners, name=some if _is_some_of(some, page) else earner_of(passage, subject, some, page))
     return replace(owners, place=place) if place is not None and owners.place is None else owners
-
-
-def _without_article(subject: Text) -> Text:
-    """A subject without its article: `London` of "The London average salary"."""
-    words = subject.value.split(maxsplit=1)
-    return subject.cut(len(words[0])) if len(words) > 1 and words[0].casefold() in articles() else subject
 
 
 def _head(subject: Text) -> Text:

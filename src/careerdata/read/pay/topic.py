@@ -20,6 +20,7 @@ from careerdata.read.pay.worth import YEARLY, worth_of
 from careerdata.read.sections.context import Page
 from careerdata.read.settling.period import amounts_of
 
+_CENTRES = ("median", "mean")
 AS_MUCH = 4.0
 """How many times as much, or as little, a sum is at most that may be pay as the one before it is."""
 
@@ -44,8 +45,15 @@ def goes_on_about_pay(passage: Passage, page: Page) -> bool:
     subject = without_introduction(trimmed(text, passage.begin, passage.figure.start), page)
     if _is_figure(subject.value, page):
         return True
-    leads = passage.before.split()[-1:]
-    return bool(leads) and leads[0].casefold() in sums_at() and people_first(subject, page) is not None
+    return _leads(passage) and people_first(subject, page) is not None
+
+
+def _leads(passage: Passage) -> bool:
+    """Whether the word before a sum leads to it, and is none of those that bound it: `gave up to` says how much, not of what."""
+    before = passage.before.rstrip()
+    leads = before.split()[-1:]
+    bounded = any(said.end == len(before) for said in statistics().find(before))
+    return bool(leads) and not bounded and leads[0].casefold() in sums_at()
 
 
 def _is_figure(subject: str, page: Page) -> bool:
@@ -57,11 +65,11 @@ def _is_figure(subject: str, page: Page) -> bool:
     stands = len(words) > 1 and themselves(page.language).all_of(words[-2]) is not None
     if stands and subject_ends().all_of(words[-1]) is not None:
         return True
-    if any(two.casefold() in figures() and _points(one, page) for one, two in pairwise(words)):
-        return True
-    while words and _points(words[0], page):
-        words.pop(0)
-    return bool(words) and statistics().all_of(words[0]) is not None and subject_ends().all_of(" ".join(words[1:2])) is not None
+    return any(
+        (two.casefold() in figures() and _points(one, page))
+        or (statistics().all_of(one) in _CENTRES and subject_ends().all_of(two) is not None)
+        for one, two in pairwise(words)
+    )
 
 
 def _points(word: str, page: Page) -> bool:
@@ -74,7 +82,9 @@ def may_be_pay(passage: Passage, page: Page) -> bool:
         return False
     begins = passage.text.cut(passage.begin, passage.figure.start)
     ranked = labelled().match(begins.value) is not None and bool(statistics().find(passage.before))
-    return ranked or goes_on_about_pay(passage, page)
+    ranged = passage.figure.minimum is not None and passage.figure.maximum is not None
+    spoken_to = ranged and _leads(passage) and bool(themselves(page.language).find(passage.before))
+    return ranked or spoken_to or goes_on_about_pay(passage, page)
 
 
 def _is_said(passage: Passage) -> bool:

@@ -10,6 +10,7 @@ from careerdata.language.pay_words import end_in_pay
 from careerdata.read.pay.clause import is_clause
 from careerdata.read.pay.judge import judge
 from careerdata.read.pay.nobody import names_no_one
+from careerdata.read.pay.noted import for_whom
 from careerdata.read.pay.passage import Passage
 from careerdata.read.pay.people import is_of_people
 from careerdata.read.pay.restatement import goes_on, says_anew
@@ -43,12 +44,11 @@ class Walk:
         """The row of the next sum, with its own labels before it; None where it makes none, which is told where it may be pay."""
         last = self._last
         continues = last is not None and goes_on(passage, self._page) and says_anew(passage, last.row, self._page)
-        self._names = [] if continues else own or ([] if passage.first or passage.anew else self._names)
+        others = passage.first or passage.anew or for_whom(passage, self._page) is not None
+        self._names = [] if continues else own or ([] if others else self._names)
         headings = [heading_of(name, self._page) for name in self._names]
         label = next((heading for heading in headings if heading.pay or heading.not_pay), headings[0] if headings else None)
-        self._verdict = (
-            "pay" if continues else judge(passage, label, self._around.over, self._verdict, self._page, heads=self._heads)
-        )
+        self._verdict = "pay" if continues else self._judged(passage, label)
         self._clause = not continues and self._is_clause(passage, own)
         if self._verdict == "unsaid":
             self._go_on(passage, label)

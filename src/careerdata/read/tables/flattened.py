@@ -14,30 +14,20 @@ from careerdata.document.block import Block
 from careerdata.document.document import Document
 from careerdata.document.text import Text
 from careerdata.normalize import figures
+from careerdata.read.tables.flattened_header import ENDS, header_of
 from careerdata.read.tables.heading import MAX_LABEL
 from careerdata.read.tables.raw_lines import raw_lines
-from careerdata.read.tables.vocabulary import Meanings, vocabulary
 
 MIN_ROWS = 2
 """Rows under a header that make it one."""
-PAIR = 2
-"""Columns of a table of names and one figure each: what follows the word for the names is all of the other."""
 MAX_ROWS = 1_000
 """Lines of a table at most: each may be the header of those below it."""
-MAX_HEADER = 160
-"""Characters of a line that names columns."""
 MAX_ROW = 240
 """Characters of a row."""
-_ENDS = tuple(".:;?!")
-"""How a line of prose ends, or a label."""
 _NAME_END = re.compile(r"[\w)\]+%.*]\s*\Z")
 """How the name of a row ends: behind a colon or a dash it would be a label."""
 _BETWEEN = re.compile(r"[\s*\u2020\u2021+%|]*")
 """What may stand between the figures of a row."""
-_WORD = re.compile(r"[^\W\d_]+")
-_HEADS = frozenset({"pay", "other", "owner"})
-"""What the last word of a column speaks of: `Hourly mean wage`, `Typical experience`."""
-_NOTE = re.compile(r"\s*(?:[(\[][^()\[\]]{1,40}[)\]]|[*\u2020\u2021]+)")
 
 Cells = tuple[Text, ...]
 Line = tuple[Block, int, int]
@@ -88,7 +78,7 @@ def _table(header: Text, rows: Sequence[Cells]) -> list[Cells]:
     if own or not first:
         return []
     below = list(takewhile(lambda row: len(row) == len(first), rows[1:]))
-    columns = _header(header, len(first)) if len(below) >= MIN_ROWS else ()
+    columns = header_of(header, len(first)) if len(below) >= MIN_ROWS else ()
     return [columns, *below] if columns else []
 
 
@@ -103,7 +93,7 @@ def _whole(lines: Sequence[Line]) -> Iterator[Block]:
 def _row(line: Text) -> Cells:
     """The cells of a line that is a name and its figures, the first of them money; none of another."""
     value = line.value
-    if len(value) > MAX_ROW or value[-1:] in _ENDS or not any(map(str.isdigit, value)):
+    if len(value) > MAX_ROW or value[-1:] in ENDS or not any(map(str.isdigit, value)):
         return ()
     found = figures.scan(value, "")
     values = found[next((number for number, figure in enumerate(found) if figure.kind == "money"), len(found)) :]
@@ -115,36 +105,3 @@ def _row(line: Text) -> Cells:
     if not all(_BETWEEN.fullmatch(value, stop, begin) for stop, begin in zip(stops, begins, strict=True)):
         return ()
     return (name, *(line.cut(figure.start, stop) for figure, stop in zip(values, stops, strict=True)))
-
-
-def _header(line: Text, width: int) -> Cells:
-    """The columns that a line names, as many as `width`; none where its words do not say where they end."""
-    value = line.value
-    said = vocabulary().find(value) if len(value) <= MAX_HEADER and value[-1:] not in _ENDS else []
-    begins = next((one.start for one in said if _opens(one.meaning)), 0)
-    if not value[:begins].strip() or not any(one.meaning for one in said if _means(one.meaning, "pay", "statistic")):
-        return ()
-    ends = [_noted(value, one.end) for one in said if one.start >= begins and _means(one.meaning, *_HEADS)]
-    if len(ends) != width - 1:  # `Low High`: each word says what its figures are
-        ends = [word.end() for word in _WORD.finditer(value, begins) if vocabulary().all_of(word[0]) is not None]
-    if width == PAIR:
-        ends = [len(value)]
-    if len(ends) != width - 1 or value[ends[-1] :].strip():
-        return ()
-    starts = [begins, *ends[:-1]]
-    return (line.cut(0, begins), *(line.cut(start, end) for start, end in zip(starts, ends, strict=True)))
-
-
-def _opens(meaning: Meanings) -> bool:
-    """Whether a phrase is the first of a column of figures."""
-    return _means(meaning, "pay", "statistic", "period") and not _means(meaning, "owner")
-
-
-def _means(meaning: Meanings, *subjects: str) -> bool:
-    return any(one.subject in subjects for one in meaning)
-
-
-def _noted(value: str, end: int) -> int:
-    """Where a column ends whose last word ends there: behind the note to it."""
-    note = _NOTE.match(value, end)
-    return note.end() if note else end
