@@ -146,6 +146,13 @@ def test_sums_of_a_lost_table_or_in_turn_are_told(tmp_path: Path, sentence: str)
     assert [one.reason for one in guide.troubles if one.reason == "unread-pay"]
 
 
+@pytest.mark.parametrize("line", ["Gloves $50 $60", "Tuition fees are £9,000 and £6,000 respectively."])
+def test_prices_side_by_side_are_not_told_as_pay(tmp_path: Path, line: str) -> None:
+    guide = read(tmp_path, line)
+    assert not stated(guide)
+    assert not [one.reason for one in guide.troubles if one.reason == "unread-pay"]
+
+
 def test_a_note_on_all_figures_says_what_large_sums_are_paid_for(tmp_path: Path) -> None:
     guide = read(
         tmp_path,

@@ -31,7 +31,7 @@ def judge(
     if passage.quoted or is_of_one(passage, over):
         return "other"
     if passage.unclear or is_compared_with(passage.before):
-        return "unsaid"
+        return "other" if named_as(passage) == "other" else "unsaid"
     if is_bought(passage, label):
         return "unsaid" if has_thing(passage, label) else "other"
     return _by_words(passage, label, over) or _by_place(passage, label, over, before, page, heads=heads)

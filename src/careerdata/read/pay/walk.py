@@ -9,6 +9,7 @@ from careerdata.document.text import Text
 from careerdata.language.pay_words import end_in_pay
 from careerdata.read.pay.clause import is_clause
 from careerdata.read.pay.judge import judge
+from careerdata.read.pay.named import named_as
 from careerdata.read.pay.nobody import names_no_one
 from careerdata.read.pay.noted import for_whom
 from careerdata.read.pay.passage import Passage
@@ -18,6 +19,7 @@ from careerdata.read.pay.share import share_in
 from careerdata.read.pay.stated import Around, Stated
 from careerdata.read.pay.topic import goes_on_about_pay, may_be_pay, may_go_on
 from careerdata.read.pay.unread import tell_unread
+from careerdata.read.pay.worth import YEARLY, worth_of
 from careerdata.read.tables.heading import Heading, heading_of
 from careerdata.read.tables.over import Verdict, in_pay
 
@@ -68,7 +70,8 @@ class Walk:
             tell_unread(passage, self._page, "what this sum is, and whose", in_code=False)
 
     def _may_be_pay(self, passage: Passage, label: Heading | None) -> bool:
-        said = passage.unclear or in_pay(self._around.over) or end_in_pay(passage.before)
+        unclear = passage.unclear and (worth_of(passage) >= YEARLY or named_as(passage) == "pay")
+        said = unclear or in_pay(self._around.over) or end_in_pay(passage.before)
         return said or is_of_people(passage, self._page, label) or may_be_pay(passage, self._page)
 
     def _is_clause(self, passage: Passage, own: Sequence[Text]) -> bool:
