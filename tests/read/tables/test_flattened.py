@@ -98,7 +98,7 @@ def test_lines_with_bars_are_a_table_among_lines_without(tmp_path: Path) -> None
         tmp_path,
         [
             "Those who train are looked after well.",
-            "Example starting salary, 39 hour week",
+            "Starting salary, for weeks of 39 hours",
             "Inner London | £35,931 |",
             "Outer London | £34,140 to £36,140 |",
             "That is all there is to say.",
