@@ -232,6 +232,14 @@ def test_abbreviations_end_no_german_sentence(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("sentence", "rows"),
     [
+        ("A plumber makes $22 an hour to start.", [(None, {"minimum": 22})]),
+        (
+            "A plumber starts at $15 an hour, but within two years you could be making $20.",
+            [
+                (None, {"minimum": 15}),
+                ("within two years", {"value": 20}),
+            ],
+        ),
         ("On the low end, plumbers earn $30,000; on the high end, $70,000.", [(None, {"minimum": 30_000, "maximum": 70_000})]),
         (
             "A gas plumber's salary is $65,000, compared with $48,000 for a general plumber.",

@@ -43,7 +43,7 @@ def subject_of(owners: Owners, passage: Passage, page: Page) -> Owners:
         return payer
     subject = subject_words(passage, page)
     called = _called(passage)
-    for piece in (_head(subject), subject, called, *after(text, begin, stop, "for")):
+    for piece in (_head(subject), _without_pronoun(subject, page), called, *after(text, begin, stop, "for")):
         heading = heading_of(piece, page) if piece and is_label(piece) else None
         if heading is not None and is_rung(heading, page):
             owners = replace(owners, rung=rung_of(piece, page))
@@ -58,6 +58,12 @@ def subject_of(owners: Owners, passage: Passage, page: Page) -> Owners:
     if owners == Owners():
         owners = replace(owners, name=some if _is_some_of(some, page) else earner_of(passage, subject, some, page))
     return replace(owners, place=place) if place is not None and owners.place is None else owners
+
+
+def _without_pronoun(subject: Text, page: Page) -> Text:
+    """A subject without the word for whom the text is about at its end: `within two years` of "within two years you"."""
+    before, _, last = subject.value.rpartition(" ")
+    return subject.cut(0, len(before)) if before and themselves(page.language).all_of(last) is not None else subject
 
 
 def _head(subject: Text) -> Text:

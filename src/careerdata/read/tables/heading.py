@@ -10,6 +10,7 @@ from careerdata.document.row import Value
 from careerdata.document.text import Text
 from careerdata.language.agents import before_agent
 from careerdata.language.joining import small
+from careerdata.language.pay_words import prepositions
 from careerdata.language.phrases import Said
 from careerdata.language.tellers import having
 from careerdata.normalize.figure import Figure
@@ -123,7 +124,10 @@ def _named(cell: Text, said: Iterable[Said[Meanings]], years: Figure | None) -> 
     if by_years is not None or not left:
         return by_years, None
     name = cell.cut(left[0].start(), _closed(cell.value, left[0].start(), left[-1].end()))
-    if years is not None and having().all_of(name.value.rsplit(maxsplit=1)[-1]) is not None:  # `technicians with` 5 years
+    last = name.value.rsplit(maxsplit=1)[-1]
+    if years is not None and any(
+        find().all_of(last) is not None for find in (having, prepositions)
+    ):  # `technicians with` 5 years
         name = cell.cut(left[0].start(), max(left[-1].end(), years.end))
     bracket = _BRACKET.search(name.value)
     if bracket and bracket.start() and CODED.fullmatch(bracket[1].strip()):
