@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from careerdata.document.text import Text
@@ -48,6 +48,12 @@ class Block:
     """Number of the table or list the block belongs to, 0 for none: rows of one table share it."""
     leads: bool = True
     """A blank line, or the edge of the file, stands before it."""
+
+    def piece(self, begin: int, end: int) -> Block:
+        """The block with `text[begin:end]` alone, which is not empty, and the links that stand in it."""
+        text = self.text.cut(begin, end)
+        start, stop = text.span()
+        return replace(self, text=text, links=tuple(link for link in self.links if start <= link.text.span().start < stop))
 
     @property
     def value(self) -> str:

@@ -74,10 +74,7 @@ def _pieces(block: Block, raw: str) -> Iterator[Block]:
         yield _item(block)
         return
     for begin, end in pairwise([*begins, len(text.value)]):
-        piece = text.cut(begin, end)
-        start, stop = piece.span()
-        links = tuple(link for link in block.links if start <= link.text.span().start < stop)
-        yield _item(replace(block, text=piece, links=links, alone=False))
+        yield _item(replace(block.piece(begin, end), alone=False))
 
 
 def _item(block: Block) -> Block:

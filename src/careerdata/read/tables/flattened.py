@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from itertools import count, takewhile
+from itertools import count, groupby, takewhile
 
 from careerdata.document.block import Block
 from careerdata.document.document import Document
@@ -56,7 +55,7 @@ def _unflattened(run: Sequence[Block], raw: str, groups: Iterator[int]) -> Itera
     kept: list[Line] = []
     at = 0
     while at < len(lines):
-        table = _table(texts[at], rows[at : at + MAX_ROWS])
+        table = [] if rows[at] else _table(texts[at], rows[at + 1 : at + MAX_ROWS])
         if not table:
             kept.append(lines[at])
             at += 1
@@ -73,21 +72,25 @@ def _unflattened(run: Sequence[Block], raw: str, groups: Iterator[int]) -> Itera
 
 
 def _table(header: Text, rows: Sequence[Cells]) -> list[Cells]:
-    """The rows of a table that a line is the header of, with that; `rows`: the cells of the line itself and of those below."""
-    own, first = rows[0], rows[1] if len(rows) > 1 else ()
-    if own or not first:
+    """The rows of a table that a line is the header of, with that; `rows`: the cells of the lines below it."""
+    first = rows[0] if rows else ()
+    if not first:
         return []
-    below = list(takewhile(lambda row: len(row) == len(first), rows[1:]))
+    below = list(takewhile(lambda row: len(row) == len(first), rows))
     columns = header_of(header, len(first)) if len(below) >= MIN_ROWS else ()
     return [columns, *below] if columns else []
 
 
 def _whole(lines: Sequence[Line]) -> Iterator[Block]:
     """The blocks that lines are of; of one that a table was cut out of what is left."""
-    for block in dict.fromkeys(block for block, _, _ in lines):
-        own = [(begin, end) for one, begin, end in lines if one is block]
-        text = block.text.cut(own[0][0], own[-1][1])
-        yield block if text.value == block.text.value else replace(block, text=text)
+    for _, group in groupby(lines, key=lambda line: id(line[0])):
+        own = list(group)
+        block, begin, end = own[0][0], own[0][1], own[-1][2]
+        left = block.value[begin:end].strip()
+        if left == block.value.strip():
+            yield block
+        elif left:
+            yield block.piece(begin, end)
 
 
 def _row(line: Text) -> Cells:

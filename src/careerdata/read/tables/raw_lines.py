@@ -32,11 +32,9 @@ def pieces_of(block: Block, raw: str) -> Iterator[Block]:
     cut = ((part[:-1], part[-1:]) if part is not last and not bars(part) else (part,) for part in parts)
     parts = [piece for pieces in cut for piece in pieces if piece]
     for number, part in enumerate(parts):
-        text = block.text.cut(part[0][0], part[-1][1])
-        if text:
-            start, stop = text.span()
-            links = tuple(link for link in block.links if start <= link.text.span().start < stop)
-            yield replace(block, text=text, links=links, leads=block.leads and not number, alone=False)
+        begin, end = part[0][0], part[-1][1]
+        if block.value[begin:end].strip():
+            yield replace(block.piece(begin, end), leads=block.leads and not number, alone=False)
 
 
 def raw_lines(text: Text, raw: str) -> Iterator[tuple[int, int]]:
