@@ -22,9 +22,11 @@ def put_heading(row: Row, section: Section) -> None:
 def put_levels(rows: Iterable[tuple[Section, Row]]) -> None:
     """Give each row of `expectations` the level that its section, or the nearest around it, is of, and its rank there.
 
-    Pay that is titled by the heading of a level is that level's.
+    Pay that is titled by the heading of a level, or by the name of one that its ladder may give behind it, is that level's.
     """
+    rows = list(rows)
     levels: dict[int, Row] = {}
+    named = {_title(row): row for _, row in rows if row.table == "levels"}
     ranks: Counter[int] = Counter()
     for section, row in rows:
         if row.table == "levels":
@@ -35,6 +37,13 @@ def put_levels(rows: Iterable[tuple[Section, Row]]) -> None:
             row.values["rank"] = Value(ranks[id(row.of)])
         elif row.table == "salaries" and _is_titled_by(row, section) and id(section) in levels:
             row.level = levels[id(section)].values["title"].value
+        if row.table == "salaries" and "title" in row.values and row.values["scope"].value == "occupation" and _title(row) in named:
+            row.values["scope"] = Value("level")
+            row.level = row.values["title"].value
+
+
+def _title(row: Row) -> str:
+    return str(row.values["title"].value).casefold()
 
 
 def _is_titled_by(row: Row, section: Section) -> bool:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from functools import cached_property
+
 from careerdata.document.block import Block
 from careerdata.read.headings import Headings, heading_words
 from careerdata.read.labels import MOST_WORDS, is_label
+from careerdata.read.ladders.words import labelled
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.money import has_money
 from careerdata.read.sections.numbering import is_number
@@ -13,6 +17,8 @@ MAX_UNKNOWN_HEADING = 80
 """Longest line that is taken for a heading no layout knows: shorter than any sentence-long list item on the pages read."""
 MIN_PARAGRAPH = 80
 """A line that opens a section no layout knows is followed by at least this much text, or by a list."""
+MIN_SERIES = 2
+"""Grades of a series at least."""
 
 
 class Looks:
@@ -39,9 +45,23 @@ class Looks:
         following = self.following(number)
         return following is not None and following.shape == "item"
 
+    def is_of_a_series(self, block: Block) -> bool:
+        """Whether a line of plain text is a grade by itself, and others are of that series: `Band 2`, `Band 3`."""
+        return id(block) in self._graded
+
+    @cached_property
+    def _graded(self) -> frozenset[int]:
+        """`id` of the lines by themselves that are grades of one series, where there are several."""
+        lines = self._blocks if self._page.document.format == "text" else ()
+        found = [(block, labelled().fullmatch(block.value)) for block in lines if block.shape == "line" and block.alone]
+        series = Counter(grade["label"].casefold() for _, grade in found if grade)
+        return frozenset(id(block) for block, grade in found if grade and series[grade["label"].casefold()] >= MIN_SERIES)
+
     def like_an_unknown_heading(self, number: int, block: Block) -> bool:
         """Whether a line of plain text looks like a heading whatever it says."""
         value = block.value
+        if self.is_of_a_series(block):
+            return True
         if block.shape != "line" or self._page.document.format != "text":
             return False
         if len(value) > MAX_UNKNOWN_HEADING or value[-1] in ".!:;,?" or not value[0].isupper() or is_number(block):

@@ -15,6 +15,7 @@ from careerdata.read.looks import Looks
 from careerdata.read.opening import Opener, Outline
 from careerdata.read.sections.adorned import unadorned
 from careerdata.read.sections.context import MAX_HEADING, Page
+from careerdata.read.sections.money import has_money
 from careerdata.read.sections.section import Section
 from careerdata.read.titles.title import Title
 
@@ -37,6 +38,8 @@ class _Builder:
         self.open, self.outline = self.opener.sections, self.opener.outline
         self.front_matter = FrontMatter(layout, self.opener, self.blocks)
         self.labelled = Labelled(page, headings, self.opener, self.looks)
+        self.above: list[Block] = []
+        """Paragraphs above the title that hold sums of money."""
 
     def build(self) -> Outline:
         if self.title.block is None:
@@ -45,10 +48,11 @@ class _Builder:
             place = self.furnishing.place(block)
             if block is self.title.block:
                 self.opener.open(block, None, "title")
+                self.open.last.section.blocks += self.above
             elif place == "furniture":
                 self.outline.furniture.append(block)
             elif not self.open:
-                self.outline.before.append(block)
+                self._above(block)
             elif FRONT_MATTER in block.marks:
                 self.front_matter.take(block)
             elif place == "aside":
@@ -56,6 +60,11 @@ class _Builder:
             else:
                 self._content(number, block)
         return self.outline
+
+    def _above(self, block: Block) -> None:
+        """Take in a block above the title: on a page of no layout a sum in it is the guide's as much as one below."""
+        speaks = self.headings.topics and block.shape == "line" and has_money(block.text, self.page)
+        (self.above if speaks else self.outline.before).append(block)
 
     def _content(self, number: int, block: Block) -> None:
         """Take in a block of the guide: a heading opens a section, anything else is part of the one that is open."""
@@ -117,7 +126,7 @@ class _Builder:
         rule = self.open.last.rule
         # In running text a short line by itself is a heading, elsewhere a row gone wrong.
         is_prose = rule is None or all(reader.prose for reader in rule.read)
-        return is_prose and self.looks.like_an_unknown_heading(number, block)
+        return self.looks.is_of_a_series(block) or (is_prose and self.looks.like_an_unknown_heading(number, block))
 
 
 def outline(page: Page, layout: Layout, headings: Headings, title: Title, furnishing: Furnishing) -> Outline:

@@ -104,6 +104,8 @@ def _in_blocks(blocks: Iterable[Block], area: Text | None, page: Page, *, paragr
         text = block.text
         if block.shape == "item" and block.level <= depth:
             label, depth = area, 0
+        if block.shape == "line" and years_alone(text, page) is not None:
+            continue
         if _is_label(text) or _heads_items(block, following):
             label, depth = _area(text), block.level
             continue

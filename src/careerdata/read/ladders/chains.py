@@ -65,7 +65,8 @@ def _says_ladder(block: Block, section: Section) -> bool:
 
 
 def _over(section: Section) -> Iterator[Text]:
+    """The heading of a section and those over it; the title's only over what stands right under it."""
     at: Section | None = section
-    while at is not None and at.parent is not None:
+    while at is not None and (at is section or at.parent is not None):
         yield at.heading
         at = at.parent

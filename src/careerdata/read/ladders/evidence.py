@@ -15,6 +15,8 @@ MIN_RUNGS = 2
 """Levels of a ladder at least."""
 MIN_HEADINGS = 3
 """Headings of one trade that are a ladder by nothing but their ranks: two may be two jobs."""
+GROWN_UP = 18
+"""Years that all levels of a list begin above: years of age."""
 _LEADERS = frozenset({"lead", "manager"})
 """Whom words alone do not set above one another: a lead and a manager may be two roles."""
 
@@ -32,13 +34,15 @@ class Evidence:
         self.page = page
         self.above = any(words.ladders().find(over.value) for over in series.over)
         """A heading over them speaks of a ladder."""
+        self.by_ladder = any(words.says_ladder(over.value) for over in series.over)
+        """It does so in words that are not said of where a job may lead, too."""
         self.by_age = any(words.ages().find(over.value) for over in series.over)
         self.cores = {name.core[-1] for name in self.names if name.core}
 
     @property
     def is_ladder(self) -> bool:
         """Whether they are rungs: they give years or grades, a heading says so, or one trade's words climb under headings."""
-        if (self._with_years() >= MIN_RUNGS and not self.by_age) or self._graded() or self._numbered():
+        if (self._with_years() >= MIN_RUNGS and not self._of_ages()) or self._graded() or self._numbered():
             return True
         if self.above and self._climbs() and self._of_people() and not (self._of_skill() and self._of_things()):
             return True
@@ -50,7 +54,19 @@ class Evidence:
             return False
         if sum(map(self._pays, self.places)) >= MIN_RUNGS:
             return True
-        return self.form != "items" and bool(self.cores) and (self._of_role() or self._of_people())
+        if self.form == "items":
+            return False
+        return self._of_nothing_else() if not self.cores else self._of_role() or self._of_people()
+
+    def _of_nothing_else(self) -> bool:
+        """Whether they say seniority alone, each another: `Junior`, `Senior`."""
+        said = {rank_of(name.title.value) for name in self.names if name.senior}
+        return len(said) == len(self.names) and len(said - _LEADERS) >= MIN_RUNGS
+
+    def _of_ages(self) -> bool:
+        """Whether years are those of age: a heading says so, or nobody has so many of experience to begin with."""
+        years = [name.years.minimum for name in self.names if name.years is not None]
+        return self.by_age or (bool(years) and all(least is not None and least >= GROWN_UP for least in years))
 
     def _with_years(self) -> int:
         """How many of them give years of experience; months may be those of a course."""

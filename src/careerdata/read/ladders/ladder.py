@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterable
 
 from careerdata.language.figure_words import LABELS, PERIODS
-from careerdata.read.ladders.evidence import MIN_RUNGS, Evidence
+from careerdata.read.ladders import words
+from careerdata.read.ladders.evidence import MIN_HEADINGS, MIN_RUNGS, Evidence
 from careerdata.read.ladders.name import Name
 from careerdata.read.ladders.place import Place, Series
 from careerdata.read.sections.context import Page
@@ -17,7 +18,7 @@ def ladder_of(series: Series, page: Page) -> list[Place]:
     counted = _counted(series.places)
     strong = [number for number, place in enumerate(series.places) if _stands_on(place, counted, page)]
     if len(strong) < MIN_RUNGS:
-        return []
+        return series.places if _are_named_people(series) else []
     run = series.places[strong[0] : strong[-1] + 1]
     if len(strong) * 2 < len(run):
         return []
@@ -25,7 +26,7 @@ def ladder_of(series: Series, page: Page) -> list[Place]:
     evidence = Evidence(named, series, page)
     if not evidence.is_ladder:
         return []
-    begin, end = _widened(series.places, strong[0], strong[-1], evidence.cores)
+    begin, end = _widened(series, strong[0], strong[-1], evidence)
     chosen = {id(series.places[number]) for number in strong}
     return [place for place in series.places[begin : end + 1] if id(place) in chosen or _fits(place, evidence)]
 
@@ -50,11 +51,29 @@ def _says(name: Name, counted: frozenset[str]) -> bool:
     return name.series is not None and name.series[0] in counted
 
 
-def _widened(places: list[Place], first: int, last: int, cores: set[str]) -> tuple[int, int]:
-    """The run with the places next to it that are of the same trade: a `Beekeeper` before the `Senior Beekeeper`."""
-    while first > 0 and _same_trade(places[first - 1].name, cores):
+def _are_named_people(series: Series) -> bool:
+    """Whether what speaks of levels stands right over places that each name who does a job, be they of different trades."""
+    names = [place.name for place in series.places]
+    of_people = all(name is not None and (name.of_a_trade or name.senior) for name in names)
+    tracks = any(words.tracks().find(place.head.value) for place in series.places)
+    over = series.over[0].value if series.over else ""
+    return of_people and not tracks and len(names) >= MIN_HEADINGS and words.says_ladder(over)
+
+
+def _widened(series: Series, first: int, last: int, evidence: Evidence) -> tuple[int, int]:
+    """The run with the places next to it that are of the same trade: a `Beekeeper` before the `Senior Beekeeper`.
+
+    Under a heading that speaks of levels, those that name who does a job.
+    """
+    places = series.places
+
+    def belongs(name: Name | None) -> bool:
+        by_words = evidence.by_ladder or (evidence.above and series.form != "headings")
+        return _same_trade(name, evidence.cores) or (by_words and name is not None and name.of_a_trade)
+
+    while first > 0 and belongs(places[first - 1].name):
         first -= 1
-    while last + 1 < len(places) and _same_trade(places[last + 1].name, cores):
+    while last + 1 < len(places) and belongs(places[last + 1].name):
         last += 1
     return first, last
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from careerdata.document.text import Text
 from careerdata.language import places
 from careerdata.language.cities import is_city
-from careerdata.language.figure_words import LABELS
+from careerdata.language.figure_words import LABELS, PERIODS
 from careerdata.language.joining import articles
 from careerdata.language.pay_words import statistics
 from careerdata.normalize.figure import Figure
@@ -70,9 +70,9 @@ def _is_place(title: str) -> bool:
 
 
 def _is_numbering(value: str) -> bool:
-    """Whether a piece only counts: `Step 3`, `Stage 1`."""
+    """Whether a piece only counts: `Step 3`, `Stage 1`, `Year 2`."""
     found = NUMBER.fullmatch(value)
-    return found is not None and found["stem"].casefold() in LABELS and not is_grade(value)
+    return found is not None and found["stem"].casefold() in (*LABELS, *PERIODS) and not is_grade(value)
 
 
 def _sums(text: Text, page: Page) -> list[int]:

@@ -38,12 +38,7 @@ def _is_of_ladder(name: Name, page: Page) -> bool:
     says = [text for text in (declared.description, declared.title) if text and words.ladders().find(text)]
     if _is_graded(name):
         return bool(says)
-    return any(name.title.value.casefold() in text.casefold() and _says_ladder(text) for text in says)
-
-
-def _says_ladder(text: str) -> bool:
-    """Whether a text speaks of a ladder in words that no guide to a role would say of itself."""
-    return any(text[said.start : said.end].casefold() not in words.paths() for said in words.ladders().find(text))
+    return any(name.title.value.casefold() in text.casefold() and words.says_ladder(text) for text in says)
 
 
 def _is_graded(name: Name) -> bool:

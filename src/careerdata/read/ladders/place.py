@@ -11,6 +11,7 @@ from careerdata.normalize.figure import Figure
 from careerdata.read.ladders.experience import experience_in, years_alone, years_at_end
 from careerdata.read.ladders.name import Name
 from careerdata.read.sections.context import Page
+from careerdata.read.sections.money import has_money
 from careerdata.read.sections.section import Section
 
 Form = Literal["headings", "labels", "items"]
@@ -42,9 +43,12 @@ class Place:
         return [] if self.section is None else [child for child in self.section.children if child.heading.value.endswith(":")]
 
     def years(self, page: Page) -> tuple[Figure, Text] | None:
-        """The years of experience that its own text asks for, or what a label in it heads, and the text that they stand in."""
+        """The years of experience that its own text asks for, or what a label in it heads, and the text that they stand in.
+
+        Years beside a sum of money are of those who are paid that, who need not be all at the level.
+        """
         blocks = [*self.body, *(block for child in self._labelled for block in child.lines())]
-        under = [block.text for block in blocks if not block.cells]
+        under = [block.text for block in blocks if not block.cells and not has_money(block.text, page)]
         rest = self.rest
         found = experience_in(under, page) or next(filter(None, (years_alone(text, page) for text in under)), None)
         return found or (None if rest is None else experience_in([rest], page) or years_at_end(rest, page))

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Literal
 
-from careerdata.language.figure_words import OR_MORE
+from careerdata.language.figure_words import OR_MORE, PERIODS
 from careerdata.language.levels import Seniority, Track
 from careerdata.language.model import languages
 from careerdata.language.phrases import Phrases
@@ -46,6 +46,11 @@ def paths() -> frozenset[str]:
     return words_of(lambda language: language.levels.paths)
 
 
+def says_ladder(text: str) -> bool:
+    """Whether a text speaks of a ladder in words that no guide to a role would say of itself."""
+    return any(text[said.start : said.end].casefold() not in paths() for said in ladders().find(text))
+
+
 @cache
 def ages() -> Phrases[Literal["age"]]:
     """Words of a heading whose years are those of age."""
@@ -66,8 +71,9 @@ def experience() -> Phrases[Literal["experience"]]:
 
 @cache
 def years() -> frozenset[str]:
-    """Words of a label whose number is one of years: years, yoe."""
-    return words_of(lambda language: language.columns.owners.get("years", ()))
+    """Words of a label whose number is one of years: years, yoe, year."""
+    spans = frozenset(word for word, unit in PERIODS.items() if unit == "year")
+    return words_of(lambda language: language.columns.owners.get("years", ())) | spans
 
 
 @cache

@@ -124,8 +124,9 @@ def _of_line(lines: Sequence[Block]) -> list[Entry]:
 
 
 def _of_plain(lines: Sequence[Block], page: Page) -> list[Entry]:
-    """The lines of a plain text that has them without bullets: several short ones, none of which is a sentence."""
-    if page.document.format != "text" or len(lines) < MIN_LISTED:
+    """Lines that are listed without bullets: several short ones of a plain text or set apart, none of which is a sentence."""
+    apart = page.document.format == "text" or not any(block.alone for block in lines)
+    if not apart or len(lines) < MIN_LISTED:
         return []
     if any(block.value[-1] in ".:;!?" or words_of(block.text) > MAX_PLAIN for block in lines):
         return []

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from careerdata.document.text import Text
 from careerdata.language.pay_words import anyone, named_in
+from careerdata.read.ladders.experience import years_alone
 from careerdata.read.ladders.grade import is_grade
 from careerdata.read.ladders.name import names_a_role
 from careerdata.read.pay.another import another_in, role_over
@@ -58,8 +59,11 @@ def owner_of(passage: Passage, names: Sequence[Text], over: Sequence[Heading], l
         for label in over[:labels]:
             if owners.rung is None or not label.says("owner"):
                 owners = _named(owners, label.cell, over, page)
+    above = next(_rungs_over(over, page), None)
     if owners.rung is None:
-        owners = replace(owners, rung=next(_rungs_over(over, page), None))
+        owners = replace(owners, rung=above)
+    elif above is not None and _is_step(owners.rung, above, page):
+        owners = replace(owners, rung=above, case=owners.rung.title)
     if owners.name is None:
         rung = owners.rung
         below = over if rung is None else [one for one in over if not is_rung(one, page) and not _holds(one.cell, rung.title)]
@@ -68,6 +72,11 @@ def owner_of(passage: Passage, names: Sequence[Text], over: Sequence[Heading], l
         owners = listed_over(over, page)
     place = place_over(over, page.role) if owners.place is None else None
     return owners if place is None else replace(owners, place=place)
+
+
+def _is_step(rung: Rung, above: Rung, page: Page) -> bool:
+    """Whether a rung is years alone under one that has a name: what is paid at that one to those with so many years."""
+    return years_alone(rung.title, page) is not None and years_alone(above.title, page) is None
 
 
 def _holds(text: Text, piece: Text) -> bool:

@@ -41,7 +41,7 @@ class Questions(Reader):
     def read(self, section: Section, page: Page) -> Iterator[Row]:
         if section.kind.startswith("faq"):
             return
-        asked = _headed(section) or _lines(section)
+        asked = _headed(section) or _lines(section, apart=page.document.format != "text")
         for rank, one in enumerate((one for one in asked if one.answer), start=1):
             row = Row("faqs")
             question = _unnumbered(one.question)
@@ -71,11 +71,11 @@ def _all_lines(section: Section) -> Iterator[Block]:
         yield from _all_lines(child)
 
 
-def _lines(section: Section) -> list[Asked]:
-    """The lines of a section that are questions, each with the paragraphs up to the next."""
+def _lines(section: Section, *, apart: bool) -> list[Asked]:
+    """The lines of a section that are questions, each with the paragraphs up to the next; `apart`: they stand by themselves."""
     asked: list[Asked] = [Asked(section.heading, [])] if _asks(section.heading) and section.kind in ("title", "other") else []
     for block in section.lines():
-        if is_question(block) and block.alone:
+        if is_question(block) and (block.alone or not apart):
             asked.append(Asked(block.text, []))
         elif asked and not block.cells:
             asked[-1] = Asked(asked[-1].question, [*asked[-1].answer, block])

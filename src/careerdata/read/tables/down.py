@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from careerdata.document.block import Block
 from careerdata.read.ladders.asked import MIN_WORDS
-from careerdata.read.ladders.experience import experience_in
+from careerdata.read.ladders.experience import experience_in, years_alone
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.columns import Column
 from careerdata.read.tables.naming import Naming
@@ -30,7 +30,7 @@ def named_down(table: Table, pay: PayTable, page: Page) -> list[Rung]:
     rungs = [_with_years(rung, block, page) for owner, block in zip(owners, rows, strict=True) if (rung := _rung(owner))]
     if len(rungs) * 2 < len(rows):
         return []
-    has_years = any(rung.years is not None and any(map(str.isalpha, rung.title.value)) for rung in rungs)
+    has_years = any(rung.years is not None and years_alone(rung.title, page) is None for rung in rungs)
     told = has_years or pay.has_pay or (naming.titled and _asks(rows, pay.columns))
     if not told and not _is_ladder(pay.columns, rungs, page):
         return []

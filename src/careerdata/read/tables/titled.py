@@ -22,7 +22,7 @@ def is_titled(table: Table, columns: Sequence[Column], page: Page) -> bool:
 
     A table that names levels in a column of their own has them there.
     """
-    column = next((column for column in columns if column.owner in ("role", "group")), None)
+    column = next((column for column in columns if column.owner in ("role", "group", None)), None)
     if column is None or any(one.owner in ("level", "years") for one in columns):
         return False
     cells = {cell.clean: cell for cell in table.cells(column.index)}

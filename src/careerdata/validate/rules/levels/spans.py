@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from careerdata.document.tables import GuideTables
@@ -76,7 +76,8 @@ def _named(level: Level) -> str:
 class YearsGap(GuideRule):
     """Years of experience that belong to no level.
 
-    A person with such years finds no level to be on. 0-2 and 2-4 touch, and 0-2 and 3-5 leave no gap.
+    A person with such years finds no level to be on. 0-2 and 2-4 touch, and 0-2 and 3-5 leave no gap. A level between
+    that states no years may be theirs.
     """
 
     code = "LVL003"
@@ -99,13 +100,16 @@ class YearsGap(GuideRule):
         for ladder in () if broke(guide, Level.table_name) else ladders(guide):
             if any(_is_of_years(level.title) for level in ladder):
                 continue  # years that pay is stated for, one by one, are no rungs that follow each other
-            yield from self._gaps(guide, sorted(with_years(ladder), key=first_year))
+            yield from self._gaps(guide, ladder)
 
-    def _gaps(self, guide: GuideTables, levels: Iterable[Level]) -> Iterator[Hit]:
+    def _gaps(self, guide: GuideTables, ladder: Sequence[Level]) -> Iterator[Hit]:
         farthest: Level | None = None
+        levels = with_years(ladder)
+        without = {level.rank for level in ladder} - {level.rank for level in levels}
         stated = with_years(rows(guide, Level))
-        for level in levels:
-            if farthest is not None and _is_gap(farthest, level, stated):
+        for level in sorted(levels, key=first_year):
+            filled = farthest is not None and not without.isdisjoint(range(farthest.rank, level.rank))
+            if farthest is not None and not filled and _is_gap(farthest, level, stated):
                 message = (
                     f"{number(last_year(farthest))} to {number(first_year(level))} years belong to no level:"
                     f" {_named(farthest)} is followed by {_named(level)}"
