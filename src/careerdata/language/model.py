@@ -46,6 +46,8 @@ class Language(BaseModel):
     """Words whose full stop ends no sentence, as written: `approx.`, `e.g.`"""
     answers: Words = ()
     """Words that answer a question before a sentence does: yes, no."""
+    clause_joins: Words = ()
+    """Words that join two sentences: while, and."""
     conjunctions: Words = ()
     """Words before the last of a row of names: and, or."""
     articles: Words = ()

@@ -23,6 +23,12 @@ def theirs() -> frozenset[str]:
     return words_of(lambda language: language.pay.theirs)
 
 
+@cache
+def joining() -> Phrases[Literal["joining"]]:
+    """Words that join two sentences: `while`."""
+    return in_any("joining", lambda language: language.clause_joins)
+
+
 def pays_somebody(words: str) -> bool:
     """Whether some words say that their subject pays somebody: `they pay their apprentices`."""
     return any(

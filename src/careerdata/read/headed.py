@@ -37,13 +37,13 @@ def put_levels(rows: Iterable[tuple[Section, Row]]) -> None:
             row.values["rank"] = Value(ranks[id(row.of)])
         elif row.table == "salaries" and _is_titled_by(row, section) and id(section) in levels:
             row.level = levels[id(section)].values["title"].value
-        if row.table == "salaries" and "title" in row.values and row.values["scope"].value == "occupation" and _title(row) in named:
+        if row.table == "salaries" and row.values["scope"].value == "occupation" and _title(row) in named:
             row.values["scope"] = Value("level")
             row.level = row.values["title"].value
 
 
 def _title(row: Row) -> str:
-    return str(row.values["title"].value).casefold()
+    return str(row.values["title"].value).casefold() if "title" in row.values else ""
 
 
 def _is_titled_by(row: Row, section: Section) -> bool:

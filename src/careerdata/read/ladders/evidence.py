@@ -103,7 +103,7 @@ class Evidence:
 
     def _of_one_trade(self) -> bool:
         """Whether sibling headings over text are of several ranks, and a word of their trade is in most of them."""
-        if self.form != "headings" or len(self.names) < MIN_HEADINGS or sum(map(_says_more, self.places)) < MIN_HEADINGS:
+        if self.form != "headings" or min(len(self.names), sum(place.says_more for place in self.places)) < MIN_HEADINGS:
             return False
         said = [rank for name in self.names if (rank := rank_of(name.title.value))]
         words_of = Counter(word for name in self.names for word in set(name.core))
@@ -145,8 +145,3 @@ class Evidence:
     def _pays(self, place: Place) -> bool:
         texts = [place.head, *(block.text for block in place.body[:3])]
         return any(has_money(text, self.page) for text in texts)
-
-
-def _says_more(place: Place) -> bool:
-    """Whether something stands under a heading: text, or headings of its own."""
-    return bool(place.body) or (place.section is not None and bool(place.section.children))

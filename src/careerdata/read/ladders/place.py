@@ -29,6 +29,11 @@ class Place:
     """Its own text: behind a heading that of its section."""
 
     @property
+    def says_more(self) -> bool:
+        """Whether something stands under its head: text, or headings of its own."""
+        return bool(self.body) or (self.section is not None and bool(self.section.children))
+
+    @property
     def rest(self) -> Text | None:
         """What its head says behind the name."""
         if self.name is None:

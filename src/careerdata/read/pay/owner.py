@@ -6,34 +6,24 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from careerdata.document.text import Text
-from careerdata.language.pay_words import anyone, named_in
 from careerdata.read.ladders.experience import years_alone
 from careerdata.read.ladders.grade import is_grade
-from careerdata.read.ladders.name import names_a_role
 from careerdata.read.pay.another import another_in, role_over
-from careerdata.read.pay.clause import are_places, kind_of_name, may_employ
-from careerdata.read.pay.labels import phrase_behind, pieces_of, without_statistic, without_verb
+from careerdata.read.pay.clause import are_places
+from careerdata.read.pay.labels import phrase_behind, pieces_of
 from careerdata.read.pay.listed import listed_over
+from careerdata.read.pay.named_by import named_by
 from careerdata.read.pay.noted import for_whom, noted
 from careerdata.read.pay.passage import Passage
 from careerdata.read.pay.prepositions import after
-from careerdata.read.pay.rung import is_of_role, is_rung
+from careerdata.read.pay.rung import is_rung
 from careerdata.read.pay.stating import of_the_role
-from careerdata.read.pay.subject import employed_in, stands_for, subject_of
+from careerdata.read.pay.subject import employed_in, subject_of
 from careerdata.read.sections.context import Page
-from careerdata.read.sections.role import names_role, same_role
 from careerdata.read.tables.heading import Heading, heading_of
 from careerdata.read.tables.owners import Owners, Rung, rung_of
 from careerdata.read.tables.place import (
-    is_country,
-    is_name,
-    is_place,
-    names_places,
-    names_the_role,
     place_over,
-    placed_in,
-    without_preposition,
-    without_role,
 )
 from careerdata.read.tables.place_at import place_at
 
@@ -48,7 +38,7 @@ def owner_of(passage: Passage, names: Sequence[Text], over: Sequence[Heading], l
     """
     owners = Owners()
     for name in names:
-        owners = _named(owners, name, over, page, placed=are_places(passage, over[: labels + 1]))
+        owners = named_by(owners, name, over, page, placed=are_places(passage, over[: labels + 1]))
     owners = replace(owners, rung=of_the_role(owners.rung, names, page))
     if passage.note is not None:
         owners = noted(owners, passage.note, over, page, alone=not names)
@@ -58,12 +48,8 @@ def owner_of(passage: Passage, names: Sequence[Text], over: Sequence[Heading], l
     if (names and owners == Owners()) or (owners.rung is not None and owners.name is None):
         for label in over[:labels]:
             if owners.rung is None or not label.says("owner"):
-                owners = _named(owners, label.cell, over, page)
-    above = next(_rungs_over(over, page), None)
-    if owners.rung is None:
-        owners = replace(owners, rung=above)
-    elif above is not None and _is_step(owners.rung, above, page):
-        owners = replace(owners, rung=above, case=owners.rung.title)
+                owners = named_by(owners, label.cell, over, page)
+    owners = _at_rung(owners, next(_rungs_over(over, page), None), page)
     if owners.name is None:
         rung = owners.rung
         below = over if rung is None else [one for one in over if not is_rung(one, page) and not _holds(one.cell, rung.title)]
@@ -74,9 +60,12 @@ def owner_of(passage: Passage, names: Sequence[Text], over: Sequence[Heading], l
     return owners if place is None else replace(owners, place=place)
 
 
-def _is_step(rung: Rung, above: Rung, page: Page) -> bool:
-    """Whether a rung is years alone under one that has a name: what is paid at that one to those with so many years."""
-    return years_alone(rung.title, page) is not None and years_alone(above.title, page) is None
+def _at_rung(owners: Owners, above: Rung | None, page: Page) -> Owners:
+    """The owner at the level that stands over it; years alone under one with a name are those of whom that pays so."""
+    if owners.rung is None:
+        return replace(owners, rung=above)
+    is_step = years_alone(owners.rung.title, page) is not None and above is not None and years_alone(above.title, page) is None
+    return replace(owners, rung=above, case=owners.rung.title) if is_step else owners
 
 
 def _holds(text: Text, piece: Text) -> bool:
@@ -119,41 +108,3 @@ def _at_level(heading: Heading, page: Page) -> Text:
     """The words of a heading that name its level: `Freshers` of "Entry Paths for Freshers"."""
     pieces = after(heading.cell, 0, len(heading.cell.value), "for")
     return next((piece for piece in pieces if piece and is_rung(heading_of(piece, page), page)), heading.cell)
-
-
-def _named(owners: Owners, name: Text, over: Sequence[Heading], page: Page, *, placed: bool = False) -> Owners:
-    """The owner with what a label names: a level, a place, else a role or who employs."""
-    name, where = placed_in(without_statistic(without_verb(name)))
-    if where is not None and is_country(where) and page.role and names_role(name.value, page.role):
-        return owners  # what the role is paid in all of a country is its pay
-    if where is not None:
-        named = _named(replace(owners, place=None), name, over, page, placed=placed) if name else Owners()
-        return replace(named, rung=named.rung or owners.rung, place=owners.place or where)
-    heading = heading_of(name, page)
-    if heading.label is None or heading.not_pay or anyone().all_of(heading.label.value):
-        return owners
-    if heading.years is None and not is_place(name) and stands_for(heading.label, page):
-        return owners
-    if heading.is_rung and (heading.years is not None or not is_of_role(heading.label, page)):
-        return replace(owners, rung=owners.rung or rung_of(name, page))
-    speaks = heading.says("pay") or heading.says("period")
-    label = heading.label if speaks else name
-    if speaks and not _is_whose(heading, label):
-        return owners
-    where = without_preposition(label)
-    of_role = names_a_role(where.value) or names_the_role(where.value, page.role)
-    known = is_place(where) or names_places(heading)
-    if (known and not may_employ(where, over)) or (placed and is_name(where) and not of_role):
-        return replace(owners, place=owners.place or without_role(where, page.role))
-    if same_role(label.value, page.role):
-        return owners
-    return (
-        replace(owners, name=label, scope=kind_of_name([heading, *over])) if owners in (Owners(), Owners(owners.rung)) else owners
-    )
-
-
-def _is_whose(heading: Heading, label: Text) -> bool:
-    """Whether what is left of a label for pay stands where a name does: right before the words for pay (`Google salary`)."""
-    rest = heading.cell.value[heading.cell.value.find(label.value) + len(label.value) :]
-    said = named_in(rest)
-    return bool(said) and not rest[: said[0].start].strip() and not named_in(label.value)

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from careerdata.document.text import Text
-from careerdata.language.pay_words import named_in, subject_ends
+from careerdata.language.pay_words import subject_ends
 from careerdata.language.paying_words import takes_turns
 from careerdata.language.sentences import sentences
 from careerdata.normalize.currencies import agreed
 from careerdata.normalize.figure import Figure
-from careerdata.read.pay.labels import trimmed
+from careerdata.read.pay.anew import speaks_anew
 from careerdata.read.pay.names import REACH, level_behind, names_before, note_on
 from careerdata.read.pay.period import called, timed
 from careerdata.read.pay.sentence_marks import last_end, quotations, without_asides
@@ -53,9 +53,7 @@ class Passage:
     @property
     def anew(self) -> bool:
         """Whether the words before it have a subject and a verb of their own, and so speak of somebody else than those before."""
-        begins = [said.start for said in subject_ends().find(self.before)]
-        begins += [said.start for said in named_in(self.before) if said.meaning == "verb"]
-        return any(any(map(str.isalpha, trimmed(self.text, self.begin, self.begin + at).value)) for at in begins)
+        return speaks_anew(self.text, self.begin, self.before)
 
     @property
     def spoken(self) -> bool:

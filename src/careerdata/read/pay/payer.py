@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from careerdata.document.text import Text
-from careerdata.language.pay_words import anyone, named_in, statistics
-from careerdata.language.tellers import paying, theirs
+from careerdata.language.pay_words import anyone, named_in, statistics, themselves
+from careerdata.language.tellers import joining, paying, theirs
 from careerdata.read.ladders.name import names_a_role
+from careerdata.read.ladders.words import plurals
+from careerdata.read.pay.anew import pays_anew
 from careerdata.read.pay.introduction import without_introduction
 from careerdata.read.pay.inversion import LEADS
 from careerdata.read.pay.labels import is_label, trimmed, without_verb
@@ -32,7 +34,8 @@ def payer_of(passage: Passage, page: Page) -> Owners | None:
     word = text.value[begin + verb.start : begin + verb.end]
     if not word.islower() or not _is_verb(text.value[begin + verb.end : stop]):
         return None
-    payer = _payer(trimmed(text, _clause(text, begin, begin + verb.start), begin + verb.start), page)
+    subject = trimmed(text, _clause(text, begin, begin + verb.start), begin + verb.start)
+    payer = _payer(subject, page) or (_other(subject, page) if pays_anew(passage.before) else None)
     if payer is None:
         return None
     paid = _paid(text, begin + verb.end, stop)
@@ -50,14 +53,13 @@ def _is_verb(behind: str) -> bool:
 
 
 def _clause(text: Text, begin: int, end: int) -> int:
-    """Where the words that a verb is said of begin: behind the last comma, or the last `and` that joins sentences."""
+    """Where the words that a verb is said of begin: behind the last comma, or the last word that joins sentences."""
     value = text.value
-    marks = [
-        value.rfind(mark, begin, end) + len(mark) for mark in (", ", "; ", " and ", " und ", " et ") if mark in value[begin:end]
-    ]
-    at = max([begin, *marks])
+    marks = [value.rfind(mark, begin, end) + len(mark) for mark in (", ", "; ") if mark in value[begin:end]]
+    words = [word for word in joining().find(value[begin:end]) if value[begin + word.end :][:1].isspace()]
+    at = max([begin, *marks, *(begin + word.end + 1 for word in words)])
     joined = value.rfind(" & ", begin, end)
-    return at if joined < 0 or at <= joined or value[at - 5 : at] != " and " else begin
+    return at if joined < 0 or at <= joined or not words or at != begin + words[-1].end + 1 else begin
 
 
 def _payer(subject: Text, page: Page) -> Text | None:
@@ -73,6 +75,13 @@ def _payer(subject: Text, page: Page) -> Text | None:
     if said and len(words) > 1:
         return subject
     return subject if is_name(subject) and not names_a_role(subject.value) and words[0][0].isupper() else None
+
+
+def _other(subject: Text, page: Page) -> Text | None:
+    """A subject of a few words that are known for nothing else, in the plural: `clinics` of "while clinics pay"."""
+    known = bool(heading_of(subject, page).said or themselves(page.language).find(subject.value)) if subject else True
+    named = not known and is_label(subject) and subject.value.endswith(plurals()) and not names_a_role(subject.value)
+    return subject if named else None
 
 
 def _paid(text: Text, begin: int, stop: int) -> Text:

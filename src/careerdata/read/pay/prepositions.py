@@ -7,7 +7,7 @@ from typing import Literal
 
 from careerdata.document.text import Text
 from careerdata.language.figure_words import HEDGES
-from careerdata.language.pay_words import named_in, prepositions, subject_ends
+from careerdata.language.pay_words import introductions, named_in, prepositions, subject_ends
 from careerdata.read.pay.labels import trimmed
 
 
@@ -18,7 +18,7 @@ def after(text: Text, begin: int, stop: int, kind: Literal["for", "in"]) -> Iter
         if said.meaning != kind or " ".join(value[begin : begin + said.end].split()[-2:]).casefold() in HEDGES:
             continue
         start = begin + said.end
-        following = [one.start for find in (subject_ends, prepositions) for one in find().find(value[start:stop])]
+        following = [one.start for find in (subject_ends, prepositions, introductions) for one in find().find(value[start:stop])]
         following += [one.start for one in named_in(value[start:stop])]
         comma = value.find(",", start, stop)
         cut = min([*(start + at for at in following), *([comma] if comma >= 0 else []), stop])

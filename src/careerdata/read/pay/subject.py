@@ -8,7 +8,7 @@ from careerdata.document.text import Text
 from careerdata.language.pay_words import anyone, ends, links, named_in, prepositions, statistics, subject_ends, themselves, whole
 from careerdata.language.paying_words import lists_by
 from careerdata.language.shared import words_of
-from careerdata.language.tellers import relative
+from careerdata.language.tellers import having, relative
 from careerdata.read.pay.another import another_in
 from careerdata.read.pay.earner import earner_of
 from careerdata.read.pay.introduction import without_introduction
@@ -43,7 +43,8 @@ def subject_of(owners: Owners, passage: Passage, page: Page) -> Owners:
         return payer
     subject = subject_words(passage, page)
     called = _called(passage)
-    for piece in (_head(subject), _without_pronoun(subject, page), called, *after(text, begin, stop, "for")):
+    whom = after(text, begin, stop, "for")
+    for piece in (*whom, _head(subject), _without_pronoun(subject, page), _bare(subject), called):
         heading = heading_of(piece, page) if piece and is_label(piece) else None
         if heading is not None and is_rung(heading, page):
             owners = replace(owners, rung=rung_of(piece, page))
@@ -70,6 +71,11 @@ def _head(subject: Text) -> Text:
     """A subject up to its first comma or word for where: `Senior welders` of "Senior welders in Ohio"."""
     cuts = [said.start for said in prepositions().find(subject.value) if said.meaning == "in"]
     return subject.cut(0, min([*cuts, len(subject.value.partition(",")[0])]))
+
+
+def _bare(subject: Text) -> Text:
+    """A subject up to what those whom it names have: `Junior welders` of "Junior welders with less than three years"."""
+    return subject.cut(0, min((said.start for said in having().find(subject.value) if said.start), default=len(subject.value)))
 
 
 def subject_words(passage: Passage, page: Page) -> Text:

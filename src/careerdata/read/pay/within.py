@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from careerdata.document.text import Text
 from careerdata.language.pay_words import prepositions
+from careerdata.language.tellers import theirs
 from careerdata.read.pay.labels import is_label
 from careerdata.read.pay.passage import Passage
 from careerdata.read.tables.place_at import place_at
@@ -37,9 +38,11 @@ def _each_of(sentence: Sequence[Passage]) -> list[Passage]:
 
 
 def _name(passage: Passage) -> Text | None:
-    """What follows `in` right behind a sum, where it is no place that is known, no year and no clause."""
+    """What follows `in` right behind a sum, where it is no place that is known, no year, no clause and nothing of theirs."""
     note = passage.note
     if note is None or not is_label(note) or any(map(str.isdigit, note.value)) or place_at(note) is not None:
+        return None
+    if note.value.split()[0].casefold() in theirs():
         return None
     between = passage.text.value[passage.stop : passage.text.value.find(note.value, passage.stop)]
     said = prepositions().find(between)

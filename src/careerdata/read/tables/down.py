@@ -30,11 +30,16 @@ def named_down(table: Table, pay: PayTable, page: Page) -> list[Rung]:
     rungs = [_with_years(rung, block, page) for owner, block in zip(owners, rows, strict=True) if (rung := _rung(owner))]
     if len(rungs) * 2 < len(rows):
         return []
-    has_years = any(rung.years is not None and years_alone(rung.title, page) is None for rung in rungs)
+    has_years = any(rung.years is not None and _is_named(rung, page) for rung in rungs)
     told = has_years or pay.has_pay or (naming.titled and _asks(rows, pay.columns))
     if not told and not _is_ladder(pay.columns, rungs, page):
         return []
     return rungs
+
+
+def _is_named(rung: Rung, page: Page) -> bool:
+    """Whether a level is called something beside the years that it gives."""
+    return any(map(str.isalpha, rung.title.value)) and years_alone(rung.title, page) is None
 
 
 def _asks(rows: list[Block], columns: list[Column]) -> bool:
