@@ -27,7 +27,7 @@ _NO_RANGE = rf"0|[0-9]{{3}}(?![0-9.,'’]|[{BLANKS}][0-9]{{3}})"
 _BROKEN = re.compile(rf"(?!\.{{2,4}}(?!{_NO_RANGE})[0-9])[.,]{{2,}}[0-9]|[.,](?=[0-9]{{0,2}}[OolI])[0-9OolI]{{3}}(?!\w)")
 """More than one separator, or letters that look like the noughts and ones of a group of thousands: $50,OOO."""
 TORN = re.compile(
-    rf"(?:,[{BLANKS}]|[{BLANKS}],)[0-9]{{3}}(?![0-9.,])(?![{BLANKS}](?!(?i:{PERIOD_WORDS})\b)[^\W\d_])",
+    rf"(?:,[{BLANKS}]|[{BLANKS}],)[0-9]{{3}}(?![0-9,]|\.[0-9])(?![{BLANKS}](?!(?i:{PERIOD_WORDS})\b)[^\W\d_])",
 )
 """A comma, a blank and a group of thousands: £18, 500 is torn apart, and neither figure is the one meant."""
 _MAY_RUN_ON = frozenset(".,:/(-_@\\^=#*°&")

@@ -307,7 +307,15 @@ def test_a_median_outside_the_range_of_its_sentence_is_of_another_statement(pay:
     assert [{name for name in FIGURES if name in one} for one in stated] == [{"minimum", "maximum"}, {"median"}]
 
 
-@pytest.mark.parametrize("code", ["```\nJunior: £24,000\nSenior: £34,000\n```", "    Junior: £24,000"])
+def test_pay_that_is_shown_as_it_stands_is_read(pay: Any) -> None:
+    stated = pay("## Salary\n\n```\nJunior (0-2 years):  £24,000\nSenior:              £34,000 - £40,000\n```")
+    assert [(one["title"], one.get("value"), one.get("maximum")) for one in stated] == [
+        ("Junior", 24000, None),
+        ("Senior", None, 40000),
+    ]
+
+
+@pytest.mark.parametrize("code", ["```\njunior: £24,000\nsenior: £34,000\n```", "    junior = £24,000"])
 def test_sums_of_pay_in_code_are_told_once(tmp_path: Path, code: str) -> None:
     path = tmp_path / "glazier.md"
     path.write_text(f"# Glazier\n\n## Salary\n\n{code}\n\n## Prices\n\n    glass = £500\n", encoding="utf-8")

@@ -23,6 +23,8 @@ from careerdata.read.tables.same_owner import go_together, whose
 
 MIN_PROSE = 12
 """Words of a cell that is prose."""
+_OF_PROGRAMS = re.compile(r"[={}<>\\;#\"`]|\w\(|^\w+_\w|^[a-z]+:\s")
+"""What programs, settings and their output have, and no line of a text: `pay = 5`, `salary: 5`."""
 _SENTENCE = re.compile(r"[^\W\d_][.!?](?:\s|\Z)")
 """The end of a sentence."""
 
@@ -89,7 +91,7 @@ def _lines(section: Section, page: Page) -> Iterator[Line]:
             settle_unsigned(block.text, page, in_pay=section.kind == "pay")
         if not block.cells and not in_code and has_money(block.text, page):
             headings = headings or [heading_of(text, page) for text in headings_over(section)]
-            if CODE in block.marks:
+            if CODE in block.marks and not _is_worded(block):
                 in_code = True
                 _tell_code(block.text, headings, page)
                 continue
@@ -103,6 +105,12 @@ def _lines(section: Section, page: Page) -> Iterator[Line]:
             headings = headings or [heading_of(text, page) for text in headings_over(section)]
             tell_vague(block.text, vague, headings, page)
         walk.walk_past(block)
+
+
+def _is_worded(block: Block) -> bool:
+    """Whether a line that is shown as it stands is none of a program: words before its sum, and no mark that programs have."""
+    value = block.value
+    return value[:1].isalpha() and _OF_PROGRAMS.search(value) is None
 
 
 def _in_cells(block: Block, section: Section, page: Page) -> Iterator[Line]:
