@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from careerdata.read.ladders import words
+from careerdata.read.ladders.experience import years_alone
 from careerdata.read.ladders.name import Name, names_a_role, rank_of
 from careerdata.read.ladders.place import Place, Series
 from careerdata.read.sections.context import Page
@@ -15,8 +16,6 @@ MIN_RUNGS = 2
 """Levels of a ladder at least."""
 MIN_HEADINGS = 3
 """Headings of one trade that are a ladder by nothing but their ranks: two may be two jobs."""
-GROWN_UP = 18
-"""Years that all levels of a list begin above: years of age."""
 _LEADERS = frozenset({"lead", "manager"})
 """Whom words alone do not set above one another: a lead and a manager may be two roles."""
 
@@ -32,8 +31,9 @@ class Evidence:
         self.places = [place for place, _ in places]
         self.form = series.form
         self.page = page
-        self.above = any(words.ladders().find(over.value) for over in series.over)
-        """A heading over them speaks of a ladder."""
+        track = any(words.tracks().find(over.value) for over in series.over)
+        self.above = track or any(words.ladders().find(over.value) for over in series.over)
+        """A heading over them speaks of a ladder, or of one track of it."""
         self.by_ladder = any(words.says_ladder(over.value) for over in series.over)
         """It does so in words that are not said of where a job may lead, too."""
         self.by_age = any(words.ages().find(over.value) for over in series.over)
@@ -42,7 +42,7 @@ class Evidence:
     @property
     def is_ladder(self) -> bool:
         """Whether they are rungs: they give years or grades, a heading says so, or one trade's words climb under headings."""
-        if (self._with_years() >= MIN_RUNGS and not self._of_ages()) or self._graded() or self._numbered():
+        if (self._with_years() >= MIN_RUNGS and not self.by_age) or self._graded() or self._numbered():
             return True
         if self.above and self._climbs() and self._of_people() and not (self._of_skill() and self._of_things()):
             return True
@@ -63,16 +63,13 @@ class Evidence:
         said = {rank_of(name.title.value) for name in self.names if name.senior}
         return len(said) == len(self.names) and len(said - _LEADERS) >= MIN_RUNGS
 
-    def _of_ages(self) -> bool:
-        """Whether years are those of age: a heading says so, or nobody has so many of experience to begin with."""
-        years = [name.years.minimum for name in self.names if name.years is not None]
-        return self.by_age or (bool(years) and all(least is not None and least >= GROWN_UP for least in years))
-
     def _with_years(self) -> int:
         """How many of them give years of experience; months may be those of a course."""
         return sum(map(self._has_years, self.places, self.names))
 
     def _has_years(self, place: Place, name: Name) -> bool:
+        if years_alone(name.title, self.page) is not None:  # a span of years is no name of a level
+            return False
         return name.years.unit == "year" if name.years is not None else place.years(self.page) is not None
 
     def _climbs(self) -> bool:

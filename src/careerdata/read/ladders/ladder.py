@@ -57,7 +57,7 @@ def _are_named_people(series: Series) -> bool:
     of_people = all(name is not None and (name.of_a_trade or name.senior) for name in names)
     tracks = any(words.tracks().find(place.head.value) for place in series.places)
     over = series.over[0].value if series.over else ""
-    return of_people and not tracks and len(names) >= MIN_HEADINGS and words.says_ladder(over)
+    return of_people and not tracks and len(names) >= MIN_HEADINGS and words.says_ladder(over) and "," not in over
 
 
 def _widened(series: Series, first: int, last: int, evidence: Evidence) -> tuple[int, int]:

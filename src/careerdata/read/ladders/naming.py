@@ -11,7 +11,7 @@ from careerdata.language.pay_words import statistics
 from careerdata.normalize.figure import Figure
 from careerdata.read.ladders import words
 from careerdata.read.ladders.experience import says_nothing, unhedged, years_in
-from careerdata.read.ladders.grade import graded, is_grade
+from careerdata.read.ladders.grade import graded, is_grade, series_of
 from careerdata.read.ladders.name import NUMBER, Name
 from careerdata.read.ladders.pieces import BRACKET, WORD, begin_of, pieces_of
 from careerdata.read.sections.context import Page
@@ -28,9 +28,15 @@ _MARKS = " \u00a0,:(-\u2013\u2014"
 
 
 def name_of(text: Text, page: Page) -> Name | None:
-    """What a text names at its head that may be a level; None where it is a sentence, a question or longer than a name."""
+    """What a text names at its head that may be a level; None where it is a sentence, a question or longer than a name.
+
+    What begins with a grade asks of nothing else: `L1 Engineer: Entry-Level?`.
+    """
     if text.value.rstrip()[-1:] == "?":
-        return None
+        asked_of = series_of(text.value)
+        if asked_of is None or asked_of[0].upper() not in words.letters():
+            return None
+        text = text.cut(0, len(text.value.rstrip("? ")))
     begin = begin_of(text.value)
     stop = min([len(text.value), begin + MAX_HEAD, *_sums(text, page)])
     title: Text | None = None

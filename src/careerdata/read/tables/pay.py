@@ -22,7 +22,7 @@ from careerdata.read.tables.percentiles import PERCENTILES, is_share, percentile
 from careerdata.read.tables.place import is_place, place_over
 from careerdata.read.tables.same_owner import go_together, whose
 from careerdata.read.tables.scale import put_currency, put_own_currency, scaled
-from careerdata.read.tables.statistic import Statistics
+from careerdata.read.tables.statistic import Statistics, named_beside
 from careerdata.read.tables.summary import is_of_other
 from careerdata.read.tables.sums import is_amount, money_in, numbers_in, settle_sum, should_state, timed
 from careerdata.read.tables.table import Table
@@ -89,7 +89,7 @@ class PayTable:
         elif not figures and not column.bare and is_amount(cell):
             self._page.trouble("unread-pay", cell, "a currency or its sign", "salaries")
         for figure in figures:
-            if figure.period in seen:
+            if figure.period in seen and named_beside(figure, cell) is None:
                 break  # a second sum says the first anew
             seen.add(figure.period)
             settle_sum(cell, figure, self._page)

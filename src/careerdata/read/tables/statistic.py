@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from careerdata.document.text import Text
+from careerdata.language.pay import Statistic
 from careerdata.language.pay_words import statistics
 from careerdata.normalize.figure import Figure
 from careerdata.read.sections.context import Page
@@ -49,8 +50,14 @@ class Statistics:
 
 
 def _noted(figure: Figure, cell: Text) -> str | None:
-    """What the bracket behind a lone figure says that it is: `$48,000 (average)`."""
+    """What the bracket behind a lone figure, or the one around it, says that it is: `$48,000 (average)`, `(median £25,000)`."""
     note = _NOTE.match(cell.value, figure.period_at[1] if figure.period_at else figure.end)
     if note is None or figure.minimum is None:
-        return None
+        return named_beside(figure, cell)
     return next((said.meaning for said in statistics().find(note[1])), None)
+
+
+def named_beside(figure: Figure, cell: Text) -> Statistic | None:
+    """What the words of its own bracket call a figure of a cell; None where it stands in none, or they call it nothing."""
+    around = next((one for one in _NOTE.finditer(cell.value) if one.start(1) <= figure.start < one.end(1)), None)
+    return next((said.meaning for said in statistics().find(around[1])), None) if around is not None else None
