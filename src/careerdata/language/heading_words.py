@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from careerdata.language.phrases import Phrases
+
 _TOKEN = re.compile(r"[^\W_]+(?:['\u2019-][^\W_]+)*|[&/+,]")
 _OWNED = re.compile(r"['\u2019]s?$")
-
-
 _BRACKETS = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\})")
 
 
@@ -34,3 +34,12 @@ def _stem(word: str) -> str:
     """A word without its plural or possessive ending: only for comparing."""
     bare = _OWNED.sub("", word)
     return bare[:-1] if len(bare) > len("gas") and bare.endswith("s") and not bare.endswith("ss") else bare
+
+
+def up_to_noun(words: list[str], nouns: Phrases[str], modifiers: frozenset[str]) -> list[str]:
+    """The words of a question up to the noun that stands first, `skills` of "skills make a good nurse"; all where none does."""
+    text = " ".join(words)
+    found = next(iter(nouns.find(text)), None)
+    if found is None or any(word not in modifiers for word in text[: found.start].split()):
+        return words
+    return text[: found.end].split()

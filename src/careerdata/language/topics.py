@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cached_property
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from careerdata.language.heading_words import without_brackets, without_role, words_in
+from careerdata.language.heading_words import up_to_noun, without_brackets, without_role, words_in
 from careerdata.language.phrases import Phrases
 
 Words = frozenset[str]
-"""Single words, small letters."""
 OTHER = "other"
 """The topic of a heading that is known to be none of a guide's own: tips, projects, interview questions."""
 _MARKS = frozenset("&/+,")
@@ -47,12 +47,16 @@ class Topics(BaseModel):
     joins: Words = Words()
     articles: Words = Words()
     """Words that say nothing: a, the, your."""
+    asks: Words = Words()
+    """Those of them right before what a question is for: what, which."""
     modifiers: Words = Words()
     """Adjectives that may stand for the noun behind `and`: technical and soft skills."""
     acts: Words = Words()
     """Words that tell to do something, or ask: a heading that begins so heads advice, no list of what it names."""
     degrees: tuple[str, ...] = ()
     """Labels that say how much something is wanted: required, nice to have."""
+    sides: dict[Literal["pro", "con"], tuple[str, ...]] = {}
+    """Labels of one thing that speaks for a job, or against it: pro, drawback."""
     groups: tuple[str, ...] = ()
     """Labels that say what kind of thing a list behind them holds: languages, tools."""
 
@@ -63,9 +67,10 @@ class Topics(BaseModel):
         """
         for part in _PART.split(without_brackets(heading)):
             words = without_role(words_in(part), words_in(role))
+            asks = not self.asks.isdisjoint(words[:1])
             words = [word for word in words if word not in self.articles and not word.isdecimal()]
             if words:
-                return self._of_words(words)
+                return self._of_words(up_to_noun(words, self._head_phrases, self.modifiers) if asks else words)
         return None
 
     def begins_with_an_act(self, heading: str) -> bool:
@@ -89,14 +94,12 @@ class Topics(BaseModel):
         pieces = list(self._joined(self._contained(words)))
         found = [self._headed(piece) for piece in pieces]
         both = next((topic for topic, pair in self.pairs.items() if pair == set(filter(None, found))), None)
-        if both:
-            return both
         for piece, topic in zip(pieces, found, strict=True):
             if topic is None and all(word in self.modifiers for word in piece.split()):
                 continue
             # Of "technical and soft skills" the last word alone says what both are.
-            return self._headed(piece.split()[-1]) if topic and piece is not pieces[0] else topic
-        return None
+            return both or (self._headed(piece.split()[-1]) if topic and piece is not pieces[0] else topic)
+        return both
 
     def _contained(self, words: list[str]) -> list[str]:
         """What a list is of: `list of skills`."""

@@ -17,6 +17,7 @@ from careerdata.read.layouts.model import Layout
 from careerdata.read.layouts.registry import FALLBACK
 from careerdata.read.lines_apart import apart
 from careerdata.read.missing import tell_missing
+from careerdata.read.numbered_heads import numbered_heads
 from careerdata.read.opening import Outline
 from careerdata.read.outline import outline
 from careerdata.read.recognise import Recognised, Recogniser
@@ -50,6 +51,7 @@ def read(document: Document, recogniser: Recogniser) -> Reading:
         document.blocks = as_rows(document)
         document.blocks = unflattened(document)
         document.blocks = apart(document)
+        document.blocks = numbered_heads(Page(document), recognised.headings)
         page = Page(document)
     page.currency = layout.currency or ""
     furnishing = Furnishing(layout, page)

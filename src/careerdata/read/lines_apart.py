@@ -70,6 +70,11 @@ class _Cut:
         spans = list(pairwise([-1, *ends, len(text.value)]))
         lines = [text.value[end + 1 : following] for end, following in spans]
         begins = [end + 1 for end, _ in spans]
+        if lines[0].rstrip().endswith(":") and len(lines[0]) <= MAX_SHORT:  # it heads the others
+            lines, begins = lines[1:], begins[1:]
+            yield begins[0]
+            if len(lines) == 1:
+                return
         if all(map(_COLON.match, lines)) or (self._breaks(text, ends) and _are_short(lines)):
             yield from begins[1:]
             return

@@ -85,9 +85,10 @@ class _Builder:
             return False
         if self.looks.is_label(block):
             return self.labelled.open_label(number, replace(block, level=self._label_level(block)))
-        if self.labelled.open_lead(number, block):
+        is_heading = self.looks.like_a_heading(number, block)
+        if not (is_heading and block.value.endswith("?")) and self.labelled.open_lead(number, block):
             return True
-        if not self.looks.like_a_heading(number, block) or self._is_of_the_rows(block):
+        if not is_heading or self._is_of_the_rows(block):
             return False
         rule = self.opener.rule_of(block)
         if rule is not None:

@@ -124,7 +124,7 @@ class Entries(Reader):
         if block.shape == "item" and block.marker.isdigit():
             return int(block.marker), None, block.text
         match = self._ordinal.match(block.value)
-        if match is None or len(block.value) > MAX_TITLE or (block.shape == "item" and not match["word"]):
+        if match is None or block.cells or len(block.value) > MAX_TITLE or (block.shape == "item" and not match["word"]):
             return None
         return int(match["number"]), block.text.cut(*match.span("number")), block.text.cut(match.end())
 

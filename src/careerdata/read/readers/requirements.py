@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
+from careerdata.document.block import Block
 from careerdata.document.row import Row
 from careerdata.document.text import Text
 from careerdata.language.model import languages
@@ -18,6 +19,8 @@ from careerdata.read.sections.section import Reader, Section
 _PREFERRED = re.compile(
     r"\b(?:preferred|desirable|desired|a plus|advantageous|nice to have|helpful|beneficial|optional|recommended)\b", re.IGNORECASE
 )
+MAX_WORDS = 20
+"""Words of a requirement that stands alone."""
 
 
 class Requirements(Reader):
@@ -28,7 +31,7 @@ class Requirements(Reader):
     """Of a list that asks for other things too, the items that name something to be learnt."""
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
-        items = [block for _, block in listed_items(section)]
+        items = [block for _, block in listed_items(section)] or _single(section)
         if sum(_names_who(block.text, page) for block in items) * 2 > len(items):
             return  # of a field called education these are the jobs
         # What a heading that says nothing of learning stands over may be anything: how one applies, who offers it.
@@ -50,6 +53,13 @@ class Requirements(Reader):
                 if preferred:
                     row.put("preferred", True, said.span(*preferred.span()))
             yield row
+
+
+def _single(section: Section) -> list[Block]:
+    """The line that is all of a section and no sentence: what is asked, without a bullet."""
+    blocks = list(section.lines())
+    alone = len(blocks) == 1 and blocks[0].shape == "line" and not blocks[0].cells and blocks[0].value[-1] not in ".:;!?"
+    return blocks if alone and len(blocks[0].value.split()) <= MAX_WORDS and names.credential(blocks[0].value) else []
 
 
 def _names_who(text: Text, page: Page) -> bool:

@@ -6,8 +6,8 @@ import re
 
 from careerdata.document.text import Text
 
-_BEFORE = re.compile(r"(?:[^\w\s\"'(&$<>{}]+\s+)?(?:\d{1,2}[.)]\s+(?=\S))?")
-"""What adorns a heading before its words: a number, a picture."""
+_BEFORE = re.compile(r"(?:[^\w\s\"'(&$<>{}]+\s+)?(?:(?:\d{1,2}|[IVX]{1,5}|[A-H])[.)]\s+(?=\S))?")
+"""What adorns a heading before its words: a number, also a Roman one, a letter, a picture."""
 _BEHIND = re.compile(r"(?:\s*\{#[\w-]*\})?[\s:\u00a0]*\Z")
 """What does behind them: the name that links lead to (`{#skills}`), a colon."""
 
