@@ -69,6 +69,7 @@ class Topics(BaseModel):
             words = without_role(words_in(part), words_in(role))
             asks = not self.asks.isdisjoint(words[:1])
             words = [word for word in words if word not in self.articles and not word.isdecimal()]
+            words = words[1:] if words[:1] and words[0] in self.of else words  # `some of the benefits`
             if words:
                 return self._of_words(up_to_noun(words, self._head_phrases, self.modifiers) if asks else words)
         return None

@@ -57,7 +57,11 @@ class Labelled:
         around, rule_around, _ = self._open.headed
         known = filter(None, map(self._opener.rule_of, leads)) if rule_around is None or rule_around.reads_unknown else iter(())
         rule = next(known, None)
-        if rule is not None and rule is not self._open.last.rule and (rule_around or self._may_head_under(around, rule)):
+        if (
+            rule is not None
+            and rule is not self._open.last.rule
+            and (rule_around or self._speaks_of_role(block) or self._may_head_under(around, rule))
+        ):
             self._opener.open(replace(block, level=LEVEL), rule, rule.kind)
             self._led = self._open.last.section
             return True
@@ -97,6 +101,10 @@ class Labelled:
     def _parts(self, number: int, block: Block) -> tuple[Block, list[Block]] | None:
         """A label and what it lists behind it, or below it where it is an item."""
         return with_list(block) or over_items(block, self._looks.following(number), self._page.document.raw)
+
+    def _speaks_of_role(self, block: Block) -> bool:
+        """Whether a sentence is about those in the role of the guide, whatever it stands under: `Gardeners have many tasks`."""
+        return bool(self._page.role) and names_role(block.value, self._page.role)
 
     def _may_head_under(self, around: Section, rule: SectionRule, label: Block | None = None) -> bool:
         """Whether a label tells of a role under a heading that no rule knows: that one names a role, or the label recurs.

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from careerdata.document.block import Block
-from careerdata.language.joining import following
+from careerdata.language.joining import articles, following
 from careerdata.language.pay_words import subject_ends
 from careerdata.read.labels import LEVEL
 
+_WORD = re.compile(r"[^\W\d_]+")
 MAX_QUESTION = 80
 """Longest question over a list."""
 MAX_LEAD = 160
@@ -16,17 +19,47 @@ MAX_LEAD = 160
 
 
 def lead_in(block: Block) -> list[Block]:
-    """What a line that ends in a colon may say is listed below it, as labels: its words before the verb, those at `following`.
+    """What a line that ends in a colon may say is listed below it, as labels: the pieces of its sentence that may name it.
 
-    A question asks for it: `What tools do they use?`.
+    A question asks for it: `What tools do they use?`. Where the last of two sentences does not name it the first may: `They have
+    many tasks. Here are some:`.
     """
     value = block.value
     if block.shape == "line" and value.endswith("?") and len(value) <= MAX_QUESTION:
         return [replace(block, level=LEVEL)]
-    if block.shape != "line" or len(value) > MAX_LEAD or value[-1:] not in (":", "\uff1a") or ". " in value:
+    if block.shape != "line" or len(value) > MAX_LEAD or value[-1:] not in (":", "\uff1a"):
         return []
+    last = value.rfind(". ") + 2 if ". " in value else 0
+    places = [(last + begin, last + end) for begin, end in _pieces(value[last:])]
+    places += _objects(value, 0, last - 2) if last else ()
+    return [replace(block, text=block.text.cut(*place), level=LEVEL) for place in places if value[slice(*place)].strip()]
+
+
+def _pieces(value: str) -> Iterator[tuple[int, int]]:
+    """Where a sentence may name what it leads in: before its verb, beside `following`, behind its verb."""
     verb = next((said for said in subject_ends().find(value) if said.start), None)
     word = following().search(value)
-    places = [(0, verb.start)] if verb is not None else []
-    places += [(word.end(), len(value) - 1), (verb.end if verb else 0, word.start())] if word is not None else []
-    return [replace(block, text=block.text.cut(*place), level=LEVEL) for place in places if value[slice(*place)].strip()]
+    if verb is not None:
+        yield 0, verb.start
+        clause = next((at for at in _articles(value[: verb.start]) if at), 0)
+        yield 0, clause  # `The tools` of "The tools a nurse uses include"
+    if word is not None:
+        yield word.end(), len(value) - 1
+        yield verb.end if verb else 0, word.start()
+        yield 0, next((at for at in _articles(value[: word.start()]) if at), 0)  # `You'll need` of "You'll need the following"
+    yield from _objects(value, 0, len(value) - 1)
+
+
+def _objects(value: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where the object of a sentence's verb stands, up to its first comma: `several skills` of "has several skills, such as"."""
+    verb = next((said for said in subject_ends().find(value[begin:end]) if said.start), None)
+    if verb is not None:
+        comma = value.find(",", begin + verb.end, end)
+        yield begin + verb.end, comma if comma >= 0 else end
+
+
+def _articles(words: str) -> Iterator[int]:
+    """Where the articles of some words stand."""
+    for word in _WORD.finditer(words):
+        if word[0].casefold() in articles():
+            yield word.start()

@@ -84,6 +84,8 @@ class _Builder:
         if block.shape == "row" or not block.text or self._is_caption_within(block):
             return False
         if self.looks.is_label(block):
+            if not self.headings.candidates(block, self.page) and self.labelled.open_lead(number, block):
+                return True
             return self.labelled.open_label(number, replace(block, level=self._label_level(block)))
         is_heading = self.looks.like_a_heading(number, block)
         if not (is_heading and block.value.endswith("?")) and self.labelled.open_lead(number, block):
