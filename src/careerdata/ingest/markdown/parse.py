@@ -15,7 +15,7 @@ from markdown_it.token import Token
 
 from careerdata.document.parsed import Parsed
 from careerdata.ingest import site_tags
-from careerdata.ingest.markdown import ending, front_matter, front_matter_lists, positions
+from careerdata.ingest.markdown import ending, front_matter, front_matter_lists, html_tables, positions
 from careerdata.ingest.markdown.block_reader import BlockReader
 from careerdata.ingest.styles import Styles
 
@@ -35,7 +35,7 @@ def parse(raw: str) -> Parsed:
     text = site_tags.without_site_tags(raw[begin:])
     source = re.sub(r"[^\n]", " ", raw[:begin]) + text.replace("\0", "\ufffd").replace("\r", "\n")
     parser, references = _parser(), dict[str, Any]()
-    tokens = parser.parse(source, references)
+    tokens = html_tables.joined(parser.parse(source, references))
     styles = Styles("".join(token.content for token in tokens if token.type == "html_block"))
     guide = BlockReader(raw, source, styles)
     for token in tokens:
