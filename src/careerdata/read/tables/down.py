@@ -31,7 +31,7 @@ def named_down(table: Table, pay: PayTable, page: Page) -> list[Rung]:
     if len(rungs) * 2 < len(rows):
         return []
     has_years = any(rung.years is not None and _is_named(rung, page) for rung in rungs)
-    told = has_years or pay.has_pay or (naming.titled and _asks(rows, pay.columns))
+    told = has_years or pay.has_pay or ((naming.titled or _counts_up(rungs)) and _asks(rows, pay.columns))
     if not told and not _is_ladder(pay.columns, rungs, page):
         return []
     return rungs
@@ -40,6 +40,12 @@ def named_down(table: Table, pay: PayTable, page: Page) -> list[Rung]:
 def _is_named(rung: Rung, page: Page) -> bool:
     """Whether a level is called something beside the years that it gives."""
     return any(map(str.isalpha, rung.title.value)) and years_alone(rung.title, page) is None
+
+
+def _counts_up(rungs: list[Rung]) -> bool:
+    """Whether levels are numbers that count up one by one."""
+    numbers = [int(rung.title.clean) for rung in rungs if rung.title.clean.isdecimal()]
+    return 0 < len(numbers) == len(rungs) and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
 
 
 def _asks(rows: list[Block], columns: list[Column]) -> bool:

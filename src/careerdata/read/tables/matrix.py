@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from careerdata.document.block import Block
 from careerdata.document.row import Row
+from careerdata.document.text import Text
 from careerdata.read.ladders.asked import MIN_WORDS
 from careerdata.read.ladders.name import names_a_role
+from careerdata.read.ladders.words import ladders
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.across import with_years_below
 from careerdata.read.tables.columns import RUNGS
@@ -55,7 +57,7 @@ def matrix_of(table: Table, page: Page) -> Matrix | None:
     """The levels of a table and its rows by what they say; None where its columns are no levels, or all rows say one thing."""
     headings = [table.heading(index) for index in range(1, table.width)]
     named = [heading for heading in headings if heading is not None and heading.label is not None]
-    if len(named) < max(MIN_RUNGS, len(headings)) or not _are_levels(named) or not _heads_areas(table.heading(0)):
+    if len(named) < max(MIN_RUNGS, len(headings)) or not _are_levels(named) or not _heads_areas(table):
         return None
     first = [heading_of(row.cells[0], page) for row in table.rows if row.cells and 0 < len(row.cells[0].value) <= MAX_LABEL]
     if len(first) < len(table.rows) or sum(map(_names_somebody, first)) * 2 >= len(first):
@@ -66,10 +68,28 @@ def matrix_of(table: Table, page: Page) -> Matrix | None:
     paid: list[Block] = []
     for row in others:
         (asked if _is_words(row) else paid).append(row)
-    if not (years or any(map(_is_demand, asked))) or (years and not asked and not paid):
+    of_ladder = any(ladders().find(over.cell.value) for over in table.around)
+    if not (years or of_ladder or any(map(_is_demand, asked))) or (years and not asked and not paid):
         return None
-    rungs = with_years_below([rung_of(heading.cell, page) for heading in named], range(1, table.width), table, page)
+    own = [_graded(rung_of(heading.cell, page), table.headings[at][:-1]) for at, heading in enumerate(named, start=1)]
+    rungs = with_years_below(own, range(1, table.width), table, page)
+    titles = next((row for row in asked if _names_titles(row, page)), None)
+    if titles is not None:
+        asked.remove(titles)
+        rungs = [_titled(rung, title, page) for rung, title in zip(rungs, titles.cells[1:], strict=True)]
     return Matrix(rungs, replace(table, rows=paid), asked)
+
+
+def _names_titles(row: Block, page: Page) -> bool:
+    """Whether a row gives the levels over it their titles: its name is a word for one, and no cell is empty."""
+    return "role" in heading_of(row.cells[0], page).kinds("owner") and all(row.cells[1:])
+
+
+def _titled(rung: Rung, title: Text, page: Page) -> Rung:
+    """A level that a row gives a title; what stands over that is its grade where it is one."""
+    own = rung_of(title, page)
+    grade = rung.grade or (rung.title if is_grade(rung.title) else None)
+    return replace(rung, title=own.title, grade=own.grade or grade)
 
 
 def _is_words(row: Block) -> bool:
@@ -98,6 +118,17 @@ def _are_levels(headings: list[Heading]) -> bool:
     return sum(rungs) >= MIN_RUNGS and all(named)
 
 
-def _heads_areas(first: Heading | None) -> bool:
-    """Whether the heading over the names of rows is empty, says that levels stand beside it, or names kinds of demands."""
-    return first is None or set(first.kinds("owner")) <= {*RUNGS, *_AREAS}
+def _heads_areas(table: Table) -> bool:
+    """Whether the heading over the names of rows is empty, says that levels stand beside it, or names kinds of demands.
+
+    Below another heading it may say that the titles of the levels do.
+    """
+    first = table.heading(0)
+    below = len(table.headings[0]) > 1 if table.headings else False
+    return first is None or set(first.kinds("owner")) <= {*RUNGS, *_AREAS, *(["role"] if below else [])}
+
+
+def _graded(rung: Rung, over: Sequence[Heading]) -> Rung:
+    """A level with the grade that a heading over its title is."""
+    grade = next((heading.cell for heading in over if is_grade(heading.cell)), None)
+    return rung if grade is None or rung.grade is not None else replace(rung, grade=grade)

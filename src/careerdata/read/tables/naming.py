@@ -62,7 +62,12 @@ class Naming:
         return Owners(rung, name, scope, by_owner.get("place"))
 
     def _titled(self, name: Text, rung: Rung | None, scope: str, by_owner: dict[str | None, Text]) -> Owners:
-        """Each row has a role of its own: a level beside it that is each row's own, too, is a name of the same rung."""
+        """Each row has a role of its own: a level beside it that is each row's own, too, is a name of the same rung.
+
+        Several roles are those at the level and no name of it.
+        """
+        if rung is not None and "," in name.value and self._distinct.get(self._rung):
+            return Owners(rung, name if self._page.role == "" else None, "occupation", by_owner.get("place"))
         if not self.titled and not self._distinct.get(self._rung):
             return Owners(None, name, scope, by_owner.get("place"))
         title, own = graded(name)
