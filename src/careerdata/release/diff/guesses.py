@@ -1,0 +1,81 @@
+"""Records that were perhaps renamed: one is gone from a guide, one came to it, and they say nearly the same."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from careerdata.records import TABLES, columns
+from careerdata.release.diff.matching import Match
+from careerdata.release.diff.result import Guess
+from careerdata.release.side import TableFile
+
+ALIKE = 0.6
+"""Likeness from which a record is taken for another one: a level of which one word of the title is another has it."""
+MOST_PAIRS = 20_000
+"""Pairs of records of a table that are compared, in the order of the guides: a guess is a help, and may not take minutes."""
+_LONGEST = 400
+"""Characters of a record that are compared."""
+
+
+def record_guesses(table: str, sides: tuple[TableFile, TableFile], match: Match, keys: Any, values: list[str]) -> list[Guess]:
+    """The guesses of one table, in the order of the old one.
+
+    `keys` are those of both sides, the old ones as their guide is called now; `values` the columns that both have and that
+    hold values.
+    """
+    if not len(match.removed) or not len(match.added):
+        return []
+    found: list[Guess] = []
+    telling = [name for name in values if name not in _constants(table)]
+    rows = [side.take(pa.array(at)) for side, at in zip(keys, (match.removed, match.added), strict=True)]
+    left = MOST_PAIRS
+    for gone, came in _by_guide(*rows):
+        left -= len(gone) * len(came)
+        if left < 0:
+            break
+        old, new = match.removed[gone], match.added[came]
+        found += _alike(table, sides, (old, new), keys, telling)
+    return found
+
+
+def _constants(table: str) -> set[str]:
+    """Columns that say the same in many records, and so tell nothing of one."""
+    record = TABLES.get(table)
+    return {column.name for column in columns(record) if column.enum or column.type == "boolean"} if record else set()
+
+
+def _by_guide(gone: pa.ChunkedArray, came: pa.ChunkedArray) -> list[tuple[list[int], list[int]]]:
+    """Rows by the guide that their keys begin with, of guides that have some on both sides."""
+    guides = [pc.replace_substring_regex(keys, r"/[\s\S]*", "") for keys in (gone, came)]
+    shared = [np.flatnonzero(pc.is_in(side, value_set=other).to_numpy()) for side, other in (guides, guides[::-1])]
+    found: dict[str, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
+    for side, rows in enumerate(shared):
+        for row, guide in zip(rows.tolist(), guides[side].take(pa.array(rows)).to_pylist(), strict=True):
+            found[guide][side].append(row)
+    return list(found.values())
+
+
+def _alike(table: str, sides: tuple[TableFile, TableFile], rows: tuple[Any, Any], keys: Any, names: list[str]) -> list[Guess]:
+    from rapidfuzz import fuzz, process
+
+    texts = [_texts(side, at, names) for side, at in zip(sides, rows, strict=True)]
+    scores = process.cdist(*texts, scorer=fuzz.ratio, score_cutoff=ALIKE * 100) / 100
+    found: list[tuple[int, int, float]] = []
+    while scores.size and (best := scores.max()) > 0:
+        old, new = np.unravel_index(scores.argmax(), scores.shape)
+        found.append((int(old), int(new), round(float(best), 2)))
+        scores[old, :] = scores[:, new] = 0
+    ids = [side.take(pa.array(at)).to_pylist() for side, at in zip(keys, rows, strict=True)]
+    return [Guess(table, ids[0][old], ids[1][new], likeness) for old, new, likeness in sorted(found)]
+
+
+def _texts(side: TableFile, rows: Any, names: list[str]) -> list[str]:
+    taken = pa.array(rows)
+    cells = [side.column(name).take(taken).to_pylist() for name in names]
+    said = zip(*cells, strict=True) if cells else [()] * len(rows)
+    return [" ".join(str(cell) for cell in row if cell not in (None, "", []))[:_LONGEST] for row in said]
