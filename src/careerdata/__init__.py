@@ -10,10 +10,15 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from careerdata.api import build as build
     from careerdata.api import check as check
-    from careerdata.api import diff as diff
+    from careerdata.release.diff.places import diff as diff
     from careerdata.release.load import load as load
 
-_HOMES = {"build": "careerdata.api", "check": "careerdata.api", "diff": "careerdata.api", "load": "careerdata.release.load"}
+_HOMES = {
+    "build": "careerdata.api",
+    "check": "careerdata.api",
+    "diff": "careerdata.release.diff.places",
+    "load": "careerdata.release.load",
+}
 
 __all__ = ["build", "check", "diff", "load"]
 

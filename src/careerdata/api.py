@@ -6,21 +6,16 @@ import os
 from collections.abc import Sequence
 from dataclasses import replace
 from importlib.metadata import version
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from careerdata import pipeline
 from careerdata.ingest.sources import find
 from careerdata.settings import Settings, of
-from careerdata.storage.paths import is_remote, local_path
 from careerdata.validate.result import Published, Result
 
 if TYPE_CHECKING:
     from careerdata.release.diff.result import Diff
     from careerdata.release.manifest import Manifest
-
-RENAMES = "renames.csv"
-"""File of a RAW in which a maintainer confirms which keys were renamed."""
 
 Paths = str | os.PathLike[str] | Sequence[str | os.PathLike[str]]
 
@@ -41,23 +36,6 @@ def build(raw: Paths = "raw", out: str | os.PathLike[str] = "exports", **setting
     return release(of({"raw": _paths(raw), "out": os.fspath(out), **settings}))[0]
 
 
-def diff(old: str | os.PathLike[str], new: str | os.PathLike[str], *, renames: str | os.PathLike[str] | None = None) -> Diff:
-    """What one release changed against another: `old` and `new` are folders, URLs, `git:REV` or `git:REV:PATH`.
-
-    `renames` is a CSV file of keys that were renamed, `raw/renames.csv` where it is not given and exists. Raises ExportError
-    where a side is no whole release, and where the file does not say what became of which key.
-    """
-    from careerdata.release.diff.compare import compare
-    from careerdata.release.renames import read_renames
-    from careerdata.release.side import side_at
-
-    confirmed = read_renames(Path(renames)) if renames is not None else _renames(["raw"])
-    found = compare(side_at(old), side_at(new), confirmed)
-    for error in found.unreadable.values():
-        raise error
-    return found
-
-
 def examine(settings: Settings) -> Result:
     """What `check` does."""
     return pipeline.run(find(settings.raw), settings)
@@ -68,12 +46,13 @@ def release(settings: Settings, *, quarantine: bool = False) -> tuple[Result, Ma
     from careerdata.export.writer import Release
     from careerdata.release.last import released
     from careerdata.release.manifest import Source
+    from careerdata.release.renames import confirmed
     from careerdata.render.forms import json
 
     found = find(settings.raw)
     if not found.guides:
         return pipeline.run(found, settings), None
-    with Release(settings.out, tool_version=version("careerdata"), renames=_renames(settings.raw)) as new:
+    with Release(settings.out, tool_version=version("careerdata"), renames=confirmed(settings.raw)) as new:
         result = pipeline.run(found, settings, new.feed, quarantine=quarantine, before=released(new.standing, new.last))
         if result.exit_status > (1 if quarantine else 0) or new.is_empty:
             return replace(result, published=None), None
@@ -89,14 +68,6 @@ def release(settings: Settings, *, quarantine: bool = False) -> tuple[Result, Ma
         )
         since = new.last.data_version if new.last else None
         return replace(result, published=replace(known, since=since, **_told(new.diff))), manifest
-
-
-def _renames(raws: Sequence[str]) -> dict[str, str]:
-    """The keys that were renamed, as the folders of this machine among `raws` say. Raises ExportError for a file that is none."""
-    from careerdata.release.renames import read_renames
-
-    files = [Path(local_path(raw)) / RENAMES for raw in raws if not is_remote(raw)]
-    return {old: new for file in files if file.exists() for old, new in read_renames(file).items()}
 
 
 def _told(diff: Diff | None) -> dict[str, Any]:

@@ -70,9 +70,9 @@ def build(
 @app.command()
 def diff(old: flags.Old, new: flags.New, format: flags.DiffFormat = "text", renames: flags.Renames = None) -> None:
     """Say what changed between two releases, record by record and field by field, and the version that follows."""
-    from careerdata import commands
+    from careerdata.terminal.changes import show_changes
 
-    raise typer.Exit(commands.diff((old, new), format, renames))
+    show_changes(old, new, format, renames)
 
 
 @app.command()

@@ -38,17 +38,6 @@ def build(settings: Settings, form: str, *, quarantine: bool = False, write_base
     return _baseline(result, settings) if write_baseline else result.exit_status
 
 
-def diff(places: tuple[str, str], form: str, renames: Path | None) -> int:
-    """Print what changed between two releases."""
-    from careerdata.render import diff_formats, render_diff
-
-    if form not in diff_formats():
-        raise SettingsError(f"--format {form!r}: there are {', '.join(diff_formats())}")
-    for part in render_diff(form, api.diff(*places, renames=renames)):
-        put(part)
-    return 0
-
-
 def inspect(file: str, form: str, settings: Settings) -> int:
     """Print what is read out of one guide."""
     from careerdata import inspection, pipeline

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from careerdata.release.diff.result import Diff, SchemaChange
+if TYPE_CHECKING:  # Arrow takes its time, and a check of guides needs none
+    from careerdata.release.diff.result import Diff, SchemaChange
 
 
 def counts(amounts: Mapping[str, int]) -> str:
