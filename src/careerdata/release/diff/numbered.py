@@ -32,6 +32,8 @@ def renumbered(
     `touched` are the rows of the new table whose values differ; `keys` those of both tables, the old ones renamed as the
     new ones are; `names` the columns that both have and that hold values.
     """
+    if not any(map(shape.numbers, keys)):
+        return match
     bases = [pc.replace_substring_regex(side, shape.ordinal, "") for side in keys]
     differing = [bases[0].take(pa.array(match.removed)), bases[1].take(pa.array(np.concatenate([match.added, touched])))]
     groups = _groups(bases, pc.unique(pa.chunked_array([chunk for side in differing for chunk in side.chunks], pa.string())))

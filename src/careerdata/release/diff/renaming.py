@@ -21,9 +21,12 @@ class Renaming:
     records: Mapping[str, str]
     guides: Mapping[str, str]
 
+    def __bool__(self) -> bool:
+        return bool(self.records or self.guides)
+
     def applied(self, keys: pa.ChunkedArray) -> pa.ChunkedArray:
         """Keys of the old release as the new one has them."""
-        if not self.records and not self.guides:
+        if not self:
             return keys
         renamed = _mapped(keys, *self._of_records)
         return pc.coalesce(renamed, self._by_guide(keys), keys)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+import pyarrow as pa
+import pyarrow.compute as pc
+
 from careerdata.records import TABLES, columns
 from careerdata.records.guide import Guide
 from careerdata.records.text import Place
@@ -30,6 +33,10 @@ class Shape:
     ordinal: str
     """Pattern of what a key ends in that counts rows in reading order, and shifts where one comes or goes above."""
     is_trace: bool
+
+    def numbers(self, keys: pa.ChunkedArray) -> bool:
+        """Whether some of the keys end in a number that counts; quick to tell where only equal ones would."""
+        return self.ordinal != _EQUAL or bool(pc.any(pc.match_substring(keys, "~"), min_count=0).as_py())
 
 
 def shape(table: str, schema: TableSchema) -> Shape:

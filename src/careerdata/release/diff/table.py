@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import reduce
+from functools import cached_property, reduce
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -47,7 +47,7 @@ class Comparison:
 
     def done(self) -> Compared:
         """What became of the rows, and what was perhaps renamed. Raises ExportError where a column cannot be read."""
-        match = self._match()
+        match = by_key(*self._keys) if self.renaming else self._equal
         differing = self._differing(match)
         if not self.shape.is_trace and (len(match.added) or len(match.removed) or differing):
             again = renumbered(
@@ -77,12 +77,15 @@ class Comparison:
     def _tables(self) -> tuple[TableFile, TableFile]:
         return self.old, self.new
 
-    @property
+    @cached_property
     def _keys(self) -> tuple[pa.ChunkedArray, pa.ChunkedArray]:
+        """The keys of both tables, the old ones as they are called now."""
         return self.renaming.applied(self.old.keys(self._key)), self.new.keys(self._key)
 
-    def _match(self) -> Match:
-        return by_key(*self._keys)
+    @cached_property
+    def _equal(self) -> Match:
+        """The rows whose keys are the same, letter by letter: what a consumer who holds on to a key finds again."""
+        return by_key(self.old.keys(self._key), self.new.keys(self._key))
 
     def _differing(self, match: Match) -> dict[str, Any]:
         """Of each column with other values the rows of the match that have one, as an array of truths."""
@@ -100,9 +103,8 @@ class Comparison:
     def _told(self, match: Match, differing: dict[str, Any], changed: Any) -> TableDiff:
         before, after = match.taken(self.old.keys(self._key), self.new.keys(self._key))
         rows = rows_at(self.new, self._key, match.new[changed], before.take(pa.array(changed)))
-        now, mapped = after, self.renaming.applied(before)
-        other = pc.not_equal(before, now).to_numpy()
-        shifted = pc.not_equal(mapped, now).to_numpy()
+        other = pc.not_equal(before, after).to_numpy()
+        shifted = pc.not_equal(self.renaming.applied(before), after).to_numpy() if self.renaming else other
         return TableDiff(
             table=self.table,
             added=rows_at(self.new, self._key, match.added),
@@ -110,10 +112,10 @@ class Comparison:
             changed=rows,
             renamed=self._pick(match, before, other & ~shifted),
             renumbered=self._pick(match, before, shifted),
-            moved=int(np.count_nonzero(self._moved(match))),
+            moved=0 if self.shape.is_trace else int(np.count_nonzero(self._moved(match))),
             columns=list(self._columns(match, differing, changed, rows)),
-            gone=_missing(self.old.keys(self._key), self.new.keys(self._key)),
-            new=_missing(self.new.keys(self._key), self.old.keys(self._key)),
+            gone=len(self._equal.removed),
+            new=len(self._equal.added),
             is_trace=self.shape.is_trace,
         )
 
@@ -122,9 +124,12 @@ class Comparison:
         return rows_at(self.new, self._key, match.new[at], before.take(pa.array(at)))
 
     def _moved(self, match: Match) -> Any:
+        moved = np.zeros(len(match.new), dtype=bool)
         shared = [name for name in self.shape.stands if name in self.old.types and name in self.new.types]
-        pairs = (match.taken(self.old.column(name), self.new.column(name)) for name in shared)
-        return reduce(np.logical_or, (differ(*pair) for pair in pairs), np.zeros(len(match.new), dtype=bool))
+        for name in sorted(shared, key=lambda name: pa.types.is_string(self.new.types[name])):
+            if not moved.all():  # numbers first: they are quick to read, and a line that came above moves them all
+                moved |= differ(*match.taken(self.old.column(name), self.new.column(name)))
+        return moved
 
     def _columns(self, match: Match, differing: dict[str, Any], changed: Any, rows: Rows) -> Iterator[ColumnDiff]:
         place = np.zeros(len(match.new), dtype=np.int64)
@@ -139,8 +144,3 @@ class Comparison:
 
 def _any(differing: dict[str, Any], size: int) -> Any:
     return reduce(np.logical_or, differing.values(), np.zeros(size, dtype=bool))
-
-
-def _missing(some: pa.ChunkedArray, others: pa.ChunkedArray) -> int:
-    """How many of the keys are not among the others."""
-    return int(np.count_nonzero(~pc.is_in(some, value_set=others).to_numpy()))
