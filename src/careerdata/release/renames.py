@@ -7,13 +7,11 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from careerdata.release.error import ExportError, shown
-from careerdata.storage.paths import is_remote, local_path
+from careerdata.storage.paths import RENAMES, is_remote, local_path
 
 Renames = Mapping[str, str]
 """Keys of older releases, each with what it is called since."""
 
-NAME = "renames.csv"
-"""The file in a RAW."""
 COLUMNS = ["old_id", "new_id"]
 _SAYS = "a header `old_id,new_id`, then a line for each key that was renamed"
 _NEXT = "Correct the line; `careerdata diff` prints lines to copy."
@@ -21,7 +19,7 @@ _NEXT = "Correct the line; `careerdata diff` prints lines to copy."
 
 def confirmed(raws: Iterable[str]) -> dict[str, str]:
     """The keys that were renamed, as the folders of this machine among `raws` say. Raises ExportError for a file that is none."""
-    files = [Path(local_path(raw)) / NAME for raw in raws if not is_remote(raw)]
+    files = [Path(local_path(raw)) / RENAMES for raw in raws if not is_remote(raw)]
     return {old: new for file in files if file.exists() for old, new in read_renames(file).items()}
 
 

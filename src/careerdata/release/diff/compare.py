@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 
 from careerdata.release.diff.columns import with_renames
 from careerdata.release.diff.guides import guide_guesses
@@ -11,11 +12,14 @@ from careerdata.release.diff.renaming import Renaming, renaming
 from careerdata.release.diff.result import Diff, Guess, Release, SchemaChange, TableDiff
 from careerdata.release.diff.schema import schema_changes
 from careerdata.release.diff.shape import shape
-from careerdata.release.diff.table import Comparison
+from careerdata.release.diff.table import Compared, Comparison
 from careerdata.release.error import ExportError
 from careerdata.release.manifest import DATAPACKAGE
 from careerdata.release.package import TableSchema, names_of
 from careerdata.release.side import Side
+
+_AT_ONCE = 3
+"""Tables that are compared side by side: each is in memory while it is."""
 
 
 def compare(old: Side, new: Side, renames: Mapping[str, str] | None = None) -> Diff:
@@ -41,12 +45,11 @@ class _Comparing:
 
     def done(self) -> Diff:
         old, new = self._old, self._new
-        for table in sorted(old.content.keys() | new.content.keys()):
-            if old.content.get(table) != new.content.get(table):
-                try:
-                    self._compare(table)
-                except ExportError as error:
-                    self._unreadable[table] = error
+        tables = sorted(old.content.keys() | new.content.keys())
+        differing = [table for table in tables if old.content.get(table) != new.content.get(table)]
+        with ThreadPoolExecutor(_AT_ONCE) as threads:  # Arrow does its work beside Python
+            for table, found in zip(differing, threads.map(self._compared, differing), strict=True):
+                self._take(table, found)
         schema = with_renames(schema_changes(self._schemas[0], self._schemas[1]), self._renamed)
         releases = [_release(side) for side in (old, new)]
         return Diff(
@@ -66,17 +69,26 @@ class _Comparing:
             self._unreadable[DATAPACKAGE] = error
             return names_of(side.manifest)
 
-    def _compare(self, table: str) -> None:
+    def _compared(self, table: str) -> Compared | ExportError | None:
+        """What became of a table; what keeps it from being read; None where its rows have no key."""
         schema = self._schemas[1].get(table) or self._schemas[0].get(table) or TableSchema()
         shaped = shape(table, schema)
         if shaped.key is None:
-            return
-        with self._old.table(table) as before, self._new.table(table) as after:
-            found = Comparison(table, before, after, shaped, self._renaming, schema.columns).done()
-        if any(found.diff.counts):
-            self._tables[table] = found.diff
-        self._guesses += found.guesses
-        self._renamed += found.columns
+            return None
+        try:
+            with self._old.table(table) as before, self._new.table(table) as after:
+                return Comparison(table, before, after, shaped, self._renaming, schema.columns).done()
+        except ExportError as error:
+            return error
+
+    def _take(self, table: str, found: Compared | ExportError | None) -> None:
+        if isinstance(found, ExportError):
+            self._unreadable[table] = found
+        elif found is not None:
+            self._guesses += found.guesses
+            self._renamed += found.columns
+            if any(found.diff.counts):
+                self._tables[table] = found.diff
 
     def _of_guides(self) -> Iterator[Guess]:
         guides = self._tables.get("guides")

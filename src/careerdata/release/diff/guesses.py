@@ -26,20 +26,23 @@ _LONGEST = 400
 """Characters of a record that are compared."""
 
 
-def record_guesses(table: str, sides: tuple[TableFile, TableFile], match: Match, keys: Any, values: list[str]) -> list[Guess]:
+def record_guesses(
+    table: str, sides: tuple[TableFile, TableFile], match: Match, key: str, values: list[str], now: Any
+) -> list[Guess]:
     """The guesses of one table, in the order of the old one.
 
-    `keys` are those of both sides, the old ones as their guide is called now; `values` the columns that both have and that
-    hold values.
+    `values` are the columns that both have and that hold values; `now` the keys of both sides, the old ones as their guide is
+    called now.
     """
     if not len(match.removed) or not len(match.added):
         return []
     telling = [name for name in values if name not in _constants(table)]
-    ids = [side.take(pa.array(at)) for side, at in zip(keys, (match.removed, match.added), strict=True)]
+    ids = [side.take(pa.array(at)) for side, at in zip(now, (match.removed, match.added), strict=True)]
     groups = _some(_by_guide(*ids))
     gone, came = ([row for group in groups for row in group[side]] for side in (0, 1))
-    texts = _texts(sides[0], match.removed[gone], telling), _texts(sides[1], match.added[came], telling)
-    names = [side.take(pa.array(rows, pa.int64())).to_pylist() for side, rows in zip(ids, (gone, came), strict=True)]
+    rows = (match.removed[gone], match.added[came])
+    texts = [_texts(side, at, telling) for side, at in zip(sides, rows, strict=True)]
+    names = [side.keys(key).take(pa.array(at)).to_pylist() for side, at in zip(sides, rows, strict=True)]
     found: list[Guess] = []
     old = new = 0
     for group in groups:

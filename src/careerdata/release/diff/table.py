@@ -58,7 +58,7 @@ class Comparison:
         changed = np.flatnonzero(_any(differing, len(match.new)))
         return Compared(
             self._told(match, differing, changed),
-            [] if self.shape.is_trace else record_guesses(self.table, self._tables, match, self._keys, self.values),
+            [] if self.shape.is_trace else record_guesses(self.table, self._tables, match, self._key, self.values, self._keys),
             renamed_columns(self.table, self.old, self.new, match),
         )
 
