@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+import careerdata
 from careerdata.document.tables import Tables
 from careerdata.export.writer import Release
 from careerdata.records import TABLES
@@ -29,9 +30,9 @@ def changes(out: Path, tables: Tables) -> dict[str, Counts]:
         return release.diff.changes if release.diff else {}
 
 
-def edited(table: str, **values: Any) -> Tables:
+def edited(table: str, guides: int = 3, **values: Any) -> Tables:
     """Factory guides, with other values in the first row of a table."""
-    tables = records_factory.tables(3, 3)
+    tables = records_factory.tables(guides, 3)
     rows = tables.guides[0].records[table]
     rows[0] = rows[0].model_copy(update=values)
     return tables
@@ -71,6 +72,27 @@ def test_a_row_that_only_moved_is_not(tmp_path: Path) -> None:
     publish_guides(tmp_path / "out")
     assert changes(tmp_path / "out", edited("skills", line_start=90, line_end=91)) == {}
     assert changes(tmp_path / "out", edited("levels", rank=7)) == {}
+
+
+def test_a_release_behind_a_url_is_compared_with_one_in_a_folder(tmp_path: Path) -> None:
+    url = f"memory://{tmp_path.name}/exports"
+    publish(url, [records_factory.tables(3, 3)])
+    publish(tmp_path / "out", [edited("skills", description=None)])
+    found = careerdata.diff(url, tmp_path / "out")
+    assert (found.changes, found.version) == ({"skills": counts(changed=1)}, "1.0.1")
+    publish(url, [edited("skills", description=None)])
+    assert careerdata.diff(tmp_path / "out", url).changes == {}
+
+
+def test_a_build_knows_the_renamed_keys(tmp_path: Path) -> None:
+    publish(tmp_path / "out", [records_factory.tables(1, 3)])
+    key = "guide-1/skill/{}"
+    with Release(tmp_path / "out", tool_version="0.1.0", renames={key.format(1): key.format(9)}) as release:
+        release.feed(edited("skills", guides=1, skill_id=key.format(9)))
+        version = release.publish(FINDINGS).data_version
+        assert release.diff is not None
+        assert release.diff.changes == {"skills": counts()._replace(renamed=1)}
+    assert version == "2.0.0"
 
 
 def test_a_table_of_the_last_release_that_cannot_be_read_is_left_out(tmp_path: Path) -> None:

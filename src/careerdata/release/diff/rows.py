@@ -46,9 +46,9 @@ class Rows:
         for batch in self.table.to_batches(max_chunksize=1024):
             yield from (RowRef(*(row[name] for name in RowRef._fields)) for row in batch.to_pylist())
 
-    def first(self, most: int) -> list[RowRef]:
-        """The first records, at most so many."""
-        return list(Rows(self.table.slice(0, most)))
+    def some(self, start: int, most: int) -> list[RowRef]:
+        """The records from a row number on, at most so many."""
+        return list(Rows(self.table.slice(start, most)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ class ColumnDiff:
     rows: Rows
     """The changed records of the table."""
     at: Any
-    """Which of them have another value here: row numbers, as an array of NumPy."""
+    """Which of them have another value here: row numbers, ascending, as an array of NumPy."""
     before: pa.ChunkedArray
     after: pa.ChunkedArray
 
@@ -78,6 +78,12 @@ class ColumnDiff:
         or is not any more, before all. Equal ones in reading order.
         """
         return list(self._changes(np.argsort(-self._moves(), kind="stable")[:most]))
+
+    def between(self, start: int, end: int) -> Iterator[tuple[int, Any, Any]]:
+        """The values of some of the changed records, by their row numbers: number, before, after."""
+        first, last = np.searchsorted(self.at, (start, end)).tolist()
+        values = (side.slice(first, last - first).to_pylist() for side in (self.before, self.after))
+        return zip(self.at[first:last].tolist(), *values, strict=True)
 
     def _moves(self) -> Any:
         before, after = _measure(self.before), _measure(self.after)

@@ -12,6 +12,9 @@ from careerdata.release.diff.result import Diff, TableDiff
 from careerdata.release.diff.rows import RowRef
 from careerdata.render.moves import move
 
+_AT_ONCE = 1024
+"""Changed records that are held as Python objects."""
+
 
 def render(diff: Diff) -> Iterator[str]:
     """All of it, in parts: `old`, `new`, `bump`, `version`, `reasons`, `schema`, `guesses`, and `tables` by name."""
@@ -57,15 +60,14 @@ def _row(row: RowRef) -> dict[str, Any]:
 
 
 def _changed(diff: TableDiff) -> Iterator[dict[str, Any]]:
-    fields: dict[int, dict[str, Any]] = defaultdict(dict)
-    for column in diff.columns:
-        for at, change in zip(column.at.tolist(), column, strict=True):
-            said: dict[str, Any] = {"before": change.before, "after": change.after}
-            if (moved := move(change.before, change.after)) is not None:
-                said |= moved._asdict()
-            fields[at][column.column] = said
-    for at, row in enumerate(diff.changed):
-        yield {**_row(row), "fields": fields.pop(at)}
+    for start in range(0, len(diff.changed), _AT_ONCE):
+        fields: dict[int, dict[str, Any]] = defaultdict(dict)
+        for column in diff.columns:
+            for at, before, after in column.between(start, start + _AT_ONCE):
+                moved = move(before, after)
+                fields[at][column.column] = {"before": before, "after": after, **(moved._asdict() if moved else {})}
+        for at, row in enumerate(diff.changed.some(start, _AT_ONCE), start):
+            yield {**_row(row), "fields": fields[at]}
 
 
 def _json(value: Any) -> str:

@@ -71,7 +71,7 @@ def _folded(diff: TableDiff) -> Iterator[Sequence[str]]:
         yield from _more(column.column, len(column))
     kinds = {"added": diff.added, "removed": diff.removed, "renamed": diff.renamed, "renumbered": diff.renumbered}
     for what, rows in kinds.items():
-        yield from ([what, _plain(row.key), _was(row), _plain(place(row))] for row in rows.first(_ROWS))
+        yield from ([what, _plain(row.key), _was(row), _plain(place(row))] for row in rows.some(0, _ROWS))
         yield from _more(what, len(rows))
 
 

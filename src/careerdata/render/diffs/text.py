@@ -64,7 +64,7 @@ def _piece(piece: Piece) -> str:
 
 
 def _rows(sign: str, rows: Rows) -> Iterator[str]:
-    yield from (f"  {sign} {_row(row)}" for row in rows.first(MOST))
+    yield from (f"  {sign} {_row(row)}" for row in rows.some(0, MOST))
     yield from _more(len(rows), f"  {sign} ")
 
 
