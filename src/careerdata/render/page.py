@@ -1,4 +1,4 @@
-"""A page in Markdown that never grows beyond a number of characters."""
+"""A page in Markdown that never grows beyond a number of characters, nor of bytes: there are tools that count those."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 _END = ["", "</details>"]
 _NOTE = 200
-"""Characters kept free for the note that something is left out."""
+"""Bytes kept free for the note that something is left out."""
 
 
 class Page:
@@ -53,11 +53,16 @@ class Page:
         return "\n".join(lines) + "\n"
 
     def _fits(self, lines: list[str]) -> bool:
-        return sum(len(line) + 1 for line in lines) <= self._room
+        return sum(map(_size, lines)) <= self._room
 
     def _put(self, lines: list[str]) -> None:
         self._lines += lines
-        self._room -= sum(len(line) + 1 for line in lines)
+        self._room -= sum(map(_size, lines))
+
+
+def _size(line: str) -> int:
+    """Bytes of a line in UTF-8, and of its end: never fewer than its characters."""
+    return len(line.encode("utf-8", "backslashreplace")) + 1
 
 
 def _row(cells: Sequence[str]) -> str:

@@ -16,7 +16,7 @@ from careerdata.render.page import Page
 from careerdata.render.words import Piece, word_diff
 
 MOST = 60_000
-"""Characters of the whole."""
+"""Characters of the whole, and bytes."""
 _LONGEST = 300
 """Characters of a text that a cell shows."""
 _FEW = 10
