@@ -106,10 +106,11 @@ def schemas(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Time the stages of a build beside their floor."""
+    """Time the stages of a build beside their floor, and the comparison of two large releases."""
     install(session, "--editable", ".", *group("test"))
     session.run("python", "-m", "benches.build", *session.posargs)
     session.run("python", "-m", "benches.pages")
+    session.run("python", "-m", "benches.diff")
 
 
 @nox.session

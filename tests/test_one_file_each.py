@@ -16,6 +16,7 @@ ADDED = {
     "record.py": "records/dress.py",
     "exporter.py": "export/formats/lines.py",
     "form.py": "render/forms/quickfix.py",
+    "diff_form.py": "render/diffs/keys.py",
     "reader.py": "read/readers/each.py",
     "layout.yaml": "read/layouts/guild.yaml",
 }
@@ -131,6 +132,14 @@ def test_the_form_is_one_of_the_command_line(house: Path, tmp_path: Path) -> Non
     (tmp_path / "cooper.md").write_text("# Cooper\n\n## Salary\n\nRange: $60,000 - $30,000 a year\n", "utf-8")
     shown = run(house, "careerdata", "check", str(tmp_path), "--format", "quickfix").stdout
     assert "cooper.md:5:8: SAL001 " in shown
+
+
+def test_the_form_of_changes_is_one_of_the_command_line(house: Path, tmp_path: Path) -> None:
+    shutil.copytree(house / "raw", tmp_path / "raw")
+    guide = tmp_path / "raw/guides/electrician.md"
+    guide.write_text(guide.read_text("utf-8").replace("# ", "# The ", 1), "utf-8")
+    done(house, "build", str(tmp_path / "raw"), "--out", str(tmp_path / "exports"), "--fail-on", "never")
+    assert "electrician" in done(house, "diff", "exports", str(tmp_path / "exports"), "--format", "keys").splitlines()
 
 
 def test_the_layout_knows_its_page_and_the_reader_reads_it(house: Path, tmp_path: Path) -> None:

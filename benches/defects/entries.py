@@ -6,11 +6,12 @@ import re
 
 from benches.defects.page import Page, Planted, first, kind
 from careerdata.records.career import Level, RelatedRole, Step
+from careerdata.records.guide import Guide
 from careerdata.records.learning import Education, Faq, Resource
 from careerdata.records.outlook import Industry
 from careerdata.records.pay import Salary
 from careerdata.records.skills import Skill
-from careerdata.records.text import Guide, Place
+from careerdata.records.text import Place
 
 TWO = 2
 LONG = 150

@@ -7,11 +7,12 @@ from collections.abc import Callable
 
 from benches.defects.page import Page, Planted, first, kind
 from careerdata.records.career import ProCon, Responsibility
+from careerdata.records.guide import Guide
 from careerdata.records.learning import Education, Faq, Resource
 from careerdata.records.outlook import Outlook
 from careerdata.records.pay import Salary
 from careerdata.records.skills import Skill
-from careerdata.records.text import Guide, Place
+from careerdata.records.text import Place
 
 
 def _skills(page: Page, of_kind: str) -> list[tuple[Skill, Place]]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from benches.defects.page import Page, Planted, first, kind
+from careerdata.records.guide import Guide
 from careerdata.records.pay import Salary
-from careerdata.records.text import Guide, Place
+from careerdata.records.text import Place
 
 
 def _stated(page: Page, *names: str, scope: str | None = None) -> Iterator[tuple[Salary, list[Place]]]:

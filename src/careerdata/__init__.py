@@ -1,6 +1,6 @@
 """Career guides in, checked tables out: typed records in which each value knows the line and column it came from.
 
-`build`, `check` and `load` are the package as a library; `careerdata --help` is the command line.
+`build`, `check`, `diff` and `load` are the package as a library; `careerdata --help` is the command line.
 """
 
 from __future__ import annotations
@@ -10,11 +10,17 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from careerdata.api import build as build
     from careerdata.api import check as check
+    from careerdata.release.diff.places import diff as diff
     from careerdata.release.load import load as load
 
-_HOMES = {"build": "careerdata.api", "check": "careerdata.api", "load": "careerdata.release.load"}
+_HOMES = {
+    "build": "careerdata.api",
+    "check": "careerdata.api",
+    "diff": "careerdata.release.diff.places",
+    "load": "careerdata.release.load",
+}
 
-__all__ = ["build", "check", "load"]
+__all__ = ["build", "check", "diff", "load"]
 
 
 def __getattr__(name: str) -> Any:

@@ -14,6 +14,7 @@ from careerdata.settings import Settings, of
 from careerdata.validate.result import Published, Result
 
 if TYPE_CHECKING:
+    from careerdata.release.diff.result import Diff
     from careerdata.release.manifest import Manifest
 
 Paths = str | os.PathLike[str] | Sequence[str | os.PathLike[str]]
@@ -45,12 +46,13 @@ def release(settings: Settings, *, quarantine: bool = False) -> tuple[Result, Ma
     from careerdata.export.writer import Release
     from careerdata.release.last import released
     from careerdata.release.manifest import Source
+    from careerdata.release.renames import confirmed
     from careerdata.render.forms import json
 
     found = find(settings.raw)
     if not found.guides:
         return pipeline.run(found, settings), None
-    with Release(settings.out, tool_version=version("careerdata")) as new:
+    with Release(settings.out, tool_version=version("careerdata"), renames=confirmed(settings.raw)) as new:
         result = pipeline.run(found, settings, new.feed, quarantine=quarantine, before=released(new.standing, new.last))
         if result.exit_status > (1 if quarantine else 0) or new.is_empty:
             return replace(result, published=None), None
@@ -65,7 +67,14 @@ def release(settings: Settings, *, quarantine: bool = False) -> tuple[Result, Ma
             removed=known.removed,
         )
         since = new.last.data_version if new.last else None
-        return replace(result, published=replace(known, since=since, changes=new.changes)), manifest
+        return replace(result, published=replace(known, since=since, **_told(new.diff))), manifest
+
+
+def _told(diff: Diff | None) -> dict[str, Any]:
+    """What a build says of its changes."""
+    from careerdata.render.short import changes, largest
+
+    return {"changes": {}} if diff is None else {"changes": changes(diff), "largest": largest(diff), "bump": diff.bump}
 
 
 def _paths(paths: Paths) -> tuple[str, ...]:

@@ -68,6 +68,14 @@ def build(
 
 
 @app.command()
+def diff(old: flags.Old, new: flags.New, format: flags.DiffFormat = "text", renames: flags.Renames = None) -> None:
+    """Say what changed between two releases, record by record and field by field, and the version that follows."""
+    from careerdata.terminal.changes import show_changes
+
+    show_changes(old, new, format, renames)
+
+
+@app.command()
 def inspect(
     file: Annotated[str, typer.Argument(help="One guide.")],
     format: Annotated[str, typer.Option("--format", help="text or json.", metavar="F")] = "text",

@@ -9,7 +9,7 @@ from typing import Self
 
 from careerdata.document.tables import Tables
 from careerdata.export.chunk import Chunk, Chunks
-from careerdata.export.comparison import Comparison, last_side
+from careerdata.export.comparison import compared, last_side
 from careerdata.export.datapackage import About, datapackage
 from careerdata.export.every_format import EveryFormat
 from careerdata.export.files import pretty, write_json
@@ -17,11 +17,13 @@ from careerdata.export.intake import Intake
 from careerdata.export.sink import Written
 from careerdata.export.target import refusals, target
 from careerdata.records import TABLES
-from careerdata.release.changes import Change
+from careerdata.release.diff.result import Diff
 from careerdata.release.folder import Folder, LocalFolder
-from careerdata.release.manifest import DATAPACKAGE, File, Manifest, Source
+from careerdata.release.manifest import DATAPACKAGE, Manifest, Source
 from careerdata.release.manifest import NAME as MANIFEST
+from careerdata.release.renames import Renames
 from careerdata.release.side import Side
+from careerdata.release.version import FIRST
 from careerdata.schemas import SCHEMA_VERSION
 
 FINDINGS = "findings.json"
@@ -34,7 +36,9 @@ class Release:
     of guides. Every method raises ExportError where something cannot be written.
     """
 
-    def __init__(self, out: str | os.PathLike[str], *, tool_version: str, about: About | None = None) -> None:
+    def __init__(
+        self, out: str | os.PathLike[str], *, tool_version: str, about: About | None = None, renames: Renames | None = None
+    ) -> None:
         self._tool_version = tool_version
         self._about = about or About()
         self._target = target(out)
@@ -42,8 +46,9 @@ class Release:
         self._chunks = Chunks()
         self._intake = Intake()
         self._open = False
-        self.changes: dict[str, Change] = {}
-        """What the release changed against the last one, once it is published."""
+        self._renames = renames or {}
+        self.diff: Diff | None = None
+        """What the release changed against the last one, once it is published; None where it is the first."""
 
     @property
     def last(self) -> Manifest | None:
@@ -62,9 +67,8 @@ class Release:
 
     def lacking(self) -> list[str]:
         """The guides of the last release, by `guide_id`, that were not fed so far."""
-        before = last_side(self._target)
-        keys = before.keys("guides", "guide_id") if before else None
-        return [guide for guide in keys.to_pylist() if guide not in self._intake.guides] if keys is not None else []
+        last = last_side(self._target)
+        return [guide for guide in last.keys("guides", "guide_id") if guide not in self._intake.guides] if last else []
 
     def __enter__(self) -> Self:
         with refusals(self._target):
@@ -127,23 +131,17 @@ class Release:
         self._formats.feed(chunk)
 
     def _manifest(self, written: dict[str, list[Written]], findings_json: bytes, sources: list[Source]) -> Manifest:
-        files = self._formats.files(written, self._intake.coverage.rows)
-        version = self._version(files)
-        package = datapackage(self._about, version, SCHEMA_VERSION, written["csv"])
-        files.append(write_json(self._target.new, DATAPACKAGE, pretty(package)))
-        files.append(write_json(self._target.new, FINDINGS, findings_json))
-        return Manifest(
-            data_version=version,
+        manifest = Manifest(
+            data_version=FIRST,
             schema_version=SCHEMA_VERSION,
             tool_version=self._tool_version,
             sources=sources,
-            files=sorted(files, key=lambda file: file.path),
+            files=self._formats.files(written, self._intake.coverage.rows),
             coverage=self._intake.coverage.counts(),
         )
-
-    def _version(self, files: list[File]) -> str:
-        """The version that the release deserves by what it changes."""
-        fields = {table: set(fields) for table, fields in self._intake.coverage.counts().items()}
-        comparison = Comparison(self._target, Side(LocalFolder(self._target.new), files, fields))
-        self.changes = comparison.changes()
-        return comparison.version()
+        package = datapackage(self._about, FIRST, SCHEMA_VERSION, written["csv"])
+        self.diff = compared(self._target, Side(LocalFolder(self._target.new), manifest, package), self._renames)
+        version = self.diff.version if self.diff else FIRST
+        beside = ((DATAPACKAGE, pretty({**package, "version": version})), (FINDINGS, findings_json))
+        files = [*manifest.files, *(write_json(self._target.new, name, content) for name, content in beside)]
+        return manifest.model_copy(update={"data_version": version, "files": sorted(files, key=lambda file: file.path)})

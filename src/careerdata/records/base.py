@@ -20,13 +20,24 @@ class References:
     table: str
 
 
+@dataclass(frozen=True, slots=True)
+class Stands:
+    """Marks a column that says where a row stands, or how many lines there are: an edit elsewhere in the guide moves it.
+
+    It is no value that a consumer holds on to, so two releases that differ in such columns alone hold the same data.
+    """
+
+
 GuideId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Key = Annotated[str, StringConstraints(min_length=1)]
 Text = Annotated[str, StringConstraints(min_length=1)]
 """Text as a reader sees it: never empty, tags and entities gone, white space single."""
 
+Whereabouts = Annotated[Text, Stands()]
+"""Text that moves with the text around it: a name of a file, a slice of the raw text, a hash of the whole."""
+
 Year = Annotated[int, Field(ge=1900, le=2200)]
-Rank = Annotated[int, Field(ge=1, le=2**31 - 1)]
+Rank = Annotated[int, Field(ge=1, le=2**31 - 1), Stands()]
 Money = Annotated[float, Field(ge=0, allow_inf_nan=False)]
 MOST_JOBS = 10_000_000_000
 """More jobs, lines or openings than there are people: a count beyond it was misread."""
@@ -77,10 +88,10 @@ class Record(BaseModel):
 class Placed(Record):
     """A record that stands at a place of the raw text: `source_text` within `line_start`..`line_end`."""
 
-    source_file: Text = column("File the row comes from, relative to RAW, with `/`", example="guides/data-analyst.txt")
+    source_file: Whereabouts = column("File the row comes from, relative to RAW, with `/`", example="guides/data-analyst.txt")
     line_start: Rank = column("First line of the record's key value, from 1", example=12)
     line_end: Rank = column("Last line of the record's key value", example=12)
-    source_text: Text = column("Exact slice of the raw text that states the key value", example="$42,450 USD")
+    source_text: Whereabouts = column("Exact slice of the raw text that states the key value", example="$42,450 USD")
 
     @classmethod
     def __pydantic_init_subclass__(cls, **more: Any) -> None:
@@ -93,6 +104,6 @@ class Placed(Record):
 class InSection(Placed):
     """A placed record that belongs to a section of the guide."""
 
-    section_id: Annotated[Key, References("sections")] = column(
+    section_id: Annotated[Key, References("sections"), Stands()] = column(
         "Section the row stands in", example="data-analyst/section/career-path"
     )

@@ -12,7 +12,7 @@ import annotated_types
 from pydantic import StringConstraints
 from pydantic.fields import FieldInfo
 
-from careerdata.records.base import Record, References
+from careerdata.records.base import Record, References, Stands
 
 ColumnType = Literal["string", "integer", "number", "boolean", "list"]
 
@@ -36,6 +36,8 @@ class Column:
     min_length: int | None
     references: str | None
     is_key: bool
+    stands: bool
+    """Says where the row stands, and moves with edits elsewhere."""
 
 
 _LAST = ("source_file", "line_start", "line_end", "source_text")
@@ -71,6 +73,8 @@ def _column(record: type[Record], name: str, info: FieldInfo) -> Column:
             kind = "list"
         elif isinstance(part, References):
             limits["references"] = part.table
+        elif isinstance(part, Stands):
+            limits["stands"] = True
         else:
             limits.update(_limits(part))
     extra = info.json_schema_extra if isinstance(info.json_schema_extra, dict) else {}
@@ -89,6 +93,7 @@ def _column(record: type[Record], name: str, info: FieldInfo) -> Column:
         min_length=limits.get("min_length"),
         references=limits.get("references"),
         is_key=name == record.key(),
+        stands="stands" in limits,
     )
 
 

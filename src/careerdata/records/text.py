@@ -1,10 +1,23 @@
-"""The text itself: the guide, its sections, every figure in it, and the place of every value."""
+"""The text of a guide: its sections, every figure in it, and the place of every value."""
 
 from __future__ import annotations
 
 from typing import Annotated, ClassVar, Literal
 
-from careerdata.records.base import Count, Figure, InSection, Key, Placed, Rank, Record, References, Text, column, optional
+from careerdata.records.base import (
+    Figure,
+    InSection,
+    Key,
+    Placed,
+    Rank,
+    Record,
+    References,
+    Stands,
+    Text,
+    Whereabouts,
+    column,
+    optional,
+)
 
 SectionKind = Literal[
     "title",
@@ -63,31 +76,6 @@ SectionKind = Literal[
 MentionKind = Literal["money", "percent", "year", "duration", "count"]
 
 
-class Guide(Record):
-    """One career guide: the role it is about, and what became of each of its non-blank lines."""
-
-    table_name: ClassVar[str] = "guides"
-    noun: ClassVar[str] = "guide"
-
-    role: Text | None = optional("The role the guide is about; null where it is about several", example="Data Analyst")
-    title: Text = column("Title of the page as a reader sees it", example="Data Analyst Career Guide")
-    summary: Text | None = optional("Opening text before the first section")
-    layout: Text = column("Layout the guide was read by", example="himalayas")
-    publisher: Text | None = optional("Who publishes the page, as its layout says", example="US Bureau of Labor Statistics")
-    source_url: Text | None = optional(
-        "Address the page names as its own", example="https://www.bls.gov/ooh/math/data-scientists.htm"
-    )
-    published: Text | None = optional("Date the page gives as its last change, ISO 8601", example="2025-08-28")
-    language: Text | None = optional("Language of the page, BCP 47: as it declares, else as its words tell", example="en")
-    sha256: Text = column("SHA-256 of the file's bytes, hexadecimal", example="9f86d081884c7d65")
-    lines: Count = column("Non-blank lines", unit="lines", example=280)
-    lines_used: Count = column(
-        "Lines a record, a heading or running text of a known section comes from", unit="lines", example=270
-    )
-    lines_boilerplate: Count = column("Lines the layout names as furniture", unit="lines", example=10)
-    lines_unused: Count = column("Lines nothing was read from", unit="lines", example=0)
-
-
 class Section(Placed):
     """A heading and the text under it, up to the next heading."""
 
@@ -97,7 +85,7 @@ class Section(Placed):
     states: ClassVar[tuple[str, ...]] = ("heading",)
 
     section_id: Key = column("Key of the section", example="data-analyst/section/career-path")
-    parent_id: Annotated[Key, References("sections")] | None = optional("Section this one stands under")
+    parent_id: Annotated[Key, References("sections"), Stands()] | None = optional("Section this one stands under")
     rank: Rank = column("Reading order within the guide, from 1", example=7)
     depth: Rank = column("1 for the title, 2 for a section, 3 for one inside it", example=2)
     kind: SectionKind = column("What the section is about; `other` where no layout knows its heading", example="career_path")
@@ -134,9 +122,9 @@ class Place(Record):
     table: Text = column("Table of the record", example="salaries")
     record_id: Key = column("Key of the record", example="data-analyst/salary/headline-year")
     field: Text = column("Column of that table", example="median")
-    source_file: Text = column("File, relative to RAW, with `/`", example="guides/data-analyst.txt")
+    source_file: Whereabouts = column("File, relative to RAW, with `/`", example="guides/data-analyst.txt")
     line_start: Rank = column("Line of the first character, from 1", example=9)
     column_start: Rank = column("Column of the first character, in code points from 1", example=1)
     line_end: Rank = column("Line of the last character", example=9)
     column_end: Rank = column("Column after the last character", example=12)
-    source_text: Text = column("Exact slice of the raw text that states the value", example="$42,450 USD")
+    source_text: Whereabouts = column("Exact slice of the raw text that states the value", example="$42,450 USD")

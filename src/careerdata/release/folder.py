@@ -48,6 +48,16 @@ def folder_at(place: str | os.PathLike[str]) -> Folder:
     return LocalFolder(Path(local_path(named)))
 
 
+def place_at(place: str | os.PathLike[str]) -> Folder:
+    """The folder to read a release from: a path, a URL, `git:REV` or `git:REV:PATH`; raises ExportError as they do."""
+    named = os.fspath(place)
+    if named.startswith("git:") and not is_remote(named):
+        from careerdata.release.git import GitFolder
+
+        return GitFolder.at(named)
+    return folder_at(named)
+
+
 def read(folder: Folder, path: str) -> bytes | None:
     """All bytes of a file, None where there is no such file. Raises ExportError where it cannot be read."""
     try:

@@ -11,7 +11,7 @@ import pyarrow as pa
 
 from careerdata.records import TABLES, Record
 from careerdata.release.error import ExportError
-from careerdata.release.folder import Folder, LocalFolder, folder_at, read
+from careerdata.release.folder import Folder, LocalFolder, place_at, read
 from careerdata.release.held import hold
 from careerdata.release.manifest import NAME as MANIFEST
 from careerdata.release.manifest import Manifest, read_manifest
@@ -26,12 +26,14 @@ _AGAIN = "Build the release again, or fetch it whole."
 
 
 def load(folder: str | os.PathLike[str], *, format: Format = "parquet") -> Export:
-    """Open the release in a folder, or behind a URL that fsspec reads; its tables are read when asked for, from `format`.
+    """Open the release in a folder, behind a URL that fsspec reads, or in Git (`git:REV`, `git:REV:PATH`, PATH from its top).
+
+    Its tables are read when asked for, from `format`.
 
     All tables are of one release, also where a build replaces the folder meanwhile: on POSIX its files are held open.
     Raises ExportError where the folder holds no release.
     """
-    place, manifest = _opened(folder_at(folder), format)
+    place, manifest = _opened(place_at(folder), format)
     if manifest is None:
         raise ExportError(
             place.show(MANIFEST), "is not there", "a release of careerdata", "Name the folder that holds manifest.json."

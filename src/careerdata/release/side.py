@@ -2,68 +2,117 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import PurePosixPath
 from typing import Any
 
 import pyarrow as pa
 
-from careerdata.release.folder import Folder
-from careerdata.release.manifest import File
+from careerdata.release.error import ExportError
+from careerdata.release.folder import Folder, read
+from careerdata.release.load import load
+from careerdata.release.manifest import File, Manifest
+from careerdata.release.package import TableSchema, schemas_in, schemas_of
 from careerdata.release.tables import parquet_file
+
+_AGAIN = "Build the release again, or fetch it whole."
 
 
 @dataclass(frozen=True)
 class TableFile:
-    """The rows of one table, read column by column."""
+    """The rows of one table, read column by column, each once; without a file it has neither rows nor columns."""
 
-    file: Any
+    file: Any = None
+    shown: str = ""
+    _read: dict[str, pa.ChunkedArray] = field(default_factory=dict)
+
+    @cached_property
+    def types(self) -> dict[str, pa.DataType]:
+        """The columns in their order, each with its type."""
+        return {} if self.file is None else {field.name: field.type for field in self.file.schema_arrow}
 
     def column(self, name: str) -> pa.ChunkedArray:
-        """A column. Raises KeyError where the table has none of that name."""
-        return self.file.read([name], use_threads=False).column(name)
+        """A column. Raises ExportError where it cannot be read, KeyError where the table has none of that name."""
+        if name not in self._read:
+            if name not in self.types:
+                raise KeyError(name)
+            try:
+                self._read[name] = self.file.read([name], use_threads=False).column(name)
+            except (OSError, pa.ArrowException) as error:
+                raise _damaged(self.shown, str(error)) from error
+        return self._read[name]
+
+    def keys(self, name: str) -> pa.ChunkedArray:
+        """The keys, which are text; none where there is no such column."""
+        return self.column(name).cast(pa.string()) if name in self.types else pa.chunked_array([], pa.string())
 
 
 @dataclass(frozen=True)
 class Side:
-    """One of the two releases: where its files are, what they hold, and each table's columns."""
+    """One of the two releases: its manifest and where its files are."""
 
     folder: Folder
     """What the paths of the files are relative to."""
-    files: list[File]
-    fields: dict[str, set[str]]
+    manifest: Manifest
+    package: dict[str, Any] | None = None
+    """Its `datapackage.json`, where that is not among the files yet."""
 
     @cached_property
     def content(self) -> dict[str, str]:
         """Hash of each table's content."""
-        return {PurePosixPath(file.path).stem: file.content_sha256 for file in self.files if file.rows is not None}
+        return {PurePosixPath(file.path).stem: file.content_sha256 for file in self.manifest.files if file.rows is not None}
+
+    @cached_property
+    def schemas(self) -> dict[str, TableSchema]:
+        """What the release says of the columns of each table. Raises ExportError where that is no data package."""
+        return schemas_of(self.folder, self.manifest) if self.package is None else schemas_in(self.package, "the data package")
 
     @contextmanager
-    def table(self, table: str) -> Iterator[TableFile | None]:
-        """A table, open; None where it cannot be opened."""
+    def table(self, table: str) -> Iterator[TableFile]:
+        """A table, open; empty where the release has none of that name. Raises ExportError where its file is damaged."""
         name = f"parquet/{table}.parquet"
-        path = next((file.path for file in self.files if f"/{file.path}".endswith(f"/{name}")), name)
-        try:
-            stream = self.folder.open(path)
-        except OSError:
-            yield None
+        said = self.manifest.file(name)
+        if said is None and table not in self.content:
+            yield TableFile()
             return
-        with stream:
-            try:
-                file = parquet_file(stream)
-            except pa.ArrowException:
-                yield None
-                return
-            with file:
-                yield TableFile(file)
+        shown = self.folder.show(said.path if said else self.manifest.base + name)
+        content = self._bytes(said, shown)
+        try:
+            file = parquet_file(pa.BufferReader(content))
+        except pa.ArrowException as error:
+            raise _damaged(shown, "is no Parquet file") from error
+        with file:
+            yield TableFile(file, shown)
 
-    def keys(self, table: str, key: str) -> Any:
-        """The keys of a table as an Arrow array, None where they cannot be read."""
+    def _bytes(self, said: File | None, shown: str) -> bytes:
+        content = read(self.folder, said.path) if said is not None else None
+        if said is None or content is None:
+            raise _damaged(shown, "is not there")
+        found = hashlib.sha256(content).hexdigest()
+        if found != said.sha256:
+            raise ExportError(shown, f"has SHA-256 {found}", f"{said.sha256}, as the manifest says", _AGAIN)
+        return content
+
+    def keys(self, table: str, key: str) -> list[str]:
+        """The keys of a table; none where they cannot be read."""
         try:
             with self.table(table) as opened:
-                return opened.column(key) if opened is not None else None
-        except (OSError, KeyError, pa.ArrowException):
-            return None
+                keys: list[str] = opened.keys(key).to_pylist()
+                return keys
+        except ExportError:
+            return []
+
+
+def side_at(place: str | os.PathLike[str]) -> Side:
+    """The release in a folder, behind a URL or in Git, as `careerdata.load` opens it. Raises ExportError where there is none."""
+    export = load(place)
+    return Side(export.folder, export.manifest)
+
+
+def _damaged(shown: str, found: str) -> ExportError:
+    return ExportError(shown, found, "the table that the manifest names", _AGAIN)

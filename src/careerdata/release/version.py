@@ -8,31 +8,19 @@ from typing import Literal
 Bump = Literal["major", "minor", "patch"]
 
 FIRST = "1.0.0"
-_ORDER: tuple[Bump, ...] = ("major", "minor", "patch")
-
-
-def bump_for(*, removed: bool, added: bool, changed: bool) -> Bump | None:
-    """What a difference deserves, in the words of semantic versioning.
-
-    Something a consumer may hold on to is gone (a key, a column): major. Something is new: minor. What was there says
-    something else: patch. None where nothing differs.
-    """
-    if removed:
-        return "major"
-    if added:
-        return "minor"
-    return "patch" if changed else None
+ORDER: tuple[Bump, ...] = ("major", "minor", "patch")
+"""The widest first."""
 
 
 def widest(bumps: Iterable[Bump | None]) -> Bump | None:
     """The one bump that covers all of them."""
     given = set(bumps)
-    return next((bump for bump in _ORDER if bump in given), None)
+    return next((bump for bump in ORDER if bump in given), None)
 
 
 def schema_bump(old: str, new: str) -> Bump | None:
     """The bump between two versions of the schema: its largest part that differs. Raises ValueError for no version."""
-    pairs = zip(_ORDER, _parts(old), _parts(new), strict=True)
+    pairs = zip(ORDER, _parts(old), _parts(new), strict=True)
     return next((bump for bump, before, after in pairs if before != after), None)
 
 

@@ -12,6 +12,9 @@ characters, separators of lines."""
 _SUSPECT = re.compile(r"[^\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0370-\u03ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]")
 """What is worth a look: not the letters, dashes, quotes and currency signs that guides are full of."""
 
+_MARKUP = re.compile(r"[\\`*_{}\[\]()#+!|<>&~$:@-]")
+"""What Markdown, GitHub's dialect and HTML may read as mark-up. As references they are characters and no more."""
+
 _PICTURES = {code: chr(0x2400 + code) for code in range(0x20)} | {0x7F: "\u2421"}
 """Of each control the sign that Unicode has for showing it."""
 
@@ -24,6 +27,12 @@ def printable(text: str) -> str:
 def printable_lines(text: str) -> str:
     """Text of several lines, each of them as `printable` gives it."""
     return "\n".join(map(printable, text.split("\n")))
+
+
+def markdown_text(text: str, longest: int) -> str:
+    """Text that a page in Markdown shows as it is written, on one line, its end left out beyond so many characters."""
+    cut = text if len(text) <= longest else f"{text[:longest]}…"
+    return _MARKUP.sub(lambda sign: f"&#{ord(sign[0])};", printable(cut))
 
 
 def seen(char: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from careerdata.render.counts import counts
 from careerdata.validate.finding import SEVERITIES, Finding
 from careerdata.validate.result import Result
 from careerdata.validate.values.formatting import count
@@ -48,13 +49,10 @@ def published(result: Result) -> list[str]:
     ]
     if release.since is not None and release.changes is not None:
         lines.append(f"since release {release.since}:" if release.changes else f"since release {release.since}: no row changed")
-        lines += [f"  {table}: {_rows(*amounts)}" for table, amounts in release.changes.items()]
+        lines += [f"  {table}: {counts(amounts)}" for table, amounts in release.changes.items()]
+        lines += [f"  {line}" for line in release.largest]
+        lines += [f"  what changed deserves: {release.bump}"] if release.bump else []
     return lines
-
-
-def _rows(added: int, removed: int, changed: int) -> str:
-    amounts = ((added, "added"), (removed, "removed"), (changed, "changed"))
-    return ", ".join(f"{amount:,} {what}" for amount, what in amounts if amount)
 
 
 def summary(result: Result) -> str:

@@ -8,6 +8,9 @@ import re
 import unicodedata
 from pathlib import PurePath
 
+RENAMES = "renames.csv"
+"""The file of a RAW in which a maintainer confirms which keys were renamed."""
+
 _GOOD_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
 _LOCAL_SCHEMES = ("file://", "local://")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from careerdata.render import formats
+from careerdata.render import diff_formats, formats
 from careerdata.terminal.stops import nothing_written
 
 if TYPE_CHECKING:
@@ -28,6 +28,16 @@ AsOf = Annotated[str | None, typer.Option(help="Day by which waivers expire, YYY
 Format = Annotated[
     str,
     typer.Option("--format", help=f"How findings are printed: {', '.join(formats())}.", metavar="F"),
+]
+Old = Annotated[str, typer.Argument(help="A release: a folder, a URL, git:REV or git:REV:PATH (PATH: exports).")]
+New = Annotated[str, typer.Argument(help="The release to compare with it, named likewise.")]
+DiffFormat = Annotated[
+    str,
+    typer.Option("--format", help=f"How the changes are printed: {', '.join(diff_formats())}.", metavar="F"),
+]
+Renames = Annotated[
+    Path | None,
+    typer.Option(help="Keys that were renamed, as CSV.  [default: raw/renames.csv where it exists]", metavar="FILE"),
 ]
 Output = Annotated[Path | None, typer.Option(help="Write the findings here.", metavar="FILE")]
 Out = Annotated[str | None, typer.Option(help="Folder or URL of the release.  [default: exports]", metavar="DIR")]

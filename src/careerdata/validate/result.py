@@ -19,8 +19,13 @@ class Published:
     """Guides of the last release, by id, that are not there any more."""
     since: str | None = None
     """Version of the last release; None where there was none."""
-    changes: Mapping[str, tuple[int, int, int]] | None = None
-    """Rows added, removed and changed since then in each table that differs; None where nobody has compared yet."""
+    changes: Mapping[str, Mapping[str, int]] | None = None
+    """Of each table that differs how many rows were added, removed, changed and so on since then; None where nobody has
+    compared yet. Rows that only moved are not among them."""
+    largest: Sequence[str] = ()
+    """The largest moves of values since then, in words."""
+    bump: str | None = None
+    """What the changes deserve: major, minor or patch; None where no value changed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

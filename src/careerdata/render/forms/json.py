@@ -44,8 +44,5 @@ def summary(result: Result) -> dict[str, Any]:
 def _published(release: Published) -> dict[str, Any]:
     said: dict[str, Any] = {"quarantined": list(release.quarantined), "removed": list(release.removed)}
     if release.changes is not None:
-        said["changes"] = {
-            table: {"added": added, "removed": removed, "changed": changed}
-            for table, (added, removed, changed) in release.changes.items()
-        }
+        said |= {"changes": {table: dict(amounts) for table, amounts in release.changes.items()}, "bump": release.bump}
     return said

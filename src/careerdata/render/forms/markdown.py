@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from careerdata.render.escape import printable
+from careerdata.render.escape import markdown_text
 from careerdata.render.summary import published, showing, summary, untold, worst
 from careerdata.validate.finding import Finding
 from careerdata.validate.result import Result
@@ -13,9 +11,6 @@ MOST = 200
 """Findings shown: a summary of a step may have 1 MiB, and nobody scrolls through more."""
 LONGEST = 500
 """Characters of a message that are shown; guides may hold any."""
-
-_MARKUP = re.compile(r"[\\`*_{}\[\]()#+!|<>&~$:@-]")
-"""What Markdown, GitHub's dialect and HTML may read as mark-up. As references they are characters and no more."""
 
 
 def render(result: Result) -> str:
@@ -40,6 +35,4 @@ def _row(finding: Finding) -> str:
 
 
 def _plain(text: str) -> str:
-    """Text that shows as it is written, on one line."""
-    cut = text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
-    return _MARKUP.sub(lambda sign: f"&#{ord(sign[0])};", printable(cut))
+    return markdown_text(text, LONGEST)

@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from careerdata.document.tables import GuideTables
 from careerdata.language.english import growth_claims as english
+from careerdata.records.guide import Guide
 from careerdata.records.outlook import Outlook
-from careerdata.records.text import Guide, Mention
+from careerdata.records.text import Mention
 from careerdata.validate.prose.sentences import Stated, stated, unread
 from careerdata.validate.rule import rows, sections_of
 from careerdata.validate.values.rounding import overlap, percent_interval

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from careerdata.document.tables import GuideTables
 from careerdata.records.career import Level
-from careerdata.records.text import Guide
+from careerdata.records.guide import Guide
 from careerdata.validate.bases.ladders import ladders
 from careerdata.validate.examples.example import Rows
 from careerdata.validate.hit import Hit

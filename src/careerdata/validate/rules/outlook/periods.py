@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from careerdata.document.tables import GuideTables
+from careerdata.records.guide import Guide
 from careerdata.records.outlook import Outlook
 from careerdata.records.pay import Salary
-from careerdata.records.text import Guide
 from careerdata.validate.examples.example import Rows
 from careerdata.validate.examples.pieces import GROWTH_LINE
 from careerdata.validate.examples.sample_guide import as_it_is, edited

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator, Mapping
 
 from careerdata.document.tables import GuideTables
+from careerdata.records.guide import Guide
 from careerdata.records.pay import Salary
-from careerdata.records.text import Guide, Section
+from careerdata.records.text import Section
 from careerdata.validate.bases.repeats import repeated
 from careerdata.validate.bases.scopes import of_scope
 from careerdata.validate.examples.example import Files

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from careerdata.document.tables import GuideTables
 from careerdata.language.pay_words import some
+from careerdata.records.guide import Guide
 from careerdata.records.pay import Salary
-from careerdata.records.text import Guide, Mention
+from careerdata.records.text import Mention
 from careerdata.validate.bases.scopes import headlines
 from careerdata.validate.examples.example import Rows
 from careerdata.validate.hit import Hit

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from careerdata.document.tables import GuideTables
-from careerdata.records.text import Guide
+from careerdata.records.guide import Guide
 from careerdata.validate.bases.pattern import PatternRule
 from careerdata.validate.examples.sample_guide import as_it_is, edited
 from careerdata.validate.hit import Hit

@@ -10,9 +10,10 @@ from careerdata.document.tables import GuideTables
 from careerdata.language.similar import plain
 from careerdata.records.base import InSection
 from careerdata.records.career import ProCon, RelatedRole, Responsibility, Step
+from careerdata.records.guide import Guide
 from careerdata.records.outlook import Industry
 from careerdata.records.skills import Tool
-from careerdata.records.text import Guide, Section
+from careerdata.records.text import Section
 from careerdata.validate.bases.repeats import LONG_TEXT, TextTwice, repeated, words
 from careerdata.validate.examples.example import Rows
 from careerdata.validate.examples.pieces import MARKET

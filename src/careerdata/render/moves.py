@@ -1,0 +1,62 @@
+"""A changed value in words: both values, and how far a number moved."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from careerdata.release.diff.rows import FieldChange, RowRef
+from careerdata.validate.values.formatting import money, number, short
+
+NOT_STATED = "not stated"
+
+
+class Move(NamedTuple):
+    """How far a number moved."""
+
+    change: float
+    percent: float | None
+    """None from 0, of which nothing is a part."""
+
+
+def move(before: Any, after: Any) -> Move | None:
+    """How far a number moved; None where one of both is no number."""
+    if not (_is_number(before) and _is_number(after)):
+        return None
+    change = round(after - before, 10)
+    return Move(change, round(change / abs(before) * 100, 1) if before else None)
+
+
+def value(of: Any, currency: str | None = None) -> str:
+    """A value as people write it, long ones cut; a list as its parts, by commas."""
+    if of is None:
+        return NOT_STATED
+    if isinstance(of, list):
+        return short(f"[{', '.join(map(str, of))}]")
+    if _is_number(of):
+        return money(of, currency) if currency else number(of)
+    return str(of).lower() if isinstance(of, bool) else short(str(of))
+
+
+def is_text(change: FieldChange) -> bool:
+    """Whether two texts are to be compared word by word: one of them has several words."""
+    texts = (change.before, change.after)
+    return all(isinstance(text, str) for text in texts) and any(len(text.split()) > 1 for text in texts)
+
+
+def told(change: FieldChange) -> str:
+    """Both values, and of numbers how far they moved: `$50,100 → $52,000 (+1,900, +3.8%)`."""
+    said = f"{value(change.before, change.currency)} → {value(change.after, change.currency)}"
+    moved = move(change.before, change.after)
+    if moved is None:
+        return said
+    share = "" if moved.percent is None else f", {moved.percent:+,.1f}%"
+    return f"{said} ({'+' if moved.change > 0 else ''}{number(moved.change)}{share})"
+
+
+def place(row: RowRef) -> str:
+    """Where a record stands: `guides/x.txt:23`; of a guide, which stands nowhere, nothing."""
+    return f"{row.source_file}:{row.line}" if row.source_file else ""
+
+
+def _is_number(of: Any) -> bool:
+    return isinstance(of, int | float) and not isinstance(of, bool)
