@@ -486,3 +486,72 @@ def test_of_a_table_of_skills_a_note_and_a_name_that_spans_rows_are_no_further_s
     guide = read_guide(path)
     assert rows(guide, "skills", "name", "rank") == [("Grafting", 1), ("Hygiene", 2)]
     assert texts(guide, "levels", "title") == []
+
+
+@pytest.mark.parametrize(
+    "lines",
+    ["– Patience\n– Calm\n", "✅ Patience\n✅ Calm\n", "Patience\nCalm\nWarmth\n", "<p>Patience<br>Calm<br>Warmth</p>\n"],
+)
+def test_lines_set_apart_are_entries(read: Read, lines: str) -> None:
+    assert texts(read(f"## Skills\n\n{lines}"), "skills")[:2] == ["Patience", "Calm"]
+
+
+def test_a_roman_number_and_a_letter_adorn_a_heading(read: Read) -> None:
+    guide = read("**III. Required skills:**\n\n- Patience\n\n## B. Tools\n\n- Smoker\n")
+    assert (texts(guide, "skills"), texts(guide, "tools")) == (["Patience"], ["Smoker"])
+
+
+@pytest.mark.parametrize("lead", ["PRO: {}", "Advantage: {}", "**Pro #1:** {}"])
+def test_lines_that_each_are_for_or_against(read: Read, lead: str) -> None:
+    con = lead.replace("PRO", "CON").replace("Advantage", "Drawback").replace("Pro", "Con")
+    guide = read(f"## What it is like\n\n{lead.format('Free honey')}\n\nJars of it.\n\n{con.format('Stings')}\n\nOuch.\n")
+    assert rows(guide, "pros_cons", "kind", "text") == [("pro", "Free honey"), ("con", "Stings")]
+
+
+def test_checks_and_crosses_say_which_side_a_line_is_on(read: Read) -> None:
+    guide = read("## Advantages and disadvantages\n\n✅ Free honey\n✅ Fresh air\n❌ Stings\n❌ Rain\n")
+    assert [kind for (kind,) in rows(guide, "pros_cons", "kind")] == ["pro", "pro", "con", "con"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "table"),
+    [
+        ("Beekeepers have many tasks. Here are a few of them:", "responsibilities"),
+        ("The tools a beekeeper uses include:", "tools"),
+        ("A good beekeeper has several skills, such as:", "skills"),
+        ("Beekeepers should have these qualities:", "skills"),
+        ("**What skills help you succeed?**", "skills"),
+    ],
+)
+def test_a_sentence_names_the_list_that_it_leads_in(read: Read, lead: str, table: str) -> None:
+    guide = read(f"{lead}\n\n- Boxes\n- Frames\n")
+    field = "text" if table == "responsibilities" else "name"
+    assert texts(guide, table, field) == ["Boxes", "Frames"]
+
+
+def test_a_requirement_without_a_bullet(read: Read) -> None:
+    assert texts(read("## Education requirements\n\nBachelor's degree in biology, or a related field\n"), "education") == [
+        "Bachelor's degree in biology, or a related field"
+    ]
+
+
+def test_numbered_lines_that_say_what_headings_say_are_headings(tmp_path: Path) -> None:
+    text = (
+        "Beekeeper\n\n1. Entry requirements\n\nNone is asked.\n\n2. Skills required\n\n• patience\n"
+        "• calm\n\n3. What you'll do\n\n• keep bees\n• sell honey\n\n4. Salary\n\n"
+        "Starter: £19,800 a year\n"
+    )
+    for suffix in ("txt", "md"):
+        path = tmp_path / f"beekeeper.{suffix}"
+        path.write_text(text, encoding="utf-8")
+        guide = read_guide(path)
+        assert texts(guide, "responsibilities", "text") == ["keep bees", "sell honey"]
+        assert texts(guide, "skills") == ["patience", "calm"]
+
+
+def test_where_to_learn_and_a_roadmap(read: Read) -> None:
+    guide = read(
+        "## Where to learn\n\n- [Bee school](https://example.org)\n\n## Roadmap\n\n- [ ] Read a book\n- [ ] Buy a hive\n"
+    )
+    assert texts(guide, "resources") == ["Bee school"]
+    assert texts(guide, "steps", "text") == ["Read a book", "Buy a hive"]

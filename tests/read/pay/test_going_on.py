@@ -263,3 +263,31 @@ def test_what_is_compared_with_or_stands_alone_is_told(tmp_path: Path, sentence:
     guide = read(tmp_path, sentence)
     assert not stated(guide)
     assert [one.reason for one in guide.troubles if one.reason == "unread-pay"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rows"),
+    [
+        (
+            "Large firms pay $53,000 a year, while small firms pay $42,000 a year.",
+            [("employer", "Large firms", 53_000), ("employer", "small firms", 42_000)],
+        ),
+        (
+            "Small firms pay $50,000 a year, and big ones pay $70,000.",
+            [("employer", "Small firms", 50_000), ("employer", "big ones", 70_000)],
+        ),
+        (
+            "Plumbers are paid $15 an hour in their first year and $22 an hour in their fourth.",
+            [("headline", None, 15), ("headline", None, 22)],
+        ),
+        ("The current rate for journeypersons is $49 an hour.", [("level", "journeypersons", 49)]),
+        ("The pay rate for glaziers as of August 2023 is $49 an hour.", [("occupation", "glaziers", 49)]),
+        (
+            "In Ohio, a junior glazier with less than three years of experience earns $30,000 a year.",
+            [("level", "junior glazier", 30_000)],
+        ),
+    ],
+)
+def test_who_pays_and_is_paid_in_clauses_side_by_side(tmp_path: Path, sentence: str, rows: list[tuple[Any, ...]]) -> None:
+    found = rows_of(read(tmp_path, sentence), "salaries")
+    assert [(row.scope, row.title, row.value if row.value is not None else row.mean) for row in found] == rows

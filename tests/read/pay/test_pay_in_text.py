@@ -546,3 +546,21 @@ def test_an_end_of_a_place_and_some_of_those_paid_are_told(tmp_path: Path, sente
     guide = read_guide(path)
     assert len(guide.records["salaries"]) == rows
     assert [trouble.found for trouble in guide.troubles if trouble.reason == "unread-pay"] == [found]
+
+
+def test_a_sum_above_the_title_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "schools.txt"
+    path.write_text(
+        "Choose a school of the trade.\nGlaziers earn a median salary of $33,400 per year, and schools teach them the trade.\n"
+        "Glazing Schools\nSchools are many and all of them have windows to practise on from the first day to the last of them.\n",
+        encoding="utf-8",
+    )
+    (row,) = read_guide(path).records["salaries"]
+    assert (row.median, row.line_start) == (33_400, 2)  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("sentence", ["It starts at around £32, 842.", "It starts at £32, 842 a year."])
+def test_a_sum_that_a_blank_tears_apart_is_none(tmp_path: Path, sentence: str) -> None:
+    path = tmp_path / "glazier.md"
+    path.write_text(f"# Glazier\n\n## Pay\n\nPay is good. {sentence}\n", encoding="utf-8")
+    assert read_guide(path).records["salaries"] == []

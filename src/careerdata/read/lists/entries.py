@@ -19,6 +19,8 @@ SHORT = 3
 """Most words of an item that, with others as short, is one of what the item above it groups."""
 PAIR = 2
 """Cells of a term and what is said of it."""
+MIN_PLAIN = 3
+"""Least lines of mark-up that are listed without bullets."""
 MAX_PLAIN = 6
 """Most words of a line of plain text that is an entry without a bullet."""
 
@@ -124,9 +126,8 @@ def _of_line(lines: Sequence[Block]) -> list[Entry]:
 
 
 def _of_plain(lines: Sequence[Block], page: Page) -> list[Entry]:
-    """Lines that are listed without bullets: several short ones of a plain text or set apart, none of which is a sentence."""
-    apart = page.document.format == "text" or not any(block.alone for block in lines)
-    if not apart or len(lines) < MIN_LISTED:
+    """Lines that are listed without bullets: several short ones, more where mark-up could have made a list of them."""
+    if len(lines) < (MIN_LISTED if page.document.format == "text" else MIN_PLAIN):
         return []
     if any(block.value[-1] in ".:;!?" or words_of(block.text) > MAX_PLAIN for block in lines):
         return []

@@ -57,7 +57,7 @@ def matrix_of(table: Table, page: Page) -> Matrix | None:
     """The levels of a table and its rows by what they say; None where its columns are no levels, or all rows say one thing."""
     headings = [table.heading(index) for index in range(1, table.width)]
     named = [heading for heading in headings if heading is not None and heading.label is not None]
-    if len(named) < max(MIN_RUNGS, len(headings)) or not _are_levels(named) or not _heads_areas(table):
+    if len(named) < max(MIN_RUNGS, len(headings)) or not _are_levels(named, table) or not _heads_areas(table):
         return None
     first = [heading_of(row.cells[0], page) for row in table.rows if row.cells and 0 < len(row.cells[0].value) <= MAX_LABEL]
     if len(first) < len(table.rows) or sum(map(_names_somebody, first)) * 2 >= len(first):
@@ -109,11 +109,12 @@ def _names_somebody(heading: Heading) -> bool:
     return heading.is_rung or is_grade(heading.cell) or names_a_role(heading.cell.value) or is_place(heading.cell)
 
 
-def _are_levels(headings: list[Heading]) -> bool:
-    """Whether headings name levels: two of them do, and the others who does a job."""
+def _are_levels(headings: list[Heading], table: Table) -> bool:
+    """Whether headings name levels: two of them do, or stand below a grade, and the others who does a job."""
     if any(heading.says(subject) for heading in headings for subject in _SHAPE):
         return False
-    rungs = [heading.is_rung for heading in headings]
+    over = table.headings[1:]
+    rungs = [heading.is_rung or any(is_grade(one.cell) for one in above) for heading, above in zip(headings, over, strict=False)]
     named = (rung or names_a_role(heading.cell.value) for rung, heading in zip(rungs, headings, strict=True))
     return sum(rungs) >= MIN_RUNGS and all(named)
 

@@ -47,9 +47,10 @@ class Naming:
         by_owner = self._named(block)
         name, scope = _name(by_owner, "level" if self._page.role else "occupation")
         rung = self._level(by_owner)
-        if self.titled and name is not None:
-            return self._titled(name, rung, scope, by_owner)
         untold = by_owner.get(None) or by_owner.get("group")
+        titled = name or untold if self.titled else None
+        if titled is not None:
+            return self._titled(titled, rung, scope, by_owner)
         if name is None and untold is not None:
             if rung is None and heading_of(untold, self._page).is_rung:
                 rung = rung_of(untold, self._page)

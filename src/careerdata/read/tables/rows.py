@@ -40,7 +40,8 @@ def is_header(block: Block, page: Page, *, rows: bool, headed: bool) -> bool:
     meanings = vocabulary().all_of(first.value) if first else None
     if meanings is None or not any(meaning.subject == "owner" for meaning in meanings):
         return False
-    return any(heading_of(cell, page).is_rung for cell in block.cells[1:] if 0 < len(cell.value) <= MAX_LABEL)
+    others = [heading_of(cell, page) for cell in block.cells[1:] if 0 < len(cell.value) <= MAX_LABEL]
+    return any(heading.is_rung and heading.years is None for heading in others)
 
 
 def _is_below(block: Block, page: Page) -> bool:
