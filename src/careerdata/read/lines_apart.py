@@ -10,7 +10,8 @@ from itertools import pairwise
 from careerdata.document.block import Block
 from careerdata.document.document import Document
 from careerdata.document.text import Text
-from careerdata.read.lines_listed import BULLET, as_items, mark_of
+from careerdata.read.lines_listed import BULLET, as_items
+from careerdata.read.sections.adorned import picture_of
 from careerdata.read.strong import strong_runs
 
 _COLON = re.compile(r"(?:[^\s:]+\s+){0,7}?[^\s:]+\s?:(?:\s|\Z)")
@@ -79,9 +80,10 @@ class _Cut:
             yield from begins[1:]
             return
         numbered = _NUMBER.match(lines[0]) is not None
-        marks = {mark for mark in map(mark_of, lines) if mark}
-        for begin, line in zip(begins[1:], lines[1:], strict=True):
-            if BULLET.match(line) or (numbered and _NUMBER.match(line)) or (mark_of(line) in marks and len(marks) < len(lines)):
+        marks = [picture_of(line).strip() for line in lines]
+        several = len(set(filter(None, marks))) < len(lines)
+        for begin, line, mark in zip(begins[1:], lines[1:], marks[1:], strict=True):
+            if BULLET.match(line) or (numbered and _NUMBER.match(line)) or (mark and several):
                 yield begin
 
     def _breaks(self, text: Text, ends: list[int]) -> bool:

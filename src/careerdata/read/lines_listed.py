@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 
 from careerdata.document.block import Block
+from careerdata.read.sections.adorned import picture_of
 
 BULLET = re.compile(r"[•◦‣▪●∙○■□–]\s+(?=\S)")
 """A bullet that neither Markdown nor HTML takes for one."""
@@ -16,20 +16,10 @@ _NUMBER = re.compile(r"(\d{1,2})[.)]\s+(?=\S)")
 """The number of an item that neither Markdown nor HTML takes for one."""
 _LETTER = re.compile(r"([A-Za-z])[.)]\s+(?=\S)")
 """The letter of an item, in its place in the alphabet."""
-_MARK = re.compile(r"([^\w\s]\ufe0f?)\s*(?=\w)")
-"""A mark that may be a bullet: a picture, an arrow, a check."""
-_PICTURES = ("So", "Sm")
-"""Categories of such marks in Unicode."""
 MIN_NUMBERED = 2
 """Items of a list by numbers at least."""
 MIN_LETTERED = 3
 """Items of a list by letters at least."""
-
-
-def mark_of(line: str) -> str:
-    """The picture, arrow or check that a line begins with; empty where it begins with none."""
-    found = _MARK.match(line)
-    return found[1] if found and unicodedata.category(found[1][0]) in _PICTURES else ""
 
 
 def as_items(blocks: list[Block], *, numbers: bool = False) -> list[Block]:
@@ -50,12 +40,12 @@ def _marked(blocks: list[Block]) -> list[Block]:
     """Blocks, lines one behind the other that pictures open as items, where one of these opens two of them and more."""
 
     def of_run(run: list[Block]) -> list[Block]:
-        marks = Counter(mark_of(block.value) for block in run)
-        if max(marks.values()) < MIN_NUMBERED:
+        pictures = [picture_of(block.value) for block in run]
+        if max(Counter(picture.strip() for picture in pictures).values()) < MIN_NUMBERED:
             return run
-        return [_as_item(block, found.end(), found[1]) for block in run if (found := _MARK.match(block.value))]
+        return [_as_item(block, len(picture), picture.strip()) for block, picture in zip(run, pictures, strict=True)]
 
-    return _by_run(blocks, lambda block, _: block.shape == "line" and bool(mark_of(block.value)), of_run)
+    return _by_run(blocks, lambda block, _: block.shape == "line" and bool(picture_of(block.value)), of_run)
 
 
 def _counted(blocks: list[Block], ordinal: re.Pattern[str], least: int) -> list[Block]:

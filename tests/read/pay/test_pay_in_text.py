@@ -564,3 +564,10 @@ def test_a_sum_that_a_blank_tears_apart_is_none(tmp_path: Path, sentence: str) -
     path = tmp_path / "glazier.md"
     path.write_text(f"# Glazier\n\n## Pay\n\nPay is good. {sentence}\n", encoding="utf-8")
     assert read_guide(path).records["salaries"] == []
+
+
+def test_signs_before_sums_are_no_bullets(tmp_path: Path) -> None:
+    path = tmp_path / "glazier.md"
+    path.write_text("# Glazier\n\n## Pay\n\n~50k GBP a year for juniors\n~60k GBP a year for seniors\n", encoding="utf-8")
+    rows = read_guide(path).records["salaries"]
+    assert [(row.value, row.approximate) for row in rows] == [(50_000, True), (60_000, True)]  # type: ignore[attr-defined]

@@ -15,10 +15,16 @@ _PICTURE = re.compile("(?:[\u2190-\u21ff\u2300-\u2bff\U0001f000-\U0001faff][\ufe
 """Arrows, check marks, emoji: what stands before an item for the looks."""
 
 
+def picture_of(value: str) -> str:
+    """The picture that words begin with, and the blanks behind it; empty where they begin with none."""
+    picture = _PICTURE.match(value)
+    return picture[0] if picture else ""
+
+
 def without_picture(text: Text) -> Text:
     """A name without the picture before it: `\u2705 Milling` is called `Milling`."""
-    picture = _PICTURE.match(text.value)
-    return text.cut(picture.end()) if picture else text
+    picture = picture_of(text.value)
+    return text.cut(len(picture)) if picture else text
 
 
 def unadorned(text: Text) -> Text:
