@@ -46,6 +46,8 @@ class Language(BaseModel):
     """Words whose full stop ends no sentence, as written: `approx.`, `e.g.`"""
     answers: Words = ()
     """Words that answer a question before a sentence does: yes, no."""
+    sides: dict[Literal["pro", "con"], Words] = {}
+    """Labels of one thing that speaks for a job, or against it: pro, drawback."""
     clause_joins: Words = ()
     """Words that join two sentences: while, and."""
     conjunctions: Words = ()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cached_property
-from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
@@ -13,6 +12,7 @@ from careerdata.language.heading_words import up_to_noun, without_brackets, with
 from careerdata.language.phrases import Phrases
 
 Words = frozenset[str]
+"""Single words, small letters."""
 OTHER = "other"
 """The topic of a heading that is known to be none of a guide's own: tips, projects, interview questions."""
 _MARKS = frozenset("&/+,")
@@ -55,8 +55,6 @@ class Topics(BaseModel):
     """Words that tell to do something, or ask: a heading that begins so heads advice, no list of what it names."""
     degrees: tuple[str, ...] = ()
     """Labels that say how much something is wanted: required, nice to have."""
-    sides: dict[Literal["pro", "con"], tuple[str, ...]] = {}
-    """Labels of one thing that speaks for a job, or against it: pro, drawback."""
     groups: tuple[str, ...] = ()
     """Labels that say what kind of thing a list behind them holds: languages, tools."""
 
@@ -95,12 +93,14 @@ class Topics(BaseModel):
         pieces = list(self._joined(self._contained(words)))
         found = [self._headed(piece) for piece in pieces]
         both = next((topic for topic, pair in self.pairs.items() if pair == set(filter(None, found))), None)
+        if both:
+            return both
         for piece, topic in zip(pieces, found, strict=True):
             if topic is None and all(word in self.modifiers for word in piece.split()):
                 continue
             # Of "technical and soft skills" the last word alone says what both are.
-            return both or (self._headed(piece.split()[-1]) if topic and piece is not pieces[0] else topic)
-        return both
+            return self._headed(piece.split()[-1]) if topic and piece is not pieces[0] else topic
+        return None
 
     def _contained(self, words: list[str]) -> list[str]:
         """What a list is of: `list of skills`."""

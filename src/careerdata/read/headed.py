@@ -26,7 +26,7 @@ def put_levels(rows: Iterable[tuple[Section, Row]]) -> None:
     """
     rows = list(rows)
     levels: dict[int, Row] = {}
-    named = {_title(row): row for _, row in rows if row.table == "levels"}
+    named = {_title(row) for _, row in rows if row.table == "levels"}
     ranks: Counter[int] = Counter()
     for section, row in rows:
         if row.table == "levels":

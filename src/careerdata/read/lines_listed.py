@@ -12,7 +12,7 @@ from careerdata.read.sections.adorned import picture_of
 
 BULLET = re.compile(r"[•◦‣▪●∙○■□–]\s+(?=\S)")
 """A bullet that neither Markdown nor HTML takes for one."""
-_NUMBER = re.compile(r"(\d{1,2})[.)]\s+(?=\S)")
+NUMBER = re.compile(r"(\d{1,2})[.)]\s+(?=\S)")
 """The number of an item that neither Markdown nor HTML takes for one."""
 _LETTER = re.compile(r"([A-Za-z])[.)]\s+(?=\S)")
 """The letter of an item, in its place in the alphabet."""
@@ -26,7 +26,7 @@ def as_items(blocks: list[Block], *, numbers: bool = False) -> list[Block]:
     """Blocks, the lines among them that are items of a list as such; `numbers`: those that are numbered too."""
     blocks = _marked([_bulleted(block) for block in blocks])
     if numbers:
-        blocks = _counted(blocks, _NUMBER, MIN_NUMBERED)
+        blocks = _counted(blocks, NUMBER, MIN_NUMBERED)
     return _counted(blocks, _LETTER, MIN_LETTERED)
 
 

@@ -60,8 +60,6 @@ class Looks:
     def like_an_unknown_heading(self, number: int, block: Block) -> bool:
         """Whether a line of plain text looks like a heading whatever it says."""
         value = block.value
-        if self.is_of_a_series(block):
-            return True
         if block.shape != "line" or self._page.document.format != "text":
             return False
         if len(value) > MAX_UNKNOWN_HEADING or value[-1] in ".!:;,?" or not value[0].isupper() or is_number(block):

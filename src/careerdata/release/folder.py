@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import IO, Protocol
 
 from careerdata.release.error import ExportError, shown
-from careerdata.storage.paths import is_remote, local_path
+from careerdata.storage.paths import GIT, is_remote, local_path
 
 
 class Folder(Protocol):
@@ -51,7 +51,7 @@ def folder_at(place: str | os.PathLike[str]) -> Folder:
 def place_at(place: str | os.PathLike[str]) -> Folder:
     """The folder to read a release from: a path, a URL, `git:REV` or `git:REV:PATH`; raises ExportError as they do."""
     named = os.fspath(place)
-    if named.startswith("git:") and not is_remote(named):
+    if named.startswith(GIT) and not is_remote(named):
         from careerdata.release.git import GitFolder
 
         return GitFolder.at(named)

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import IO, Self
 
 from careerdata.release.error import ExportError
+from careerdata.storage.paths import GIT
 
-PREFIX = "git:"
 _EXPORTS = "exports"
 """Where a repository has its release if nobody says otherwise."""
 
@@ -34,7 +34,7 @@ class GitFolder:
 
         Raises ExportError where there is no such revision, no repository, or no `git`.
         """
-        rev, parted, path = place.removeprefix(PREFIX).partition(":")
+        rev, parted, path = place.removeprefix(GIT).partition(":")
         program = shutil.which("git")
         if program is None:
             raise ExportError(place, "git is not installed", "the program `git` on the PATH", "Install Git, or name a folder.")
@@ -65,7 +65,7 @@ class GitFolder:
 
     def show(self, path: str = "") -> str:
         """The folder, or a file of it, as the user would name it."""
-        return f"{PREFIX}{self.rev}:{self._path(path) or '.'}"
+        return f"{GIT}{self.rev}:{self._path(path) or '.'}"
 
     def _path(self, path: str) -> str:
         return "/".join(part for part in (self.root, path) if part)

@@ -8,6 +8,8 @@ import re
 import unicodedata
 from pathlib import PurePath
 
+GIT = "git:"
+"""How a place begins that is a revision of a Git repository."""
 RENAMES = "renames.csv"
 """The file of a RAW in which a maintainer confirms which keys were renamed."""
 

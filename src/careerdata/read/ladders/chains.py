@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from careerdata.document.block import Block
-from careerdata.document.text import Text
 from careerdata.language.model import language_of
 from careerdata.read.ladders import words
 from careerdata.read.ladders.naming import name_of
 from careerdata.read.ladders.place import Place
+from careerdata.read.ladders.series import headings_over
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Section
 
@@ -61,12 +61,6 @@ def _are_people(rungs: list[Place]) -> bool:
 def _says_ladder(block: Block, section: Section) -> bool:
     """Whether the label of a line, or a heading over it, speaks of a ladder."""
     label = _LABEL.match(block.value)
-    return bool(label and words.ladders().find(label[0])) or any(words.ladders().find(over.value) for over in _over(section))
-
-
-def _over(section: Section) -> Iterator[Text]:
-    """The heading of a section and those over it; the title's only over what stands right under it."""
-    at: Section | None = section
-    while at is not None and (at is section or at.parent is not None):
-        yield at.heading
-        at = at.parent
+    return bool(label and words.ladders().find(label[0])) or any(
+        words.ladders().find(over.value) for over in headings_over(section)
+    )

@@ -22,7 +22,7 @@ MAX_LABEL = 120
 
 def series_in(section: Section, page: Page) -> Iterator[Series]:
     """The series of a section: of the headings right under it, of its labels, of its lists."""
-    above = list(_headings(section))
+    above = list(headings_over(section))
     if len(section.children) > 1:
         places = [Place(child.heading, name_of(child.heading, page), child, child.blocks) for child in section.children]
         yield Series("headings", places, above)
@@ -33,7 +33,7 @@ def series_in(section: Section, page: Page) -> Iterator[Series]:
     yield from _lists(blocks, above, page)
 
 
-def _headings(section: Section) -> Iterator[Text]:
+def headings_over(section: Section) -> Iterator[Text]:
     """The heading of a section and those over it; the title's only over what stands right under it."""
     at: Section | None = section
     while at is not None and (at is section or at.parent is not None):

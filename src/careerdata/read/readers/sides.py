@@ -69,4 +69,4 @@ def _side(text: Text) -> Side | None:
 
 @cache
 def _labels() -> Phrases[Kind]:
-    return by_meaning(lambda language: language.topics.sides)
+    return by_meaning(lambda language: language.sides)

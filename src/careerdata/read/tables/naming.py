@@ -68,7 +68,7 @@ class Naming:
         Several roles are those at the level and no name of it.
         """
         if rung is not None and "," in name.value and self._distinct.get(self._rung):
-            return Owners(rung, name if self._page.role == "" else None, "occupation", by_owner.get("place"))
+            return Owners(rung, None if self._page.role else name, "occupation", by_owner.get("place"))
         if not self.titled and not self._distinct.get(self._rung):
             return Owners(None, name, scope, by_owner.get("place"))
         title, own = graded(name)

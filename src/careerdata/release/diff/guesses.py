@@ -13,6 +13,7 @@ import pyarrow.compute as pc
 from careerdata.records import TABLES, columns
 from careerdata.release.diff.matching import Match
 from careerdata.release.diff.result import Guess
+from careerdata.release.diff.shape import guides_of
 from careerdata.release.side import TableFile
 
 Group = tuple[list[int], list[int]]
@@ -67,7 +68,7 @@ def _constants(table: str) -> set[str]:
 
 def _by_guide(gone: pa.ChunkedArray, came: pa.ChunkedArray) -> list[Group]:
     """Rows by the guide that their keys begin with, of guides that have some on both sides."""
-    guides = [pc.replace_substring_regex(keys, r"/[\s\S]*", "") for keys in (gone, came)]
+    guides = [guides_of(keys) for keys in (gone, came)]
     shared = [np.flatnonzero(pc.is_in(side, value_set=other).to_numpy()) for side, other in (guides, guides[::-1])]
     found: dict[str, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
     for side, rows in enumerate(shared):

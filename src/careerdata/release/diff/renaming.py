@@ -10,7 +10,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from careerdata.records import TABLES
-from careerdata.release.diff.shape import GUIDE
+from careerdata.release.diff.shape import GUIDE, guides_of
 from careerdata.release.side import Side
 
 
@@ -32,7 +32,7 @@ class Renaming:
         return pc.coalesce(renamed, self._by_guide(keys), keys)
 
     def _by_guide(self, keys: pa.ChunkedArray) -> pa.ChunkedArray:
-        guide = pc.replace_substring_regex(keys, r"/[\s\S]*", "")
+        guide = guides_of(keys)
         rest = pc.replace_substring_regex(keys, r"^[^/]*", "")
         return pc.binary_join_element_wise(_mapped(guide, *self._of_guides), rest, "")
 

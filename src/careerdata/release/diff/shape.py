@@ -11,10 +11,10 @@ import pyarrow.compute as pc
 from careerdata.records import TABLES, columns
 from careerdata.records.guide import Guide
 from careerdata.records.text import Place
+from careerdata.release.diff.values import EQUAL
 from careerdata.release.package import TableSchema
 
 GUIDE = "guide_id"
-_EQUAL = r"~\d+$"
 _NUMBER = r"\d+(~\d+)?$"
 _TRACE = frozenset(("table", "record_id", "field"))
 """Columns of a table that tells where the values of other tables stand. Its rows come and go with every edit of the text:
@@ -36,7 +36,7 @@ class Shape:
 
     def numbers(self, keys: pa.ChunkedArray) -> bool:
         """Whether some of the keys end in a number that counts; quick to tell where only equal ones would."""
-        return self.ordinal != _EQUAL or bool(pc.any(pc.match_substring(keys, "~"), min_count=0).as_py())
+        return self.ordinal != EQUAL or bool(pc.any(pc.match_substring(keys, "~"), min_count=0).as_py())
 
 
 def shape(table: str, schema: TableSchema) -> Shape:
@@ -45,7 +45,7 @@ def shape(table: str, schema: TableSchema) -> Shape:
     record = TABLES.get(table)
     if record is None:
         key = schema.key[0] if schema.key and len(schema.key) == 1 else None
-        return Shape(key, _anywhere(), frozenset(), _EQUAL, names >= _TRACE)
+        return Shape(key, _anywhere(), frozenset(), EQUAL, names >= _TRACE)
     declared = columns(record)
     stands = frozenset(column.name for column in declared if column.stands)
     counted = bool(record.natural_key) and stands.issuperset(record.natural_key)
@@ -53,9 +53,14 @@ def shape(table: str, schema: TableSchema) -> Shape:
         GUIDE if record is Guide else record.key(),
         stands,
         frozenset(column.name for column in declared if column.references),
-        _NUMBER if counted else _EQUAL,
+        _NUMBER if counted else EQUAL,
         record is Place or names >= _TRACE,
     )
+
+
+def guides_of(keys: pa.ChunkedArray) -> pa.ChunkedArray:
+    """The guides that keys begin with: what stands before the first `/`."""
+    return pc.replace_substring_regex(keys, r"/[\s\S]*", "")
 
 
 @cache

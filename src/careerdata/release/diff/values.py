@@ -10,7 +10,8 @@ import pyarrow.compute as pc
 
 _BETWEEN = "\x1f"
 """Stands between the texts of a list that are compared as one (ASCII's separator of units)."""
-_EQUAL_TAIL = r"~\d+$"
+EQUAL = r"~\d+$"
+"""Pattern of the number that tells equal keys apart."""
 
 
 def differ(before: pa.ChunkedArray, after: pa.ChunkedArray) -> Any:
@@ -29,7 +30,7 @@ def differ(before: pa.ChunkedArray, after: pa.ChunkedArray) -> Any:
 
 def links_differ(before: pa.ChunkedArray, after: pa.ChunkedArray) -> Any:
     """Whether each key of another table's row is another, the number aside that tells equals apart."""
-    return _unequal(*(pc.replace_substring_regex(keys.cast(pa.string()), _EQUAL_TAIL, "") for keys in (before, after)))
+    return _unequal(*(pc.replace_substring_regex(keys.cast(pa.string()), EQUAL, "") for keys in (before, after)))
 
 
 def _of_two_types(before: pa.ChunkedArray, after: pa.ChunkedArray) -> Any:
