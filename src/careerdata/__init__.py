@@ -1,6 +1,6 @@
 """Career guides in, checked tables out: typed records in which each value knows the line and column it came from.
 
-`build`, `check`, `diff` and `load` are the package as a library; `careerdata --help` is the command line.
+`build`, `check`, `diff`, `gate` and `load` are the package as a library; `careerdata --help` is the command line.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from careerdata.api import build as build
     from careerdata.api import check as check
+    from careerdata.api import gate as gate
     from careerdata.release.diff.places import diff as diff
     from careerdata.release.load import load as load
 
@@ -17,10 +18,11 @@ _HOMES = {
     "build": "careerdata.api",
     "check": "careerdata.api",
     "diff": "careerdata.release.diff.places",
+    "gate": "careerdata.api",
     "load": "careerdata.release.load",
 }
 
-__all__ = ["build", "check", "diff", "load"]
+__all__ = ["build", "check", "diff", "gate", "load"]
 
 
 def __getattr__(name: str) -> Any:

@@ -9,11 +9,14 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
 from careerdata import pipeline
+from careerdata.checking import policy_of
 from careerdata.ingest.sources import find
 from careerdata.settings import Settings, of
 from careerdata.validate.result import Published, Result
 
 if TYPE_CHECKING:
+    from careerdata.export.target import Out
+    from careerdata.gating.outcome import Outcome
     from careerdata.release.diff.result import Diff
     from careerdata.release.manifest import Manifest
 
@@ -36,6 +39,15 @@ def build(raw: Paths = "raw", out: str | os.PathLike[str] = "exports", **setting
     return release(of({"raw": _paths(raw), "out": os.fspath(out), **settings}))[0]
 
 
+def gate(raw: Paths = "raw", base: str | os.PathLike[str] = "exports", **settings: Any) -> Outcome:
+    """Hold what a build would release against the last release and the policy, `settings["gate"]`; nothing is written.
+
+    `base` is the last release: a folder, a URL, `git:REV` or `git:REV:PATH`; where none stands there, it is a first one.
+    Raises SettingsError, and ExportError where the last release, the renames or the approvals cannot be read.
+    """
+    return judge(of({"raw": _paths(raw), **settings}).at_gate, base)
+
+
 def examine(settings: Settings) -> Result:
     """What `check` does."""
     return pipeline.run(find(settings.raw), settings)
@@ -43,6 +55,38 @@ def examine(settings: Settings) -> Result:
 
 def release(settings: Settings, *, quarantine: bool = False) -> tuple[Result, Manifest | None]:
     """What `build` does: its result, and the manifest of the release, None where none was published."""
+    return _released(settings, settings.out, most=int(quarantine), quarantine=quarantine)[:2]
+
+
+def judge(settings: Settings, base: str | os.PathLike[str]) -> Outcome:
+    """What `gate` does: `base` is where the last release stands."""
+    from careerdata.export.comparison import last_side
+    from careerdata.export.trial import Trial
+    from careerdata.gating.approvals import approved
+    from careerdata.gating.outcome import Outcome
+    from careerdata.gating.update import Update
+    from careerdata.gating.verdict import judged
+    from careerdata.release.folder import LocalFolder
+    from careerdata.release.side import Side
+
+    approvals = approved(settings.raw)
+    with Trial(base) as trial:
+        # Blocked by findings it is made all the same: what else is wrong is told in the same run.
+        result, manifest, diff = _released(settings, trial, most=1)
+        blocking = list(filter(policy_of(settings).blocks, result.findings))
+        outcome = Outcome(result=result, base=trial.shown, diff=diff, day=settings.day, blocking=blocking)
+        if manifest is None:
+            return outcome
+        new = Side(LocalFolder(trial.new), manifest)
+        last = last_side(trial)
+        update = Update(last, new, diff, settings.gate) if last is not None and diff is not None else None
+        return judged(outcome, new, update, approvals)
+
+
+def _released(
+    settings: Settings, out: Out, *, most: int, quarantine: bool = False
+) -> tuple[Result, Manifest | None, Diff | None]:
+    """A release made at `out`, published where the exit status is `most` or below: with its manifest and what it changed."""
     from careerdata.export.writer import Release
     from careerdata.release.last import released
     from careerdata.release.manifest import Source
@@ -51,11 +95,11 @@ def release(settings: Settings, *, quarantine: bool = False) -> tuple[Result, Ma
 
     found = find(settings.raw)
     if not found.guides:
-        return pipeline.run(found, settings), None
-    with Release(settings.out, tool_version=version("careerdata"), renames=confirmed(settings.raw)) as new:
+        return pipeline.run(found, settings), None, None
+    with Release(out, tool_version=version("careerdata"), renames=confirmed(settings.raw)) as new:
         result = pipeline.run(found, settings, new.feed, quarantine=quarantine, before=released(new.standing, new.last))
-        if result.exit_status > (1 if quarantine else 0) or new.is_empty:
-            return replace(result, published=None), None
+        if result.exit_status > most or new.is_empty:
+            return replace(result, published=None), None, None
         gone = new.lacking()
         known = result.published or Published()
         known = replace(known, removed=[guide for guide in gone if guide not in known.quarantined])
@@ -67,7 +111,7 @@ def release(settings: Settings, *, quarantine: bool = False) -> tuple[Result, Ma
             removed=known.removed,
         )
         since = new.last.data_version if new.last else None
-        return replace(result, published=replace(known, since=since, **_told(new.diff))), manifest
+        return replace(result, published=replace(known, since=since, **_told(new.diff))), manifest, new.diff
 
 
 def _told(diff: Diff | None) -> dict[str, Any]:

@@ -6,11 +6,11 @@ from pathlib import Path
 
 from careerdata import api, scaffold
 from careerdata.render.escape import printable_lines
-from careerdata.render.summary import published
+from careerdata.render.summary import published as told
 from careerdata.settings import Settings, SettingsError
 from careerdata.storage.paths import shown_place
 from careerdata.storage.whole import replace_files
-from careerdata.terminal.findings import SAY_IT_ALL, known_format, not_written, show
+from careerdata.terminal.findings import SAY_IT_ALL, known_format, not_written, note_faults, publish, show
 from careerdata.terminal.output import note, put
 from careerdata.validate.result import Result
 
@@ -28,7 +28,7 @@ def build(settings: Settings, form: str, *, quarantine: bool = False, write_base
     known_format(form)
     result, manifest = api.release(_to_known(settings, write_baseline=write_baseline), quarantine=quarantine)
     show(result, form, None)
-    for line in [] if form in SAY_IT_ALL else published(result):
+    for line in [] if form in SAY_IT_ALL else told(result):
         note(line)
     out = shown_place(settings.out)
     if manifest is not None:
@@ -36,6 +36,18 @@ def build(settings: Settings, form: str, *, quarantine: bool = False, write_base
     else:
         note(f"{out}: left as it was")
     return _baseline(result, settings) if write_baseline else result.exit_status
+
+
+def gate(settings: Settings, form: str, base: str | None, output: Path | None, *, fail_on_given: bool = False) -> int:
+    """Hold an update against the last release and the policy, and print what came of it."""
+    from careerdata.render import gate_formats, render_gate
+
+    if form not in gate_formats():
+        raise SettingsError(f"--format {form!r}: there are {', '.join(gate_formats())}")
+    outcome = api.judge(settings if fail_on_given else settings.at_gate, base or settings.out)
+    publish(render_gate(form, outcome), form, output, lambda: render_gate("markdown", outcome))
+    note_faults(outcome.result)
+    return outcome.exit_status
 
 
 def inspect(file: str, form: str, settings: Settings) -> int:

@@ -11,6 +11,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from careerdata.errors import UserError
+from careerdata.gate_policy import GatePolicy
 from careerdata.storage import toml
 from careerdata.storage.limits import MAX_SETTINGS_BYTES
 from careerdata.storage.paths import printable
@@ -45,6 +46,8 @@ class Settings(BaseModel):
     """A folder of the user's own layouts."""
     jobs: int = Field(default=1, ge=1)
     as_of: date | None = None
+    gate: GatePolicy = GatePolicy()
+    """What an update must pass before it is released."""
 
     @field_validator("out", "baseline", "layouts")
     @classmethod
@@ -52,6 +55,11 @@ class Settings(BaseModel):
         if "\0" in str(value):
             raise ValueError("a path holds no NUL")
         return value
+
+    @property
+    def at_gate(self) -> Settings:
+        """The settings of a gate: which findings block there may be said apart."""
+        return self.model_copy(update={"fail_on": self.gate.fail_on or self.fail_on})
 
     @property
     def day(self) -> date:
@@ -127,6 +135,7 @@ def _as_tuple(name: str, value: Any) -> Any:
 
 
 def _problem(problem: Any, named: str, flags: dict[str, Any]) -> str:
-    name = printable(str(problem["loc"][0])[:_MOST_CHARACTERS]) if problem["loc"] else "settings"
-    where = f"--{name.replace('_', '-')}" if name in flags else f"{named}: {name}"
+    loc = [str(part) for part in problem["loc"]]
+    name = printable(".".join(loc)[:_MOST_CHARACTERS]) if loc else "settings"
+    where = f"--{loc[0].replace('_', '-')}" if loc and loc[0] in flags else f"{named}: {name}"
     return f"{where}: {problem['msg']}, found {_SHORT.repr(problem['input'])}"

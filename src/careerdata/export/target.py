@@ -53,8 +53,14 @@ class Target(Protocol):
         ...
 
 
-def target(out: str | os.PathLike[str]) -> Target:
+Out = str | os.PathLike[str] | Target
+"""How a place is named."""
+
+
+def target(out: Out) -> Target:
     """The place that a path or URL names. Raises ExportError for a URL that nothing here writes."""
+    if not isinstance(out, str | os.PathLike):
+        return out
     named = os.fspath(out)
     if is_remote(named):
         from careerdata.export.upload import Upload

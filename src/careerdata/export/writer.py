@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
 from types import TracebackType
 from typing import Self
@@ -15,7 +14,7 @@ from careerdata.export.every_format import EveryFormat
 from careerdata.export.files import pretty, write_json
 from careerdata.export.intake import Intake
 from careerdata.export.sink import Written
-from careerdata.export.target import refusals, target
+from careerdata.export.target import Out, refusals, target
 from careerdata.records import TABLES
 from careerdata.release.diff.result import Diff
 from careerdata.release.folder import Folder, LocalFolder
@@ -30,15 +29,13 @@ FINDINGS = "findings.json"
 
 
 class Release:
-    """One release on its way to `out`, a folder or a URL; a context manager, which abandons what is not published.
+    """One release on its way to `out`, a folder, a URL or a target; a context manager, which abandons what is not published.
 
     Nothing at `out` changes before `publish`. Memory holds a bounded number of rows of each table, whatever the number
     of guides. Every method raises ExportError where something cannot be written.
     """
 
-    def __init__(
-        self, out: str | os.PathLike[str], *, tool_version: str, about: About | None = None, renames: Renames | None = None
-    ) -> None:
+    def __init__(self, out: Out, *, tool_version: str, about: About | None = None, renames: Renames | None = None) -> None:
         self._tool_version = tool_version
         self._about = about or About()
         self._target = target(out)

@@ -13,7 +13,7 @@ from careerdata.ingest import waivers
 from careerdata.ingest.root import MAP_SUFFIX, TABLE_SUFFIXES, Root, local_root, remote_root
 from careerdata.ingest.source import GUIDE_FORMATS, Source, SourceError
 from careerdata.storage.base import Storage, StorageError
-from careerdata.storage.paths import RENAMES, is_remote, local_path, printable, shown_place
+from careerdata.storage.paths import APPROVALS, RENAMES, is_remote, local_path, printable, shown_place
 
 _NAMED_OTHERS = 20
 """Names of other files that one trouble lists; the rest it counts."""
@@ -98,7 +98,7 @@ def _kind(name: str, root: Root) -> Literal["guide", "table", "reference", "othe
     suffix = path.suffix.lower()
     top = "" if root.lone else path.parts[0] if len(path.parts) > 1 else ""
     structured = "guides" in root.listing.folders
-    if not root.lone and (path.stem.lower() == "readme" or name in (waivers.NAME, RENAMES)):
+    if not root.lone and (path.stem.lower() == "readme" or name in (waivers.NAME, RENAMES, APPROVALS)):
         return "known"
     if suffix in TABLE_SUFFIXES and (root.lone or top == "tables"):
         return "table"

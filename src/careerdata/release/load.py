@@ -33,7 +33,7 @@ def load(folder: str | os.PathLike[str], *, format: Format = "parquet") -> Expor
     All tables are of one release, also where a build replaces the folder meanwhile: on POSIX its files are held open.
     Raises ExportError where the folder holds no release.
     """
-    place, manifest = _opened(place_at(folder), format)
+    place, manifest = opened(place_at(folder), format)
     if manifest is None:
         raise ExportError(
             place.show(MANIFEST), "is not there", "a release of careerdata", "Name the folder that holds manifest.json."
@@ -41,8 +41,9 @@ def load(folder: str | os.PathLike[str], *, format: Format = "parquet") -> Expor
     return Export(place, manifest, format)
 
 
-def _opened(place: Folder, format: Format) -> tuple[Folder, Manifest | None]:
-    """A release and its manifest. Behind a URL, what a manifest names stays where it is."""
+def opened(place: Folder, format: Format) -> tuple[Folder, Manifest | None]:
+    """A release to read from `format`, and its manifest, None where there is none. Raises ExportError for one not ours."""
+    # Behind a URL, what a manifest names stays where it is.
     return hold(place, f"{format}/") if isinstance(place, LocalFolder) else (place, read_manifest(place))
 
 

@@ -1,7 +1,7 @@
-"""Findings, and what changed between two releases, as text for people and as the forms that other tools read.
+"""Findings, what changed between two releases and what the gate says, as text for people and as the forms that other tools read.
 
-One module a form, with one function `render`. A form is added by adding a module to `forms/` or to `diffs/`; the module's name
-is what `--format` takes.
+One module a form, with one function `render`. A form is added by adding a module to `forms/`, `diffs/` or `gates/`; the module's
+name is what `--format` takes.
 """
 
 from __future__ import annotations
@@ -13,13 +13,14 @@ from functools import cache
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
-from careerdata.render import diffs, forms
+from careerdata.render import diffs, forms, gates
 
 if TYPE_CHECKING:
+    from careerdata.gating.outcome import Outcome
     from careerdata.release.diff.result import Diff
     from careerdata.validate.result import Result
 
-__all__ = ["diff_formats", "formats", "render", "render_diff"]
+__all__ = ["diff_formats", "formats", "gate_formats", "render", "render_diff", "render_gate"]
 
 
 def formats() -> tuple[str, ...]:
@@ -32,6 +33,11 @@ def diff_formats() -> tuple[str, ...]:
     return _names(diffs)
 
 
+def gate_formats() -> tuple[str, ...]:
+    """Names of the forms of what the gate says, in order: those of its own, and those that other tools read findings in."""
+    return tuple(sorted({*_names(gates), *formats()}))
+
+
 def render(form: str, result: Result) -> str:
     """A result in one of the `formats`. Raises ValueError for another name."""
     write: Callable[[Result], str] = _form(forms, form)
@@ -42,6 +48,19 @@ def render_diff(form: str, diff: Diff) -> Iterator[str]:
     """What changed in one of the `diff_formats`, part by part, as it may be long. Raises ValueError for another name."""
     write: Callable[[Diff], Iterator[str]] = _form(diffs, form)
     return write(diff)
+
+
+def render_gate(form: str, outcome: Outcome) -> str:
+    """What the gate says in one of the `gate_formats`. Raises ValueError for another name.
+
+    A form of findings that the gate has none of its own for gets the changes as findings beside the others.
+    """
+    if form in _names(gates):
+        write: Callable[[Outcome], str] = _form(gates, form)
+        return write(outcome)
+    from careerdata.gating.findings import as_findings
+
+    return render(form, as_findings(outcome))
 
 
 @cache

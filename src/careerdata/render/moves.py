@@ -2,28 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
+from careerdata.release.diff.moves import is_number, move
 from careerdata.release.diff.rows import FieldChange, RowRef
 from careerdata.validate.values.formatting import money, number, short
 
 NOT_STATED = "not stated"
-
-
-class Move(NamedTuple):
-    """How far a number moved."""
-
-    change: float
-    percent: float | None
-    """None from 0, of which nothing is a part."""
-
-
-def move(before: Any, after: Any) -> Move | None:
-    """How far a number moved; None where one of both is no number."""
-    if not (_is_number(before) and _is_number(after)):
-        return None
-    change = round(after - before, 10)
-    return Move(change, round(change / abs(before) * 100, 1) if before else None)
 
 
 def value(of: Any, currency: str | None = None) -> str:
@@ -32,7 +17,7 @@ def value(of: Any, currency: str | None = None) -> str:
         return NOT_STATED
     if isinstance(of, list):
         return short(f"[{', '.join(map(str, of))}]")
-    if _is_number(of):
+    if is_number(of):
         return money(of, currency) if currency else number(of)
     return str(of).lower() if isinstance(of, bool) else short(str(of))
 
@@ -56,7 +41,3 @@ def told(change: FieldChange) -> str:
 def place(row: RowRef) -> str:
     """Where a record stands: `guides/x.txt:23`; of a guide, which stands nowhere, nothing."""
     return f"{row.source_file}:{row.line}" if row.source_file else ""
-
-
-def _is_number(of: Any) -> bool:
-    return isinstance(of, int | float) and not isinstance(of, bool)

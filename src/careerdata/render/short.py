@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from careerdata.release.diff.moves import Move, move
 from careerdata.release.diff.result import Diff
 from careerdata.release.diff.rows import FieldChange
-from careerdata.render.moves import Move, move, place, told
+from careerdata.render.moves import place, told
 
 MOST = 3
 """Moves that are shown."""

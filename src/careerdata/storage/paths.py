@@ -12,6 +12,8 @@ GIT = "git:"
 """How a place begins that is a revision of a Git repository."""
 RENAMES = "renames.csv"
 """The file of a RAW in which a maintainer confirms which keys were renamed."""
+APPROVALS = "approvals.toml"
+"""The file of a RAW in which a person approves changes that the gate asks about."""
 
 _GOOD_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -26,15 +27,29 @@ def known_format(form: str) -> None:
 
 def show(result: Result, form: str, output: Path | None) -> None:
     """Print the findings, or write them to a file. Raises SettingsError where it cannot be written."""
+    shown = result if output is not None else replace(result, colour=_wants_colour(), faults_told=True)
+    publish(render(form, shown), form, output, lambda: render("markdown", result))
+    note_faults(result)
+
+
+def publish(text: str, form: str, output: Path | None, summary: Callable[[], str]) -> None:
+    """Print what a command says, or write it to a file; where GitHub asks for it, add the `summary` of the step.
+
+    Raises SettingsError where the file cannot be written.
+    """
     if output is not None:
         try:
-            replace_files({output: render(form, result).encode("utf-8", "backslashreplace")})
+            replace_files({output: text.encode("utf-8", "backslashreplace")})
         except OSError as error:
             raise SettingsError(not_written(f"--output {output}", error)) from error
     else:
-        put(render(form, replace(result, colour=_wants_colour(), faults_told=True)))
+        put(text)
     if form == "github" and (page := os.environ.get("GITHUB_STEP_SUMMARY")):
-        _append(Path(page), render("markdown", result))
+        _append(Path(page), summary())
+
+
+def note_faults(result: Result) -> None:
+    """Say on stderr what kept the run from being whole."""
     for fault in faults(result):
         note(f"careerdata: {fault}")
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from careerdata.render import diff_formats, formats
+from careerdata.render import diff_formats, formats, gate_formats
 from careerdata.terminal.stops import nothing_written
 
 if TYPE_CHECKING:
@@ -34,6 +34,14 @@ New = Annotated[str, typer.Argument(help="The release to compare with it, named 
 DiffFormat = Annotated[
     str,
     typer.Option("--format", help=f"How the changes are printed: {', '.join(diff_formats())}.", metavar="F"),
+]
+GateFormat = Annotated[
+    str,
+    typer.Option("--format", help=f"How the verdict is printed: {', '.join(gate_formats())}.", metavar="F"),
+]
+Base = Annotated[
+    str | None,
+    typer.Option(help="The last release, named as for diff.  [default: that of the settings, exports]", metavar="OLD"),
 ]
 Renames = Annotated[
     Path | None,

@@ -8,9 +8,9 @@ from typing import Any
 
 import orjson
 
+from careerdata.release.diff.moves import move
 from careerdata.release.diff.result import Diff, TableDiff
 from careerdata.release.diff.rows import RowRef
-from careerdata.render.moves import move
 
 _AT_ONCE = 1024
 """Changed records that are held as Python objects."""

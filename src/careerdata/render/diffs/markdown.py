@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from careerdata.release.diff.moves import move
 from careerdata.release.diff.result import Counts, Diff, TableDiff
 from careerdata.release.diff.rows import FieldChange, RowRef
 from careerdata.render.counts import counts, schema_line, version_line
 from careerdata.render.escape import markdown_text
-from careerdata.render.moves import is_text, move, place, told
+from careerdata.render.moves import is_text, place, told
 from careerdata.render.page import Page
 from careerdata.render.words import Piece, word_diff
 

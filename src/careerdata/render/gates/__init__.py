@@ -1,0 +1,1 @@
+"""What the gate says, a module a form: one page, whatever changed."""
