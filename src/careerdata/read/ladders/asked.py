@@ -12,8 +12,8 @@ from careerdata.document.row import Row
 from careerdata.document.span import Span
 from careerdata.document.text import Text
 from careerdata.read.ladders.experience import years_alone
+from careerdata.read.ladders.listed import MAX_LABEL
 from careerdata.read.ladders.place import Place
-from careerdata.read.ladders.series import MAX_LABEL
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.money import has_money
 from careerdata.read.sections.section import Section
