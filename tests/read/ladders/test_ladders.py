@@ -415,4 +415,4 @@ def test_terms_of_a_list_are_levels(tmp_path: Path) -> None:
     terms = "<dt>Junior Potter</dt><dd>Wedges clay.</dd><dt>Potter</dt><dd>Throws.</dd><dt>Senior Potter</dt><dd>Leads.</dd>"
     path = tmp_path / "potter.html"
     path.write_text(f"<h1>Potter</h1><h2>Career path</h2><dl>{terms}</dl>", encoding="utf-8")
-    assert [row.title for row in read_guide(path).records["levels"]] == ["Junior Potter", "Potter", "Senior Potter"]
+    assert [title for (title,) in rows(read_guide(path), "levels", "title")] == ["Junior Potter", "Potter", "Senior Potter"]
