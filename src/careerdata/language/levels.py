@@ -62,6 +62,8 @@ class Levels(BaseModel):
     """Words that say nothing of a level beside its seniority, grade or years: level, role, typically."""
     never: Words = ()
     """Words that no name of a level holds: how, for, your."""
+    masters: Words = ()
+    """Words that are a level by themselves above those who learn a trade, and else a degree: master."""
     skill: Words = ()
     """Words of seniority that also say how well one knows a thing: beginner, advanced."""
 

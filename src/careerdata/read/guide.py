@@ -64,7 +64,7 @@ def read(document: Document, recogniser: Recogniser) -> Reading:
     _summary(guide, found.title)
     rows = list(rows_of_ladders(found.sections, page)) if layout.ladders else []
     if layout.ladders:
-        claim_steps(found.sections)
+        claim_steps(found.sections, page.role)
     rows += _rows(page, found, guide)
     rows += rows_everywhere(layout, page, found, rows)
     rows = levels_once(rows) if layout.ladders else rows

@@ -7,11 +7,13 @@ from functools import cache
 from typing import Literal
 
 from careerdata.document.text import Text
+from careerdata.language.model import languages
 from careerdata.language.phrases import Phrases
 from careerdata.language.shared import by_meaning, words_of
 from careerdata.read.readers.counted import Counted, counted, numbered
 from careerdata.read.readers.counted_lines import CountedLines, counts
 from careerdata.read.readers.counted_rows import CountedRows, counts_steps
+from careerdata.read.sections.role import names_role
 from careerdata.read.sections.section import Reader, Section
 from careerdata.records.text import SectionKind
 
@@ -23,12 +25,13 @@ _KIND: SectionKind = "how_to_become"
 Way = Literal["job", "other"]
 
 
-def claim_steps(sections: Iterable[Section]) -> None:
+def claim_steps(sections: Iterable[Section], role: str) -> None:
     """Have sections that are steps of a way to the job read as such; what another reader is known to read stays its own."""
     for section in sections:
         for before, run in _runs(section):
             over = [section.heading, *([before.heading] if before is not None else ())]
-            if (before is not None and before.kind == _KIND) or any(map(_leads_to_the_job, over)):
+            is_guide = section.kind == "title" and len(run) >= MIN_NUMBERED and _is_of_role(section.heading, role)
+            if is_guide or (before is not None and before.kind == _KIND) or any(map(_leads_to_the_job, over)):
                 for step in run:
                     step.kind, step.readers = _KIND, (Counted(),)
         if section.kind in ("title", "other") and _leads_to_the_job(section.heading):
@@ -83,6 +86,12 @@ def _runs(section: Section) -> Iterator[tuple[Section | None, list[Section]]]:
 def _is_free(section: Section) -> bool:
     """Whether no rule knows the heading of a section by its own words."""
     return section.kind == "other" or section.is_one_of_a_list
+
+
+def _is_of_role(title: Text, role: str) -> bool:
+    """Whether the title of a guide names its role and no way to somewhere else: what it counts leads to that."""
+    names = bool(role) and names_role(title.value, role) and not _ways().find(title.value)
+    return names and any(words.titles.is_of_a_role(title.value) for words in languages().values())
 
 
 def _asks_how(title: Text) -> bool:

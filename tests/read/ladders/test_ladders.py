@@ -387,3 +387,32 @@ def test_a_summary_is_no_level(tmp_path: Path) -> None:
     rungs = "## L1: Junior Potter\n\nPots.\n\n## L2: Senior Potter\n\nMore.\n"
     page = f"# Potter levels\n\n## Executive Summary\n\nIt is good.\n\n{rungs}"
     assert titles(tmp_path, page) == ["Junior Potter", "Senior Potter"]
+
+
+def test_sentences_before_a_list_say_that_it_is_a_ladder(tmp_path: Path) -> None:
+    said = (
+        "We have five levels of craft. What each is like differs from one studio to the next, and so do the names. Here are ours:"
+    )
+    raw = f"# Titles\n\nWe throw pots.\n\n## Titles here\n\n{said}\n* Junior Potter\n* Potter\n* Senior Potter\n"
+    assert titles(tmp_path, raw) == ["Junior Potter", "Potter", "Senior Potter"]
+
+
+def test_levels_are_named_in_bold_under_how_senior_they_are(tmp_path: Path) -> None:
+    section = "### {}\n\n**{} ({} years)**\n- Throws pots\n\n**Glazer**\n- Glazes\n\n"
+    heads = [("Entry Level", "Junior Potter", "0-2"), ("Senior Level", "Senior Potter", "5+")]
+    raw = "# Pots\n\nWe throw.\n\n## Roles\n\n" + "".join(section.format(*head) for head in heads)
+    assert {"Junior Potter", "Senior Potter"} <= set(titles(tmp_path, raw))
+
+
+def test_sums_under_labels_are_no_labels(tmp_path: Path) -> None:
+    rungs = "".join(
+        f"{title}\n\n${pay} - ${pay}0\n\n$9 more\n\n" for title, pay in (("Junior (0-2 years)", 20), ("Senior (5+ years)", 60))
+    )
+    assert titles(tmp_path, f"# Potter\n\nPotters throw pots.\n\n{rungs}") == ["Junior", "Senior"]
+
+
+def test_terms_of_a_list_are_levels(tmp_path: Path) -> None:
+    terms = "<dt>Junior Potter</dt><dd>Wedges clay.</dd><dt>Potter</dt><dd>Throws.</dd><dt>Senior Potter</dt><dd>Leads.</dd>"
+    path = tmp_path / "potter.html"
+    path.write_text(f"<h1>Potter</h1><h2>Career path</h2><dl>{terms}</dl>", encoding="utf-8")
+    assert [title for (title,) in rows(read_guide(path), "levels", "title")] == ["Junior Potter", "Potter", "Senior Potter"]

@@ -116,3 +116,25 @@ def test_questions_are_no_grades_and_grades_may_ask(tmp_path: Path) -> None:
     assert levels(read(tmp_path, asked)) == []
     graded = "# Potter levels\n\n## L1 Potter: the beginner?\n\nWedges.\n\n## L2 Potter: the maker?\n\nThrows.\n"
     assert levels(read(tmp_path, graded), "title", "grade") == [("L1 Potter", "L1"), ("L2 Potter", "L2")]
+
+
+def test_a_master_stands_above_those_who_learn(tmp_path: Path) -> None:
+    rungs = "### Apprentice\n\nLearns.\n\n### Journeyman\n\nThrows.\n\n### Master\n\nTeaches.\n"
+    text = f"# Potter\n\nPots are thrown.\n\n## Levels of potters\n\n{rungs}"
+    assert levels(read(tmp_path, text)) == ["Apprentice", "Journeyman", "Master"]
+
+
+def test_a_master_among_degrees_is_no_level(tmp_path: Path) -> None:
+    text = "# Potter\n\nPots are thrown.\n\n## Study\n\n### Bachelor\n\nThree years.\n\n### Master\n\nTwo years.\n"
+    assert levels(read(tmp_path, text)) == []
+
+
+def test_ranks_are_those_who_hold_them(tmp_path: Path) -> None:
+    ranks = ["Head Chef", "Sous Chef", "Chef de Partie", "Commis Chef"]
+    text = "# Kitchens\n\n## Kitchen hierarchy\n\n" + "".join(f"### {rank}\n\nCooks.\n\n" for rank in ranks)
+    assert levels(read(tmp_path, text)) == ranks
+
+
+def test_signs_lead_from_level_to_level(tmp_path: Path) -> None:
+    text = "# Potter\n\nPots are thrown.\n\n## Career path\n\nJunior Potter > Potter > Senior Potter\n"
+    assert levels(read(tmp_path, text)) == ["Junior Potter", "Potter", "Senior Potter"]

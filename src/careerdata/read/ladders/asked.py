@@ -12,14 +12,17 @@ from careerdata.document.row import Row
 from careerdata.document.span import Span
 from careerdata.document.text import Text
 from careerdata.read.ladders.experience import years_alone
+from careerdata.read.ladders.listed import MAX_LABEL
+from careerdata.read.ladders.name import names_a_role
 from careerdata.read.ladders.place import Place
-from careerdata.read.ladders.series import MAX_LABEL
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.money import has_money
 from careerdata.read.sections.section import Section
 
 MAX_AREA = 40
 """Characters of an area before its colon."""
+MAX_TITLE = 5
+"""Words of a title at most."""
 MIN_WORDS = 3
 """Words of what is asked at least, where no area says that it is."""
 _EDGES = " :*-\u2013\u2014"
@@ -104,7 +107,7 @@ def _in_blocks(blocks: Iterable[Block], area: Text | None, page: Page, *, paragr
         text = block.text
         if block.shape == "item" and block.level <= depth:
             label, depth = area, 0
-        if block.shape == "line" and years_alone(text, page) is not None:
+        if (years_alone(text, page) is not None) if block.shape == "line" else _is_title(text.value):
             continue
         if _is_label(text) or _heads_items(block, following):
             label, depth = _area(text), block.level
@@ -113,6 +116,11 @@ def _in_blocks(blocks: Iterable[Block], area: Text | None, page: Page, *, paragr
         led = lead is not None and block.shape == "line"
         if led or label is not None or ((block.shape == "item" or paragraphs) and len(text.value.split()) >= MIN_WORDS):
             yield Asked(text, label, led, lead, rest)
+
+
+def _is_title(value: str) -> bool:
+    """Whether an item is what somebody at a level is called, and nothing that is asked there."""
+    return len(value.split()) <= MAX_TITLE and value.istitle() and names_a_role(value)
 
 
 def _heads_items(block: Block, following: Block | None) -> bool:

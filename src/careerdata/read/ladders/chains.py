@@ -19,7 +19,7 @@ MIN_LINKS = 2
 """Arrows of a ladder at least: one leads from a thing to another."""
 MAX_CHAIN = 400
 """Longest line (code points)."""
-_ARROW = re.compile(r"\s*(?:[\u2192\u27a1\u279c\u2794]\ufe0f?|[-=]{1,2}>)\s*")
+_ARROW = re.compile(r"\s*(?:[\u2192\u27a1\u279c\u2794]\ufe0f?|[-=]{1,2}>|(?<=\s)>(?=\s))\s*")
 _LABEL = re.compile(r"[^:\u2192>]{1,60}:\s+")
 
 

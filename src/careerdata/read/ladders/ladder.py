@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from careerdata.language.figure_words import LABELS, PERIODS
 from careerdata.read.ladders import words
 from careerdata.read.ladders.evidence import MIN_HEADINGS, MIN_RUNGS, Evidence
-from careerdata.read.ladders.name import Name
+from careerdata.read.ladders.name import Name, rank_of
 from careerdata.read.ladders.place import Place, Series
 from careerdata.read.sections.context import Page
 
@@ -54,7 +54,10 @@ def _says(name: Name, counted: frozenset[str]) -> bool:
 def _are_named_people(series: Series) -> bool:
     """Whether what speaks of levels stands right over places that each name who does a job, be they of different trades."""
     names = [place.name for place in series.places]
-    of_people = all(name is not None and (name.of_a_trade or name.senior) for name in names)
+    people = [name for name in names if name is not None and (name.of_a_trade or name.senior)]
+    others = [name for name in names if name not in people]
+    shared = {word for name in people for word in name.core}  # `Chef de Partie` among chefs
+    of_people = all(name is not None and shared & set(name.core) for name in others) and len(people) > 2 * len(others)
     tracks = any(words.tracks().find(place.head.value) for place in series.places)
     over = series.over[0].value if series.over else ""
     return of_people and not tracks and len(names) >= MIN_HEADINGS and words.says_ladder(over) and "," not in over
@@ -69,7 +72,8 @@ def _widened(series: Series, first: int, last: int, evidence: Evidence) -> tuple
 
     def belongs(name: Name | None) -> bool:
         by_words = evidence.by_ladder or (evidence.above and series.form != "headings")
-        return _same_trade(name, evidence.cores) or (by_words and name is not None and name.of_a_trade)
+        own = _same_trade(name, evidence.cores) or _masters(name, evidence)
+        return own or (by_words and name is not None and name.of_a_trade)
 
     while first > 0 and belongs(places[first - 1].name):
         first -= 1
@@ -84,4 +88,11 @@ def _same_trade(name: Name | None, cores: set[str]) -> bool:
 
 def _fits(place: Place, evidence: Evidence) -> bool:
     """Whether a place that says nothing of a ladder is a rung of this one."""
-    return place.name is not None and (evidence.above or _same_trade(place.name, evidence.cores))
+    name = place.name
+    return name is not None and (evidence.above or _same_trade(name, evidence.cores) or _masters(name, evidence))
+
+
+def _masters(name: Name | None, evidence: Evidence) -> bool:
+    """Whether a name says no more than that one has mastered a trade, where others learn it: `Apprentice`, `Master`."""
+    alone = name is not None and name.title.value.casefold() in words.masters()
+    return alone and any(rank_of(other.title.value) == "intern" and not other.core for other in evidence.names)

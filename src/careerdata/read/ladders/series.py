@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from careerdata.document.block import CODE, Block
 from careerdata.document.text import Text
+from careerdata.read.ladders.listed import MAX_LABEL, lists_in
 from careerdata.read.ladders.naming import MAX_HEAD, name_of
 from careerdata.read.ladders.place import Place, Series
 from careerdata.read.sections.context import Page
-from careerdata.read.sections.indent import apart, goes_on
+from careerdata.read.sections.indent import apart
 from careerdata.read.sections.section import Section
 
 MAX_LEVEL = 60
 """Characters of a level before what a paragraph says of it."""
 _MARK = re.compile(r":\s|\s?[\u2013\u2014]|\s-\s")
-MAX_LABEL = 120
-"""Characters of a line that labels what stands under it."""
+PAIR = 2
+"""Cells of a term and what is said of it."""
 
 
 def series_in(section: Section, page: Page) -> Iterator[Series]:
@@ -25,12 +27,22 @@ def series_in(section: Section, page: Page) -> Iterator[Series]:
     above = list(headings_over(section))
     if len(section.children) > 1:
         places = [Place(child.heading, name_of(child.heading, page), child, child.blocks) for child in section.children]
+        yield from _named_inside(places, above, page)
         yield Series("headings", places, above)
     blocks = [block for block in section.lines() if CODE not in block.marks]
     labels = list(_labels(apart(blocks, page.document.raw), page))
     if len(labels) > 1:
         yield Series("labels", labels, above)
-    yield from _lists(blocks, above, page)
+    yield from lists_in(blocks, above, page)
+    terms = [_term(block, page) for block in blocks if "dl" in block.marks and len(block.cells) == PAIR]
+    if len(terms) > 1:
+        yield Series("labels", terms, above)
+
+
+def _term(block: Block, page: Page) -> Place:
+    """A term of a list of such, with what is said of it."""
+    head, said = block.cells
+    return Place(head, name_of(head, page), body=[replace(block, text=said, cells=())] if said else [])
 
 
 def headings_over(section: Section) -> Iterator[Text]:
@@ -41,12 +53,22 @@ def headings_over(section: Section) -> Iterator[Text]:
         at = at.parent
 
 
+def _named_inside(places: list[Place], above: list[Text], page: Page) -> Iterator[Series]:
+    """The labels under headings that say how senior alone, where one in each names a trade and gives years: its levels."""
+    if not all(place.name is not None and place.name.senior and not place.name.core for place in places):
+        return
+    inside = [next(_labels(place.body, page), None) for place in places]
+    named = [place for place in inside if place is not None and place.name is not None and place.name.core and place.name.years]
+    if len(named) == len(places):
+        yield Series("labels", named, above)
+
+
 def _labels(blocks: Iterable[Block], page: Page) -> Iterator[Place]:
     """The lines of a section that label what follows, or name something before a colon."""
     place: Place | None = None
     for block in blocks:
         is_line = block.shape in ("line", "heading") and "li" not in block.marks
-        if is_line and ((len(block.value) <= MAX_LABEL and _labels_something(block.value)) or _begins_with_level(block, page)):
+        if is_line and (_labels_something(block, page) or _begins_with_level(block, page)):
             if place is not None:
                 yield place
             head = block.text if len(block.value) <= MAX_HEAD else block.text.cut(0, MAX_HEAD)
@@ -57,8 +79,12 @@ def _labels(blocks: Iterable[Block], page: Page) -> Iterator[Place]:
         yield place
 
 
-def _labels_something(value: str) -> bool:
-    return value.rstrip()[-1:] not in ".!?;,"
+def _labels_something(block: Block, page: Page) -> bool:
+    """Whether a line may be a label: it is no sentence, and no sum that a label above it heads."""
+    if len(block.value) > MAX_LABEL or block.value.rstrip()[-1:] in ".!?;,":
+        return False
+    first = next(iter(page.figures(block.text)), None)
+    return first is None or first.kind != "money" or first.start > 0
 
 
 def _begins_with_level(block: Block, page: Page) -> bool:
@@ -68,50 +94,3 @@ def _begins_with_level(block: Block, page: Page) -> bool:
         return False
     name = name_of(block.text.cut(0, mark.start()), page)
     return name is not None and (name.is_bare or name.senior)
-
-
-def _lists(blocks: list[Block], above: list[Text], page: Page) -> Iterator[Series]:
-    """The lists among some blocks, those inside items of others as well."""
-    done: set[int] = set()
-    for start, block in enumerate(blocks):
-        if block.shape != "item" or start in done:
-            continue
-        places = _items(blocks, start, done, page)
-        if len(places) > 1:
-            label = _label_over(blocks, start)
-            yield Series("items", places, [label, *above] if label else above)
-
-
-def _items(blocks: list[Block], start: int, done: set[int], page: Page) -> list[Place]:
-    """The items of the list that begins at `start`, each with what stands under it."""
-    first = item = blocks[start]
-    places: list[Place] = []
-    for number in range(start, len(blocks)):
-        block = blocks[number]
-        item = block if block.shape == "item" else item
-        if block.shape == "item" and _kind(block) == _kind(first):
-            done.add(number)
-            head = block.text if len(block.value) <= MAX_HEAD else block.text.cut(0, MAX_HEAD)
-            places.append(Place(block.text, name_of(head, page)))
-        elif _is_inside(block, first) or goes_on(block, item, page.document.raw):
-            places[-1].body.append(block)
-        else:
-            break
-    return places
-
-
-def _kind(block: Block) -> tuple[int, int, bool]:
-    return block.group, block.level, block.marker.isdigit()
-
-
-def _is_inside(block: Block, first: Block) -> bool:
-    """Whether a block that is no item of a list stands in one: deeper, or a bullet among numbers where depth is not said."""
-    if block.shape == "item":
-        return block.level > first.level or (not first.level and first.marker.isdigit())
-    return "li" in block.marks and "li" in first.marks
-
-
-def _label_over(blocks: list[Block], start: int) -> Text | None:
-    """The line, or the item that a list stands in, right above it."""
-    before = blocks[start - 1] if start else None
-    return before.text if before is not None and not before.cells and len(before.value) <= MAX_LABEL else None

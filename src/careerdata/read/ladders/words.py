@@ -101,6 +101,12 @@ def skill() -> frozenset[str]:
 
 
 @cache
+def masters() -> frozenset[str]:
+    """Words that are a level by themselves above those who learn a trade: master."""
+    return words_of(lambda language: language.levels.masters)
+
+
+@cache
 def labels() -> frozenset[str]:
     """What a numbered rung is called: level, grade, band."""
     return words_of(lambda language: language.levels.labels)

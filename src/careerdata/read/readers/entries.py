@@ -11,7 +11,7 @@ from careerdata.document.block import Block
 from careerdata.document.row import Row
 from careerdata.document.span import Span
 from careerdata.document.text import Text
-from careerdata.read.readers.first_lines import MAX_TITLE, is_question, is_title, labelled_lines
+from careerdata.read.readers.first_lines import MAX_TITLE, asks, is_title, labelled_lines
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.numbering import from_one, is_number
 from careerdata.read.sections.section import Reader, Section
@@ -59,8 +59,7 @@ class Entries(Reader):
 
     def _entries(self, section: Section, page: Page) -> Iterator[list[Block]]:
         entry: list[Block] = []
-        blocks = list(section.lines())
-        begins = self._beginning(blocks, page)
+        begins = self._beginning(blocks := list(section.lines()), page)
         for block in blocks:
             if begins(block):
                 # A number may be followed by its label ("1", then "Step 1"): one beginning.
@@ -68,17 +67,18 @@ class Entries(Reader):
                     yield entry
                     entry = []
                 entry.append(block)
-            elif entry:
+            elif entry and (block.shape, entry[0].shape) != ("heading", "item"):  # what a heading heads are others
                 entry.append(block)
+            elif entry:
+                yield entry
+                entry = []
         if entry:
             yield entry
 
     def _beginning(self, blocks: list[Block], page: Page) -> Callable[[Block], bool]:
         """How an entry's first block is told; where numbers are wanted and none is there, by headings or numbered labels."""
-        if self.begins == "question":
-            return is_question
-        if self.begins == "title":
-            return is_title
+        if self.begins != "number":
+            return asks if self.begins == "question" else is_title
         if any(self._number(block) is not None for block in blocks):
             return lambda block: self._number(block) is not None
         if any(block.shape == "heading" and self._label(block.text, page) is None for block in blocks):

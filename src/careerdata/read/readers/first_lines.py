@@ -18,6 +18,11 @@ def is_question(block: Block) -> bool:
     return len(block.value) <= MAX_TITLE and block.value.endswith("?") and block.shape in ("line", "heading")
 
 
+def asks(block: Block) -> bool:
+    """Whether a block of questions and answers is a question, which may be numbered or an item."""
+    return is_question(block) or (block.shape == "item" and len(block.value) <= MAX_TITLE and block.value.endswith("?"))
+
+
 def is_title(block: Block) -> bool:
     """Whether a block is a heading, or a line by itself that ends as none of running text does."""
     stands_alone = block.alone and block.shape == "line" and block.value[-1] not in ".!:;,?"

@@ -42,7 +42,7 @@ class Items(Reader):
                 if found:
                     self._fill(row, found, block.text)
                     break
-            if not row.values or not row.values.keys() >= set(self.needs):
+            if not row.values or not row.values.keys() >= set(self.needs) or _is_unnamed(row):
                 continue
             row.also.append(block.text.span())
             if self.ranked and number is not None:
@@ -71,6 +71,12 @@ def listed_items(section: Section, *, plain: bool = False) -> Iterator[tuple[Tex
         elif number is not None or block.shape == "item" or (plain and none and _is_plain(block)):
             yield number, block
             number = None
+
+
+def _is_unnamed(row: Row) -> bool:
+    """Whether the name of a row is none: a sum, a mark."""
+    name = row.values.get("name")
+    return name is not None and not any(map(str.isalpha, str(name.value)))
 
 
 def _is_plain(block: Block) -> bool:

@@ -51,6 +51,8 @@ class Listed(Reader):
     """Topics that the name of an entry may be on which is none of these: under skills, `Certifications: ...`."""
     abilities: bool = False
     """Only entries that say in their first words that one is able to do something."""
+    numbered: bool = False
+    """Only items that a number begins: what one does in turn."""
     ranked: bool = True
     longest: int = 40
     """Most words of an entry's name, of all of it where it has none, brackets aside: one of more is running text."""
@@ -74,6 +76,8 @@ class Listed(Reader):
     def _is_wanted(self, entry: Entry, page: Page) -> bool:
         """Whether an entry is of what the list is read for."""
         details = entry.details
+        if self.numbered and not entry.block.marker.isdigit():
+            return False
         if self.abilities and not (_is_ability(entry.name.value) or (details and _is_ability(details.value))):
             return False
         heads = entry.name if details is not None else entry.group

@@ -18,7 +18,7 @@ from careerdata.read.templates.fill import fill_figure
 NEAR = 4
 """Most words between a percentage and the word for its change: `increase by a whopping 45%`, `a 7 percent increase`."""
 MOST_BETWEEN = 8
-"""Most words between a number and what it counts: `79,900 new jobs`, `openings for beekeepers: 1,200`."""
+"""Most words between a number and what it counts, `79,900 new jobs`, or a change that is said to come: `is expected to be 6%`."""
 
 
 class Projected:
@@ -66,8 +66,7 @@ class Projected:
 
     def unread(self) -> Figure | None:
         """The percentage of a sentence that speaks of jobs to come, of which nothing was read."""
-        others = any(said.meaning in ("other", "past", "compared") for said in self._said)
-        if others or not (self._is_of_jobs and self._says("projected")):
+        if self._says("other", "past", "compared") or not (self._is_of_jobs and self._says("projected")):
             return None
         percents = (figure for figure in self._figures if figure.kind == "percent")
         return next((one for one in percents if not is_share(self._value[one.end - self._begin :])), None)
@@ -132,8 +131,8 @@ class Projected:
     def _is_of_jobs(self) -> bool:
         return self._names_role or self._says("jobs")
 
-    def _says(self, meaning: Meaning) -> bool:
-        return any(said.meaning == meaning for said in self._said)
+    def _says(self, *meanings: Meaning) -> bool:
+        return any(said.meaning in meanings for said in self._said)
 
     def _change(self, figure: Figure) -> Said[Meaning] | None:
         """The word nearest to a percentage that says what changes by it."""
@@ -141,7 +140,8 @@ class Projected:
         changes = [said for said in self._said if said.meaning in ("rise", "fall", "past")]
         jobs = [said for said in self._said if said.meaning == "jobs"]
         changes += [said for said in self._changes if any(one.start <= said.start and said.end <= one.end for one in jobs)]
-        near = [said for said in changes if self._between(said, at, end) <= NEAR]
+        ahead = max((one.start for one in self._said if one.meaning == "projected" and one.end <= at), default=-1)
+        near = [said for said in changes if self._between(said, at, end) <= (MOST_BETWEEN if said.end <= ahead else NEAR)]
         return min(near, key=lambda said: self._between(said, at, end), default=None)
 
     def _between(self, said: Said[Any], start: int, end: int) -> int:

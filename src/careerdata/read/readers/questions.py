@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Literal, NamedTuple
 
 from careerdata.document.block import Block
 from careerdata.document.row import Row
 from careerdata.document.span import Span
 from careerdata.document.text import Text
+from careerdata.read.labels import is_strong
 from careerdata.read.readers.first_lines import MAX_TITLE, is_question
 from careerdata.read.sections.adorned import unadorned
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
+from careerdata.read.strong import strong_runs
 
 MIN_QUESTIONS = 3
 """Questions side by side that are a list of them: a guide may ask two of what its sections are about."""
@@ -41,7 +44,7 @@ class Questions(Reader):
     def read(self, section: Section, page: Page) -> Iterator[Row]:
         if section.kind.startswith("faq"):
             return
-        asked = _headed(section) or _lines(section, apart=page.document.format != "text")
+        asked = _headed(section) or _lines(section, page.document.raw, apart=page.document.format != "text")
         for rank, one in enumerate((one for one in asked if one.answer), start=1):
             row = Row("faqs")
             question = _unnumbered(one.question)
@@ -71,15 +74,28 @@ def _all_lines(section: Section) -> Iterator[Block]:
         yield from _all_lines(child)
 
 
-def _lines(section: Section, *, apart: bool) -> list[Asked]:
-    """The lines of a section that are questions, each with the paragraphs up to the next; `apart`: they stand by themselves."""
+def _lines(section: Section, raw: str, *, apart: bool) -> list[Asked]:
+    """The lines of a section that are questions, each with the paragraphs up to the next; `apart`: they stand by themselves.
+
+    One in bold may open the paragraph of its answer.
+    """
     asked: list[Asked] = [Asked(section.heading, [])] if _asks(section.heading) and section.kind in ("title", "other") else []
     for block in section.lines():
-        if is_question(block) and (block.alone or not apart):
+        if is_question(block) and (block.alone or not apart or is_strong(block, raw)):
             asked.append(Asked(block.text, []))
+        elif (end := _bold_question(block, raw)) is not None:
+            asked.append(Asked(block.text.cut(0, end), [replace(block, text=block.text.cut(end))]))
         elif asked and not block.cells:
             asked[-1] = Asked(asked[-1].question, [*asked[-1].answer, block])
     return asked if sum(bool(one.answer) for one in asked) >= MIN_QUESTIONS else []
+
+
+def _bold_question(block: Block, raw: str) -> int | None:
+    """Where the question in bold ends that a paragraph opens with, before its answer."""
+    bold = next(iter(strong_runs(block.text, raw)), None) if block.shape == "line" and not block.cells else None
+    if bold is None or bold[0] or bold[1] > MAX_TITLE or not block.value[: bold[1]].rstrip(" :").endswith("?"):
+        return None
+    return bold[1] if any(map(str.isalpha, block.value[bold[1] :])) else None
 
 
 def _unnumbered(question: Text) -> Text:

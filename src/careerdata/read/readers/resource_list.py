@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from typing import ClassVar, Literal
-from urllib.parse import urlsplit
 
 from careerdata.document.block import Link
 from careerdata.document.row import Row
@@ -15,6 +14,7 @@ from careerdata.language.joining import conjunction
 from careerdata.read.lists.entries import entries
 from careerdata.read.lists.entry import Entry
 from careerdata.read.readers.links import ResourceKind
+from careerdata.read.sections.addresses import host_of, leads_out
 from careerdata.read.sections.bracketed import acronym_behind, without_acronym
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
@@ -35,15 +35,15 @@ class ResourceList(Reader):
     """Only entries that begin with a link."""
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
-        own = _host(page.document.declared.source_url or "")
+        own = host_of(page.document.declared.source_url or "")
         for entry in entries(section, page, flat=True):
             link = next((link for link in entry.block.links if _within(link.text, entry.text)), None)
-            if link is not None and not _leads_out(link, own):
+            if link is not None and not leads_out(link, own):
                 continue
             if self.linked and (link is None or link.text.span().start > entry.text.span().start):
                 continue
             for one in _listed_links(entry, link) if link is not None else [None]:
-                row = self._row(entry, one) if one is None or _leads_out(one, own) else None
+                row = self._row(entry, one) if one is None or leads_out(one, own) else None
                 if row is not None:
                     yield row
 
@@ -88,16 +88,3 @@ def _between() -> re.Pattern[str]:
 def _within(inner: Text, outer: Text) -> bool:
     start, end = outer.span()
     return bool(inner) and start <= inner.span().start < end
-
-
-def _host(url: str) -> str:
-    try:
-        return (urlsplit(url).hostname or "").removeprefix("www.")
-    except ValueError:  # an address that no browser would follow either
-        return ""
-
-
-def _leads_out(link: Link, own: str) -> bool:
-    """Whether a link leads to a page of another site."""
-    address = link.url.strip().lower()
-    return address.startswith(("http://", "https://")) and _host(address) not in ("", own)

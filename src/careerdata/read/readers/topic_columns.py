@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from careerdata.document.row import Row
 from careerdata.document.text import Text
+from careerdata.language.model import language_of
 from careerdata.read.sections.adorned import unadorned, without_picture
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.money import has_money
@@ -29,7 +30,11 @@ _ROWS = {
     "tools": Filled("tools", "name", {}),
     "responsibilities": Filled("responsibilities", "text", {}),
     "related_roles": Filled("related_roles", "name", {}),
+    "pros": Filled("pros_cons", "text", {"kind": "pro"}),
+    "cons": Filled("pros_cons", "text", {"kind": "con"}),
 }
+_OF_SECTION = {"technical_skills": "skills", "soft_skills": "soft_skills"}
+"""Topics of columns that are headed by how much something is wanted, by the kind of their section."""
 MIN_ROWS = 2
 """Cells of such a column at least."""
 MAX_WORDS = 14
@@ -47,6 +52,7 @@ class TopicColumns(Reader):
             if any(cell.span() in taken for block in table.rows for cell in block.cells if cell):
                 continue  # a reader of its section's own topic has read it
             topics = [_topic(table, column, page) for column in range(table.width)]
+            topics = topics if any(topics) else _by_degree(table, section, page)
             if topics and topics[0] is not None and not _is_of_levels(table, page):
                 for column, topic in enumerate(topics):
                     yield from _column(table, column, topic, section, page)
@@ -56,6 +62,14 @@ def _topic(table: Table, column: int, page: Page) -> str | None:
     heading = table.heading(column)
     topic = page.topic(unadorned(heading.cell)) if heading is not None and heading.cell else None
     return topic if topic in _ROWS else None
+
+
+def _by_degree(table: Table, section: Section, page: Page) -> list[str | None]:
+    """The topics of columns that say how much what they list is wanted, each the section's own: `Essential | Nice to have`."""
+    words = language_of(page.language).topics
+    headings = [heading.cell.value if (heading := table.heading(column)) else "" for column in range(table.width)]
+    of_degree = all(words.is_group(heading) or words.is_group(words.leading(heading)) for heading in headings)
+    return [_OF_SECTION.get(section.kind)] * table.width if table.width > 1 and of_degree else []
 
 
 def _is_of_levels(table: Table, page: Page) -> bool:

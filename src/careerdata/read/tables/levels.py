@@ -5,28 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from careerdata.document.row import Row
-from careerdata.document.text import Text
 from careerdata.read.ladders.experience import put_years
-from careerdata.read.ladders.grade import graded
-from careerdata.read.ladders.words import ladders, tracks
+from careerdata.read.ladders.words import ladders
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.across import with_years_below
-from careerdata.read.tables.columns import RUNGS, is_statistic
+from careerdata.read.tables.columns import is_statistic
 from careerdata.read.tables.down import MIN_RUNGS, SKILLS, named_down
-from careerdata.read.tables.grades import is_coded
-from careerdata.read.tables.heading import MAX_LABEL, heading_of
 from careerdata.read.tables.owners import Rung, rung_of
 from careerdata.read.tables.pay import PayTable
 from careerdata.read.tables.table import Table
+from careerdata.read.tables.tracks import beside_tracks, tracks_of
 
 
 def rungs_of(table: Table, pay: PayTable, page: Page) -> list[Rung]:
     """The levels that a table names, in its order; none where it is no ladder."""
     for rungs in (
-        _beside_tracks(table, pay),
+        beside_tracks(table, pay),
         _paid_rungs(pay, page),
         levels_across(table, page),
-        _tracks(table, pay, page),
+        tracks_of(table, pay, page),
         named_down(table, pay, page),
     ):
         if len(rungs) >= MIN_RUNGS:
@@ -66,37 +63,6 @@ def levels_across(table: Table, page: Page) -> list[Rung]:
     if not says and (first is None or first.is_rung or all(rung.title.clean.casefold() in SKILLS for rung in rungs)):
         return []
     return with_years_below(rungs, range(1, table.width), table, page) if len(rungs) == len(others) else []
-
-
-def _tracks(table: Table, pay: PayTable, page: Page) -> list[Rung]:
-    """The levels in the cells of columns that are tracks, beside a column of levels: those with grades of their own."""
-    first = table.heading(0)
-    if first is None or not RUNGS & set(first.kinds("owner")) or pay.has_pay:
-        return []
-    rungs: list[Rung] = []
-    for column in pay.columns[1:]:
-        cells = [cell for cell in table.cells(column.index) if any(map(str.isalnum, cell.value))]
-        if cells and all(_names_rung(cell, page) for cell in cells):
-            rungs += [_coded(cell, page) for cell in cells]
-    return rungs
-
-
-def _beside_tracks(table: Table, pay: PayTable) -> list[Rung]:
-    """The levels in the cells of a table whose columns are all tracks, track by track."""
-    headings = [table.heading(index) for index in range(table.width)]
-    if pay.has_pay or len(headings) < MIN_RUNGS or not all(one and tracks().find(one.cell.value) for one in headings):
-        return []
-    cells = [cell.cut(0, len(cell.value.rstrip(" ,"))) for index in range(table.width) for cell in table.cells(index)]
-    return [Rung(*graded(cell)) for cell in cells if any(map(str.isalpha, cell.value)) and len(cell.value) <= MAX_LABEL]
-
-
-def _names_rung(cell: Text, page: Page) -> bool:
-    return len(cell.value) <= MAX_LABEL and heading_of(cell, page).is_rung and (is_coded(cell) or "(" in cell.value)
-
-
-def _coded(cell: Text, page: Page) -> Rung:
-    rung = rung_of(cell, page)
-    return Rung(rung.title, rung.grade or (rung.title if is_coded(rung.title) else None), rung.years, rung.years_in)
 
 
 def _paid_rungs(table: PayTable, page: Page) -> list[Rung]:

@@ -9,12 +9,12 @@ from careerdata.document.block import Block
 from careerdata.document.row import Row
 from careerdata.document.text import Text
 from careerdata.read.ladders.asked import MIN_WORDS
-from careerdata.read.ladders.name import names_a_role
+from careerdata.read.ladders.name import NUMBER, names_a_role
 from careerdata.read.ladders.words import ladders
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.across import with_years_below
 from careerdata.read.tables.columns import RUNGS
-from careerdata.read.tables.down import MIN_RUNGS
+from careerdata.read.tables.down import MIN_RUNGS, SKILLS
 from careerdata.read.tables.grades import is_grade
 from careerdata.read.tables.heading import MAX_LABEL, Heading, heading_of
 from careerdata.read.tables.owners import Rung, rung_of
@@ -57,7 +57,9 @@ def matrix_of(table: Table, page: Page) -> Matrix | None:
     """The levels of a table and its rows by what they say; None where its columns are no levels, or all rows say one thing."""
     headings = [table.heading(index) for index in range(1, table.width)]
     named = [heading for heading in headings if heading is not None and heading.label is not None]
-    if len(named) < max(MIN_RUNGS, len(headings)) or not _are_levels(named, table) or not _heads_areas(table):
+    of_ladder = any(ladders().find(over.cell.value) for over in table.around)
+    unknown = 1 if of_ladder or any(map(is_of_years, table.rows)) else 0
+    if len(named) < max(MIN_RUNGS, len(headings)) or not _are_levels(named, table, unknown) or not _heads_areas(table):
         return None
     first = [heading_of(row.cells[0], page) for row in table.rows if row.cells and 0 < len(row.cells[0].value) <= MAX_LABEL]
     if len(first) < len(table.rows) or sum(map(_names_somebody, first)) * 2 >= len(first):
@@ -68,7 +70,6 @@ def matrix_of(table: Table, page: Page) -> Matrix | None:
     paid: list[Block] = []
     for row in others:
         (asked if _is_words(row) else paid).append(row)
-    of_ladder = any(ladders().find(over.cell.value) for over in table.around)
     if not (years or of_ladder or any(map(_is_demand, asked))) or (years and not asked and not paid):
         return None
     own = [_graded(rung_of(heading.cell, page), table.headings[at][:-1]) for at, heading in enumerate(named, start=1)]
@@ -109,24 +110,36 @@ def _names_somebody(heading: Heading) -> bool:
     return heading.is_rung or is_grade(heading.cell) or names_a_role(heading.cell.value) or is_place(heading.cell)
 
 
-def _are_levels(headings: list[Heading], table: Table) -> bool:
-    """Whether headings name levels: two of them do, or stand below a grade, and the others who does a job."""
+def _are_levels(headings: list[Heading], table: Table, unknown: int) -> bool:
+    """Whether headings name levels: two of them do, or stand below a grade, or count one job, and the others who does a job.
+
+    As many as `unknown` say nothing that is known, beside more that do: `Apprentice | Journeyman | Master`.
+    """
     if any(heading.says(subject) for heading in headings for subject in _SHAPE):
         return False
     over = table.headings[1:]
-    rungs = [heading.is_rung or any(is_grade(one.cell) for one in above) for heading, above in zip(headings, over, strict=False)]
-    named = (rung or names_a_role(heading.cell.value) for rung, heading in zip(rungs, headings, strict=True))
-    return sum(rungs) >= MIN_RUNGS and all(named)
+    counts = _count_one_job(headings)
+    rungs = [
+        counts or heading.is_rung or any(is_grade(one.cell) for one in above)
+        for heading, above in zip(headings, over, strict=False)
+    ]
+    others = [heading for rung, heading in zip(rungs, headings, strict=True) if not rung and not names_a_role(heading.cell.value)]
+    of_skill = all(heading.cell.value.casefold() in SKILLS for rung, heading in zip(rungs, headings, strict=True) if rung)
+    most = 0 if of_skill or any(heading.said for heading in others) else unknown
+    return sum(rungs) >= MIN_RUNGS and len(others) <= most
+
+
+def _count_one_job(headings: list[Heading]) -> bool:
+    """Whether all headings are one job by numbers: `Potter I | Potter II`."""
+    counted = [NUMBER.fullmatch(heading.cell.value) for heading in headings]
+    stems = {found["stem"].casefold() for found in counted if found is not None}
+    return len(stems) == 1 and None not in counted and names_a_role(next(iter(stems)))
 
 
 def _heads_areas(table: Table) -> bool:
-    """Whether the heading over the names of rows is empty, says that levels stand beside it, or names kinds of demands.
-
-    Below another heading it may say that the titles of the levels do.
-    """
+    """Whether the heading over the names of rows is empty, says that levels or their titles stand beside it, or names demands."""
     first = table.heading(0)
-    below = len(table.headings[0]) > 1 if table.headings else False
-    return first is None or set(first.kinds("owner")) <= {*RUNGS, *_AREAS, *(["role"] if below else [])}
+    return first is None or set(first.kinds("owner")) <= {*RUNGS, *_AREAS, "role"}
 
 
 def _graded(rung: Rung, over: Sequence[Heading]) -> Rung:

@@ -1,0 +1,71 @@
+"""The items of lists as series that may be ladders."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from careerdata.document.block import Block
+from careerdata.document.text import Text
+from careerdata.language.sentences import sentences
+from careerdata.read.ladders.naming import MAX_HEAD, name_of
+from careerdata.read.ladders.place import Place, Series
+from careerdata.read.sections.context import Page
+from careerdata.read.sections.indent import goes_on
+
+MAX_LABEL = 120
+"""Characters of a line that labels what stands under it."""
+LEADING = 3
+"""Sentences of a paragraph with a colon at its end that lead in the list below it: what that is, what is said
+of it, and `here is an example:`."""
+
+
+def lists_in(blocks: list[Block], above: list[Text], page: Page) -> Iterator[Series]:
+    """The lists among some blocks, those inside items of others as well."""
+    done: set[int] = set()
+    for start, block in enumerate(blocks):
+        if block.shape != "item" or start in done:
+            continue
+        places = _items(blocks, start, done, page)
+        if len(places) > 1:
+            label = _label_over(blocks, start)
+            yield Series("items", places, [label, *above] if label else above)
+
+
+def _items(blocks: list[Block], start: int, done: set[int], page: Page) -> list[Place]:
+    """The items of the list that begins at `start`, each with what stands under it."""
+    first = item = blocks[start]
+    places: list[Place] = []
+    for number in range(start, len(blocks)):
+        block = blocks[number]
+        item = block if block.shape == "item" else item
+        if block.shape == "item" and _kind(block) == _kind(first):
+            done.add(number)
+            head = block.text if len(block.value) <= MAX_HEAD else block.text.cut(0, MAX_HEAD)
+            places.append(Place(block.text, name_of(head, page)))
+        elif _is_inside(block, first) or goes_on(block, item, page.document.raw):
+            places[-1].body.append(block)
+        else:
+            break
+    return places
+
+
+def _kind(block: Block) -> tuple[int, int, bool]:
+    return block.group, block.level, block.marker.isdigit()
+
+
+def _is_inside(block: Block, first: Block) -> bool:
+    """Whether a block that is no item of a list stands in one: deeper, or a bullet among numbers where depth is not said."""
+    if block.shape == "item":
+        return block.level > first.level or (not first.level and first.marker.isdigit())
+    return "li" in block.marks and "li" in first.marks
+
+
+def _label_over(blocks: list[Block], start: int) -> Text | None:
+    """The line, or the item that a list stands in, right above it; of a paragraph that leads it in its last sentences."""
+    before = blocks[start - 1] if start else None
+    if before is None or before.cells:
+        return None
+    if len(before.value) <= MAX_LABEL:
+        return before.text
+    said = list(sentences(before.value)) if before.value.rstrip().endswith(":") else []
+    return before.text.cut(said[-LEADING:][0][0]) if said else None
