@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from careerdata.document.text import Text
 from careerdata.language.pay_words import anyone, counters, named_in, prepositions
+from careerdata.language.paying_words import totals
 from careerdata.read.ladders.name import names_a_role
 from careerdata.read.pay.clause import kind_of_name, may_employ
 from careerdata.read.pay.labels import trimmed, without_article, without_statistic, without_verb
@@ -37,7 +38,7 @@ def named_by(owners: Owners, name: Text, over: Sequence[Heading], page: Page, *,
         named = named_by(replace(owners, place=None), name, over, page, placed=placed) if name else Owners()
         return replace(named, rung=named.rung or owners.rung, place=owners.place or where)
     heading = heading_of(name, page)
-    if heading.label is None or heading.not_pay or anyone().all_of(heading.label.value):
+    if heading.label is None or heading.not_pay or any(find().all_of(heading.label.value) for find in (anyone, totals)):
         return owners
     if heading.years is None and not is_place(name) and stands_for(heading.label, page):
         return owners

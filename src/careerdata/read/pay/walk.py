@@ -16,6 +16,7 @@ from careerdata.read.pay.passage import Passage
 from careerdata.read.pay.people import is_of_people
 from careerdata.read.pay.restatement import goes_on, says_anew
 from careerdata.read.pay.share import share_in
+from careerdata.read.pay.stage import stage_in
 from careerdata.read.pay.stated import Around, Stated
 from careerdata.read.pay.topic import goes_on_about_pay, may_be_pay, may_go_on
 from careerdata.read.pay.unread import tell_unread
@@ -46,7 +47,12 @@ class Walk:
         """The row of the next sum, with its own labels before it; None where it makes none, which is told where it may be pay."""
         last = self._last
         continues = last is not None and goes_on(passage, self._page) and says_anew(passage, last.row, self._page)
-        others = passage.first or passage.anew or for_whom(passage, self._page) is not None
+        others = (
+            passage.first
+            or passage.anew
+            or for_whom(passage, self._page) is not None
+            or stage_in(passage, self._page) is not None
+        )
         self._names = [] if continues else own or ([] if others else self._names)
         headings = [heading_of(name, self._page) for name in self._names]
         label = next((heading for heading in headings if heading.pay or heading.not_pay), headings[0] if headings else None)

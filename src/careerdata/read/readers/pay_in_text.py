@@ -9,6 +9,7 @@ from typing import ClassVar, Literal
 from careerdata.document.block import CODE, Block
 from careerdata.document.row import Row
 from careerdata.document.text import Text
+from careerdata.read.pay.above import names_above
 from careerdata.read.pay.around import Labels, headings_over
 from careerdata.read.pay.beside import labels_beside
 from careerdata.read.pay.line import Line
@@ -83,6 +84,7 @@ def _lines(section: Section, page: Page) -> Iterator[Line]:
     in_code = False
     blocks = list(section.lines())
     beside = labels_beside(blocks, page)
+    above = names_above(blocks, page)
     for number, block in enumerate(blocks):
         if block.cells:
             yield from _in_cells(block, section, page)
@@ -99,7 +101,7 @@ def _lines(section: Section, page: Page) -> Iterator[Line]:
             labels = [beside[number], *labels] if number in beside else labels
             lead = walk.lead(block)
             over = [*labels, *([heading_of(lead, page)] if lead is not None else []), *headings]
-            yield Line(block.text, over, page, labels=len(labels))
+            yield Line(block.text, over, page, labels=len(labels), above=None if labels else above.get(number))
         vague = [] if block.cells or CODE in block.marks else list(vague_sums(block.text))
         if vague:
             headings = headings or [heading_of(text, page) for text in headings_over(section)]
