@@ -11,7 +11,8 @@ from careerdata.read.ladders.grade import graded
 from careerdata.read.ladders.words import ladders, tracks
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.across import with_years_below
-from careerdata.read.tables.columns import RUNGS, is_statistic
+from careerdata.read.tables.column import RUNGS
+from careerdata.read.tables.columns import is_statistic
 from careerdata.read.tables.down import MIN_RUNGS, SKILLS, named_down
 from careerdata.read.tables.grades import is_coded
 from careerdata.read.tables.heading import MAX_LABEL, heading_of
