@@ -6,6 +6,7 @@ import re
 
 from careerdata.document.text import Text
 from careerdata.language.pay_words import introductions, named_in, prepositions, statistics, subject_ends, themselves
+from careerdata.language.paying_words import sums_at
 from careerdata.language.tellers import sources
 from careerdata.read.ladders.name import names_a_role
 from careerdata.read.pay.graded import graded_before
@@ -136,7 +137,8 @@ def _leads_to_centre(piece: Text) -> bool:
         rest = value[said.end :].strip()
         spans = [(one.start, one.end) for one in prepositions().find(rest) if one.meaning == "in"]
         leads = (0, len(rest)) in spans + [(one.start, one.end) for one in subject_ends().find(rest)]
-        if said.meaning in ("mean", "median") and said.start > 0 and leads:
+        leads = (leads and said.start > 0) or rest.casefold() in sums_at()
+        if said.meaning in ("mean", "median") and leads:
             return True
     return False
 
