@@ -34,6 +34,7 @@ def pay(tmp_path: Path) -> Stating:
         ("Once fully qualified, you earn £29,000.", [{"title": "Once fully qualified", "value": 29000}]),
         ("After six years you could earn £36,000.", [{"title": "After six years", "value": 36000}]),
         ("Trainees get £19,000, with £27,000 after two years.", [{"title": "after two years", "value": 27000}]),
+        ("Once they reach mid-level, glaziers earn £33,000.", [{"title": "Once they reach mid-level", "value": 33000}]),
         ("With a growing demand, you can earn £31,000.", [{"value": 31000}]),
     ],
 )
@@ -102,6 +103,14 @@ def test_a_name_on_the_line_above_its_sum_is_whose_pay_it_is(pay: Stating) -> No
         {"title": "1-3 years", "value": 25000},
         {"title": "4 years or more", "value": 31000},
     ]
+
+
+def test_a_label_names_whose_average_it_is(pay: Stating) -> None:
+    assert pay("Roof tiler median salary: £31,000") == [{"title": "Roof tiler", "median": 31000}]
+
+
+def test_a_sum_beside_one_of_whom_no_row_can_tell_makes_none_either(pay: Stating) -> None:
+    assert pay("The industries that pay best are glass works at £25 an hour or £52,000 a year.") == []
 
 
 def test_names_below_their_sums_are_not_those_of_the_next(pay: Stating) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerdata.document.text import Text
-from careerdata.language.pay_words import anyone, counters, named_in, prepositions
+from careerdata.language.pay_words import anyone, counters, named_in, prepositions, statistics
 from careerdata.language.paying_words import totals
 from careerdata.read.ladders.name import names_a_role
 from careerdata.read.pay.clause import kind_of_name, may_employ
@@ -61,10 +61,14 @@ def named_by(owners: Owners, name: Text, over: Sequence[Heading], page: Page, *,
 
 
 def _is_whose(heading: Heading, label: Text) -> bool:
-    """Whether what is left of a label for pay stands where a name does: right before the words for pay (`Google salary`)."""
+    """Whether what is left of a label for pay stands where a name does: right before the words for pay.
+
+    `Google salary`, `Line cook median salary`.
+    """
     rest = heading.cell.value[heading.cell.value.find(label.value) + len(label.value) :]
     said = named_in(rest)
-    return bool(said) and not rest[: said[0].start].strip() and not named_in(label.value)
+    between = rest[: said[0].start].strip() if said else ""
+    return bool(said) and not named_in(label.value) and (not between or statistics().all_of(between) is not None)
 
 
 def _whom(name: Text) -> Text:

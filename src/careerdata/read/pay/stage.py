@@ -11,7 +11,7 @@ from careerdata.read.ladders.words import stages
 from careerdata.read.pay.labels import is_label, trimmed
 from careerdata.read.pay.passage import Passage
 from careerdata.read.sections.context import Page
-from careerdata.read.tables.heading import heading_of
+from careerdata.read.tables.heading import Heading, heading_of
 
 MAX_LENGTH = 60
 """Characters of such words."""
@@ -39,13 +39,21 @@ def trimmed_to(text: Text, begin: int, end: int) -> Text | None:
     return piece if 0 < len(piece.value) <= MAX_LENGTH else None
 
 
+def _ends_in_seniority(heading: Heading, rest: Text) -> bool:
+    """Whether the last words are for how senior one is, and not all of them: `they reach mid-level`."""
+    said = [one for one in heading.said if any(meaning.subject == "seniority" for meaning in one.meaning)]
+    return bool(said) and said[-1].end == len(rest.value) and said[-1].start > 0
+
+
 def _is_stage(piece: Text, page: Page) -> bool:
     """Whether words are one that leads in a time, and one for what one has got by then, or years and no other name."""
     leads = [said.end for find in (introductions, having, prepositions) for said in find().find(piece.value) if not said.start]
-    if not leads or not is_label(piece):
+    if not leads:
         return False
     rest = trimmed(piece, max(leads), len(piece.value))
     if stages().all_of(rest.value) is not None:
         return True
     heading = heading_of(rest, page)
-    return heading.years is not None and (heading.label is None or heading.label.value == rest.value)
+    if heading.label is not None and heading.is_rung and _ends_in_seniority(heading, rest):
+        return True
+    return is_label(piece) and heading.years is not None and (heading.label is None or heading.label.value == rest.value)
