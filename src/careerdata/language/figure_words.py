@@ -98,6 +98,9 @@ HEDGES: MappingProxyType[str, Hedge] = MappingProxyType(
         **dict.fromkeys("under below upto < ≤".split(), "below"),
         **dict.fromkeys("more than,greater than,higher than,at least,upwards of,minimum of,excess of".split(","), "above"),
         **dict.fromkeys("less than,fewer than,lower than,up to,at most,maximum of,much as,many as".split(","), "below"),
+        **dict.fromkeys(
+            "region of,neighborhood of,neighbourhood of,vicinity of,près de,close to,or about".split(","), "approximate"
+        ),
         "north of": "above",
         "south of": "below",
         **dict.fromkeys("etwa rund ungefähr knapp environ".split(), "approximate"),
@@ -105,16 +108,13 @@ HEDGES: MappingProxyType[str, Hedge] = MappingProxyType(
         **dict.fromkeys("unter höchstens maximal".split(), "below"),
         **dict.fromkeys(("mehr als", "plus de", "au moins"), "above"),
         **dict.fromkeys(("weniger als", "bis zu", "moins de"), "below"),
-        "près de": "approximate",
-        **dict.fromkeys(("close to", "or about"), "approximate"),
     }
 )
 """One word, two words or a mark before a figure, lower-case, and what it makes of it."""
 
-HEDGED = "|".join(
-    sorted((word.replace(" ", r"\s+") for word in HEDGES if word.isascii() and word[0].isalpha()), key=len, reverse=True)
-)
-"""The pattern of one that is words."""
+_WORDS = sorted((word.replace(" ", r"\s+") for word in HEDGES if word.isascii() and word[0].isalpha()), key=len, reverse=True)
+HEDGED = "|".join((r"(?:in\s+(?:the\s+)?)?" if word.endswith("of") else "") + word for word in _WORDS)
+"""The pattern of one that is words, with those that lead to it: in excess of."""
 
 MARKS = frozenset("~≈∼±≃<>≤≥")
 """Hedges of one character: they belong to the figure's own characters."""

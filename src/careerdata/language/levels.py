@@ -32,6 +32,8 @@ class Levels(BaseModel):
     plural: str = ""
     """What makes the plural of a word for a seniority: trainees."""
     seniorities: dict[Seniority, Words] = {}
+    stages: Words = ()
+    """What one has got by some time of a career: experience, qualified."""
     duties: Words = ()
     """Those words that also tell what to do: lead a team."""
     labels: Words = ()

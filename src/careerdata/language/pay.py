@@ -68,6 +68,8 @@ class Pay(BaseModel):
     """Words of a clause about those right before it: whose."""
     sources: Words = ()
     """Words before whoever says something: according to, per."""
+    tells: Words = ()
+    """Verbs whose subject says what others are paid: one survey reports."""
     all_figures: Words = ()
     """Words of a note on every figure of its section: all figures are monthly."""
     apart: Words = ()
@@ -132,10 +134,6 @@ class Pay(BaseModel):
     def noun_phrases(self) -> Phrases[Literal["pay", "not_pay"]]:
         """Pay and what is none: the longer phrase wins (`base pay`, `bonus pay`)."""
         return Phrases({"pay": self.nouns, "not_pay": self.not_pay})
-
-    @cached_property
-    def verb_phrases(self) -> Phrases[Literal["pay"]]:
-        return Phrases({"pay": self.verbs})
 
     @cached_property
     def statistic_phrases(self) -> Phrases[Statistic]:

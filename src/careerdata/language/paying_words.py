@@ -47,6 +47,12 @@ def bought() -> Phrases[Literal["bought"]]:
 
 
 @cache
+def totals() -> Phrases[Literal["total"]]:
+    """Words for a sum of several, or of all: `total` pay."""
+    return in_any("total", lambda language: language.columns.totals)
+
+
+@cache
 def lists_by() -> Phrases[Literal["by"]]:
     """The word of a heading before what the names below it are: pay `by` city."""
     return in_any("by", lambda language: language.pay.lists_by)

@@ -56,6 +56,12 @@ def sources() -> Phrases[Literal["source"]]:
 
 
 @cache
+def tells() -> Phrases[Literal["tells"]]:
+    """Verbs whose subject says what others are paid: one survey `reports`."""
+    return in_any("tells", lambda language: language.pay.tells)
+
+
+@cache
 def all_figures() -> Phrases[Literal["all"]]:
     """Words of a note on every figure of its section."""
     return in_any("all", lambda language: language.pay.all_figures)

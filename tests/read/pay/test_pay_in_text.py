@@ -537,7 +537,6 @@ def test_words_that_lead_to_a_centre_name_nobody(pay: Any, sentence: str, stated
     [
         ("The highest wage in the state is £99,000.", "£99,000", 0),
         ("The lowest wage in the country is £19,000.", "£19,000", 0),
-        ("Entry pay is £53,000 on average, and £80,000 with experience.", "£80,000", 1),
     ],
 )
 def test_an_end_of_a_place_and_some_of_those_paid_are_told(tmp_path: Path, sentence: str, found: str, rows: int) -> None:

@@ -52,6 +52,12 @@ def says_ladder(text: str) -> bool:
 
 
 @cache
+def stages() -> Phrases[Literal["stage"]]:
+    """What one has got by some time of a career: with `experience`, once `qualified`."""
+    return in_any("stage", lambda language: language.levels.stages)
+
+
+@cache
 def ages() -> Phrases[Literal["age"]]:
     """Words of a heading whose years are those of age."""
     return in_any("age", lambda language: language.levels.ages)

@@ -9,6 +9,7 @@ from careerdata.document.text import Text
 from careerdata.language.pay_words import prepositions
 from careerdata.read.labels import is_label
 from careerdata.read.leads import MAX_LEAD
+from careerdata.read.pay.introduction import is_introduction
 from careerdata.read.pay.labels import is_label as is_pay_label
 from careerdata.read.pay.labels import label_of
 from careerdata.read.sections.context import Page
@@ -77,7 +78,7 @@ class Labels:
 
     def _label(self, block: Block) -> Iterator[Text]:
         label = label_of(block, self._page)
-        if label is not None:
+        if label is not None and not is_introduction(label, self._page):
             yield label
 
 

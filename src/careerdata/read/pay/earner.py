@@ -4,8 +4,19 @@ from __future__ import annotations
 
 from careerdata.document.text import Text
 from careerdata.language.joining import articles, indefinite
-from careerdata.language.pay_words import anyone, ends, named_in, statistics, subject_ends, themselves, whole
-from careerdata.language.tellers import complement, having, me, paying
+from careerdata.language.pay_words import (
+    anyone,
+    ends,
+    named_in,
+    placed,
+    prepositions,
+    statistics,
+    subject_ends,
+    themselves,
+    whole,
+)
+from careerdata.language.shares import shares
+from careerdata.language.tellers import complement, having, me, paying, theirs
 from careerdata.read.ladders.name import names_a_role
 from careerdata.read.pay.another import is_group, is_of_none_here
 from careerdata.read.pay.labels import is_label, trimmed
@@ -18,10 +29,11 @@ def earner_of(passage: Passage, subject: Text, head: Text, page: Page) -> Text |
 
     `head`: the subject, without the place that it may name.
     """
-    if not head or not passage.spoken or not is_label(head) or not _earns(passage, subject) or me().find(subject.value):
+    if not head or not passage.spoken or not is_label(head) or me().find(subject.value):
         return None
-    some = _some_of_all(head, page)
-    if some is not None:
+    earns = _earns(passage, subject)
+    some = _some_of_all(head, page) if earns or _goes_on(passage, subject) else None
+    if some is not None or not earns:
         return some
     stands_for = any(not said.start for said in themselves(page.language).find(head.value))
     none = stands_for or not (is_of_none_here(head, page, (anyone, ends, statistics)) or is_group(head, page))
@@ -41,13 +53,29 @@ def _earns(passage: Passage, subject: Text) -> bool:
     return len(between.split()) <= 1
 
 
+def _goes_on(passage: Passage, subject: Text) -> bool:
+    """Whether a further sum of a sentence stands right behind its subject, whose verb is that of the sum before."""
+    return not passage.first and passage.before.rstrip().endswith(subject.value)
+
+
 def _some_of_all(subject: Text, page: Page) -> Text | None:
     """Some of all who are spoken of: `people with a degree`."""
     value = subject.value
     ends = [said.end for said in themselves(page.language).find(value) if not value[: said.start].strip()]
     ends += [said.end for said in anyone().find(value) if not value[: said.start].strip()]
-    has = having().find(value[ends[0] :]) if ends else []
-    return subject if has and not value[ends[0] : ends[0] + has[0].start].strip() else None
+    behind = value[ends[0] :] if ends else ""
+    has = [said.start for find in (having, placed) for said in find().find(behind)]
+    has += [said.start for said in prepositions().find(behind) if said.meaning == "in" and not _is_open(behind[said.end :])]
+    if shares().find(value):  # `One in ten`
+        return None
+    apart = any(not behind[:start].strip() for start in has) or (ends and not theirs().isdisjoint(behind.casefold().split()))
+    return subject if apart else None
+
+
+def _is_open(words: str) -> bool:
+    """Whether words behind `in` name nothing that tells some apart: `this field`."""
+    first = next(iter(words.split()), "").casefold()
+    return first in whole() or themselves(None).all_of(first) is not None
 
 
 def _are_people(subject: Text) -> bool:

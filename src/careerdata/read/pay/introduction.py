@@ -14,7 +14,7 @@ from careerdata.read.tables.place_at import place_at
 def is_introduction(piece: Text, page: Page) -> bool:
     """Whether words are an introduction, and name no level by its years either: `After 5 years`."""
     said = introductions().find(piece.value)
-    if not said or piece.value[: said[0].start].strip():
+    if not said or piece.value[: said[0].start].strip() or piece.value[said[0].end :].startswith("-"):  # `Non-union`
         return False
     comma = max(map(piece.value.find, ",:"))
     heading = heading_of(piece.cut(0, comma if comma > 0 else None), page)

@@ -9,7 +9,7 @@ from careerdata.document.row import Row
 from careerdata.document.text import Text
 from careerdata.language.pay_words import introductions
 from careerdata.read.pay.labels import is_label, pieces_of
-from careerdata.read.pay.passage import passages
+from careerdata.read.pay.passages import passages
 from careerdata.read.pay.stated import Around
 from careerdata.read.pay.walk import Walk
 from careerdata.read.pay.within import each_within
@@ -20,7 +20,10 @@ from careerdata.read.tables.heading import MAX_LABEL, Heading, heading_of
 class Line:
     """A text with sums of money, and what stands over it."""
 
-    def __init__(self, text: Text, over: Sequence[Heading], page: Page, *, labels: int = 0, heads: bool = False) -> None:
+    def __init__(
+        self, text: Text, over: Sequence[Heading], page: Page, *, labels: int = 0, heads: bool = False, above: Text | None = None
+    ) -> None:
+        """`above`: the name on the line above the text, where that is whose its sum is."""
         self._page = page
         self.text = text
         self._labels = labels
@@ -29,7 +32,7 @@ class Line:
         """Whether it is a heading: a range of money beside a name in one can only be pay."""
         self._over = over
         self._passages = each_within(list(passages(text, page)))
-        named = [list(passage.names) for passage in self._passages]
+        named = [list(passage.names) or ([above] if above is not None else []) for passage in self._passages]
         own = sum(map(bool, named))
         self._names = [names[-1:] if own > 1 else names for names in named]
         """The labels of each sum; where several sums have their own, what stands first is the label of them all."""

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerdata.document.text import Text
-from careerdata.language.pay_words import anyone, counters, named_in, prepositions
+from careerdata.language.pay_words import anyone, counters, named_in, prepositions, statistics
+from careerdata.language.paying_words import totals
 from careerdata.read.ladders.name import names_a_role
 from careerdata.read.pay.clause import kind_of_name, may_employ
 from careerdata.read.pay.labels import trimmed, without_article, without_statistic, without_verb
@@ -37,7 +38,7 @@ def named_by(owners: Owners, name: Text, over: Sequence[Heading], page: Page, *,
         named = named_by(replace(owners, place=None), name, over, page, placed=placed) if name else Owners()
         return replace(named, rung=named.rung or owners.rung, place=owners.place or where)
     heading = heading_of(name, page)
-    if heading.label is None or heading.not_pay or anyone().all_of(heading.label.value):
+    if heading.label is None or heading.not_pay or any(find().all_of(heading.label.value) for find in (anyone, totals)):
         return owners
     if heading.years is None and not is_place(name) and stands_for(heading.label, page):
         return owners
@@ -60,10 +61,14 @@ def named_by(owners: Owners, name: Text, over: Sequence[Heading], page: Page, *,
 
 
 def _is_whose(heading: Heading, label: Text) -> bool:
-    """Whether what is left of a label for pay stands where a name does: right before the words for pay (`Google salary`)."""
+    """Whether what is left of a label for pay stands where a name does: right before the words for pay.
+
+    `Google salary`, `Line cook median salary`.
+    """
     rest = heading.cell.value[heading.cell.value.find(label.value) + len(label.value) :]
     said = named_in(rest)
-    return bool(said) and not rest[: said[0].start].strip() and not named_in(label.value)
+    between = rest[: said[0].start].strip() if said else ""
+    return bool(said) and not named_in(label.value) and (not between or statistics().all_of(between) is not None)
 
 
 def _whom(name: Text) -> Text:

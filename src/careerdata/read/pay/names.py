@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from careerdata.document.text import Text
-from careerdata.language.pay_words import introductions, named_in, prepositions, statistics, subject_ends
+from careerdata.language.pay_words import introductions, named_in, prepositions, statistics, subject_ends, themselves
+from careerdata.language.paying_words import sums_at
 from careerdata.language.tellers import sources
-from careerdata.read.ladders.grade import CODED
 from careerdata.read.ladders.name import names_a_role
-from careerdata.read.ladders.words import labelled
+from careerdata.read.pay.graded import graded_before
 from careerdata.read.pay.introduction import is_introduction
-from careerdata.read.pay.labels import is_label, phrase_behind, pieces_of, trimmed, without_verb
+from careerdata.read.pay.labels import is_label, phrase_behind, pieces_of, trimmed, without_article, without_verb
 from careerdata.read.pay.places import place_led, without_at
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.role import names_role
@@ -23,8 +23,6 @@ end would be gone through anew for each of its sums."""
 _NOTE = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
 _BRACKETED = re.compile(r"((?:[A-Z][^\W\d_]+[\s.'’-]{1,2}){1,4})\(\Z")
 """A name whose sum stands in the bracket behind it: `Worcester (£39,000)`."""
-MAX_GRADE = 40
-"""Characters of a grade before its sum."""
 _TAIL = re.compile(r"\s*([^.,;()\[\]|]{1,60})")
 
 
@@ -55,28 +53,28 @@ def names_before(text: Text, begin: int, end: int, page: Page, *, first: bool) -
         for piece, mark in _behind_colon(list(pieces_of(text, begin, end)))
         if any(map(str.isalpha, piece.value)) and not _introduces(piece, mark, page)
     ]
+    in_row = False
     if not first:  # what stands before a semicolon is of the sum before
-        pieces = pieces[max((number for number, (_, mark) in enumerate(pieces, 1) if mark == ";"), default=0) :]
+        since = max((number for number, (_, mark) in enumerate(pieces, 1) if mark == ";"), default=0)
+        in_row = ";" in text.value[begin:end] and len(pieces) - since == 1 and pieces[-1][1] == ","
+        pieces = pieces[since:]
+    if len(pieces) > 1 and not pieces[-1][1] and _is_bound(text, pieces[-1][0], end):
+        pieces.pop()
     if len(pieces) == 1 and (_is_said_of_pay(pieces[0][0], page) or _leads_to_centre(pieces[0][0])):
         return []
     spoken = next((number for number, (piece, _) in enumerate(pieces) if not is_label(piece)), None)
     if spoken is None and len(pieces) > 1 and without_verb(pieces[-1][0]) is not pieces[-1][0]:
         pieces = [(piece, mark) for piece, mark in pieces[:-1] if mark != ","] + pieces[-1:]
+        if len(pieces) == 1 and (_is_said_of_pay(pieces[0][0], page) or _stands_for(pieces[0][0], page)):
+            return []
     pieces = [(without_at(piece), mark) for piece, mark in pieces]
     if spoken is None:
-        return [piece for piece, mark in pieces if first or mark not in ("", ",") or _is_name(piece, page)]
+        return [piece for piece, mark in pieces if first or in_row or mark not in ("", ",") or _is_name(piece, page)]
     named = [piece for piece, mark in pieces[:spoken] if mark != ","]
     if named:
         return named
-    bracketed = _BRACKETED.search(text.value, begin, end) or _graded(text.value, begin, end)
+    bracketed = _BRACKETED.search(text.value, begin, end) or graded_before(text.value, begin, end)
     return [text.cut(*bracketed.span(1))] if bracketed else place_led(text, begin, end)
-
-
-def _graded(value: str, begin: int, end: int) -> re.Match[str] | None:
-    """A grade whose sum stands in the bracket behind it: `you start at Band 5 (£29,000)`."""
-    found = [one for pattern in (labelled(), CODED) for one in pattern.finditer(value, max(begin, end - MAX_GRADE), end)]
-    last = max(found, key=lambda one: one.end(), default=None)
-    return re.compile(r"(.+)\s\(\Z").match(value, last.start(), end) if last and value[last.end() : end].strip() == "(" else None
 
 
 def _behind_colon(pieces: list[tuple[Text, str]]) -> list[tuple[Text, str]]:
@@ -90,6 +88,17 @@ def _behind_colon(pieces: list[tuple[Text, str]]) -> list[tuple[Text, str]]:
     ):
         return pieces
     return pieces[colons[-1] + 1 :]
+
+
+def _is_bound(text: Text, piece: Text, end: int) -> bool:
+    """Whether all that stands from a piece to its sum says what the sum is: `up to`, of which the piece is but `up`."""
+    begin = text.value.rfind(piece.value, 0, end)
+    return statistics().all_of(text.value[begin:end].strip()) is not None
+
+
+def _stands_for(piece: Text, page: Page) -> bool:
+    """Whether words up to a verb stand for what was spoken of: `it is`."""
+    return themselves(page.language).all_of(without_verb(piece).value) is not None
 
 
 def _introduces(piece: Text, mark: str, page: Page) -> bool:
@@ -113,6 +122,8 @@ def _is_said_of_pay(piece: Text, page: Page) -> bool:
     Where it is the role's own pay in all of a country, they name nobody as a label either.
     """
     nouns = [said for said in named_in(piece.value) if said.meaning == "pay"]
+    if nouns and without_verb(piece) is not piece and heading_of(without_article(without_verb(piece)), page).label is None:
+        return True
     if without_verb(piece) is piece or not nouns or not statistics().find(piece.value):
         return False
     placed = any(said.meaning == "in" for said in prepositions().find(piece.value[nouns[-1].end :]))
@@ -126,7 +137,8 @@ def _leads_to_centre(piece: Text) -> bool:
         rest = value[said.end :].strip()
         spans = [(one.start, one.end) for one in prepositions().find(rest) if one.meaning == "in"]
         leads = (0, len(rest)) in spans + [(one.start, one.end) for one in subject_ends().find(rest)]
-        if said.meaning in ("mean", "median") and said.start > 0 and leads:
+        leads = (leads and said.start > 0) or rest.casefold() in sums_at()
+        if said.meaning in ("mean", "median") and leads:
             return True
     return False
 

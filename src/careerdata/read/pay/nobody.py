@@ -32,7 +32,7 @@ def names_no_one(
     of_all = scope not in ("region", "industry", "employer") and is_of_everyone(passage, page)
     if scope in ("headline", "prose", "region") and _is_elsewhere(passage):
         return True
-    if of_all or is_of_some(passage) or is_of_a_share(row, share):
+    if of_all or (scope != "level" and is_of_some(passage)) or is_of_a_share(row, share):
         return True
     # A range that nobody is named for claims no more than that some are paid so.
     if is_of_a_part(passage) and not (scope == "prose" and field == "minimum-maximum"):

@@ -14,7 +14,7 @@ from careerdata.read.pay.labels import is_label
 from careerdata.read.pay.passage import Passage
 from careerdata.read.pay.prepositions import after
 from careerdata.read.pay.share import Share
-from careerdata.read.pay.subject import subject_words
+from careerdata.read.pay.subject_words import subject_words
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.role import names_role
 from careerdata.read.tables.vocabulary import vocabulary

@@ -17,6 +17,7 @@ from careerdata.read.pay.noted import for_whom, noted
 from careerdata.read.pay.passage import Passage
 from careerdata.read.pay.prepositions import after
 from careerdata.read.pay.rung import is_rung
+from careerdata.read.pay.stage import stage_in
 from careerdata.read.pay.stating import of_the_role
 from careerdata.read.pay.subject import employed_in, subject_of
 from careerdata.read.sections.context import Page
@@ -45,6 +46,10 @@ def owner_of(passage: Passage, names: Sequence[Text], over: Sequence[Heading], l
     owners = _spoken_of(owners, passage, names, page)
     if owners.rung is None and owners.name is None and not names:
         owners = replace(owners, name=for_whom(passage, page))
+    if owners.rung is None and owners.name is None and not names and (stage := stage_in(passage, page)) is not None:
+        owners = replace(
+            owners, rung=Rung(stage, years=(years := heading_of(stage, page).years), years_in=stage if years else None)
+        )
     if (names and owners == Owners()) or (owners.rung is not None and owners.name is None):
         for label in over[:labels]:
             if owners.rung is None or not label.says("owner"):

@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from careerdata.document.text import Text
 from careerdata.language.pay_words import subject_ends
-from careerdata.language.paying_words import takes_turns
-from careerdata.language.sentences import sentences
 from careerdata.normalize.currencies import agreed
 from careerdata.normalize.figure import Figure
 from careerdata.read.pay.anew import speaks_anew
-from careerdata.read.pay.names import REACH, level_behind, names_before, note_on
-from careerdata.read.pay.period import called, timed
-from careerdata.read.pay.sentence_marks import last_end, quotations, without_asides
-from careerdata.read.sections.context import Page
+from careerdata.read.pay.names import REACH
+from careerdata.read.pay.sentence_marks import last_end, quotations
 
 MOST_NAMED = 2
 """Words behind a sum in a bracket that name its currency: `(20,800 Canadian dollars)`."""
-LONGEST = 10 * REACH
-"""Characters before and behind a sum that are its sentence's at most: a line of megabytes has no subject."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +65,13 @@ class Passage:
         value = self.text.value
         opened = not self.first and value[self.begin : self.figure.start].strip() == "("
         named, closed, _ = value[self.stop : self.end].partition(")")
-        other = agreed(_money(self.figure), self.before_unit) == ""
+        other = agreed(money_of(self.figure), self.before_unit) == ""
         return opened and other and bool(closed) and len(named.split()) <= MOST_NAMED
 
     @property
     def stop(self) -> int:
         """Where the sum ends, with what it is paid for."""
-        return _stop(self.figure)
+        return stop_of(self.figure)
 
     @property
     def sum(self) -> Text:
@@ -103,46 +96,11 @@ class Passage:
         return behind[: behind.find(")")] if inside and ")" in behind else behind
 
 
-def passages(text: Text, page: Page) -> Iterator[Passage]:
-    """The sums of money in a text, in order."""
-    sums = [figure for figure in page.figures(text) if figure.kind == "money"]
-    text = without_asides(text)
-    spans = list(sentences(text.value)) if sums else []
-    at = 0
-    for begin, end in spans:
-        since = begin
-        in_turn = at < len(sums) and sums[at].start < end and takes_turns(text.value[begin:end])
-        while at < len(sums) and sums[at].start < end:
-            following = sums[at + 1].start if at + 1 < len(sums) and sums[at + 1].start < end else end
-            found, since = _passage(text, sums[at], since, following, page, first=since == begin)
-            found = replace(found, unclear=in_turn or _beside(text, sums, at) or _beside(text, sums, at + 1))
-            yield replace(found, before_unit=_money(sums[at - 1])) if at and not found.first else found
-            at += 1
-
-
-def _passage(text: Text, figure: Figure, begin: int, end: int, page: Page, *, first: bool) -> tuple[Passage, int]:
-    """A sum between the words before it, from `begin` on, and the next sum; and where what is said of it ends."""
-    before = max(begin, figure.start - REACH)
-    begin, end = max(begin, figure.start - LONGEST), min(end, figure.end + LONGEST)
-    stop = _stop(figure)
-    # A bracket within a range is of its first end, and so is the one behind it of the second.
-    noted = "(" not in text.value[figure.start : figure.end]
-    note = (note_on(text, before, figure.start, stop, end) or level_behind(text, figure.start, stop, page)) if noted else None
-    figure = figure if figure.period_at else called(figure, text, begin)
-    if first and figure.period_at is None:
-        figure = timed(figure, text, begin)
-    names = names_before(text, before, figure.start, page, first=first)
-    return (passage := Passage(text, figure, begin, end, tuple(names), note, first)), passage.note_end
-
-
-def _beside(text: Text, sums: Sequence[Figure], at: int) -> bool:
-    """Whether only blanks part the sum of that number from the one before it."""
-    return 0 < at < len(sums) and not text.value[_stop(sums[at - 1]) : sums[at].start].strip(" \u00a0*<>=\u2264\u2265\u2192")
-
-
-def _stop(figure: Figure) -> int:
+def stop_of(figure: Figure) -> int:
+    """Where a sum ends, with what it is paid for."""
     return max(figure.end, figure.period_at[1] if figure.period_at else 0)
 
 
-def _money(figure: Figure) -> str | None:
+def money_of(figure: Figure) -> str | None:
+    """The currency of a sum, or its sign."""
     return figure.unit or figure.sign

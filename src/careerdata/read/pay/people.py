@@ -7,7 +7,7 @@ from careerdata.read.ladders.name import names_a_role
 from careerdata.read.pay.labels import is_label
 from careerdata.read.pay.passage import Passage
 from careerdata.read.pay.rung import is_rung
-from careerdata.read.pay.subject import subject_words
+from careerdata.read.pay.subject_words import subject_words
 from careerdata.read.pay.worth import YEARLY, worth_of
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.role import same_role

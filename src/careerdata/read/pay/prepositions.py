@@ -15,6 +15,8 @@ def after(text: Text, begin: int, stop: int, kind: Literal["for", "in"]) -> Iter
     """What follows a word for whom or where in a sentence before its sum: the median pay for senior welders is."""
     value = text.value
     for said in prepositions().find(value[begin:stop]):
+        if value[begin : begin + said.start].rstrip().endswith("%"):  # half of what others are paid is not theirs
+            continue
         if said.meaning != kind or " ".join(value[begin : begin + said.end].split()[-2:]).casefold() in HEDGES:
             continue
         start = begin + said.end

@@ -9,6 +9,7 @@ from careerdata.document.row import Row
 from careerdata.document.text import Text
 from careerdata.read.pay.field import field_of, is_called
 from careerdata.read.pay.further import further, of_starters
+from careerdata.read.pay.only_figure import says_only_what_it_is
 from careerdata.read.pay.owner import owner_of
 from careerdata.read.pay.passage import Passage
 from careerdata.read.pay.plain import plain
@@ -58,6 +59,7 @@ class Around:
         else:
             owners = plain(self._owners(passage, [name for name in names if share is None or not holds_share(name)]))
             if last is not None and not passage.first:
+                owners = last.owners if owners == Owners() and says_only_what_it_is(passage, last.row) else owners
                 owners = further(owners, passage, last.owners)
         owners = of_starters(owners, passage, field)
         if last is not None and is_alternative(passage) and owners.scoped == "headline":

@@ -5,20 +5,29 @@ from __future__ import annotations
 from dataclasses import replace
 
 from careerdata.document.text import Text
-from careerdata.language.pay_words import anyone, ends, links, named_in, prepositions, statistics, subject_ends, themselves, whole
+from careerdata.language.pay_words import (
+    anyone,
+    ends,
+    links,
+    named_in,
+    placed,
+    prepositions,
+    statistics,
+    themselves,
+    whole,
+)
 from careerdata.language.paying_words import lists_by
 from careerdata.language.shared import words_of
-from careerdata.language.tellers import having, relative
+from careerdata.language.tellers import having, theirs
 from careerdata.read.pay.another import another_in
 from careerdata.read.pay.earner import earner_of
-from careerdata.read.pay.introduction import without_introduction
-from careerdata.read.pay.inversion import antecedent, behind_verb, is_inverted
-from careerdata.read.pay.labels import is_label, trimmed, without_article
-from careerdata.read.pay.leading import people_first
+from careerdata.read.pay.graded import grade_in
+from careerdata.read.pay.labels import is_label, without_article
 from careerdata.read.pay.passage import Passage
 from careerdata.read.pay.payer import payer_of
 from careerdata.read.pay.prepositions import after
 from careerdata.read.pay.rung import is_rung
+from careerdata.read.pay.subject_words import called_in, subject_words
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.role import around_role
 from careerdata.read.tables.heading import heading_of
@@ -42,13 +51,22 @@ def subject_of(owners: Owners, passage: Passage, page: Page) -> Owners:
     if payer is not None:
         return payer
     subject = subject_words(passage, page)
-    called = _called(passage)
-    whom = after(text, begin, stop, "for")
-    for piece in (*whom, _head(subject), _without_pronoun(subject, page), _bare(subject), called):
+    called = called_in(passage)
+    whom, within = tuple(after(text, begin, stop, "for")), tuple(after(text, begin, stop, "in"))
+    for piece in (
+        *whom,
+        _without_pronoun(_head(subject), page),
+        _without_pronoun(subject, page),
+        _bare(subject),
+        called,
+        *within,
+    ):
         heading = heading_of(piece, page) if piece and is_label(piece) else None
         if heading is not None and is_rung(heading, page):
             owners = replace(owners, rung=rung_of(piece, page))
             break
+    if owners.rung is None and (grade := grade_in(text, begin, stop)) is not None:
+        owners = replace(owners, rung=rung_of(grade, page))
     if owners.rung is None:
         owners = replace(owners, name=owners.name or another_in([subject, called], passage, page))
     if not passage.first:  # what stands before `and` is of the sum before
@@ -78,34 +96,6 @@ def _bare(subject: Text) -> Text:
     return subject.cut(0, min((said.start for said in having().find(subject.value) if said.start), default=len(subject.value)))
 
 
-def subject_words(passage: Passage, page: Page) -> Text:
-    """The words of a sentence before its verb, or before what says what its sum is."""
-    text, begin, stop = passage.text, passage.begin, passage.figure.start
-    value = text.value[:stop]
-    cuts = [said.start for said in subject_ends().find(value[begin:])] + [said.start for said in statistics().find(value[begin:])]
-    cuts += [said.start for said in named_in(value[begin:]) if said.meaning == "verb"]
-    if not cuts and passage.first and (people := people_first(trimmed(text, begin, stop), page)):
-        return people
-    end = begin + min(cuts, default=stop - begin)
-    since = begin if passage.first else max(begin, value.rfind(",", begin, end) + 1)
-    subject = trimmed(text, since, end)
-    clause = next((said for said in reversed(relative().find(value[begin:])) if "," not in value[begin + said.end :]), None)
-    if clause is not None:
-        return antecedent(trimmed(text, since, begin + clause.start))
-    if is_inverted(value[begin:]):
-        return behind_verb(text, begin, stop)
-    return without_introduction(subject, page) or behind_verb(text, begin, stop)
-
-
-def _called(passage: Passage) -> Text:
-    """The words between what a sum is and the word or the verb for pay: `the average barrister salary`."""
-    text, begin, stop = passage.text, passage.begin, passage.figure.start
-    said = statistics().find(text.value[begin:stop])
-    start = begin + said[0].end if said else stop
-    end = start + min((one.start for one in named_in(text.value[start:stop])), default=0)
-    return trimmed(text, start, end)
-
-
 def employed_in(passage: Passage, page: Page) -> Owners:
     """The industry or the employers that a sentence says its sum is paid in: `In the gas industry, workers average`."""
     for piece in (_head(subject_words(passage, page)), *after(passage.text, passage.begin, passage.figure.start, "in")):
@@ -131,8 +121,10 @@ def _is_some_of(subject: Text, page: Page) -> bool:
     if around is None or any(find().find(value) for find in (ends, anyone, statistics)) or named_in(value):
         return False
     before, behind = around
+    behind = behind[1:] if len(behind) > 1 and placed().all_of(behind[0]) is not None else behind
     if behind:
-        return behind[0] in _within() and len(behind) > 1 and behind[1] not in whole()
+        apart = len(behind) > 1 and (behind[1] not in whole() or not theirs().isdisjoint(behind))
+        return behind[0] in _within() and apart
     kind = [word for word in before if word not in whole()]
     return 0 < len(kind) <= MAX_KIND and not prepositions().find(value)
 

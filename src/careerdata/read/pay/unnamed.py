@@ -57,7 +57,9 @@ def _speaks_of_somebody(passage: Passage, page: Page) -> bool:
     pieces = [] if passage.first else list(pieces_of(passage.text, passage.begin, passage.figure.start))
     if not pieces or pieces[-1][1]:
         return False
-    named = [word for word in pieces[-1][0].value.split() if word.casefold() not in articles()]
+    written = pieces[-1][0].value.split()
+    named = [word for word in written if word.casefold() not in articles()]
     words = " ".join(named)
     known = named_in(words) or themselves(page.language).find(words) or any(find().find(words) for find in _KNOWN)
-    return 1 < len(named) <= MAX_WORDS and not known
+    few = 0 < len(named) <= MAX_WORDS and len(written) > 1  # one word alone may say how much: `roughly`
+    return few and not known

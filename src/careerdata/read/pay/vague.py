@@ -12,7 +12,8 @@ from careerdata.language.shared import words_of
 from careerdata.normalize.currencies import AFTER, SIGNS
 from careerdata.normalize.figure import Figure
 from careerdata.read.pay.judge import judge
-from careerdata.read.pay.passage import LONGEST, Passage
+from careerdata.read.pay.passage import Passage
+from careerdata.read.pay.passages import LONGEST
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.heading import Heading
 

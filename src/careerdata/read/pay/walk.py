@@ -14,8 +14,9 @@ from careerdata.read.pay.nobody import names_no_one
 from careerdata.read.pay.noted import for_whom
 from careerdata.read.pay.passage import Passage
 from careerdata.read.pay.people import is_of_people
-from careerdata.read.pay.restatement import goes_on, says_anew
+from careerdata.read.pay.restatement import goes_on, is_alternative, says_anew
 from careerdata.read.pay.share import share_in
+from careerdata.read.pay.stage import stage_in
 from careerdata.read.pay.stated import Around, Stated
 from careerdata.read.pay.topic import goes_on_about_pay, may_be_pay, may_go_on
 from careerdata.read.pay.unread import tell_unread
@@ -37,6 +38,8 @@ class Walk:
         """The labels of the last sum."""
         self._clause = False
         """Whether what stands before the last sum, or the one that it goes on from, are words that name nobody."""
+        self._nobody = False
+        """Whether the last sum is pay of whom no row can tell."""
         self._last: Stated | None = None
         """What the last sum states, where it made a row."""
         self._paid = paid
@@ -46,7 +49,12 @@ class Walk:
         """The row of the next sum, with its own labels before it; None where it makes none, which is told where it may be pay."""
         last = self._last
         continues = last is not None and goes_on(passage, self._page) and says_anew(passage, last.row, self._page)
-        others = passage.first or passage.anew or for_whom(passage, self._page) is not None
+        others = (
+            passage.first
+            or passage.anew
+            or for_whom(passage, self._page) is not None
+            or stage_in(passage, self._page) is not None
+        )
         self._names = [] if continues else own or ([] if others else self._names)
         headings = [heading_of(name, self._page) for name in self._names]
         label = next((heading for heading in headings if heading.pay or heading.not_pay), headings[0] if headings else None)
@@ -86,7 +94,11 @@ class Walk:
             return None
         share = share_in(passage, self._page)
         stated = None if self._clause else self._around.state(passage, self._names, label, share, self._last)
-        if stated is not None and not names_no_one(passage, stated, share, self._names, self._around.over, self._page):
+        nobody = self._nobody and is_alternative(passage)
+        if stated is not None and not nobody:
+            nobody = names_no_one(passage, stated, share, self._names, self._around.over, self._page)
+        self._nobody = nobody
+        if stated is not None and not nobody:
             return stated
         tell_unread(passage, self._page, "a name of whom it is paid to", in_code=True)
         return None

@@ -9,8 +9,10 @@ from typing import ClassVar, Literal
 from careerdata.document.block import CODE, Block
 from careerdata.document.row import Row
 from careerdata.document.text import Text
+from careerdata.read.pay.above import names_above
 from careerdata.read.pay.around import Labels, headings_over
 from careerdata.read.pay.beside import labels_beside
+from careerdata.read.pay.keys import tell_keyed
 from careerdata.read.pay.line import Line
 from careerdata.read.pay.unsigned import settle_unsigned
 from careerdata.read.pay.vague import tell_vague, vague_sums
@@ -19,7 +21,7 @@ from careerdata.read.sections.money import has_money
 from careerdata.read.sections.section import Reader, Section
 from careerdata.read.tables.heading import Heading, heading_of
 from careerdata.read.tables.over import said_of_pay
-from careerdata.read.tables.same_owner import go_together, whose
+from careerdata.read.tables.same_owner import are_ranks, go_together, whose
 
 MIN_PROSE = 12
 """Words of a cell that is prose."""
@@ -46,8 +48,10 @@ class PayInText(Reader):
                     continue
                 apart = before is not None and line.is_spoken and _are_two_statements(before, row)
                 apart = apart or (line.is_spoken and len(rows) == begins and row.values["scope"].value == "prose")
-                if before is not None and not apart and whose(before) == whose(row) and go_together(before, row):
-                    before.put_stated(row.values)
+                same = before is not None and not apart and whose(before) == whose(row) and go_together(before, row)
+                joined = before if same else next((one for one in rows[begins:] if are_ranks(one, row)), None)
+                if joined is not None:
+                    joined.put_stated(row.values)
                 else:
                     rows.append(row)
         yield from rows
@@ -83,6 +87,7 @@ def _lines(section: Section, page: Page) -> Iterator[Line]:
     in_code = False
     blocks = list(section.lines())
     beside = labels_beside(blocks, page)
+    above = names_above(blocks, page)
     for number, block in enumerate(blocks):
         if block.cells:
             yield from _in_cells(block, section, page)
@@ -99,7 +104,9 @@ def _lines(section: Section, page: Page) -> Iterator[Line]:
             labels = [beside[number], *labels] if number in beside else labels
             lead = walk.lead(block)
             over = [*labels, *([heading_of(lead, page)] if lead is not None else []), *headings]
-            yield Line(block.text, over, page, labels=len(labels))
+            yield Line(block.text, over, page, labels=len(labels), above=None if labels else above.get(number))
+        if not block.cells:
+            tell_keyed(block.text, page)
         vague = [] if block.cells or CODE in block.marks else list(vague_sums(block.text))
         if vague:
             headings = headings or [heading_of(text, page) for text in headings_over(section)]

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from careerdata.read.sections.context import Page
-from careerdata.read.tables.columns import RUNGS, Column, is_statistic
+from careerdata.read.tables.column import RUNGS, Column
+from careerdata.read.tables.columns import is_statistic
 from careerdata.read.tables.owners import Rung, rung_of
 from careerdata.read.tables.place import names_places
 from careerdata.read.tables.rows import is_of_years

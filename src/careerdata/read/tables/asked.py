@@ -8,7 +8,7 @@ from careerdata.document.row import Row
 from careerdata.document.text import Text
 from careerdata.read.ladders.asked import MIN_WORDS
 from careerdata.read.sections.context import Page
-from careerdata.read.tables.columns import Column
+from careerdata.read.tables.column import Column
 from careerdata.read.tables.levels import levels_across
 from careerdata.read.tables.naming import Naming
 from careerdata.read.tables.owners import rung_of

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from careerdata.read.tables.columns import Column
+from careerdata.read.tables.column import Column
+from careerdata.read.tables.dated import is_date
 from careerdata.read.tables.heading import Heading
 from careerdata.read.tables.place import names_places
 
@@ -38,5 +39,7 @@ def _is_of_all(heading: Heading) -> bool:
 
 def _only_names(heading: Heading) -> bool:
     if heading.label is None or heading.is_rung or not any(map(str.isalpha, heading.label.value)):
+        return False
+    if is_date(heading.label.value):
         return False
     return not heading.says_other and not any(heading.says(subject) for subject in _SHAPE)

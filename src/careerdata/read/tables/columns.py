@@ -3,41 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import Literal
 
 from careerdata.document.block import Block
 from careerdata.document.text import Text
-from careerdata.language.columns import Owner
 from careerdata.read.sections.context import Page
+from careerdata.read.tables.column import RUNGS, Column, Kind
 from careerdata.read.tables.heading import MAX_LABEL, Heading, heading_of
 from careerdata.read.tables.over import said_of_pay
+from careerdata.read.tables.place import names_places
+from careerdata.read.tables.steps import counts_steps
 from careerdata.read.tables.summary import names_row, says_figure
 from careerdata.read.tables.sums import leaves_open, money_in, numbers_in
 from careerdata.read.tables.table import Table
-
-Kind = Literal["owner", "figures", "label", "pay", "unsaid", "none"]
-"""`unsaid`: money that is a year's pay by its size alone."""
-RUNGS = frozenset({"level", "grade", "years"})
-"""Owners that are levels."""
-
-
-@dataclass(slots=True)
-class Column:
-    """One column: what it is for, and what its heading says."""
-
-    index: int
-    kind: Kind
-    heading: Heading | None
-    owner: Owner | None = None
-    """Whose pay an `owner` column names; None: a name whose kind its cells tell."""
-    bare: bool = False
-    """Its bare numbers are money."""
-
-    @property
-    def is_rung(self) -> bool:
-        """Whether its heading names a level whose pay or demands stand below."""
-        return self.heading is not None and self.heading.is_rung
 
 
 def columns_of(table: Table, page: Page) -> list[Column]:
@@ -73,8 +50,8 @@ def _column(table: Table, index: int, said: bool, page: Page) -> Column:
         return Column(index, "owner", heading, owners[-1])  # type: ignore[arg-type]
     if heading.says("label") and not money:
         return Column(index, "label", heading)
-    about_pay = heading.pay or (said and _says_figure(heading)) or (said and money)
-    if bare and not money and not heading.pay and heading.label and not heading.is_rung:
+    about_pay = heading.pay or (said and _in_money(heading, table)) or (said and _says_figure(heading)) or (said and money)
+    if bare and not money and not heading.pay and heading.label and not heading.is_rung and not _in_money(heading, table):
         return Column(index, "figures", heading)  # numbers without a sign of money, whose name is of something else
     if (money and about_pay) or (bare and about_pay and said):
         return Column(index, "pay", heading, bare=bare)
@@ -109,6 +86,14 @@ def _says_figure(heading: Heading) -> bool:
     return says or heading.currency is not None or heading.is_rung
 
 
+def _in_money(heading: Heading, table: Table) -> bool:
+    """Whether what a column is of is counted in money, as its heading says or that over a table of places: `Salaries (€'000)`."""
+    if heading.currency is not None and heading.says("scale"):
+        return True
+    counted = any(over.currency is not None and over.says("scale") and over.pay for over in table.around)
+    return counted and names_places(heading)
+
+
 def _share(cells: list[Text], holds: Callable[[Text], bool]) -> bool:
     """Whether at least half of the cells hold it, those apart that say there is nothing to state."""
     held = [cell for cell in cells if holds(cell)]
@@ -128,13 +113,18 @@ def _pay_said(table: Table, page: Page) -> bool:
 def _name_rows(columns: list[Column], table: Table, page: Page) -> None:
     """The first column of words names the rows where no heading says which does."""
     for column in columns:
-        named = column.heading is None or not column.heading.says("other")
+        named = column.heading is None or not column.heading.says("other") or counts_steps(table, column.index)
         if column.kind == "none" and named and not (column.heading and column.heading.not_pay):
             labels = [heading_of(cell, page) for cell in table.cells(column.index)]
             if labels:
-                says = sum(label.pay or label.only("statistic") for label in labels) * 2 >= len(labels)
+                says = sum(label.pay or _says_only(label) for label in labels) * 2 >= len(labels)
                 column.kind = "label" if says else "owner"
                 return
+
+
+def _says_only(label: Heading) -> bool:
+    """Whether the name of a row says what its figures are or for how long, and names nobody: `Median`, `Hourly`."""
+    return label.only("statistic") or (label.label is None and label.only("period"))
 
 
 def is_statistic(heading: Heading, columns: Iterable[Column]) -> bool:

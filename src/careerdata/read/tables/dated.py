@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from careerdata.document.row import Row
+from careerdata.language import months
 from careerdata.normalize import dates
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.heading import Heading
+
+_WORD = re.compile(r"[^\W\d_]+")
+_MONTHS = frozenset(name[:3] for name in months.MONTHS)
+
+
+def is_date(words: str) -> bool:
+    """Whether words are a date and nothing else: `1 Oct 2023`."""
+    return dates.as_of(words) is not None and not [word for word in _WORD.findall(words) if word[:3].casefold() not in _MONTHS]
 
 
 def put_date(row: Row, headings: Iterable[Heading], page: Page) -> None:

@@ -8,7 +8,7 @@ from careerdata.document.block import Block
 from careerdata.read.ladders.asked import MIN_WORDS
 from careerdata.read.ladders.experience import experience_in, years_alone
 from careerdata.read.sections.context import Page
-from careerdata.read.tables.columns import Column
+from careerdata.read.tables.column import Column
 from careerdata.read.tables.naming import Naming
 from careerdata.read.tables.owners import Owners, Rung
 from careerdata.read.tables.pay import PayTable

@@ -10,7 +10,7 @@ from careerdata.document.row import Value
 from careerdata.document.text import Text
 from careerdata.language.agents import before_agent
 from careerdata.language.joining import small
-from careerdata.language.pay_words import prepositions
+from careerdata.language.pay_words import introductions, prepositions
 from careerdata.language.phrases import Said
 from careerdata.language.tellers import having
 from careerdata.normalize.figure import Figure
@@ -126,7 +126,7 @@ def _named(cell: Text, said: Iterable[Said[Meanings]], years: Figure | None) -> 
     name = cell.cut(left[0].start(), _closed(cell.value, left[0].start(), left[-1].end()))
     last = name.value.rsplit(maxsplit=1)[-1]
     if years is not None and any(
-        find().all_of(last) is not None for find in (having, prepositions)
+        find().all_of(last) is not None for find in (having, prepositions, introductions)
     ):  # `technicians with` 5 years
         name = cell.cut(left[0].start(), max(left[-1].end(), years.end))
     bracket = _BRACKET.search(name.value)

@@ -13,7 +13,7 @@ from careerdata.read.ladders.name import NUMBER, names_a_role
 from careerdata.read.ladders.words import ladders
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.across import with_years_below
-from careerdata.read.tables.columns import RUNGS
+from careerdata.read.tables.column import RUNGS
 from careerdata.read.tables.down import MIN_RUNGS, SKILLS
 from careerdata.read.tables.grades import is_grade
 from careerdata.read.tables.heading import MAX_LABEL, Heading, heading_of

@@ -8,7 +8,7 @@ from careerdata.document.block import Block
 from careerdata.document.text import Text
 from careerdata.read.ladders.grade import graded
 from careerdata.read.sections.context import Page
-from careerdata.read.tables.columns import RUNGS, Column
+from careerdata.read.tables.column import RUNGS, Column
 from careerdata.read.tables.grades import is_coded, is_grade
 from careerdata.read.tables.heading import MAX_LABEL, Heading, heading_of
 from careerdata.read.tables.owners import Owners, Rung, rung_of

@@ -13,8 +13,10 @@ from careerdata.normalize.figure import Figure
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.across import are_levels_across
 from careerdata.read.tables.cases import cases_of
-from careerdata.read.tables.columns import Column, columns_of, is_statistic, is_wide
+from careerdata.read.tables.column import Column
+from careerdata.read.tables.columns import columns_of, is_statistic, is_wide
 from careerdata.read.tables.dated import put_date
+from careerdata.read.tables.ends import ends_of
 from careerdata.read.tables.heading import Heading, heading_of
 from careerdata.read.tables.naming import Naming
 from careerdata.read.tables.owners import Owners, rung_of
@@ -22,6 +24,7 @@ from careerdata.read.tables.percentiles import PERCENTILES, is_share, percentile
 from careerdata.read.tables.place import is_place, place_over
 from careerdata.read.tables.same_owner import go_together, whose
 from careerdata.read.tables.scale import put_currency, put_own_currency, scaled
+from careerdata.read.tables.spanning import places_spanning
 from careerdata.read.tables.statistic import Statistics, named_beside
 from careerdata.read.tables.summary import is_of_other
 from careerdata.read.tables.sums import is_amount, money_in, numbers_in, settle_sum, should_state, timed
@@ -47,6 +50,8 @@ class PayTable:
         self._cases = cases_of(self._pay)
         self.across = are_levels_across(table, self.columns)
         self._statistics = Statistics(table.around, self.columns, page)
+        self._spanning = places_spanning(table, self._pay)
+        self._ends = ends_of(table, self._pay)
         self._rows: dict[tuple[Any, ...], list[Row]] = {}
         """The rows so far by the table's row and the owner."""
 
@@ -112,6 +117,7 @@ class PayTable:
                 owners = owners.under(None, heading.label)
             elif heading is column.heading and self._cases == "cases":
                 owners = replace(owners, case=heading.label)
+        owners = owners.under(None, self._spanning.get(column.index))
         return owners.under(None, place_over(self.table.around, self._page.role))
 
     def _put(self, row: Row, figure: Figure, cell: Text, column: Column, label: Heading | None, *, whole: bool) -> None:
@@ -119,17 +125,15 @@ class PayTable:
         headings = [heading for heading in (label, *reversed(self._headings(column)), *self.table.around) if heading]
         figure, scaled_by = scaled(figure, headings)
         over = [label] if whole else [label, *reversed(self._headings(column))]
-        name = self._statistics.of(figure, cell, over, label)
+        name = self._ends.get(column.index) or self._statistics.of(figure, cell, over, label)
         if name in PERCENTILES.values():  # that the highest 10% earn more than it makes a percentile no open end
             figure = figure._replace(open_ended=False)
         fill_figure(row, name, figure, cell)
         put_date(row, reversed(self._headings(column)), self._page)
         if "currency" not in row.values or not row.values["currency"].value:
             put_currency(row, [*self._headings(column)[::-1], *([label] if label else []), *self.table.around], scaled_by)
-        if "period" not in row.values:
-            period = next((value for heading in headings if (value := heading.value("period"))), None)
-            if period is not None:
-                row.put("period", period.value, period.span)
+        if "period" not in row.values and (said := next((one for heading in headings if (one := heading.value("period"))), None)):
+            row.put("period", said.value, said.span)
 
     def _headings(self, column: Column) -> list[Heading]:
         return self.table.headings[column.index] if column.index < len(self.table.headings) else []

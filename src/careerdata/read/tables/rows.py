@@ -9,7 +9,7 @@ from careerdata.document.text import Text
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.money import has_money
 from careerdata.read.tables.heading import MAX_LABEL, Heading, heading_of
-from careerdata.read.tables.summary import is_remark
+from careerdata.read.tables.summary import is_remark, says_figure
 from careerdata.read.tables.vocabulary import Meaning, vocabulary
 
 _HEADING_SUBJECTS = ("owner", "pay", "not_pay", "statistic", "period", "label", "value", "seniority")
@@ -42,6 +42,20 @@ def is_header(block: Block, page: Page, *, rows: bool, headed: bool) -> bool:
         return False
     others = [heading_of(cell, page) for cell in block.cells[1:] if 0 < len(cell.value) <= MAX_LABEL]
     return any(heading.is_rung and heading.years is None for heading in others)
+
+
+def are_names_over(block: Block, below: Block, page: Page) -> bool:
+    """Whether a first row names whose the figures below are: its first cell is empty, and the one below says what they are."""
+    others = block.cells[1:]
+    if block.cells[0] or len(others) <= 1 or not all(others) or any(map(_has_digit, others)):
+        return False
+    if not below.cells or not below.cells[0]:
+        return False
+    return says_figure(heading_of(below.cells[0], page)) and any(has_money(cell, page) for cell in below.cells[1:] if cell)
+
+
+def _has_digit(cell: Text) -> bool:
+    return any(map(str.isdigit, cell.value))
 
 
 def _is_below(block: Block, page: Page) -> bool:

@@ -34,6 +34,14 @@ def go_together(one: Row, other: Row) -> bool:
     return here == there if here and there else (not here and not there) or _are_near(one, other)
 
 
+def are_ranks(one: Row, other: Row) -> bool:
+    """Whether two rows are percentiles of one owner's pay for the same time, as a sentence tells by the hour and year in turn."""
+    here, there = _stated(one, "period"), _stated(other, "period")
+    if whose(one) != whose(other) or here is None or here != there:
+        return False
+    return all(any(name.startswith("percentile") for name in row.values) for row in (one, other)) and go_together(one, other)
+
+
 def _lies_outside(one: Row, other: Row) -> bool:
     """Whether a row states a sum alone and the other a range that it is none of: they are two statements."""
     value, low, high = _stated(one, "value"), _stated(other, "minimum"), _stated(other, "maximum")

@@ -10,7 +10,8 @@ from careerdata.language.pay import Statistic
 from careerdata.language.pay_words import statistics
 from careerdata.normalize.figure import Figure
 from careerdata.read.sections.context import Page
-from careerdata.read.tables.columns import Column, is_statistic
+from careerdata.read.tables.column import Column
+from careerdata.read.tables.columns import is_statistic
 from careerdata.read.tables.heading import Heading
 from careerdata.read.tables.percentiles import is_share, percentile
 

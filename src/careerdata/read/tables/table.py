@@ -12,7 +12,7 @@ from careerdata.read.sections.context import Page
 from careerdata.read.sections.money import has_money
 from careerdata.read.sections.section import Section
 from careerdata.read.tables.heading import MAX_LABEL, Heading, heading_of
-from careerdata.read.tables.rows import is_header, is_note, is_of_years
+from careerdata.read.tables.rows import are_names_over, is_header, is_note, is_of_years
 
 MAX_INTRO = 240
 """Characters of a line right above a table that speaks of it."""
@@ -78,7 +78,7 @@ def _split(blocks: list[Block], around: list[Heading], page: Page) -> Iterator[T
             if table.rows:
                 yield table
             table = Table([heading_of(filled[0], page), *around], table.headings, table.header)
-        elif is_header(block, page, rows=bool(table.rows), headed=bool(table.headings)) and not _gives_years(block, table):
+        elif _heads(block, below, table, page):
             if table.rows:
                 yield table
                 table = Table(list(around))
@@ -87,6 +87,14 @@ def _split(blocks: list[Block], around: list[Heading], page: Page) -> Iterator[T
             table.rows.append(block)
     if table.rows or table.headings:
         yield table
+
+
+def _heads(block: Block, below: Block | None, table: Table, page: Page) -> bool:
+    """Whether a row names the columns below it."""
+    rows, headed = bool(table.rows), bool(table.headings)
+    if is_header(block, page, rows=rows, headed=headed):
+        return not _gives_years(block, table)
+    return not rows and not headed and below is not None and are_names_over(block, below, page)
 
 
 def _gives_years(block: Block, table: Table) -> bool:

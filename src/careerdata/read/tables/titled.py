@@ -8,7 +8,7 @@ from careerdata.document.text import Text
 from careerdata.read.ladders.name import Name, names_a_role, rank_of
 from careerdata.read.ladders.naming import name_of
 from careerdata.read.sections.context import Page
-from careerdata.read.tables.columns import Column
+from careerdata.read.tables.column import Column
 from careerdata.read.tables.grades import is_coded
 from careerdata.read.tables.table import Table
 

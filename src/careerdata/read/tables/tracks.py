@@ -10,7 +10,7 @@ from careerdata.read.ladders.grade import graded
 from careerdata.read.ladders.name import NUMBER, names_a_role
 from careerdata.read.ladders.words import seniorities, tracks
 from careerdata.read.sections.context import Page
-from careerdata.read.tables.columns import RUNGS
+from careerdata.read.tables.column import RUNGS
 from careerdata.read.tables.down import MIN_RUNGS
 from careerdata.read.tables.grades import is_coded
 from careerdata.read.tables.heading import MAX_LABEL, heading_of

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from careerdata.normalize.figure import Figure
 from careerdata.read.sections.context import Page
-from careerdata.read.tables.columns import Column
+from careerdata.read.tables.column import Column
 from careerdata.read.tables.heading import Heading
 from careerdata.read.tables.over import said_of_pay
 from careerdata.read.tables.sums import money_in

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from careerdata.document.block import Block
 from careerdata.document.text import Text
 from careerdata.read.sections.context import Page
-from careerdata.read.tables.columns import Column
+from careerdata.read.tables.column import Column
 from careerdata.read.tables.heading import Heading
 from careerdata.read.tables.summary import is_total
 from careerdata.read.tables.sums import is_amount, money_in

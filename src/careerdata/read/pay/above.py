@@ -1,0 +1,62 @@
+"""Names that stand on the line above their sum, again and again: `Leeds`, under it `£24,000 a year`, then `York`, and so on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from careerdata.document.block import Block
+from careerdata.document.text import Text
+from careerdata.normalize.figure import Figure
+from careerdata.read.pay.labels import is_label
+from careerdata.read.sections.context import Page
+from careerdata.read.sections.money import has_money
+from careerdata.read.tables.heading import MAX_LABEL, heading_of
+
+MIN_NAMES = 2
+"""Sums under a name of their own: one alone may stand under any line."""
+MOST_APART = 4
+"""Lines from one sum to the next at most: a name, and what is said of the sum below it."""
+_PAIR = 2
+"""Lines from one sum to the next where nothing but a name or a sum stands between."""
+_ENDS = (".", "!", "?", ":", "：", ",", ";")
+"""What sentences and labels of lists end in, and no name on a line of its own."""
+
+
+def names_above(blocks: Sequence[Block], page: Page) -> dict[int, Text]:
+    """The names on the lines above sums that are alone on theirs, by the numbers of these.
+
+    Each sum has one, else it may as well be that of the sum above it; so may it where another name stands below the last sum.
+    """
+    sums = [number for number, block in enumerate(blocks) if is_lone_sum(block, page)]
+    found = {number: blocks[number - 1].text for number in sums if number and _is_name(blocks[number - 1], page)}
+    if len(found) < MIN_NAMES or len(found) < len(sums) or len({name.clean for name in found.values()}) < len(found):
+        return {}
+    steps = [after - before for before, after in pairwise(sums)]
+    ends = sums[-1] + 1 == len(blocks) or not _is_name(blocks[sums[-1] + 1], page)
+    return found if max(steps) <= MOST_APART and (ends or min(steps) > _PAIR) else {}
+
+
+def is_lone_sum(block: Block, page: Page) -> bool:
+    """Whether a block is a sum of money, with what it is paid for, and nothing else."""
+    if block.cells or len(block.value) > MAX_LABEL:
+        return False
+    sums = [figure for figure in page.figures(block.text) if figure.kind == "money"]
+    return len(sums) == 1 and not any(map(str.isalpha, _around(block.value, sums[0])))
+
+
+def _around(value: str, figure: Figure) -> str:
+    """The words of a line before and behind its sum."""
+    begin, end = figure.period_at or (figure.end, figure.end)
+    return value[: min(begin, figure.start)] + value[min(end, figure.end) : begin] + value[max(end, figure.end) :]
+
+
+def _is_name(block: Block, page: Page) -> bool:
+    """Whether a line may be the name of whom or where a sum is paid: short, no sentence, no figure of pay and no word for it."""
+    value = block.value.strip()
+    if block.cells or not 0 < len(value) <= MAX_LABEL or value[0].islower() or value.endswith(_ENDS):
+        return False
+    if not is_label(block.text) or has_money(block.text, page):
+        return False
+    heading = heading_of(block.text, page)
+    return heading.label is not None and not heading.pay and not heading.not_pay and not heading.says("statistic")

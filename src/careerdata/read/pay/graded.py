@@ -1,0 +1,34 @@
+"""The grade that a sentence on pay names among other words: `nurses on Band 5 earn`, `you start at Band 5 (£29,000)`."""
+
+from __future__ import annotations
+
+import re
+
+from careerdata.document.text import Text
+from careerdata.language.pay_words import named_in, subject_ends
+from careerdata.read.ladders.grade import CODED
+from careerdata.read.ladders.words import labelled
+
+MAX_GRADE = 40
+"""Characters of a grade before its sum."""
+_BEHIND = re.compile(r"\s*(?:[,;:()\u2013\u2014]|\Z)")
+"""What may follow a grade that is no part of a longer name: `Level 3 diploma` is none of pay."""
+_BRACKETED = re.compile(r"(.+)\s\(\Z")
+
+
+def graded_before(value: str, begin: int, end: int) -> re.Match[str] | None:
+    """A grade whose sum stands in the bracket behind it: `you start at Band 5 (£29,000)`."""
+    found = [one for pattern in (labelled(), CODED) for one in pattern.finditer(value, max(begin, end - MAX_GRADE), end)]
+    last = max(found, key=lambda one: one.end(), default=None)
+    return _BRACKETED.match(value, last.start(), end) if last and value[last.end() : end].strip() == "(" else None
+
+
+def grade_in(text: Text, begin: int, end: int) -> Text | None:
+    """The one grade by a label and a number that the words before a sum name, where a mark or a verb follows it."""
+    found = list(labelled().finditer(text.value, begin, end))
+    if len(found) != 1:
+        return None
+    behind = text.value[found[0].end() : end]
+    follows = [said.start for said in subject_ends().find(behind)] + [said.start for said in named_in(behind)]
+    ends = _BEHIND.match(behind) is not None or any(not behind[:at].strip() for at in follows)
+    return text.cut(found[0].start(), found[0].end()) if ends else None
