@@ -18,6 +18,11 @@ from careerdata.document.span import Span
 from careerdata.document.structured import Item
 from careerdata.document.text import Text
 
+_MANY = 8
+"""Lines from which on it says something that no blank one stands between them."""
+_HARDLY = 0.15
+"""Share of them with a blank line before."""
+
 
 @dataclass
 class Document:
@@ -46,6 +51,12 @@ class Document:
         """Whether some of the raw characters from `begin` to `end` are of code or of a formula in running text."""
         index = bisect_right(self.code, begin, key=lambda span: span.end)
         return index < len(self.code) and self.code[index].start < end
+
+    @cached_property
+    def is_dense(self) -> bool:
+        """Whether it is plain text of several lines with hardly a blank one: then none says what stands apart."""
+        leading = sum(block.leads for block in self.blocks)
+        return self.format == "text" and len(self.blocks) >= _MANY and leading <= len(self.blocks) * _HARDLY
 
     @cached_property
     def _line_starts(self) -> list[int]:

@@ -55,7 +55,7 @@ def read(document: Document, recogniser: Recogniser) -> Reading:
         page = Page(document)
     page.currency = layout.currency or ""
     furnishing = Furnishing(layout, page)
-    title = title_of(page, layout, furnishing.is_furniture)
+    title = title_of(page, layout, furnishing.is_furniture, recognised.headings)
     page.role = title.role
     if not title.role:
         page.trouble("no-one-role", title.text, "a title that names one role")

@@ -80,10 +80,17 @@ class Looks:
 
     def _reads_like_one(self, number: int, block: Block) -> bool:
         """Whether a line says word for word what a heading says: right above its text, or as a label in bold above a list."""
-        if block.shape != "line" or not block.leads or not self._says_a_heading(block):
+        if block.shape != "line" or not self._says_a_heading(block):
             return False
         following = self.following(number)
+        if not block.leads:
+            return following is not None and self._page.document.is_dense and self._goes_on(block, following)
         return following is not None and (following.shape == "item" if self._page.marks_headings else not following.leads)
+
+    def _goes_on(self, block: Block, below: Block) -> bool:
+        """Whether what stands right below a line is more than another like it: a list, a row, a longer line or one of a list."""
+        leads_in = below.value.endswith(":") or below.value[:1].islower()
+        return leads_in or below.shape in ("item", "row") or len(below.value) > len(block.value) * 2
 
     def _says_a_heading(self, block: Block) -> bool:
         """Whether a line is a heading of fixed words, or names a topic."""

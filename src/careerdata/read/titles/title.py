@@ -14,6 +14,7 @@ from careerdata.language.model import languages
 from careerdata.language.shared import titles_of
 from careerdata.language.topics import OTHER
 from careerdata.normalize import dates
+from careerdata.read.headings import Headings
 from careerdata.read.layouts.model import Layout
 from careerdata.read.sections.adorned import unadorned
 from careerdata.read.sections.context import MAX_HEADING, MAX_TITLE_LINE, Page
@@ -43,7 +44,7 @@ class Title:
     role_at: Span | None = None
 
 
-def title_of(page: Page, layout: Layout, is_furniture: Unseen) -> Title:
+def title_of(page: Page, layout: Layout, is_furniture: Unseen, headings: Headings) -> Title:
     """The title of a page of at least one block: by the forms of its layout, else by where it stands and what it says."""
     titled = page.title(layout.title_templates)
     if titled is not None:
@@ -54,8 +55,9 @@ def title_of(page: Page, layout: Layout, is_furniture: Unseen) -> Title:
     heading = _heading(page.document, is_furniture)
     if heading is None and declared is not None:
         return _named(Title(declared, None), _role(page, layout, declared, None))
-    block = heading or _first_line(page, is_furniture)
-    if layout.by_meaning and _is_one_of_several(block, page):
+    block = heading or _first_line(page, is_furniture, headings)
+    is_first = next((one for one in page.document.blocks if not is_furniture(one)), block) is block
+    if layout.by_meaning and (_is_one_of_several(block, page) or (not is_first and _is_head_within(block, page, headings))):
         return Title(block.text, None)  # the page begins with its first section
     return _named(Title(block.text, block), _role(page, layout, block.text, declared))
 
@@ -107,19 +109,24 @@ def _is_one_of_several(block: Block, page: Page) -> bool:
     return topic not in (None, OTHER)
 
 
-def _first_line(page: Page, is_furniture: Unseen) -> Block:
+def _is_head_within(block: Block, page: Page, headings: Headings) -> bool:
+    """Whether a line of a text without blank ones is the heading of what stands below it."""
+    return page.document.is_dense and bool(headings.candidates(block, page))
+
+
+def _first_line(page: Page, is_furniture: Unseen, headings: Headings) -> Block:
     """The first line that may be a title; where none may, the first heading, else the first line."""
     shown = [block for block in page.document.blocks if not is_furniture(block)] or page.document.blocks
     may_be = [block for block in shown[:MAX_TITLE_LINE] if block.shape != "heading" and _may_be_title(block, page)]
-    may_be = may_be[:1] + list(takewhile(lambda block: not _opens_a_section(block, page), may_be[1:]))
+    may_be = may_be[:1] + list(takewhile(lambda block: not _opens_a_section(block, page, headings), may_be[1:]))
     of_role = (block for block in may_be if any(is_of_a_role(block.text, words.titles) for words in languages().values()))
-    headings = (block for block in shown if block.shape == "heading")
-    return next(of_role, None) or next(iter(may_be), None) or next(headings, None) or shown[0]
+    marked = (block for block in shown if block.shape == "heading")
+    return next(of_role, None) or next(iter(may_be), None) or next(marked, None) or shown[0]
 
 
-def _opens_a_section(block: Block, page: Page) -> bool:
+def _opens_a_section(block: Block, page: Page, headings: Headings) -> bool:
     """Whether a line by itself says what stands below it, so that the title stands above it."""
-    return block.alone and page.topic(unadorned(block.text)) is not None
+    return (block.alone and page.topic(unadorned(block.text)) is not None) or _is_head_within(block, page, headings)
 
 
 def _may_be_title(block: Block, page: Page) -> bool:
