@@ -12,7 +12,7 @@ from careerdata.release.folder import Folder, LocalFolder, read
 from careerdata.release.history.found import Found
 from careerdata.release.history.result import Edition, Skipped
 from careerdata.release.manifest import NAME as MANIFEST
-from careerdata.release.manifest import Manifest, parse_manifest, read_manifest
+from careerdata.release.manifest import Manifest, read_manifest
 from careerdata.release.remote import RemoteFolder
 from careerdata.release.side import Side
 
@@ -26,25 +26,25 @@ _PARTS = frozenset(("csv", "json", "parquet"))
 
 def kept(folder: Folder) -> Iterator[Found | Skipped]:
     """The releases in a folder, by their version; of one version that which stands is the last. Raises ExportError."""
-    standing = _standing(folder)
     found: list[Found] = []
+    try:
+        standing = read_manifest(folder)
+    except ExportError as error:
+        standing = None
+        yield Skipped(folder.show(), str(error))
     for there in _folders(folder):
         try:
+            if read(there, _UPLOADED) is not None:
+                continue
             manifest = read_manifest(there)
         except ExportError as error:
             yield Skipped(there.show(), str(error))
             continue
-        if manifest is not None and read(there, _UPLOADED) is None:
+        if manifest is not None:
             found.append(Found(Edition(manifest.data_version, None, None, there.show()), Side(there, manifest)))
     if not found and standing is not None:
         found = [Found(Edition(standing.data_version, None, None, folder.show()), Side(folder, standing))]
     yield from sorted(found, key=lambda one: (_order(one.side.manifest), _stands(one.side, standing), one.edition.place))
-
-
-def _standing(folder: Folder) -> Manifest | None:
-    """The release that the folder itself holds or names, None where it does neither, or cannot be read."""
-    content = read(folder, MANIFEST)
-    return None if content is None else parse_manifest(content, folder.show(MANIFEST))
 
 
 def _folders(folder: Folder) -> Iterator[Folder]:

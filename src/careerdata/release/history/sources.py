@@ -28,7 +28,7 @@ def releases_of(base: str | os.PathLike[str] | None) -> Iterator[Source]:
     `base` is a URL or a folder of releases, `git:REV`, `git:REV:PATH` or a plain revision. Raises ExportError where it is none.
     """
     named = os.fspath(base) if base is not None else f"{GIT}{_HERE}"
-    if is_remote(named) or (not named.startswith(GIT) and Path(local_path(named)).is_dir()):
+    if is_remote(named) or (named and not named.startswith(GIT) and Path(local_path(named)).is_dir()):
         folder = folder_at(named)
         yield Source(folder.show(), lambda: kept(folder))
         return
