@@ -1,6 +1,6 @@
 """Career guides in, checked tables out: typed records in which each value knows the line and column it came from.
 
-`build`, `check`, `diff`, `gate` and `load` are the package as a library; `careerdata --help` is the command line.
+`build`, `check`, `diff`, `gate`, `history` and `load` are the package as a library; `careerdata --help` is the command line.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from careerdata.api import check as check
     from careerdata.api import gate as gate
     from careerdata.release.diff.places import diff as diff
+    from careerdata.release.history.places import history as history
     from careerdata.release.load import load as load
 
 _HOMES = {
@@ -19,10 +20,11 @@ _HOMES = {
     "check": "careerdata.api",
     "diff": "careerdata.release.diff.places",
     "gate": "careerdata.api",
+    "history": "careerdata.release.history.places",
     "load": "careerdata.release.load",
 }
 
-__all__ = ["build", "check", "diff", "gate", "load"]
+__all__ = ["build", "check", "diff", "gate", "history", "load"]
 
 
 def __getattr__(name: str) -> Any:

@@ -1,4 +1,4 @@
-"""The commands that show: what is read out of a guide, the rules, the schemas."""
+"""The commands that show: what is read out of a guide, what became of a record, the rules, the schemas."""
 
 from __future__ import annotations
 
@@ -22,6 +22,19 @@ def inspect(
     from careerdata import commands
 
     raise typer.Exit(commands.inspect(file, format, settings))
+
+
+@app.command()
+def history(
+    key: flags.Key = None,
+    base: flags.Releases = None,
+    format: flags.HistoryFormat = "text",
+    renames: flags.Renames = None,
+) -> None:
+    """Say when a value first appeared, when it changed and what it was; without KEY what each release changed."""
+    from careerdata.terminal.past import show_history
+
+    show_history(key, base, format, renames)
 
 
 @app.command()

@@ -5,10 +5,11 @@ from __future__ import annotations
 import io
 import shutil
 import subprocess
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import IO, Self
 
 from careerdata.release.error import ExportError
+from careerdata.release.objects import Objects
 from careerdata.storage.paths import GIT
 
 _EXPORTS = "exports"
@@ -27,6 +28,8 @@ class GitFolder:
     """Its hash: what is read stays the same, whatever becomes of the branch."""
     root: str
     """Path of the folder from the top of the repository, with `/`; empty for the top itself."""
+    objects: Objects | None = field(default=None, compare=False)
+    """Reads many files sooner, where many are read; None: each is read by a process of its own."""
 
     @classmethod
     def at(cls, place: str) -> Self:
@@ -55,6 +58,9 @@ class GitFolder:
     def open(self, path: str) -> IO[bytes]:
         """A file by its path with `/`. Raises FileNotFoundError where the commit has none, ExportError where git fails."""
         named = f"{self.commit}:{self._path(path)}"
+        content = self.objects.blob(named) if self.objects else None
+        if content is not None:
+            return io.BytesIO(content)
         if _run(self.git, "cat-file", "-e", named).returncode:
             raise FileNotFoundError(self.show(path))
         done = _run(self.git, "cat-file", "blob", named)
@@ -66,6 +72,24 @@ class GitFolder:
     def show(self, path: str = "") -> str:
         """The folder, or a file of it, as the user would name it."""
         return f"{GIT}{self.rev}:{self._path(path) or '.'}"
+
+    def changed(self, path: str) -> list[tuple[str, int]]:
+        """The commits that changed a file of the folder, the oldest first, each with its time in seconds since 1970 (UTC).
+
+        Of a merge only the branch that it was made on is followed. Raises ExportError where git fails.
+        """
+        # Neither settings nor the working directory of the user say what `rev-list` prints, or where a path begins.
+        words = ("--first-parent", "--reverse", "--timestamp", self.commit, "--", f":(top,literal){self._path(path)}")
+        done = _run(self.git, "rev-list", *words)
+        if done.returncode:
+            raise ExportError(self.show(), _why(done), "a history that can be read", "Check the repository with `git fsck`.")
+        lines = (line.split() for line in done.stdout.decode("ascii", "replace").splitlines())
+        return [(commit, int(seconds)) for seconds, commit in lines]
+
+    @property
+    def is_shallow(self) -> bool:
+        """Whether the repository is a clone that lacks older commits."""
+        return _run(self.git, "rev-parse", "--is-shallow-repository").stdout.strip() == b"true"
 
     def _path(self, path: str) -> str:
         return "/".join(part for part in (self.root, path) if part)

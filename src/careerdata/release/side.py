@@ -11,6 +11,7 @@ from functools import cached_property
 from pathlib import PurePosixPath
 from typing import Any
 
+import numpy as np
 import pyarrow as pa
 
 from careerdata.release.error import ExportError
@@ -50,6 +51,21 @@ class TableFile:
     def keys(self, name: str) -> pa.ChunkedArray:
         """The keys, which are text; none where there is no such column."""
         return self.column(name).cast(pa.string()) if name in self.types else pa.chunked_array([], pa.string())
+
+    def rows(self, at: Any) -> pa.Table:
+        """Some rows, by their numbers, ascending; only the groups of rows are read that hold them. Raises as `column` does."""
+        if not len(at):
+            return self.file.schema_arrow.empty_table()
+        about = self.file.metadata
+        ends = np.cumsum([about.row_group(number).num_rows for number in range(about.num_row_groups)])
+        homes = np.searchsorted(ends, at, side="right")
+        groups = np.unique(homes)
+        sizes = np.diff(ends, prepend=0)[groups]
+        places = at - (ends - np.diff(ends, prepend=0))[homes] + (np.cumsum(sizes) - sizes)[np.searchsorted(groups, homes)]
+        try:
+            return self.file.read_row_groups(groups.tolist(), use_threads=False).take(pa.array(places))
+        except (OSError, pa.ArrowException) as error:
+            raise _damaged(self.shown, str(error)) from error
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
-"""Findings, what changed between two releases and what the gate says, as text for people and as the forms that other tools read.
+"""Findings, what changed between releases and what the gate says, as text for people and as the forms that other tools read.
 
-One module a form, with one function `render`. A form is added by adding a module to `forms/`, `diffs/` or `gates/`; the module's
-name is what `--format` takes.
+One module a form, with one function `render`. A form is added by adding a module to `forms/`, `diffs/`, `gates/` or
+`histories/`; the module's name is what `--format` takes.
 """
 
 from __future__ import annotations
@@ -13,14 +13,15 @@ from functools import cache
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
-from careerdata.render import diffs, forms, gates
+from careerdata.render import diffs, forms, gates, histories
 
 if TYPE_CHECKING:
     from careerdata.gating.outcome import Outcome
     from careerdata.release.diff.result import Diff
+    from careerdata.release.history.result import History
     from careerdata.validate.result import Result
 
-__all__ = ["diff_formats", "formats", "gate_formats", "render", "render_diff", "render_gate"]
+__all__ = ["diff_formats", "formats", "gate_formats", "history_formats", "render", "render_diff", "render_gate", "render_history"]
 
 
 def formats() -> tuple[str, ...]:
@@ -38,6 +39,11 @@ def gate_formats() -> tuple[str, ...]:
     return tuple(sorted({*_names(gates), *formats()}))
 
 
+def history_formats() -> tuple[str, ...]:
+    """Names of the forms of a history, in order."""
+    return _names(histories)
+
+
 def render(form: str, result: Result) -> str:
     """A result in one of the `formats`. Raises ValueError for another name."""
     write: Callable[[Result], str] = _form(forms, form)
@@ -48,6 +54,12 @@ def render_diff(form: str, diff: Diff) -> Iterator[str]:
     """What changed in one of the `diff_formats`, part by part, as it may be long. Raises ValueError for another name."""
     write: Callable[[Diff], Iterator[str]] = _form(diffs, form)
     return write(diff)
+
+
+def render_history(form: str, history: History) -> Iterator[str]:
+    """A history in one of the `history_formats`, part by part, as it may be long. Raises ValueError for another name."""
+    write: Callable[[History], Iterator[str]] = _form(histories, form)
+    return write(history)
 
 
 def render_gate(form: str, outcome: Outcome) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from careerdata.render import diff_formats, formats, gate_formats
+from careerdata.render import diff_formats, formats, gate_formats, history_formats
 from careerdata.terminal.stops import nothing_written
 
 if TYPE_CHECKING:
@@ -38,6 +38,26 @@ DiffFormat = Annotated[
 GateFormat = Annotated[
     str,
     typer.Option("--format", help=f"How the verdict is printed: {', '.join(gate_formats())}.", metavar="F"),
+]
+HistoryFormat = Annotated[
+    str,
+    typer.Option("--format", help=f"How the history is printed: {', '.join(history_formats())}.", metavar="F"),
+]
+Key = Annotated[
+    str | None,
+    typer.Argument(
+        help="A record (electrician/salary/headline-year), one column of it (...:median), or a guide.  [default: all releases]",
+        show_default=False,
+    ),
+]
+Releases = Annotated[
+    str | None,
+    typer.Option(
+        "--base",
+        help="Where the releases are: REV, git:REV or git:REV:PATH up to which history is read, a folder or URL that keeps them."
+        "  [default: git:HEAD]",
+        metavar="REV",
+    ),
 ]
 Base = Annotated[
     str | None,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -63,6 +63,11 @@ def renaming(renames: Mapping[str, str], old: Side, new: Side) -> Renaming:
     if not renames:
         return Renaming({}, {})
     before, after = (_known(side, {*renames, *renames.values()}) for side in (old, new))
+    return between(renames, before, after)
+
+
+def between(renames: Mapping[str, str], before: Set[str], after: Set[str]) -> Renaming:
+    """The renames that are between two releases of which the keys are known, those at least that `renames` names."""
     found = {name: last for name in renames if name in before and (last := _last(name, renames, before, after))}
     return Renaming(
         {name: last for name, last in found.items() if "/" in name},
@@ -70,7 +75,7 @@ def renaming(renames: Mapping[str, str], old: Side, new: Side) -> Renaming:
     )
 
 
-def _last(name: str, renames: Mapping[str, str], before: set[str], after: set[str]) -> str | None:
+def _last(name: str, renames: Mapping[str, str], before: Set[str], after: Set[str]) -> str | None:
     seen = {name}
     while (following := renames.get(name)) is not None and following not in seen:
         if following in after and following not in before:
