@@ -43,6 +43,7 @@ from careerdata.ingest.tables.files import TableRows
 from careerdata.pipeline import recogniser
 from careerdata.read.guide import read
 from careerdata.records import TABLES, Record
+from careerdata.render.changes import changes_md
 from careerdata.schemas.arrow import arrow_schema
 from careerdata.schemas.checks import pandera_schema
 from careerdata.schemas.frame import frame
@@ -87,7 +88,7 @@ def build(found: Found, out: Path, clock: Clock, beside: Callable[[list[Source],
                 release.feed(tables)
             beside(sources, tables)
         with clock.on("export"):
-            release.publish(b"{}\n")
+            release.publish(b"{}\n", changes_md)
 
 
 def tables_of(sources: list[Source], clock: Clock) -> Tables:

@@ -23,6 +23,7 @@ from careerdata.engine.collector import uncollected
 from careerdata.export.writer import Release
 from careerdata.ingest.sources import Found, find
 from careerdata.ingest.tables.files import TableRows
+from careerdata.render.changes import changes_md
 from careerdata.settings import Settings
 
 TIMES = 13
@@ -57,7 +58,7 @@ def build(found: Found, out: Path, clock: Clock) -> None:
             with clock.on("export"):
                 release.feed(tables)
         with clock.on("export"):
-            release.publish(b"{}\n")
+            release.publish(b"{}\n", changes_md)
 
 
 def parse(found: Found, clock: Clock) -> None:

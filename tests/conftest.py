@@ -9,6 +9,7 @@ from pathlib import Path
 
 import fsspec
 import pytest
+from fsspec import AbstractFileSystem
 from fsspec.registry import get_filesystem_class
 from hypothesis import settings
 
@@ -68,3 +69,17 @@ def s3(s3_server: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
     yield Store(system, f"s3://{bucket}/guides")
     system.rm(bucket, recursive=True)
     get_filesystem_class("s3").clear_instance_cache()
+
+
+@pytest.fixture
+def memory() -> Iterator[Store]:
+    """A folder of a store that is nothing but memory; it is empty, and so is the rest of it."""
+    system = fsspec.filesystem("memory")
+    _forget(system)
+    yield Store(system, "memory://out")
+    _forget(system)
+
+
+def _forget(system: AbstractFileSystem) -> None:
+    system.store.clear()
+    system.pseudo_dirs[:] = [""]

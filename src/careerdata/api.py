@@ -91,6 +91,7 @@ def _released(
     from careerdata.release.last import released
     from careerdata.release.manifest import Source
     from careerdata.release.renames import confirmed
+    from careerdata.render.changes import changes_md
     from careerdata.render.forms import json
 
     found = find(settings.raw)
@@ -105,6 +106,7 @@ def _released(
         known = replace(known, removed=[guide for guide in gone if guide not in known.quarantined])
         manifest = new.publish(
             json.render(replace(result, published=known), exported=True).encode(),
+            changes_md,
             sources=[Source(path=path, sha256=sha256) for path, sha256 in result.sources],
             as_of=settings.day.isoformat() if result.as_of_matters else None,
             quarantined=known.quarantined,

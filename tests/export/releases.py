@@ -8,6 +8,7 @@ from pathlib import Path
 from careerdata.document.tables import Tables
 from careerdata.export.writer import Release
 from careerdata.release.manifest import Manifest
+from careerdata.render.changes import changes_md
 from tests import records_factory
 
 FINDINGS = b'{"findings":[],"summary":{}}\n'
@@ -18,7 +19,7 @@ def publish(out: Path | str, batches: Iterable[Tables]) -> Manifest:
     with Release(out, tool_version="0.1.0") as release:
         for batch in batches:
             release.feed(batch)
-        return release.publish(FINDINGS)
+        return release.publish(FINDINGS, changes_md)
 
 
 def publish_guides(out: Path | str, guides: int = 3, rows: int = 3) -> Manifest:

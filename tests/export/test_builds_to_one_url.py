@@ -7,12 +7,10 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from unittest.mock import patch
 
-import fsspec
 import pytest
 from fsspec.implementations.memory import MemoryFileSystem
 
@@ -20,6 +18,7 @@ from careerdata.export.holder import EXPIRY, Holder
 from careerdata.release.error import ExportError
 from careerdata.release.load import load
 from careerdata.release.manifest import Manifest
+from careerdata.render.changes import changes_md
 from tests.export.releases import publish_guides
 from tests.stores import Store
 
@@ -46,14 +45,6 @@ publish_guides(sys.argv[1], 4, rows=1)
 """
 """Publishes, and dies of SIGKILL when so many files are up."""
 REPOSITORY = Path(__file__).resolve().parents[2]
-
-
-@pytest.fixture
-def memory() -> Iterator[Store]:
-    system = fsspec.filesystem("memory")
-    system.store.clear()
-    yield Store(system, "memory://out")
-    system.store.clear()
 
 
 @pytest.fixture(params=["memory", "s3"])
@@ -122,7 +113,7 @@ def test_the_loser_says_what_stands_and_a_later_build_removes_its_files(store: S
         slow.feed(tables(5, 3))
         publish_guides(store.url, 4)
         with pytest.raises(ExportError, match=r"release 1\.1\.0 of it stands, and this one is not published.*Build again"):
-            slow.publish(b'{"findings":[],"summary":{}}\n')
+            slow.publish(b'{"findings":[],"summary":{}}\n', changes_md)
     assert len(load(store.url).arrow("guides")) == 4
     before = whole(store)
     publish_guides(store.url, 4)

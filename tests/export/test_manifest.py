@@ -17,6 +17,7 @@ from careerdata.release.error import ExportError
 from careerdata.release.folder import LocalFolder
 from careerdata.release.manifest import Source, read_manifest
 from careerdata.release.version import bumped, schema_bump
+from careerdata.render.changes import changes_md
 from tests.export.releases import FINDINGS, contents, publish, publish_guides
 from tests.records_factory import guide, tables
 
@@ -44,13 +45,13 @@ def test_the_content_of_a_table_has_one_hash_in_all_formats(tmp_path: Path) -> N
 def test_sources_are_the_guides_in_order_then_the_other_files(tmp_path: Path) -> None:
     with Release(tmp_path / "exports", tool_version="0.1.0") as release:
         release.feed(tables(2))
-        manifest = release.publish(FINDINGS, sources=[Source(path="tables/skills.csv", sha256="00")])
+        manifest = release.publish(FINDINGS, changes_md, sources=[Source(path="tables/skills.csv", sha256="00")])
     assert [source.path for source in manifest.sources] == ["guides/guide-1.txt", "guides/guide-2.txt", "tables/skills.csv"]
 
 
 def test_the_day_is_in_the_manifest_only_where_a_waiver_depended_on_it(tmp_path: Path) -> None:
     with Release(tmp_path / "exports", tool_version="0.1.0") as release:
-        release.publish(FINDINGS, as_of="2026-01-31")
+        release.publish(FINDINGS, changes_md, as_of="2026-01-31")
     assert json.loads((tmp_path / "exports" / "manifest.json").read_bytes())["as_of"] == "2026-01-31"
     publish(tmp_path / "other", [])
     assert "as_of" not in json.loads((tmp_path / "other" / "manifest.json").read_bytes())

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from unittest.mock import patch
 
-import fsspec
 import orjson
 import pytest
 from fsspec.implementations.memory import MemoryFileSystem
@@ -22,14 +21,6 @@ from tests.export.releases import contents, publish, publish_guides
 from tests.stores import Store
 
 OUT = "memory://out"
-
-
-@pytest.fixture
-def memory() -> Iterator[Store]:
-    system = fsspec.filesystem("memory")
-    system.store.clear()
-    yield Store(system, OUT)
-    system.store.clear()
 
 
 @pytest.fixture(params=["memory", "s3"])
@@ -161,17 +152,6 @@ def test_the_same_data_with_other_findings_write_over_nothing(memory: Store) -> 
     assert load(OUT)["guides"].equals(load(f"{OUT}/releases/1.0.0")["guides"])
     package = orjson.loads(memory.files()[new.base + "datapackage.json"])
     assert all(new.base + resource["path"] in memory.files() for resource in package["resources"])
-
-
-def test_a_release_that_was_rolled_back_is_not_written_over(memory: Store) -> None:
-    publish_guides(OUT)
-    first = memory.files()["manifest.json"]
-    publish_guides(OUT, 4)
-    second, second_files = manifest(memory), files_of(manifest(memory), memory)
-    memory.system.pipe_file("/out/manifest.json", first)
-    assert publish_guides(OUT, 5).data_version == "1.1.0"
-    assert files_of(second, memory) == second_files
-    assert len(load(OUT)["guides"]) == 5
 
 
 @pytest.mark.usefixtures("memory")

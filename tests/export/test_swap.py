@@ -15,6 +15,7 @@ from careerdata.export.swap import Swap
 from careerdata.export.writer import Release
 from careerdata.release.error import ExportError
 from careerdata.release.load import load
+from careerdata.render.changes import changes_md
 from tests.export.releases import contents, publish_guides
 from tests.records_factory import tables
 
@@ -74,7 +75,7 @@ def test_a_release_that_breaks_leaves_the_old_one_as_it_was(tmp_path: Path) -> N
     def break_off() -> None:
         with Release(tmp_path / "exports", tool_version="0.1.0") as release:
             release.feed(tables(5))
-            release.publish(b"these are no findings")
+            release.publish(b"these are no findings", changes_md)
 
     with pytest.raises(ValueError, match="Expecting value"):
         break_off()
@@ -159,7 +160,7 @@ def test_a_second_build_of_the_same_folder_is_refused_and_the_first_goes_on(tmp_
         first.feed(tables(1))
         with pytest.raises(ExportError, match="another build is writing it"):
             publish_guides(tmp_path / "exports")
-        first.publish(b"{}")
+        first.publish(b"{}", changes_md)
     assert load(tmp_path / "exports").version == "1.0.0"
 
 

@@ -12,6 +12,7 @@ from careerdata.document.tables import Tables
 from careerdata.export.writer import Release
 from careerdata.records import TABLES
 from careerdata.release.diff.result import Counts
+from careerdata.render.changes import changes_md
 from tests import records_factory
 from tests.export.releases import FINDINGS, publish, publish_guides
 
@@ -26,7 +27,7 @@ def counts(added: int = 0, removed: int = 0, changed: int = 0, moved: int = 0) -
 def changes(out: Path, tables: Tables) -> dict[str, Counts]:
     with Release(out, tool_version="0.1.0") as release:
         release.feed(tables)
-        release.publish(FINDINGS)
+        release.publish(FINDINGS, changes_md)
         return release.diff.changes if release.diff else {}
 
 
@@ -89,7 +90,7 @@ def test_a_build_knows_the_renamed_keys(tmp_path: Path) -> None:
     key = "guide-1/skill/{}"
     with Release(tmp_path / "out", tool_version="0.1.0", renames={key.format(1): key.format(9)}) as release:
         release.feed(edited("skills", guides=1, skill_id=key.format(9)))
-        version = release.publish(FINDINGS).data_version
+        version = release.publish(FINDINGS, changes_md).data_version
         assert release.diff is not None
         assert release.diff.changes == {"skills": counts()._replace(renamed=1)}
     assert version == "2.0.0"

@@ -6,12 +6,11 @@ from contextlib import suppress
 from types import TracebackType
 from typing import Self
 
-from careerdata.export.holder import Holder
+from careerdata.export.holder import MARK, Holder
 from careerdata.release.error import ExportError
 from careerdata.release.folder import read
 from careerdata.release.remote import RemoteFolder
 
-MARK = ".upload"
 LOCK = ".careerdata.lock"
 _REMOVED = "removed"
 """What the holder of a mark works at that takes its folder away."""
@@ -71,6 +70,12 @@ class Claim(Mark):
 
     def __init__(self, folder: RemoteFolder, base: str, digest: str) -> None:
         super().__init__(folder, base + MARK, digest)
+        self._base = base
+
+    def take(self) -> bool:
+        """As any mark; False too where files are in the folder that no mark tells of, as somebody may read them."""
+        paths = self._folder.find(self._base)
+        return (self._path in paths or not any(_own(paths, self._base))) and super().take()
 
     @property
     def marked(self) -> bool:

@@ -26,11 +26,15 @@ def table_files(written: Iterable[Written], content: dict[str, str], rows: dict[
 def write_json(root: Path, path: str, data: bytes) -> File:
     """Write a JSON file that is no table, byte for byte. Raises ValueError where the bytes are no JSON."""
     canonical = json.dumps(json.loads(data), sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+    return write_text(root, path, data).model_copy(update={"content_sha256": hashlib.sha256(canonical).hexdigest()})
+
+
+def write_text(root: Path, path: str, data: bytes) -> File:
+    """Write a file that is neither a table nor JSON: its content is its bytes."""
     sink = Sink(root, path)
     sink.write(data)
     written = sink.finish()
-    content = hashlib.sha256(canonical).hexdigest()
-    return File(path=path, bytes=written.bytes, rows=None, sha256=written.sha256, content_sha256=content)
+    return File(path=path, bytes=written.bytes, rows=None, sha256=written.sha256, content_sha256=written.sha256)
 
 
 def pretty(value: Any) -> bytes:

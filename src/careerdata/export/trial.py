@@ -7,10 +7,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from careerdata.export.reuse import refuse_published
 from careerdata.export.scratch import Scratch
-from careerdata.release.folder import Folder, place_at
+from careerdata.release.folder import Folder, LocalFolder, place_at
 from careerdata.release.load import opened
-from careerdata.release.manifest import Manifest
+from careerdata.release.manifest import Manifest, read_manifest
+from careerdata.release.side import Side
+from careerdata.storage.paths import is_remote
 
 
 class Trial:
@@ -24,6 +27,7 @@ class Trial:
         self.last: Manifest | None
         self.standing, self.last = opened(place_at(base), "parquet")
         self.shown = self.standing.show()
+        self._is_remote = is_remote(os.fspath(base))
         self._scratch = Scratch()
 
     @property
@@ -40,7 +44,14 @@ class Trial:
         """Nothing to wait for: no other build knows of the folder."""
 
     def commit(self) -> None:
-        """The release is whole, and stays where it is."""
+        """The release is whole, and stays where it is. Raises ExportError where the base has its version for other values."""
+        if self._is_remote:
+            from careerdata.release.remote import RemoteFolder
+
+            manifest = read_manifest(LocalFolder(self.new))
+            assert manifest is not None, "the manifest is written before the release is committed"
+            assert isinstance(self.standing, RemoteFolder)
+            refuse_published(self.standing, self.last, Side(LocalFolder(self.new), manifest))
 
     def abandon(self) -> None:
         """What is there is removed with the rest."""

@@ -18,14 +18,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from careerdata.export.claim import Claim, StoreLock, tidy
+from careerdata.export.reuse import RELEASES, refuse_published
 from careerdata.export.scratch import Scratch
 from careerdata.release.error import ExportError
 from careerdata.release.folder import LocalFolder, read
 from careerdata.release.manifest import NAME as MANIFEST
 from careerdata.release.manifest import Manifest, parse_manifest, read_manifest
 from careerdata.release.remote import RemoteFolder
+from careerdata.release.side import Side
 
-RELEASES = "releases"
 _DIGITS = 16
 """Of the hash that names a rebuilt release's folder: 64 bits tell any number of builds apart."""
 
@@ -85,6 +86,8 @@ class Upload:
             self._scratch = None
 
     def _publish(self, manifest: Manifest, lock: StoreLock) -> None:
+        if read(self.standing, MANIFEST) == self._last_bytes:  # what another build published meanwhile is told below
+            refuse_published(self.standing, self.last, Side(LocalFolder(self.new), manifest))
         base, claim = self._base(manifest)
         try:
             if claim is not None:

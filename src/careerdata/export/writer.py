@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import Self
 
 from careerdata.document.tables import Tables
+from careerdata.export.beside import with_beside
 from careerdata.export.chunk import Chunk, Chunks
 from careerdata.export.comparison import compared, last_side
 from careerdata.export.datapackage import About, datapackage
@@ -16,6 +17,7 @@ from careerdata.export.intake import Intake
 from careerdata.export.sink import Written
 from careerdata.export.target import Out, refusals, target
 from careerdata.records import TABLES
+from careerdata.release.changes import Told
 from careerdata.release.diff.result import Diff
 from careerdata.release.folder import Folder, LocalFolder
 from careerdata.release.manifest import DATAPACKAGE, Manifest, Source
@@ -24,8 +26,6 @@ from careerdata.release.renames import Renames
 from careerdata.release.side import Side
 from careerdata.release.version import FIRST
 from careerdata.schemas import SCHEMA_VERSION
-
-FINDINGS = "findings.json"
 
 
 class Release:
@@ -92,6 +92,7 @@ class Release:
     def publish(
         self,
         findings_json: bytes,
+        changes: Told,
         *,
         sources: Iterable[Source] = (),
         as_of: str | None = None,
@@ -100,16 +101,17 @@ class Release:
     ) -> Manifest:
         """Finish every file and put the release in the place of the last one, in one step.
 
-        `findings_json` are the bytes of `findings.json`; `sources` are the files beside guides that the release is made
-        from; `as_of` is the day by which waivers expired, given only where one depended on it; `quarantined` and `removed` are
-        the guides that are not in it, by `guide_id`. Returns the manifest.
+        `findings_json` are the bytes of `findings.json`, `changes` writes `CHANGES.md`; `sources` are the files beside guides
+        that the release is made from; `as_of` is the day by which waivers expired, given only where one depended on it;
+        `quarantined` and `removed` are the guides that are not in it, by `guide_id`. Returns the manifest.
         """
         with refusals(self._target):
             for chunk in self._chunks.rest():
                 self._write(chunk)
-            manifest = self._manifest(self._formats.close(), findings_json, [*self._intake.sources, *sources]).model_copy(
+            manifest = self._manifest(self._formats.close(), [*self._intake.sources, *sources]).model_copy(
                 update={"as_of": as_of, "quarantined": list(quarantined), "removed": list(removed)}
             )
+            manifest = with_beside(self._target, manifest, self.diff, findings_json, changes)
             write_json(self._target.new, MANIFEST, manifest.dump())
             self._target.commit()
             self._open = False
@@ -127,7 +129,8 @@ class Release:
         self._intake.coverage.add_rows(chunk)
         self._formats.feed(chunk)
 
-    def _manifest(self, written: dict[str, list[Written]], findings_json: bytes, sources: list[Source]) -> Manifest:
+    def _manifest(self, written: dict[str, list[Written]], sources: list[Source]) -> Manifest:
+        """The manifest with its version, and in its files the tables and the data package over them."""
         manifest = Manifest(
             data_version=FIRST,
             schema_version=SCHEMA_VERSION,
@@ -139,6 +142,5 @@ class Release:
         package = datapackage(self._about, FIRST, SCHEMA_VERSION, written["csv"])
         self.diff = compared(self._target, Side(LocalFolder(self._target.new), manifest, package), self._renames)
         version = self.diff.version if self.diff else FIRST
-        beside = ((DATAPACKAGE, pretty({**package, "version": version})), (FINDINGS, findings_json))
-        files = [*manifest.files, *(write_json(self._target.new, name, content) for name, content in beside)]
-        return manifest.model_copy(update={"data_version": version, "files": sorted(files, key=lambda file: file.path)})
+        described = write_json(self._target.new, DATAPACKAGE, pretty({**package, "version": version}))
+        return manifest.model_copy(update={"data_version": version, "files": [*manifest.files, described]})

@@ -48,7 +48,8 @@ class File(_Part):
     """None for a file that is no table."""
     sha256: str
     content_sha256: str
-    """SHA-256 of the content as canonical JSON, which no library version changes: for a table, of `json/<table>.json`."""
+    """SHA-256 of the content as canonical JSON, which no library version changes: for a table, of `json/<table>.json`; of a
+    text (`CHANGES.md`) that of its bytes."""
 
 
 class Counts(_Part):

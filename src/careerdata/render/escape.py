@@ -35,6 +35,13 @@ def markdown_text(text: str, longest: int) -> str:
     return _MARKUP.sub(lambda sign: f"&#{ord(sign[0])};", printable(cut))
 
 
+def markdown_code(text: str, longest: int) -> str:
+    """Text as Markdown shows code, also in a table: easy to read in the file itself; what code cannot hold is `markdown_text`."""
+    if "`" in text or "|" in text or not text.strip():
+        return markdown_text(text, longest)
+    return f"`{printable(text if len(text) <= longest else f'{text[:longest]}…')}`"
+
+
 def seen(char: str) -> str:
     """A character as something that shows."""
     picture = _PICTURES.get(ord(char))

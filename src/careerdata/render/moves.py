@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from careerdata.release.diff.moves import is_number, move
+from careerdata.release.diff.result import Diff
 from careerdata.release.diff.rows import FieldChange, RowRef
 from careerdata.validate.values.formatting import money, number, short
 
@@ -36,6 +37,18 @@ def told(change: FieldChange) -> str:
         return said
     share = "" if moved.percent is None else f", {moved.percent:+,.1f}%"
     return f"{said} ({'+' if moved.change > 0 else ''}{number(moved.change)}{share})"
+
+
+def farthest(diff: Diff, most: int) -> list[tuple[str, FieldChange]]:
+    """The numbers that moved furthest in proportion, at most so many, each with its table."""
+    tables = [table for table in diff.tables.values() if not table.is_trace]
+    found = [(table.table, one) for table in tables for column in table.columns for one in column.farthest(most)]
+    return sorted(found, key=lambda pair: -_share(pair[1]))[:most]
+
+
+def _share(change: FieldChange) -> float:
+    moved = move(change.before, change.after)
+    return float("inf") if moved is None or moved.percent is None else abs(moved.percent)
 
 
 def place(row: RowRef) -> str:

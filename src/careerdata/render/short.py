@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from careerdata.release.diff.moves import Move, move
 from careerdata.release.diff.result import Diff
 from careerdata.release.diff.rows import FieldChange
-from careerdata.render.moves import place, told
+from careerdata.render.moves import farthest, place, told
 
 MOST = 3
 """Moves that are shown."""
@@ -19,19 +18,7 @@ def changes(diff: Diff) -> dict[str, dict[str, int]]:
 
 def largest(diff: Diff) -> list[str]:
     """The numbers that moved furthest in proportion, each with its source line."""
-    found: list[tuple[float, str]] = []
-    for table in diff.tables.values():
-        for column in table.columns if not table.is_trace else ():
-            found += [(_share(moved), f"{table.table}.{_line(one)}") for one in column.largest(MOST) if (moved := _move(one))]
-    return [line for _, line in sorted(found, key=lambda pair: -pair[0])[:MOST]]
-
-
-def _move(change: FieldChange) -> Move | None:
-    return move(change.before, change.after)
-
-
-def _share(moved: Move) -> float:
-    return float("inf") if moved.percent is None else abs(moved.percent)
+    return [f"{table}.{_line(change)}" for table, change in farthest(diff, MOST)]
 
 
 def _line(change: FieldChange) -> str:

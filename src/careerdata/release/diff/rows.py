@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -50,6 +50,11 @@ class Rows:
         """The records from a row number on, at most so many."""
         return list(Rows(self.table.slice(start, most)))
 
+    def without(self, guides: Collection[str]) -> Rows:
+        """The records of other guides than these."""
+        theirs = pc.is_in(self.table.column("guide_id").cast(pa.string()), pa.array(sorted(guides), pa.string()))
+        return Rows(self.table.filter(pc.invert(theirs))) if guides else self
+
 
 @dataclass(frozen=True, slots=True)
 class ColumnDiff:
@@ -78,6 +83,13 @@ class ColumnDiff:
         or is not any more, before all. Equal ones in reading order.
         """
         return list(self._changes(np.argsort(-self._moves(), kind="stable")[:most]))
+
+    def farthest(self, most: int) -> list[FieldChange]:
+        """The numbers stated before and after that moved furthest in proportion, at most so many; equal ones in reading order."""
+        if not (_is_number(self.before.type) and _is_number(self.after.type)):
+            return []
+        at = np.flatnonzero(~np.isnan(_measure(self.before)) & ~np.isnan(_measure(self.after)))
+        return list(self._changes(at[np.argsort(-self._moves()[at], kind="stable")[:most]]))
 
     def between(self, start: int, end: int) -> Iterator[tuple[int, Any, Any]]:
         """The values of some of the changed records, by their row numbers: number, before, after."""
