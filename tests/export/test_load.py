@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import duckdb
 import pandas as pd
 import polars as pl
 import pytest
@@ -55,6 +56,25 @@ def test_a_table_is_polars_on_request(release: Path) -> None:
     skills = load(release).polars("skills")
     assert skills.schema["examples"] == pl.List(pl.String)
     assert skills["rank"].dtype == pl.Int64
+
+
+def test_a_table_is_a_relation_of_duckdb_on_request(release: Path) -> None:
+    with duckdb.connect() as connection:
+        skills = load(release).duckdb("skills", connection)
+        assert skills.types[skills.columns.index("examples")] == "VARCHAR[]"
+        assert skills.aggregate("count(*)").fetchall() == [(18,)]
+
+
+def test_a_whole_release_has_nothing_to_verify_and_one_that_was_touched_names_each_file(tmp_path: Path) -> None:
+    publish_guides(tmp_path / "exports")
+    assert load(tmp_path / "exports").verify() == []
+    (tmp_path / "exports" / "csv" / "skills.csv").write_bytes(b"edited")
+    (tmp_path / "exports" / "json" / "levels.json").unlink()
+    found = load(tmp_path / "exports").verify()
+    assert [(one.path, one.found.partition(" with")[0]) for one in found] == [
+        ("csv/skills.csv", "6 bytes"),
+        ("json/levels.json", "nothing"),
+    ]
 
 
 def test_an_export_lists_its_tables(release: Path) -> None:

@@ -1,4 +1,4 @@
-"""Reading a release back: tables as pandas, Arrow, Polars or typed records."""
+"""Reading a release back: tables as pandas, Arrow, Polars, relations of DuckDB or typed records."""
 
 from __future__ import annotations
 
@@ -16,8 +16,10 @@ from careerdata.release.held import hold
 from careerdata.release.manifest import NAME as MANIFEST
 from careerdata.release.manifest import Manifest, read_manifest
 from careerdata.release.tables import from_csv, from_parquet
+from careerdata.release.verification import Mismatch, mismatches
 
 if TYPE_CHECKING:
+    import duckdb
     import pandas as pd
     import polars as pl
 
@@ -48,7 +50,7 @@ def opened(place: Folder, format: Format) -> tuple[Folder, Manifest | None]:
 
 
 class Export:
-    """A release: `export["salaries"]` is a pandas frame; `arrow`, `polars` and `records` give the same rows otherwise."""
+    """A release: `export["salaries"]` is a pandas frame; other methods give the same rows otherwise."""
 
     def __init__(self, folder: Folder, manifest: Manifest, format: Format = "parquet") -> None:
         self.folder = folder
@@ -96,6 +98,19 @@ class Export:
         rows = pl.from_arrow(self.arrow(table))
         assert isinstance(rows, pl.DataFrame)
         return rows
+
+    def duckdb(self, table: str, connection: duckdb.DuckDBPyConnection | None = None) -> duckdb.DuckDBPyRelation:
+        """A table as a relation of DuckDB, which must be installed; in its default connection where none is given.
+
+        Raises like `export[table]`.
+        """
+        import duckdb
+
+        return (connection or duckdb.default_connection()).from_arrow(self.arrow(table))
+
+    def verify(self) -> list[Mismatch]:
+        """The files that are not what the manifest says, all of them looked at; empty where the release is whole."""
+        return list(mismatches(self.folder, self.manifest))
 
     def records(self, table: str) -> list[Record]:
         """A table as typed records; raises like `export[table]`, and pydantic's error where a row breaks the schema."""
