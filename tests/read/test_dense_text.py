@@ -56,6 +56,26 @@ def test_a_column_of_pay_by_the_hour_says_so_beside_its_sign(read: Read) -> None
     assert found == [("Alberta", "hour", 21, 33.5), ("Manitoba", "hour", 19, 30.25)]
 
 
+@pytest.mark.parametrize("unit", ["$ Hr", "$/hr", "CAD/hr"])
+def test_money_and_a_period_beside_a_statistic_are_pay_whatever_stands_over_the_table(read: Read, unit: str) -> None:
+    table = f"Province | Low ({unit}) | High ({unit})\nAlberta | 21.00 | 33.50\nManitoba | 19.00 | 30.25\n"
+    guide = read(f"Potter Career Guide\n\nBy province\n\n{table}")
+    assert [row.maximum for row in guide.records["salaries"]] == [33.5, 30.25]  # type: ignore[attr-defined]
+
+
+def test_a_cost_by_the_hour_is_no_pay(read: Read) -> None:
+    table = "Kiln | Low cost ($/hr) | High cost ($/hr)\nGas | 4.00 | 7.50\nWood | 3.00 | 6.25\n"
+    assert not read(f"Potter Career Guide\n\nKilns\n\n{table}").records["salaries"]
+
+
+@pytest.mark.parametrize("note", ["This is of 2023. |", "This is of 2023"])
+def test_a_note_below_a_table_neither_breaks_it_nor_is_the_title(read: Read, note: str) -> None:
+    table = "Province | Low ($/hr) | High ($/hr) |\nAlberta | 21.00 | 33.50 |\nManitoba | 19.00 | 30.25 |"
+    guide = read(f"A potter's pay in Canada is told by the hour.\n{table}\n{note}\n")
+    assert [row.maximum for row in guide.records["salaries"]] == [33.5, 30.25]  # type: ignore[attr-defined]
+    assert "2023" not in guide.records["guides"][0].title  # type: ignore[attr-defined]
+
+
 def test_words_of_statistics_are_no_part_of_a_role(read: Read) -> None:
     guide = read(f"Highest and Lowest Average Potter Salary\n\n{PAY}\n")
     assert guide.records["guides"][0].role == "Potter"  # type: ignore[attr-defined]

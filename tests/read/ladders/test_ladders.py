@@ -364,6 +364,8 @@ def test_a_rung_in_one_line_has_its_years_and_its_track(tmp_path: Path) -> None:
         ("## Career path\n\nLearn clay \u2192 Build a kiln \u2192 Sell pots\n", []),
         ("## Work\n\nClay \u2192 Kiln \u2192 Shelf\n", []),
         ("## Career paths\n\n- Advanced glazes\n- Expert kilns\n", []),
+        ("## Career path\n\nP1 \u2192 P2: Learning \u2192 Independent\n\nP2 \u2192 P3: Doing \u2192 Owning\n", []),
+        ("## Experience levels\n\n- Minimum: 5 years\n- Maximum: 10 years\n- Sweet spot: 6-8 years\n", []),
     ],
 )
 def test_arrows_lead_from_level_to_level(tmp_path: Path, raw: str, rungs: list[str]) -> None:

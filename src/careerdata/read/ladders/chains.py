@@ -41,6 +41,8 @@ def _rungs(block: Block, page: Page) -> list[Place]:
     begin = label.end() if label and label.end() <= links[0][0] else 0
     ends = [(begin, begin), *links, (len(value.rstrip(" .")), len(value))]
     pieces = [block.text.cut(start, stop) for (_, start), (stop, _) in pairwise(ends)]
+    if any(_LABEL.match(piece.value) for piece in pieces):  # `L1 → L2: alone → with others` tells of a step, not of a ladder
+        return []
     places = [Place(piece, name_of(piece, page)) for piece in pieces if piece]
     named = len(places) == len(pieces) and all(place.name is not None for place in places)
     learning = language_of(page.language).learning_phrases

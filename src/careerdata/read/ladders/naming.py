@@ -136,8 +136,8 @@ def _is_name(value: str) -> bool:
     found = WORD.findall(value)
     if not found or len(value) > MAX_NAME or len(found) > MAX_WORDS or value.rstrip()[-1:] in _ENDS:
         return False
-    if any(arrow in value for arrow in _ARROWS) or _is_duty(found):
-        return False
+    if any(arrow in value for arrow in _ARROWS) or _is_duty(found) or statistics().all_of(value.casefold()):
+        return False  # a path, a duty, or which end of a range: `Minimum: 5 years`
     # In capitals among others such a word is letters for others: `IT Officer`.
     small = {word for word in found if word.casefold() in words.small() and (value.isupper() or not word.isupper())}
     return not small and not words.ladders().find(value)

@@ -103,11 +103,17 @@ def _share(cells: list[Text], holds: Callable[[Text], bool]) -> bool:
 
 def _pay_said(table: Table, page: Page) -> bool:
     """Whether a table is about pay: by a heading of its columns, the names of its rows, or what stands over it."""
-    if any(heading.pay for headings in table.headings for heading in headings):
+    if any(heading.pay or _is_rate(heading) for headings in table.headings for heading in headings):
         return True
     if any(heading_of(cell, page).pay for cell in table.cells(0) if len(cell.value) <= MAX_LABEL):
         return True
     return next((said == "pay" for heading in table.around if (said := said_of_pay(heading))), False)
+
+
+def _is_rate(heading: Heading) -> bool:
+    """Whether a heading says which figure it is, in what money and for how long: `Low ($/hr)`; what is not pay aside."""
+    in_money = heading.currency is not None and not heading.not_pay
+    return in_money and heading.says("period") and heading.says("statistic")
 
 
 def _name_rows(columns: list[Column], table: Table, page: Page) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from careerdata.document.text import Text
+from careerdata.language.phrases import Said
 from careerdata.read.tables.vocabulary import Meanings, vocabulary
 
 ENDS = tuple(".:;?!")
@@ -16,6 +18,7 @@ MAX_HEADER = 160
 _HEADS = frozenset({"pay", "other", "owner"})
 """What the last word of a column speaks of: `Hourly mean wage`, `Typical experience`."""
 _NOTE = re.compile(r"\s*(?:[(\[][^()\[\]]{1,40}[)\]]|[*\u2020\u2021]+)")
+_GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _WORD = re.compile(r"[^\W\d_]+")
 
 Cells = tuple[Text, ...]
@@ -24,7 +27,7 @@ Cells = tuple[Text, ...]
 def header_of(line: Text, width: int) -> Cells:
     """The columns that a line names, as many as `width`; none where its words do not say where they end."""
     value = line.value
-    said = vocabulary().find(value) if len(value) <= MAX_HEADER and value[-1:] not in ENDS else []
+    said = _words_of(value) if len(value) <= MAX_HEADER and value[-1:] not in ENDS else []
     begins = next((one.start for one in said if _opens(one.meaning)), 0)
     names_sums = any(_means(one.meaning, "not_pay") for one in said if one.end <= begins)
     if (
@@ -44,6 +47,16 @@ def header_of(line: Text, width: int) -> Cells:
         return ()
     starts = [begins, *ends[:-1]]
     return (line.cut(0, begins), *(line.cut(start, end) for start, end in zip(starts, ends, strict=True)))
+
+
+def _words_of(value: str) -> list[Said[Meanings]]:
+    """The words of columns in a line; cells that nothing parts end where a capital follows a small letter: `StateMean wage`."""
+    cuts = [0, *(match.start() for match in _GLUED.finditer(value)), len(value)]
+    return [
+        one._replace(start=begin + one.start, end=begin + one.end)
+        for begin, end in pairwise(cuts)
+        for one in vocabulary().find(value[begin:end])
+    ]
 
 
 def _opens(meaning: Meanings) -> bool:

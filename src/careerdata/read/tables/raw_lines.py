@@ -14,6 +14,15 @@ BAR = re.compile(r"(?<!\\)\|")
 """What parts the cells of a table in text."""
 
 
+_STOP = re.compile(r"(?<=[.!?])\s*\|\s*\Z")
+"""One behind a sentence, which parts nothing: a note below a table may end in it as its rows do."""
+
+
+def has_bars(value: str) -> bool:
+    """Whether bars part a line into cells."""
+    return bool(BAR.search(_STOP.sub("", value)))
+
+
 def pieces_of(block: Block, raw: str) -> Iterator[Block]:
     """A block, or the parts of a paragraph of several lines of which some have bars: those beside each other of one kind."""
     if block.shape != "line" or block.cells or not BAR.search(block.value):
@@ -21,7 +30,7 @@ def pieces_of(block: Block, raw: str) -> Iterator[Block]:
         return
 
     def bars(part: Sequence[tuple[int, int]]) -> bool:
-        return bool(BAR.search(block.value, *part[0]))
+        return has_bars(block.value[slice(*part[0])])
 
     parts = [list(part) for _, part in groupby(raw_lines(block.text, raw), key=lambda line: bars([line]))]
     if len(parts) == 1:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from careerdata.document.block import Block
 from careerdata.document.document import Document
 from careerdata.document.text import Text
-from careerdata.read.tables.raw_lines import BAR, pieces_of, raw_lines
+from careerdata.read.tables.raw_lines import BAR, has_bars, pieces_of, raw_lines
 
 MIN_ROWS = 2
 """A header and a row."""
@@ -65,7 +65,7 @@ def _lines(block: Block, document: Document) -> list[Text]:
     """The lines of a block that may be rows; none where it is no table's."""
     text = block.text
     if BAR.search(text.value):
-        return [] if block.marker else [text.cut(*ends) for ends in raw_lines(text, document.raw)]
+        return [text.cut(*ends) for ends in raw_lines(text, document.raw)] if has_bars(text.value) and not block.marker else []
     return [text] if _TAB.search(text.value) or _BLANKS.search(text.value) else []
 
 

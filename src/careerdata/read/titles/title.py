@@ -117,7 +117,8 @@ def _is_head_within(block: Block, page: Page, headings: Headings) -> bool:
 def _first_line(page: Page, is_furniture: Unseen, headings: Headings) -> Block:
     """The first line that may be a title; where none may, the first heading, else the first line."""
     shown = [block for block in page.document.blocks if not is_furniture(block)] or page.document.blocks
-    may_be = [block for block in shown[:MAX_TITLE_LINE] if block.shape != "heading" and _may_be_title(block, page)]
+    above = takewhile(lambda block: block.shape != "row", shown[:MAX_TITLE_LINE])  # a title below a table would hide it
+    may_be = [block for block in above if block.shape != "heading" and _may_be_title(block, page)]
     may_be = may_be[:1] + list(takewhile(lambda block: not _opens_a_section(block, page, headings), may_be[1:]))
     of_role = (block for block in may_be if any(is_of_a_role(block.text, words.titles) for words in languages().values()))
     marked = (block for block in shown if block.shape == "heading")
