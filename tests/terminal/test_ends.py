@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shlex
 import signal
 import subprocess
@@ -45,7 +46,9 @@ def raw(tmp_path: Path) -> Path:
 def shell(line: str, cwd: Path) -> subprocess.CompletedProcess[str]:
     """Run a line of the shell in which `careerdata` is the command line; its exit status is that of the first of a pipe."""
     line = f'set -o pipefail; careerdata() {{ {shlex.join(CAREERDATA)} "$@"; }}; {line}'
-    return subprocess.run(["bash", "-c", line], cwd=cwd, capture_output=True, text=True, timeout=120, check=False)
+    # What is held back until the end is refused at the end: no setting of whoever runs the tests is to hide it.
+    plain = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    return subprocess.run(["bash", "-c", line], cwd=cwd, capture_output=True, text=True, timeout=120, check=False, env=plain)
 
 
 def test_an_output_that_is_full_or_closed_is_told_and_is_no_success(raw: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import suppress
+from typing import TextIO
 
 from careerdata.errors import UserError
 
@@ -36,11 +37,14 @@ def note(text: str) -> None:
     from careerdata.render.escape import printable_lines  # late: until this module is there, nobody hears of Ctrl-C
 
     if sys.stderr is not None:
-        with suppress(OSError):
+        try:
             sys.stderr.write(printable_lines(text) + "\n")
+            sys.stderr.flush()
+        except OSError:
+            silence(sys.stderr)
 
 
-def silence() -> None:
-    """Let what stdout did not take go: Python would try again at its end, and end with a status of its own."""
-    with suppress(OSError, AttributeError):  # no stdout of this process
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def silence(stream: TextIO | None = None) -> None:
+    """Let go what a stream, stdout if none is named, did not take: Python would try again at its end, with its own status."""
+    with suppress(OSError, AttributeError):  # no such stream of this process
+        os.dup2(os.open(os.devnull, os.O_WRONLY), (stream or sys.stdout).fileno())
