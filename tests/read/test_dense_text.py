@@ -9,6 +9,7 @@ import pytest
 
 from careerdata.document.tables import GuideTables
 from careerdata.pipeline import read_guide
+from tests.read.rows import rows_of
 
 Read = Callable[[str], GuideTables]
 FIRST = "Potters make vessels of clay and fire them, on the wheel or by hand, for shops, kitchens and collectors."
@@ -27,7 +28,7 @@ def read(tmp_path: Path) -> Read:
 
 
 def kinds(guide: GuideTables) -> list[str]:
-    return [record.kind for record in guide.records["sections"]]  # type: ignore[attr-defined]
+    return [record.kind for record in rows_of(guide, "sections")]
 
 
 def test_each_topic_heads_what_stands_right_below_it(read: Read) -> None:
@@ -38,7 +39,7 @@ def test_each_topic_heads_what_stands_right_below_it(read: Read) -> None:
 
 def test_a_menu_of_topics_heads_nothing(read: Read) -> None:
     guide = read("\n".join([FIRST, "Pay", "Skills", "Training", "Tools", PAY, "Skills", "- Throwing", "- Glazing", "- Patience"]))
-    assert [record.name for record in guide.records["skills"]] == ["Throwing", "Glazing", "Patience"]  # type: ignore[attr-defined]
+    assert [record.name for record in rows_of(guide, "skills")] == ["Throwing", "Glazing", "Patience"]
     assert not guide.records["tools"]
 
 
@@ -52,7 +53,7 @@ def test_a_column_of_pay_by_the_hour_says_so_beside_its_sign(read: Read) -> None
     guide = read(
         "Potter Pay in Canada\n\nProvince | Low ($ Hr) | High ($ Hr)\nAlberta | 21.00 | 33.50\nManitoba | 19.00 | 30.25\n"
     )
-    found = [(row.place, row.period, row.minimum, row.maximum) for row in guide.records["salaries"]]  # type: ignore[attr-defined]
+    found = [(row.place, row.period, row.minimum, row.maximum) for row in rows_of(guide, "salaries")]
     assert found == [("Alberta", "hour", 21, 33.5), ("Manitoba", "hour", 19, 30.25)]
 
 
@@ -60,7 +61,7 @@ def test_a_column_of_pay_by_the_hour_says_so_beside_its_sign(read: Read) -> None
 def test_money_and_a_period_beside_a_statistic_are_pay_whatever_stands_over_the_table(read: Read, unit: str) -> None:
     table = f"Province | Low ({unit}) | High ({unit})\nAlberta | 21.00 | 33.50\nManitoba | 19.00 | 30.25\n"
     guide = read(f"Potter Career Guide\n\nBy province\n\n{table}")
-    assert [row.maximum for row in guide.records["salaries"]] == [33.5, 30.25]  # type: ignore[attr-defined]
+    assert [row.maximum for row in rows_of(guide, "salaries")] == [33.5, 30.25]
 
 
 def test_a_cost_by_the_hour_is_no_pay(read: Read) -> None:
@@ -72,10 +73,10 @@ def test_a_cost_by_the_hour_is_no_pay(read: Read) -> None:
 def test_a_note_below_a_table_neither_breaks_it_nor_is_the_title(read: Read, note: str) -> None:
     table = "Province | Low ($/hr) | High ($/hr) |\nAlberta | 21.00 | 33.50 |\nManitoba | 19.00 | 30.25 |"
     guide = read(f"A potter's pay in Canada is told by the hour.\n{table}\n{note}\n")
-    assert [row.maximum for row in guide.records["salaries"]] == [33.5, 30.25]  # type: ignore[attr-defined]
-    assert "2023" not in guide.records["guides"][0].title  # type: ignore[attr-defined]
+    assert [row.maximum for row in rows_of(guide, "salaries")] == [33.5, 30.25]
+    assert "2023" not in rows_of(guide, "guides")[0].title
 
 
 def test_words_of_statistics_are_no_part_of_a_role(read: Read) -> None:
     guide = read(f"Highest and Lowest Average Potter Salary\n\n{PAY}\n")
-    assert guide.records["guides"][0].role == "Potter"  # type: ignore[attr-defined]
+    assert rows_of(guide, "guides")[0].role == "Potter"

@@ -6,9 +6,9 @@ from contextlib import suppress
 from types import TracebackType
 from typing import Self
 
-from careerdata.export.holder import MARK, Holder
+from careerdata.export.holder import Holder
 from careerdata.release.error import ExportError
-from careerdata.release.folder import read
+from careerdata.release.folder import UPLOADING, read
 from careerdata.release.remote import RemoteFolder
 
 LOCK = ".careerdata.lock"
@@ -69,7 +69,7 @@ class Claim(Mark):
     """The right to write a release, by the SHA-256 of its manifest, to a folder: one's own, or whoever's wrote the same."""
 
     def __init__(self, folder: RemoteFolder, base: str, digest: str) -> None:
-        super().__init__(folder, base + MARK, digest)
+        super().__init__(folder, base + UPLOADING, digest)
         self._base = base
 
     def take(self) -> bool:
@@ -122,8 +122,8 @@ def tidy(folder: RemoteFolder, below: str, standing: str) -> None:
     Of that one the mark alone goes: its build was killed after it had published.
     """
     paths = folder.find(below)
-    for path in [path for path in paths if path.rpartition("/")[2] == MARK]:
-        base = path.removesuffix(MARK)
+    for path in [path for path in paths if path.rpartition("/")[2] == UPLOADING]:
+        base = path.removesuffix(UPLOADING)
         if base == standing:
             folder.remove(path)
         elif _take_over(folder, path):
@@ -140,6 +140,6 @@ def _take_over(folder: RemoteFolder, path: str) -> bool:
 
 def _own(paths: dict[str, int], base: str) -> list[str]:
     """The files of the release in a folder, those of releases in folders of it left out: these have a manifest or a mark."""
-    held = [path for path in paths if path.startswith(base) and path.endswith(("/manifest.json", f"/{MARK}"))]
+    held = [path for path in paths if path.startswith(base) and path.endswith(("/manifest.json", f"/{UPLOADING}"))]
     inner = {path.rpartition("/")[0] + "/" for path in held} - {base}
-    return [p for p in paths if p.startswith(base) and p != base + MARK and not any(p.startswith(one) for one in inner)]
+    return [p for p in paths if p.startswith(base) and p != base + UPLOADING and not any(p.startswith(one) for one in inner)]

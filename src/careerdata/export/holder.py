@@ -15,8 +15,6 @@ from typing import Self
 
 import orjson
 
-MARK = ".upload"
-"""Name of the mark of an upload, in the folder that it writes to."""
 EXPIRY = 3600.0
 """Seconds after which a holder that was not heard of is taken to be gone: longer than one file takes to go up."""
 RENEWAL = 60.0

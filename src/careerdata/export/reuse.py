@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from careerdata.export.holder import MARK
 from careerdata.release.changes import NAME as CHANGES
 from careerdata.release.changes import Past
 from careerdata.release.diff.compare import compare
 from careerdata.release.diff.result import Diff
 from careerdata.release.error import ExportError
-from careerdata.release.folder import read
+from careerdata.release.folder import RELEASES, UPLOADING, read
 from careerdata.release.manifest import NAME as MANIFEST
 from careerdata.release.manifest import Manifest, parse_manifest
 from careerdata.release.side import Side
@@ -20,8 +19,6 @@ from careerdata.release.side import Side
 if TYPE_CHECKING:
     from careerdata.release.remote import RemoteFolder
 
-RELEASES = "releases"
-"""Where the releases behind a URL are, each below its version."""
 _EXPECTED = "a version that no other values have"
 
 
@@ -60,7 +57,7 @@ def _published(place: RemoteFolder, below: str) -> Iterator[str]:
     with suppress(ExportError):
         paths |= place.find(below)
     bases = sorted(path.removesuffix(MANIFEST) for path in paths if path.endswith(f"/{MANIFEST}"))
-    return (base for base in bases if base + MARK not in paths)
+    return (base for base in bases if base + UPLOADING not in paths)
 
 
 def _taken(place: RemoteFolder, base: str, version: str, found: Diff, last: Manifest | None) -> ExportError:

@@ -18,10 +18,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from careerdata.export.claim import Claim, StoreLock, tidy
-from careerdata.export.reuse import RELEASES, refuse_published
+from careerdata.export.reuse import refuse_published
 from careerdata.export.scratch import Scratch
 from careerdata.release.error import ExportError
-from careerdata.release.folder import LocalFolder, read
+from careerdata.release.folder import RELEASES, LocalFolder, read
 from careerdata.release.manifest import NAME as MANIFEST
 from careerdata.release.manifest import Manifest, parse_manifest, read_manifest
 from careerdata.release.remote import RemoteFolder

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -10,12 +9,11 @@ from careerdata.gating.item import Item
 from careerdata.gating.outcome import Outcome
 from careerdata.release.suite import told
 from careerdata.validate.finding import Finding
+from careerdata.validate.finding_builder import digest
 from careerdata.validate.result import Result
 
 _CODE = "SCH100"
 """Of a value that the last look at the release finds wrong."""
-_DIGITS = 16
-"""Hexadecimal ones of a fingerprint."""
 
 
 def as_findings(outcome: Outcome) -> Result:
@@ -39,7 +37,7 @@ def _failures(outcome: Outcome) -> Iterator[Finding]:
             column=1,
             table=table,
             field=failure.column,
-            fingerprint=_hash(_CODE, says),
+            fingerprint=digest(_CODE, says),
         )
 
 
@@ -59,7 +57,7 @@ def _finding(item: Item, outcome: Outcome) -> Finding:
         table=concern.table if concern.table != "*" else None,
         record_id=row.key if row is not None else None,
         field=concern.field,
-        fingerprint=_hash(item.code, concern.record, concern.change),
+        fingerprint=digest(item.code, concern.record, concern.change),
         waived=approval is not None,
         waiver_reason=f"approved by {approval.by}, {approval.on}" if approval is not None else None,
         raw_file=file or "",
@@ -76,7 +74,3 @@ def hint(item: Item) -> str:
 def shown(file: str, outcome: Outcome) -> str:
     """A path relative to RAW as the findings name it."""
     return next((name for name in outcome.result.files if name == file or name.endswith(f"/{file}")), file)
-
-
-def _hash(*parts: str) -> str:
-    return hashlib.sha256("\0".join(parts).encode("utf-8", "backslashreplace")).hexdigest()[:_DIGITS]

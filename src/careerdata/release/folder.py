@@ -10,6 +10,11 @@ from typing import IO, Protocol
 from careerdata.release.error import ExportError, shown
 from careerdata.storage.paths import GIT, is_remote, local_path
 
+RELEASES = "releases"
+"""Where an upload keeps each release, those of one version below each other."""
+UPLOADING = ".upload"
+"""The mark beside a release that is not published yet, or never was."""
+
 
 class Folder(Protocol):
     """A folder of files to read."""

@@ -20,13 +20,13 @@ def widest(bumps: Iterable[Bump | None]) -> Bump | None:
 
 def schema_bump(old: str, new: str) -> Bump | None:
     """The bump between two versions of the schema: its largest part that differs. Raises ValueError for no version."""
-    pairs = zip(ORDER, _parts(old), _parts(new), strict=True)
+    pairs = zip(ORDER, parts(old), parts(new), strict=True)
     return next((bump for bump, before, after in pairs if before != after), None)
 
 
 def bumped(version: str, bump: Bump | None) -> str:
     """The version after a bump; the same one where there is none. Raises ValueError where it is no `1.2.3`."""
-    major, minor, patch = _parts(version)
+    major, minor, patch = parts(version)
     if bump == "major":
         return f"{major + 1}.0.0"
     if bump == "minor":
@@ -34,7 +34,8 @@ def bumped(version: str, bump: Bump | None) -> str:
     return f"{major}.{minor}.{patch + 1}" if bump == "patch" else version
 
 
-def _parts(version: str) -> tuple[int, int, int]:
+def parts(version: str) -> tuple[int, int, int]:
+    """Major, minor and patch, by which versions are in order. Raises ValueError where it is no `1.2.3`."""
     try:
         major, minor, patch = map(int, version.split("."))
     except ValueError:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 _END = ["", "</details>"]
 _NOTE = 200
@@ -58,6 +58,14 @@ class Page:
     def _put(self, lines: list[str]) -> None:
         self._lines += lines
         self._room -= sum(map(_size, lines))
+
+
+def bullets(lines: Iterable[str], most: int) -> Iterator[str]:
+    """A list of at most so many lines, and how many more there are."""
+    whole = list(lines)
+    yield from (f"- {line}" for line in whole[:most])
+    if len(whole) > most:
+        yield f"- and {len(whole) - most:,} more"
 
 
 def _size(line: str) -> int:

@@ -10,7 +10,7 @@ from careerdata.release.manifest import Manifest
 from careerdata.render.counts import schema_line
 from careerdata.render.escape import markdown_code
 from careerdata.render.moves import farthest, place, told
-from careerdata.render.page import Page
+from careerdata.render.page import Page, bullets
 from careerdata.validate.values.formatting import count
 
 MOST = 6_000
@@ -36,11 +36,11 @@ def section(version: str, diff: Diff, note: str | None) -> str:
     page = Page(MOST)
     page.add(f"## {version}", "", *([note, ""] if note else []))
     page.add(f"{str(diff.bump).capitalize()} after {diff.old.data_version}:", "")
-    page.add(*_bullets([f"{reason.bump}: {_code(reason.why)}" for reason in diff.reasons]))
+    page.add(*bullets((f"{reason.bump}: {_code(reason.why)}" for reason in diff.reasons), _FEW))
     if diff.changes:
         amounts = ([_code(name), *(f"{n:,}" if n else "" for n in counts)] for name, counts in diff.changes.items())
         page.table(["table", *Counts._fields], amounts)
-    _list(page, "Schema", _bullets([_code(schema_line(change)) for change in diff.schema]))
+    _list(page, "Schema", bullets((_code(schema_line(change)) for change in diff.schema), _FEW))
     _list(page, "Figures that moved furthest", [f"- {_moved(table, one)}" for table, one in farthest(diff, _FEW)])
     tables = sorted((diff.tables[name] for name in diff.changes), key=lambda table: table.table != _GUIDES)
     _list(page, "Removed", _records((table.table, table.removed) for table in tables))
@@ -53,12 +53,6 @@ def _list(page: Page, head: str, lines: Iterable[str]) -> None:
     whole = list(lines)
     if whole:
         page.add("", f"### {head}", "", *whole)
-
-
-def _bullets(lines: list[str]) -> Iterator[str]:
-    yield from (f"- {line}" for line in lines[:_FEW])
-    if len(lines) > _FEW:
-        yield f"- and {len(lines) - _FEW:,} more"
 
 
 def _moved(table: str, change: FieldChange) -> str:

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from pathlib import Path
 
 from careerdata.release.diff.places import diff
 from careerdata.render import diff_formats, render_diff
 from careerdata.settings import SettingsError
-from careerdata.terminal.output import put
-
-_PARTS = 1024
-"""Parts of a form that are printed at once: what changed may be larger than memory."""
+from careerdata.terminal.output import put_parts
 
 
 def show_changes(old: str, new: str, form: str, renames: Path | None) -> None:
     """Print what changed. Raises SettingsError for a format that there is none of, ExportError for a side that is no release."""
     if form not in diff_formats():
         raise SettingsError(f"--format {form!r}: there are {', '.join(diff_formats())}")
-    parts = render_diff(form, diff(old, new, renames=renames))
-    while some := "".join(islice(parts, _PARTS)):
-        put(some)
+    put_parts(render_diff(form, diff(old, new, renames=renames)))

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
 from contextlib import suppress
+from itertools import islice
 from typing import TextIO
 
 from careerdata.errors import UserError
+
+_PARTS = 1024
+"""Parts that are printed at once."""
 
 
 class OutputError(UserError):
@@ -30,6 +35,12 @@ def put(text: str) -> None:
     except OSError as error:
         silence()
         raise OutputError(f"standard output: cannot be written: {error.strerror}; print to a place that has room") from error
+
+
+def put_parts(parts: Iterator[str]) -> None:
+    """Print what may be larger than memory, some parts at once. Raises as `put` does."""
+    while some := "".join(islice(parts, _PARTS)):
+        put(some)
 
 
 def note(text: str) -> None:

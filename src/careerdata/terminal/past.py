@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from pathlib import Path
 
 from careerdata.release.history.places import history
 from careerdata.release.history.result import History
 from careerdata.render import history_formats, render_history
 from careerdata.settings import SettingsError
-from careerdata.terminal.output import note, put
-
-_PARTS = 1024
-"""Parts of a form that are printed at once."""
+from careerdata.terminal.output import note, put_parts
 
 
 def show_history(key: str | None, base: str | None, form: str, renames: Path | None) -> None:
@@ -20,9 +16,7 @@ def show_history(key: str | None, base: str | None, form: str, renames: Path | N
     if form not in history_formats():
         raise SettingsError(f"--format {form!r}: there are {', '.join(history_formats())}")
     found = history(key, base, renames=renames)
-    parts = render_history(form, found)
-    while some := "".join(islice(parts, _PARTS)):
-        put(some)
+    put_parts(render_history(form, found))
     _note_gaps(found)
 
 

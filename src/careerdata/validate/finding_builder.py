@@ -50,10 +50,10 @@ class Completer:
     def _fingerprint(self, code: str, spot: Spot) -> str:
         """What stays the same of a finding when lines are added above it."""
         where = [spot.record_id, spot.field or ""] if spot.record_id else [spot.identity or self._lines.of(spot).digest]
-        base = _digest(code, spot.guide_id or spot.source_file, *where)
+        base = digest(code, spot.guide_id or spot.source_file, *where)
         self._numbers[base] += 1
         number = self._numbers[base]
-        return base if number == 1 else _digest(base, str(number))
+        return base if number == 1 else digest(base, str(number))
 
     def _excerpt(self, spot: Spot) -> Excerpt:
         whole = self._lines.of(spot)
@@ -99,7 +99,7 @@ class _Line:
     @cached_property
     def digest(self) -> str:
         """Of the text without the white space at its ends."""
-        return _digest(self.text.strip())
+        return digest(self.text.strip())
 
     def bytes_before(self, at: int) -> int:
         """UTF-8 bytes of the first `at` characters. Findings come in order of their column: counting goes on where it ended."""
@@ -119,7 +119,7 @@ def _bytes(text: str) -> int:
     return len(text) if text.isascii() else len(text.encode("utf-8", "surrogatepass"))
 
 
-def _digest(*parts: str) -> str:
+def digest(*parts: str) -> str:
     """Sixteen hexadecimal digits: enough for no two of a million findings to meet by chance."""
     return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 

@@ -158,5 +158,5 @@ def test_prose_in_cells_is_read_under_the_name_of_its_row(tmp_path: Path) -> Non
 
 def test_cells_that_nothing_parts_end_where_a_capital_follows_a_small_letter(tmp_path: Path) -> None:
     lines = ["StateMedian Annual Wage", "Ohio$46,220", "Texas$47,890", "Utah$41,050"]
-    medians = [(row.place, row.median) for row in read(tmp_path, lines, "txt").records["salaries"]]  # type: ignore[attr-defined]
+    medians = [(row.place, row.median) for row in rows_of(read(tmp_path, lines, "txt"), "salaries")]
     assert medians == [("Ohio", 46220), ("Texas", 47890), ("Utah", 41050)]

@@ -28,10 +28,11 @@ def judge(update: Update) -> Iterator[Concern]:
     """Each column of figures, or of words from a list, that drifted more than `drift`; columns of few values aside."""
     for table in update.tables:
         schema = update.new.schemas.get(table.table, TableSchema())
+        stands = shape(table.table, schema).stands
         try:
             with update.old.table(table.table) as old, update.new.table(table.table) as new:
                 for column, distance in _distances(old, new, schema, update.policy.drift_rows):
-                    if column not in shape(table.table, schema).stands and distance > update.policy.drift:
+                    if column not in stands and distance > update.policy.drift:
                         says = f"its values are spread differently, more than {update.policy.drift:g} apart"
                         yield Concern("ask", table.table, column, f"drift {distance:.2f} since {update.since}", says)
         except ExportError:

@@ -8,18 +8,15 @@ from dataclasses import replace
 from pathlib import Path
 
 from careerdata.release.error import ExportError
-from careerdata.release.folder import Folder, LocalFolder, read
+from careerdata.release.folder import RELEASES, UPLOADING, Folder, LocalFolder, read
 from careerdata.release.history.found import Found
 from careerdata.release.history.result import Edition, Skipped
 from careerdata.release.manifest import NAME as MANIFEST
 from careerdata.release.manifest import Manifest, read_manifest
 from careerdata.release.remote import RemoteFolder
 from careerdata.release.side import Side
+from careerdata.release.version import parts
 
-_RELEASES = "releases"
-"""The folder in which an upload keeps each release, those of one version below each other."""
-_UPLOADED = ".upload"
-"""The file beside a release that is not published yet, or never was."""
 _PARTS = frozenset(("csv", "json", "parquet"))
 """Folders of a release itself."""
 
@@ -34,7 +31,7 @@ def kept(folder: Folder) -> Iterator[Found | Skipped]:
         yield Skipped(folder.show(), str(error))
     for there in _folders(folder):
         try:
-            if read(there, _UPLOADED) is not None:
+            if read(there, UPLOADING) is not None:
                 continue
             manifest = read_manifest(there)
         except ExportError as error:
@@ -44,12 +41,12 @@ def kept(folder: Folder) -> Iterator[Found | Skipped]:
             found.append(Found(Edition(manifest.data_version, None, None, there.show()), Side(there, manifest)))
     if not found and standing is not None:
         found = [Found(Edition(standing.data_version, None, None, folder.show()), Side(folder, standing))]
-    yield from sorted(found, key=lambda one: (_order(one.side.manifest), _stands(one.side, standing), one.edition.place))
+    yield from sorted(found, key=lambda one: (parts(one.edition.version), _stands(one.side, standing), one.edition.place))
 
 
 def _folders(folder: Folder) -> Iterator[Folder]:
     """The folders that may hold a release."""
-    above = _within(folder, _RELEASES)
+    above = _within(folder, RELEASES)
     names = _names(above)
     if not names:
         yield from (_within(folder, name) for name in _names(folder))
@@ -79,10 +76,6 @@ def _names(folder: Folder) -> list[str]:
         return []
     except OSError as error:
         raise ExportError.of(error, Path(folder.root)) from error
-
-
-def _order(manifest: Manifest) -> tuple[int, ...]:
-    return tuple(map(int, manifest.data_version.split(".")))
 
 
 def _stands(side: Side, standing: Manifest | None) -> bool:

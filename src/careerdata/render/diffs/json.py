@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
-import orjson
-
-from careerdata.release.diff.moves import move
 from careerdata.release.diff.result import Diff, TableDiff
 from careerdata.release.diff.rows import RowRef
+from careerdata.render.long_json import both, head, listed, one_line
 
 _AT_ONCE = 1024
 """Changed records that are held as Python objects."""
@@ -18,7 +16,7 @@ _AT_ONCE = 1024
 
 def render(diff: Diff) -> Iterator[str]:
     """All of it, in parts: `old`, `new`, `bump`, `version`, `reasons`, `schema`, `guesses`, and `tables` by name."""
-    head = {
+    said = {
         "old": diff.old._asdict(),
         "new": diff.new._asdict(),
         "bump": diff.bump,
@@ -27,31 +25,24 @@ def render(diff: Diff) -> Iterator[str]:
         "schema": [{**change._asdict(), "breaking": change.breaking} for change in diff.schema],
         "guesses": [guess._asdict() for guess in diff.guesses],
     }
-    yield "{\n" + ",\n".join(f"{_json(name)}: {_json(said)}" for name, said in head.items())
+    yield head(said)
     yield ',\n"tables": {'
     for number, table in enumerate(diff.tables.values()):
-        yield f"{',' if number else ''}\n{_json(table.table)}: "
+        yield f"{',' if number else ''}\n{one_line(table.table)}: "
         yield from _table(table)
     yield "\n}\n}\n"
 
 
 def _table(diff: TableDiff) -> Iterator[str]:
     columns = {column.column: len(column) for column in diff.columns}
-    yield f'{{"counts": {_json(diff.counts._asdict())}, "columns": {_json(columns)}'
+    yield f'{{"counts": {one_line(diff.counts._asdict())}, "columns": {one_line(columns)}'
     if not diff.is_trace:
-        yield from _list("added", map(_row, diff.added))
-        yield from _list("removed", map(_row, diff.removed))
-        yield from _list("renamed", map(_row, diff.renamed))
-        yield from _list("renumbered", map(_row, diff.renumbered))
-        yield from _list("changed", _changed(diff))
+        yield from listed("added", map(_row, diff.added))
+        yield from listed("removed", map(_row, diff.removed))
+        yield from listed("renamed", map(_row, diff.renamed))
+        yield from listed("renumbered", map(_row, diff.renumbered))
+        yield from listed("changed", _changed(diff))
     yield "}"
-
-
-def _list(name: str, items: Iterable[dict[str, Any]]) -> Iterator[str]:
-    yield f',\n"{name}": ['
-    for number, item in enumerate(items):
-        yield f"{',' if number else ''}\n{_json(item)}"
-    yield "]"
 
 
 def _row(row: RowRef) -> dict[str, Any]:
@@ -64,11 +55,6 @@ def _changed(diff: TableDiff) -> Iterator[dict[str, Any]]:
         fields: dict[int, dict[str, Any]] = defaultdict(dict)
         for column in diff.columns:
             for at, before, after in column.between(start, start + _AT_ONCE):
-                moved = move(before, after)
-                fields[at][column.column] = {"before": before, "after": after, **(moved._asdict() if moved else {})}
+                fields[at][column.column] = both(before, after)
         for at, row in enumerate(diff.changed.some(start, _AT_ONCE), start):
             yield {**_row(row), "fields": fields[at]}
-
-
-def _json(value: Any) -> str:
-    return orjson.dumps(value).decode()

@@ -13,7 +13,7 @@ from careerdata.release.diff.rows import FieldChange, RowRef
 from careerdata.render.counts import counts, schema_line, version_line
 from careerdata.render.escape import markdown_text
 from careerdata.render.moves import is_text, place, told
-from careerdata.render.page import Page
+from careerdata.render.page import Page, bullets
 from careerdata.render.words import Piece, word_diff
 
 MOST = 60_000
@@ -33,13 +33,13 @@ def render(diff: Diff) -> Iterator[str]:
     """The version that follows and why, counts, samples; folded, table by table, the changes and rows there is room for."""
     page = Page(MOST)
     page.add(f"## {_plain(version_line(diff))}", "", f"{_plain(diff.old.place)} → {_plain(diff.new.place)}", "")
-    page.add(*_bullets(f"{reason.bump}: {reason.why}" for reason in diff.reasons))
+    page.add(*bullets((_plain(f"{reason.bump}: {reason.why}") for reason in diff.reasons), _FEW))
     told = [table for table in diff.tables.values() if not table.is_trace]
     if told:
         heads = ["table", *Counts._fields]
         page.table(heads, ([table.table, *(f"{n:,}" if n else "" for n in table.counts)] for table in told))
     if diff.schema:
-        page.add("", "### Schema", "", *_bullets(map(schema_line, diff.schema)))
+        page.add("", "### Schema", "", *bullets((_plain(schema_line(change)) for change in diff.schema), _FEW))
     if samples := _samples(told):
         page.add("", "### Samples")
         page.table(["where", "record", "change", "line"], samples)
@@ -55,13 +55,6 @@ def _samples(tables: Iterable[TableDiff]) -> list[Sequence[str]]:
     found = [(table, one) for table in tables for column in table.columns for one in column.largest(_SAMPLES)]
     found.sort(key=lambda pair: move(pair[1].before, pair[1].after) is None)
     return [_cells(*pair) for pair in found[:_FEW]]
-
-
-def _bullets(lines: Iterable[str]) -> Iterator[str]:
-    whole = list(lines)
-    yield from (f"- {_plain(line)}" for line in whole[:_FEW])
-    if len(whole) > _FEW:
-        yield f"- and {len(whole) - _FEW:,} more"
 
 
 def _folded(diff: TableDiff) -> Iterator[Sequence[str]]:

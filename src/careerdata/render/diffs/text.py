@@ -7,16 +7,15 @@ import io
 from collections.abc import Iterator
 
 from careerdata.release.diff.result import Diff, TableDiff
-from careerdata.release.diff.rows import ColumnDiff, FieldChange, RowRef, Rows
+from careerdata.release.diff.rows import ColumnDiff, RowRef, Rows
+from careerdata.render.changed import changed
 from careerdata.render.counts import counts, schema_line, version_line
 from careerdata.render.escape import printable
-from careerdata.render.moves import is_text, place, told
-from careerdata.render.words import Piece, word_diff
+from careerdata.render.moves import place
 
 MOST = 5
 """Changes shown of a column, and rows of each kind of a table; the JSON form has them all."""
 MOST_GUESSES = 30
-_MARKS = {"same": "{}", "out": "[-{}-]", "in": "{{+{}+}}", "rest": "… ({})"}
 
 
 def render(diff: Diff) -> Iterator[str]:
@@ -49,18 +48,8 @@ def _table(diff: TableDiff) -> Iterator[str]:
 def _column(column: ColumnDiff) -> Iterator[str]:
     yield f"  {column.column}: {len(column):,} changed"
     for change in column.largest(MOST):
-        yield f"    {_said(change)}  {_row(change.row)}"
+        yield f"    {changed(change)}  {_row(change.row)}"
     yield from _more(len(column), "    ")
-
-
-def _said(change: FieldChange) -> str:
-    if is_text(change):
-        return " ".join(_piece(piece) for piece in word_diff(change.before, change.after))
-    return told(change)
-
-
-def _piece(piece: Piece) -> str:
-    return _MARKS[piece.kind].format(piece.text)
 
 
 def _rows(sign: str, rows: Rows) -> Iterator[str]:

@@ -8,14 +8,13 @@ from itertools import groupby
 
 from careerdata.release.diff.rows import FieldChange
 from careerdata.release.history.result import Edition, Event, History, Total
+from careerdata.render.changed import changed
 from careerdata.render.counts import counts
 from careerdata.render.escape import printable
-from careerdata.render.moves import is_text, place, told, value
-from careerdata.render.words import Piece, word_diff
+from careerdata.render.moves import place, value
 
 MOST = 5
 """Records shown of each table of a guide in a release; the JSON form has them all."""
-_MARKS = {"same": "{}", "out": "[-{}-]", "in": "{{+{}+}}", "rest": "… ({})"}
 _CAME = ("was there", "first appeared", "appeared again")
 _WAS = ("renamed", "renumbered")
 
@@ -82,13 +81,7 @@ def _said(event: Event, change: FieldChange) -> str:
         return value(change.after, change.currency)
     if event.what == "gone":
         return f"was {value(change.before, change.currency)}"
-    if is_text(change):
-        return " ".join(_piece(piece) for piece in word_diff(change.before, change.after))
-    return told(change)
-
-
-def _piece(piece: Piece) -> str:
-    return _MARKS[piece.kind].format(piece.text)
+    return changed(change)
 
 
 def _when(edition: Edition) -> str:
