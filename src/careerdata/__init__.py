@@ -77,17 +77,19 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
-    # Loaded when first used: `careerdata --help` needs none of it.
-    if name == "__version__":
-        from importlib.metadata import version
+if not TYPE_CHECKING:  # where types are checked, a name that there is not is an error
 
-        return version("careerdata")
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
+    def __getattr__(name: str) -> Any:
+        # Loaded when first used: `careerdata --help` needs none of it.
+        if name == "__version__":
+            from importlib.metadata import version
 
-    return getattr(import_module(_HOMES[name]), name)
+            return version("careerdata")
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        return getattr(import_module(_HOMES[name]), name)
 
 
 def __dir__() -> list[str]:
