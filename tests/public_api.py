@@ -17,7 +17,7 @@ HEADING = """\
 # and tell users in CHANGELOG.md. A name or parameter that went, or a default that changed, breaks them.
 """
 SPECIAL = ("__contains__", "__getitem__", "__iter__", "__len__", "__str__")
-MARKS = {inspect.Parameter.VAR_POSITIONAL: "*", inspect.Parameter.VAR_KEYWORD: "**"}
+MARKS: dict[Any, str] = {inspect.Parameter.VAR_POSITIONAL: "*", inspect.Parameter.VAR_KEYWORD: "**"}
 
 
 def text() -> str:

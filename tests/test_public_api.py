@@ -28,7 +28,7 @@ def test_all_public_names_are_listed_and_no_other_is_there() -> None:
     assert set(careerdata.__all__) <= set(dir(careerdata))
     assert sorted(careerdata.__all__) == careerdata.__all__
     with pytest.raises(AttributeError, match="no attribute 'horses'"):
-        careerdata.horses  # type: ignore[attr-defined]
+        _ = careerdata.horses  # type: ignore[attr-defined]
 
 
 def test_to_look_at_the_package_loads_nothing_of_it() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 from dataclasses import dataclass
@@ -9,10 +10,13 @@ from pathlib import Path
 
 import pytest
 
+import careerdata
 from careerdata.release.error import ExportError
 from careerdata.release.load import load
 from careerdata.release.signature import NAME, Signature
 from careerdata.release.verification import Verification
+from careerdata.render.forms import json as json_form
+from careerdata.render.summary import published
 from tests.export.releases import publish_guides
 from tests.stores import Store
 
@@ -274,3 +278,41 @@ def test_a_signature_without_a_manifest_is_no_release_to_build_over(unsigned: Pa
     (unsigned / "manifest.json").unlink()
     with pytest.raises(ExportError, match=r"and no manifest\.json"):
         publish_guides(unsigned, 1, rows=1)
+
+
+@needs_openssh
+def test_the_commands_of_the_page_sign_and_verify(signed: Path, ann: Signer, repository: Path) -> None:
+    (signed / NAME).unlink()
+    page = (repository / "docs" / "supply-chain.md").read_text("utf-8")
+    blocks = [block.partition("```")[0] for block in page.split("```bash\n")[1:]]
+    assert len(blocks) == 2
+    (signed.parent / "allowed_signers").write_text(ann.named("data-team@example.org", 'namespaces="careerdata"'), "utf-8")
+    code = "set -e\n" + "".join(blocks).replace("~/.ssh/id_ed25519", str(ann.key))
+    done = subprocess.run(["bash", "-c", code], cwd=signed.parent, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert 'Good "careerdata" signature for data-team@example.org' in done.stdout
+    (signed / "csv" / "skills.csv").write_bytes(b"edited")
+    done = subprocess.run(["bash", "-c", "set -e\n" + blocks[1]], cwd=signed.parent, capture_output=True, text=True, check=False)
+    assert done.returncode != 0
+    assert "csv/skills.csv: FAILED" in done.stdout
+
+
+def test_a_signature_changes_nothing_in_what_is_compared(unsigned: Path, tmp_path: Path) -> None:
+    signed = Path(shutil.copytree(unsigned, tmp_path / "signed"))
+    (signed / NAME).write_bytes(b"whatever")
+    found = careerdata.diff(unsigned, signed)
+    assert (found.bump, found.changes) == (None, {})
+
+
+def test_a_build_says_that_the_signature_went(tmp_path: Path) -> None:
+    raw, out = tmp_path / "raw" / "guides", tmp_path / "exports"
+    raw.mkdir(parents=True)
+    (raw / "beekeeper.md").write_text("# Beekeeper\n\n## Skills\n\n- Patience\n- Smoking bees\n", "utf-8")
+    careerdata.build(raw.parent, out)
+    (out / NAME).write_bytes(b"whatever")
+    (raw / "beekeeper.md").write_text("# Beekeeper\n\n## Skills\n\n- Patience\n- Calm\n", "utf-8")
+    dropped = careerdata.build(raw.parent, out)
+    assert dropped.published
+    assert dropped.published.unsigned
+    assert published(dropped)[-1] == "the last release was signed and this one is not: sign its manifest.json"
+    assert json.loads(json_form.render(dropped))["summary"]["unsigned"] is True
