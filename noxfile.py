@@ -22,6 +22,8 @@ LOCK = "requirements.lock"
 os.environ.setdefault("UV_SYSTEM_CERTS", "1")
 OLDEST = "3.11"
 """The Python from which on the lock holds."""
+AT_ONCE = ("--numprocesses", "auto")
+"""A process of tests for each core; `-- -n 0` runs them in one, for a debugger."""
 
 
 def group(name: str) -> tuple[str, ...]:
@@ -52,21 +54,21 @@ def build(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Run the tests."""
     install(session, "--editable", ".", *group("test"))
-    session.run("pytest", *session.posargs)
+    session.run("pytest", *AT_ONCE, *session.posargs)
 
 
 @nox.session
 def latest(session: nox.Session) -> None:
     """Run the tests with the newest dependencies that `pyproject.toml` allows."""
     install_unlocked(session)
-    session.run("pytest", *session.posargs)
+    session.run("pytest", *AT_ONCE, *session.posargs)
 
 
 @nox.session
 def lowest(session: nox.Session) -> None:
     """Run the tests with the lowest releases of the dependencies that `pyproject.toml` names."""
     install_unlocked(session, "--resolution", "lowest-direct")
-    session.run("pytest", *session.posargs)
+    session.run("pytest", *AT_ONCE, *session.posargs)
 
 
 @nox.session
@@ -79,7 +81,9 @@ def lock(session: nox.Session) -> None:
     files = ("pyproject.toml", str(wanted), "--output-file", LOCK)
     shape = ("--universal", "--python-version", OLDEST, "--no-annotate", "--custom-compile-command", "nox --session lock")
     moved = session.posargs or ["--upgrade"]
-    session.run("uv", "pip", "compile", "--quiet", *files, "--group", "dev", "--group", "lock", *shape, *moved)
+    session.run(
+        "uv", "pip", "compile", "--quiet", *files, "--group", "dev", "--group", "lock", "--group", "consumers", *shape, *moved
+    )
 
 
 @nox.session
@@ -119,6 +123,15 @@ def fuzz(session: nox.Session) -> None:
     install(session, "--editable", ".", *group("test"))
     session.run("pytest", "-m", "slow")
     session.run("python", "-m", "tests.fuzz", "--seconds", *(session.posargs or ["600"]))
+
+
+@nox.session
+def consumers(session: nox.Session) -> None:
+    """Read a release with the tools of others: Frictionless, mlcroissant, CSV on the Web, TypeScript, schema.org's vocabulary."""
+    install(session, "--editable", ".", *group("consumers"))
+    apart = str(Path(session.create_tmp()).resolve() / "csvw")
+    session.install("--target", apart, *group("csvw"))
+    session.run("pytest", "-m", "consumers", "tests/consumers", *session.posargs, env={"CSVW": apart})
 
 
 @nox.session

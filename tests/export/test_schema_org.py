@@ -18,11 +18,8 @@ from tests.records_factory import guide
 def salary(**stated: Any) -> Salary:
     """A row of pay in US dollars a year that states these things alone."""
     placed = {"section_id": "cooper/section/pay", "source_file": "cooper.md", "line_start": 3, "line_end": 3, "source_text": "$9"}
-    return Salary(
-        **{"guide_id": "cooper", "salary_id": "cooper/salary/1", "scope": "headline", "currency": "USD", "period": "year"}
-        | placed
-        | stated
-    )
+    own = {"guide_id": "cooper", "salary_id": "cooper/salary/1", "scope": "headline", "currency": "USD", "period": "year"}
+    return Salary.model_validate({**own, **placed, **stated})
 
 
 def graph(text: str, folder: Path, name: str = "cooper.md") -> list[dict[str, Any]]:
@@ -91,9 +88,8 @@ def test_pay_by_level_is_the_role_s_and_pay_by_place_has_nodes_of_its_own(tmp_pa
 
 
 def test_a_page_about_several_roles_has_a_node_for_each_that_is_paid(tmp_path: Path) -> None:
-    text = (
-        "# Trades and what they pay\n\n| Occupation | Median annual salary |\n| --- | --- |\n| Cooper | $40,000 |\n| Farrier | $45,000 |\n"
-    )
+    table = "| Occupation | Median annual salary |\n| --- | --- |\n| Cooper | $40,000 |\n| Farrier | $45,000 |\n"
+    text = "# Trades and what they pay\n\n" + table
     nodes = graph(text, tmp_path)
     assert [(node["name"], node["estimatedSalary"][0]["median"]) for node in nodes] == [("Cooper", 40_000), ("Farrier", 45_000)]
 

@@ -38,11 +38,10 @@ class Release:
 
     def __init__(self, out: Out, *, tool_version: str, about: About | None = None, renames: Renames | None = None) -> None:
         self._tool_version = tool_version
-        self._about = about or About()
         self._target = target(out)
         self._formats = EveryFormat()
         self._chunks = Chunks()
-        self._intake = Intake()
+        self._intake = Intake(about or About())
         self._open = False
         self._renames = renames or {}
         self.diff: Diff | None = None
@@ -113,7 +112,7 @@ class Release:
             manifest = self._manifest(self._formats.close(), [*self._intake.sources, *sources]).model_copy(
                 update={"as_of": as_of, "quarantined": list(quarantined), "removed": list(removed)}
             )
-            manifest = with_beside(self._target, manifest, self.diff, findings_json, changes, self._said)
+            manifest = with_beside(self._target, manifest, self.diff, findings_json, changes, self._intake.about)
             write_json(self._target.new, MANIFEST, manifest.dump())
             self._target.commit()
             self._open = False
@@ -126,10 +125,6 @@ class Release:
             self._formats.abandon()
             with refusals(self._target):
                 self._target.abandon()
-
-    @property
-    def _said(self) -> About:
-        return self._about.with_publishers(self._intake.publishers)
 
     def _write(self, chunk: Chunk) -> None:
         self._intake.coverage.add_rows(chunk)
@@ -145,7 +140,7 @@ class Release:
             files=self._formats.files(written, self._intake.coverage.rows),
             coverage=self._intake.coverage.counts(),
         )
-        package = datapackage(self._said, FIRST, SCHEMA_VERSION, written["csv"])
+        package = datapackage(self._intake.about, FIRST, SCHEMA_VERSION, written["csv"])
         self.diff = compared(self._target, Side(LocalFolder(self._target.new), manifest, package), self._renames)
         version = self.diff.version if self.diff else FIRST
         described = write_json(self._target.new, DATAPACKAGE, pretty({**package, "version": version}))
