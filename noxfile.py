@@ -130,7 +130,8 @@ def consumers(session: nox.Session) -> None:
     """Read a release with the tools of others: Frictionless, mlcroissant, CSV on the Web, TypeScript, schema.org's vocabulary."""
     install(session, "--editable", ".", *group("consumers"))
     apart = str(Path(session.create_tmp()).resolve() / "csvw")
-    session.install("--target", apart, *group("csvw"))
+    # It takes no release of rfc3986 that Frictionless takes, and so no place in the lock.
+    session.install("--target", apart, "csvw>=4.1")
     session.run("pytest", "-m", "consumers", "tests/consumers", *session.posargs, env={"CSVW": apart})
 
 
