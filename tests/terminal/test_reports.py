@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -55,11 +56,12 @@ def test_a_build_and_the_gate_write_reports_too(
     ],
 )
 def test_a_report_that_cannot_be_meant_is_told_before_any_work(settings: Settings, said: list[str], problem: str) -> None:
-    for command in (
+    tried: list[Callable[[], int]] = [
         lambda: commands.check(settings, "text", None, said),
         lambda: commands.build(settings, "text", said),
         lambda: commands.gate(settings, "text", None, None, said),
-    ):
+    ]
+    for command in tried:
         with pytest.raises(SettingsError, match=problem):
             command()
 
