@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from careerdata.document.block import CODE, Block
 from careerdata.document.text import Text
+from careerdata.read.ladders.experience import years_alone
 from careerdata.read.ladders.listed import MAX_LABEL, lists_in
 from careerdata.read.ladders.naming import MAX_HEAD, name_of
 from careerdata.read.ladders.place import Place, Series
@@ -68,7 +69,7 @@ def _labels(blocks: Iterable[Block], page: Page) -> Iterator[Place]:
     place: Place | None = None
     for block in blocks:
         is_line = block.shape in ("line", "heading") and "li" not in block.marks
-        if is_line and (_labels_something(block, page) or _begins_with_level(block, page)):
+        if is_line and not _is_of_years(block, page) and (_labels_something(block, page) or _begins_with_level(block, page)):
             if place is not None:
                 yield place
             head = block.text if len(block.value) <= MAX_HEAD else block.text.cut(0, MAX_HEAD)
@@ -77,6 +78,12 @@ def _labels(blocks: Iterable[Block], page: Page) -> Iterator[Place]:
             place.body.append(block)
     if place is not None:
         yield place
+
+
+def _is_of_years(block: Block, page: Page) -> bool:
+    """Whether a line says what years its words are of, which is said of the label over it: `Experience: 0-2 years`."""
+    found = years_alone(block.text, page)
+    return found is not None and block.value[: found[0].start].rstrip(" *").endswith(":")
 
 
 def _labels_something(block: Block, page: Page) -> bool:
