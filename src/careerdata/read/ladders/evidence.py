@@ -53,10 +53,10 @@ class Evidence:
             return False
         if self._of_one_trade():
             return True
-        if len(self.cores) > 1:
+        if len(self.cores) > 1 or not self._of_several_ranks():
             return False
         if sum(map(self._pays, self.places)) >= MIN_RUNGS:
-            return self._of_several_ranks()
+            return True
         if self.form == "items":
             return False
         return self._of_nothing_else() if not self.cores else self._of_role() or self._of_people()

@@ -57,6 +57,8 @@ def _counted(places: Iterable[Place]) -> frozenset[str]:
 def _stands_on(place: Place, counted: frozenset[str], page: Page) -> bool:
     """Whether a place says where on a ladder it stands: by its name, or by the years that a trade's text asks for."""
     name = place.name
+    if place.pays_ranks(page):
+        return False
     return name is not None and (_says(name, counted) or (name.of_a_trade and place.years(page) is not None))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from careerdata.document.text import Text
+from careerdata.language.model import languages
 from careerdata.language.pay_words import statistics
 from careerdata.normalize.figure import Figure
 from careerdata.read.ladders import words
@@ -10,7 +11,7 @@ from careerdata.read.ladders.experience import says_nothing, unhedged, years_in
 from careerdata.read.ladders.grade import graded, is_grade, series_of
 from careerdata.read.ladders.name import Name
 from careerdata.read.ladders.no_name import is_key, is_name, is_numbering, is_place, is_span, is_titled
-from careerdata.read.ladders.pieces import BRACKET, begin_of, pieces_of
+from careerdata.read.ladders.pieces import BRACKET, WORD, begin_of, pieces_of
 from careerdata.read.sections.context import Page
 
 MAX_HEAD = 300
@@ -63,7 +64,7 @@ def _sums(text: Text, page: Page) -> list[int]:
 def _said(text: Text, start: int, finish: int, page: Page) -> tuple[Text | None, Text | None, Figure | None]:
     """The name in a piece, its grade and its years; what says nothing else than years is no name."""
     value = text.value
-    years = years_in(text, start, finish, page)
+    years = _asked_in(text, start, finish, page)
     bracket = BRACKET.search(value, start, finish)
     grade: Text | None = None
     if bracket is not None:
@@ -88,6 +89,15 @@ def _said(text: Text, start: int, finish: int, page: Page) -> tuple[Text | None,
         return None, grade, years
     title, own_grade = graded(_without_pay(name))
     return title, grade or own_grade, years
+
+
+def _asked_in(text: Text, start: int, finish: int, page: Page) -> Figure | None:
+    """The years in a piece; those that one learns are none: `4-5 year apprenticeship`."""
+    years = years_in(text, start, finish, page)
+    behind = WORD.match(text.value[years.end : finish].lstrip(" -")) if years is not None else None
+    if behind is not None and any(language.learning_phrases.all_of(behind[0]) for language in languages().values()):
+        return None
+    return years
 
 
 def _without_pay(name: Text) -> Text:

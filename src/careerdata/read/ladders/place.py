@@ -10,6 +10,7 @@ from careerdata.document.text import Text
 from careerdata.normalize.figure import Figure
 from careerdata.read.ladders.experience import experience_in, years_alone, years_at_end
 from careerdata.read.ladders.name import Name
+from careerdata.read.ladders.naming import name_of
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.money import has_money
 from careerdata.read.sections.section import Section
@@ -41,6 +42,12 @@ class Place:
         rest = self.head.cut(self.name.end)
         said = rest.value.lstrip(" :|,.-\u2013\u2014\u2192)]*")
         return rest.cut(len(rest.value) - len(said)) if any(map(str.isalnum, said)) else None
+
+    def pays_ranks(self, page: Page) -> bool:
+        """Whether its items pay several who say how senior they are: those are the levels, and it is a group of them."""
+        paid = [block.text for block in self.body if block.shape == "item" and has_money(block.text, page)]
+        names = [name for text in paid if (name := name_of(text, page)) is not None]
+        return len({name.title.value for name in names if name.senior}) > 1
 
     @property
     def _labelled(self) -> list[Section]:
