@@ -100,4 +100,4 @@ def _begins_with_level(block: Block, page: Page) -> bool:
     if mark is None or not block.value[mark.end() :].strip():
         return False
     name = name_of(block.text.cut(0, mark.start()), page)
-    return name is not None and (name.is_bare or name.senior)
+    return name is not None and (name.grade is not None or name.senior)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Literal
 
+from careerdata.document.text import Text
 from careerdata.language.phrases import Phrases
 from careerdata.language.shared import in_any, words_of
 from careerdata.read.ladders.naming import name_of
@@ -53,11 +54,17 @@ def terms_of(series: Series, page: Page) -> list[Place]:
     heads = [Place(over, name_of(over, page)) for over in series.over[:1]]  # a page without a title begins with the first one
     places = [place for place in [*heads, *series.places] if place.name is not None and is_term(place.name.title.value)]
     titles = {place.name.title.value.casefold() for place in places if place.name is not None}
-    if not MIN_TERMS <= len(titles) == len(places):
+    texts = [text for place in places for text in (place.head, *(block.text for block in place.body))]
+    if not MIN_TERMS <= len(titles) == len(places) or not any(pays(text, page) for text in texts):
         return []
     around = [over.value for over in series.over]
     said = [*around, *titles_of(page), *(place.head.value for place in places)]
     return places if speaks_of_learners(said) else []
+
+
+def pays(text: Text, page: Page) -> bool:
+    """Whether a text states a sum, or a share of one."""
+    return any(figure.kind in ("money", "percent") for figure in page.figures(text))
 
 
 def titles_of(page: Page) -> list[str]:

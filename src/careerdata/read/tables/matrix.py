@@ -58,8 +58,13 @@ def matrix_of(table: Table, page: Page) -> Matrix | None:
     headings = [table.heading(index) for index in range(1, table.width)]
     named = [heading for heading in headings if heading is not None and heading.label is not None]
     of_ladder = any(ladders().find(over.cell.value) for over in table.around)
+    known = _is_known(table, page)
     unknown = 1 if of_ladder or any(map(is_of_years, table.rows)) else 0
-    if len(named) < max(MIN_RUNGS, len(headings)) or not _are_levels(named, table, unknown) or not _heads_areas(table):
+    if (
+        len(named) < max(MIN_RUNGS, len(headings))
+        or not _are_levels(named, table, unknown, known=known)
+        or not _heads_areas(table)
+    ):
         return None
     first = [heading_of(row.cells[0], page) for row in table.rows if row.cells and 0 < len(row.cells[0].value) <= MAX_LABEL]
     if len(first) < len(table.rows) or sum(map(_names_somebody, first)) * 2 >= len(first):
@@ -110,12 +115,13 @@ def _names_somebody(heading: Heading) -> bool:
     return heading.is_rung or is_grade(heading.cell) or names_a_role(heading.cell.value) or is_place(heading.cell)
 
 
-def _are_levels(headings: list[Heading], table: Table, unknown: int) -> bool:
+def _are_levels(headings: list[Heading], table: Table, unknown: int, *, known: bool) -> bool:
     """Whether headings name levels: two of them do, or stand below a grade, or count one job, and the others who does a job.
 
     As many as `unknown` say nothing that is known, beside more that do: `Apprentice | Journeyman | Master`.
+    `known`: the table has a row a demand, so that a word of theirs that may be one for figures, too, is none (`Middle`).
     """
-    if any(heading.says(subject) for heading in headings for subject in _SHAPE):
+    if any(heading.only(subject) if known else heading.says(subject) for heading in headings for subject in _SHAPE):
         return False
     over = table.headings[1:]
     counts = _count_one_job(headings)
@@ -134,6 +140,12 @@ def _count_one_job(headings: list[Heading]) -> bool:
     counted = [NUMBER.fullmatch(heading.cell.value) for heading in headings]
     stems = {found["stem"].casefold() for found in counted if found is not None}
     return len(stems) == 1 and None not in counted and names_a_role(next(iter(stems)))
+
+
+def _is_known(table: Table, page: Page) -> bool:
+    """Whether the corner of a table is empty or has a word for demands or levels."""
+    first = table.heading(0)
+    return first is None or bool(first.said) or page.topic(first.cell) is not None
 
 
 def _heads_areas(table: Table) -> bool:
