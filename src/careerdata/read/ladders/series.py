@@ -69,7 +69,11 @@ def _labels(blocks: Iterable[Block], page: Page) -> Iterator[Place]:
     place: Place | None = None
     for block in blocks:
         is_line = block.shape in ("line", "heading") and "li" not in block.marks
-        if is_line and not _is_of_years(block, page) and (_labels_something(block, page) or _begins_with_level(block, page)):
+        if (
+            is_line
+            and not _is_of_years(block, place, page)
+            and (_labels_something(block, page) or _begins_with_level(block, page))
+        ):
             if place is not None:
                 yield place
             head = block.text if len(block.value) <= MAX_HEAD else block.text.cut(0, MAX_HEAD)
@@ -80,10 +84,13 @@ def _labels(blocks: Iterable[Block], page: Page) -> Iterator[Place]:
         yield place
 
 
-def _is_of_years(block: Block, page: Page) -> bool:
-    """Whether a line says what years its words are of, which is said of the label over it: `Experience: 0-2 years`."""
+def _is_of_years(block: Block, above: Place | None, page: Page) -> bool:
+    """Whether a line gives the years of the label over it: it says what they are, or stands right below one for people."""
     found = years_alone(block.text, page)
-    return found is not None and block.value[: found[0].start].rstrip(" *").endswith(":")
+    if found is None or above is None or above.name is None:
+        return False
+    of_people = (above.name.senior or above.name.of_a_trade) and above.name.years is None and not above.body
+    return of_people or block.value[: found[0].start].rstrip(" *").endswith(":")  # `Experience: 0-2 years`
 
 
 def _labels_something(block: Block, page: Page) -> bool:
