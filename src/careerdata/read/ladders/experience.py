@@ -19,6 +19,8 @@ _YEARS = re.compile(r"\b(?P<word>[^\W\d_]+)\s+(?P<low>\d{1,2})(?:\s*[-\u2013]\s*
 _GLUED = re.compile(r"(?<=[a-z)])(?P<low>\d{1,2})(?:\s?(?:[-\u2013]|to)\s?(?P<high>\d{1,2})|(?P<more>\+))\s*(?P<word>[^\W\d_]+)")
 """Years that nothing parts from the name before them: those of a card, whose page puts no blank between its lines."""
 _BOUND = re.compile(rf"\b(?:(?:no|not)\s+)?(?:{HEDGED})\s*\Z", re.IGNORECASE)
+_FIRST = re.compile(r"[.,;:](?=\s)|\s[-\u2013\u2014]\s")
+"""What ends the first of several things that are said."""
 MAX_ALONE = 60
 """Characters of a text that is nothing but years."""
 MAX_TEXT = 600
@@ -45,6 +47,12 @@ def years_at_end(text: Text, page: Page) -> tuple[Figure, Text] | None:
     found = years_in(text, begin, len(text.value), page) if begin else None
     rest = text.value[begin : found.start] + text.value[found.end :] if found is not None else ""
     return (found, text) if found is not None and says_nothing(rest) else None
+
+
+def years_at_start(text: Text, page: Page) -> tuple[Figure, Text] | None:
+    """The years that what is said of a level begins with, by themselves: `1-3 years. Takes X-rays`."""
+    end = _FIRST.search(text.value)
+    return years_alone(text.cut(0, end.start()), page) if end else None
 
 
 def put_years(row: Row, years: Figure, source: Text, *, lowest: bool = True) -> None:

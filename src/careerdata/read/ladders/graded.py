@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from careerdata.language.figure_words import LABELS
+from careerdata.language.figure_words import LABELS, PERIODS
 from careerdata.read.ladders import words
 from careerdata.read.ladders.name import Name, names_a_role
 
@@ -16,13 +16,13 @@ MIN_RUNGS = 2
 def are_numbered(names: Sequence[Name]) -> bool:
     """Whether two of some names count one trade: Engineer 1 and Engineer 2, Officer Step 1 and Officer Step 2."""
     stems = Counter(name.stem.casefold() for name in names if name.stem and (name.grade is None or not name.is_bare))
-    return any(many >= MIN_RUNGS and names_a_role(_unlabelled(stem)) for stem, many in stems.items())
+    return any(many >= MIN_RUNGS and names_a_role(unlabelled(stem)) for stem, many in stems.items())
 
 
-def _unlabelled(stem: str) -> str:
-    """What is counted without the word for its number: the officer of an `officer step`."""
+def unlabelled(stem: str) -> str:
+    """What is counted without the word for its number: the officer of an `officer step`, the pilot of a `pilot year`."""
     before, _, last = stem.rpartition(" ")
-    return before if before and last in LABELS else stem
+    return before if before and (last in LABELS or last in PERIODS) else stem
 
 
 def grades_of(names: Sequence[Name]) -> Iterator[tuple[str, list[Name]]]:

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from careerdata.language.figure_words import LABELS, PERIODS
 from careerdata.read.ladders import words
 from careerdata.read.ladders.evidence import Evidence
-from careerdata.read.ladders.graded import MIN_RUNGS
-from careerdata.read.ladders.name import Name, rank_of
+from careerdata.read.ladders.graded import MIN_RUNGS, unlabelled
+from careerdata.read.ladders.name import Name, names_a_role, rank_of
 from careerdata.read.ladders.people import are_named_people, between
 from careerdata.read.ladders.place import Place, Series
 from careerdata.read.ladders.terms import terms_of
@@ -49,9 +49,13 @@ def _again(places: Iterable[Place]) -> frozenset[str]:
 def _counted(places: Iterable[Place]) -> frozenset[str]:
     """The stems that numbers count in a series: of `Engineer 1` and `Engineer 2` the engineer; steps and weeks are none."""
     found = Counter(place.name.series[0] for place in places if place.name and place.name.series and place.name.grade is None)
-    return frozenset(
-        stem for stem, many in found.items() if many >= MIN_RUNGS and stem not in LABELS and stem.split()[-1] not in PERIODS
-    )
+    return frozenset(stem for stem, many in found.items() if many >= MIN_RUNGS and _may_count(stem))
+
+
+def _may_count(stem: str) -> bool:
+    """Whether a number may count what it stands behind: a step and a year are none by themselves, those of somebody are."""
+    last = stem.rsplit(maxsplit=1)[-1]
+    return stem not in LABELS and (last not in PERIODS or names_a_role(unlabelled(stem)))
 
 
 def _stands_on(place: Place, counted: frozenset[str], page: Page) -> bool:

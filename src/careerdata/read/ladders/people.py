@@ -30,7 +30,7 @@ def are_named_people(series: Series) -> bool:
     alike = all(name is not None and shared & set(name.core) for name in others)
     if words.says_ladder(over):
         return alike or _are_ranks(series)
-    return alike and series.form == "headings" and _is_path(over) and _climb(people)
+    return alike and series.form == "headings" and is_path(over) and climb(people)
 
 
 def _are_ranks(series: Series) -> bool:
@@ -41,13 +41,13 @@ def _are_ranks(series: Series) -> bool:
     )
 
 
-def _is_path(over: str) -> bool:
+def is_path(over: str) -> bool:
     """Whether a heading speaks of one path: several lead to different jobs."""
     said = [over[one.start : one.end].casefold() for one in words.ladders().find(over)]
     return bool(said) and not any(one.endswith(words.plurals()) for one in said)
 
 
-def _climb(people: Sequence[Name]) -> bool:
+def climb(people: Sequence[Name]) -> bool:
     """Whether those who do one job are of different ranks, or they are of more than two."""
     ranks = {rank for name in people if (rank := rank_of(name.title.value))}
     counted = Counter(word for name in people for word in set(name.core))

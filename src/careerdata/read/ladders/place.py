@@ -8,7 +8,7 @@ from typing import Literal
 from careerdata.document.block import Block
 from careerdata.document.text import Text
 from careerdata.normalize.figure import Figure
-from careerdata.read.ladders.experience import experience_in, years_alone, years_at_end
+from careerdata.read.ladders.experience import experience_in, years_alone, years_at_end, years_at_start
 from careerdata.read.ladders.name import Name
 from careerdata.read.ladders.naming import name_of
 from careerdata.read.sections.context import Page
@@ -63,7 +63,9 @@ class Place:
         under = [block.text for block in blocks if not block.cells and not has_money(block.text, page)]
         rest = self.rest
         found = experience_in(under, page) or next(filter(None, (years_alone(text, page) for text in under)), None)
-        return found or (None if rest is None else experience_in([rest], page) or years_at_end(rest, page))
+        if found is not None or rest is None:
+            return found
+        return experience_in([rest], page) or years_at_start(rest, page) or years_at_end(rest, page)
 
 
 @dataclass(slots=True)
