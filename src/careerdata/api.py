@@ -98,7 +98,8 @@ def _released(
     found = find(settings.raw)
     if not found.guides:
         return pipeline.run(found, settings), None, None
-    with Release(out, tool_version=version("careerdata"), renames=confirmed(settings.raw)) as new:
+    new = Release(out, tool_version=version("careerdata"), about=settings.package, renames=confirmed(settings.raw))
+    with new:
         result = pipeline.run(found, settings, new.feed, quarantine=quarantine, before=released(new.standing, new.last))
         if result.exit_status > most or new.is_empty:
             return replace(result, published=None), None, None

@@ -16,6 +16,8 @@ from careerdata.read.strong import strong_runs
 
 _COLON = re.compile(r"(?:[^\s:]+\s+){0,7}?[^\s:]+\s?:(?:\s|\Z)")
 """A few words and a colon."""
+_DASH = re.compile(r"(?:[^\s\u2013\u2014-]\S*\s+){1,7}?(?:[\u2013\u2014]|-{1,2})\s")
+"""A few words and a dash between blanks."""
 MAX_SHORT = 50
 """Characters of a line that its writer broke on purpose: what an editor wraps is longer."""
 MIN_SHORT = 3
@@ -66,7 +68,8 @@ def _lines(text: Text, ends: list[int], *, wraps: bool) -> Iterator[int]:
         yield begins[0]
         if len(lines) == 1:
             return
-    if all(map(_COLON.match, lines)) or (not wraps and _are_short(lines)):
+    dashed = len(lines) >= MIN_SHORT and all(map(_DASH.match, lines))
+    if dashed or all(map(_COLON.match, lines)) or (not wraps and _are_short(lines)):
         yield from begins[1:]
         return
     numbered = NUMBER.match(lines[0]) is not None
