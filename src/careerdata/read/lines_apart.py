@@ -16,6 +16,8 @@ from careerdata.read.strong import strong_runs
 
 _COLON = re.compile(r"(?:[^\s:]+\s+){0,7}?[^\s:]+\s?:(?:\s|\Z)")
 """A few words and a colon."""
+_SUM_LAST = re.compile(r"[^\W\d_][^.;:!?$£€₹]{1,50}\s[$£€₹]\s?\d[\d.,]*[kK+]?\s*\Z")
+"""A few words and a sum: a row of a list without marks."""
 MAX_SHORT = 50
 """Characters of a line that its writer broke on purpose: what an editor wraps is longer."""
 MIN_SHORT = 3
@@ -66,7 +68,7 @@ def _lines(text: Text, ends: list[int], *, wraps: bool) -> Iterator[int]:
         yield begins[0]
         if len(lines) == 1:
             return
-    if all(map(_COLON.match, lines)) or (not wraps and _are_short(lines)):
+    if all(map(_COLON.match, lines)) or all(map(_SUM_LAST.match, lines)) or (not wraps and _are_short(lines)):
         yield from begins[1:]
         return
     numbered = NUMBER.match(lines[0]) is not None
