@@ -44,6 +44,7 @@ def entries(section: Section, page: Page, *, flat: bool = False, deep: bool = Fa
         lines = [block for block in blocks if block.shape == "line"]
         found = (
             _of_bold(lines, page, (flat, named))
+            or _of_labels(lines, page, (flat, named))
             or (_of_line(lines, page) if flat and len(lines) == len(blocks) else [])
             or _of_plain(lines, page)
         )
@@ -114,10 +115,16 @@ def _of_bold(lines: Sequence[Block], page: Page, flat: tuple[bool, bool]) -> lis
     return [entry for block in opened for entry in _of_item(block, None, None, page, flat)] if len(opened) >= MIN_LISTED else []
 
 
+def _of_labels(lines: Sequence[Block], page: Page, flat: tuple[bool, bool]) -> list[Entry]:
+    """What lines list by commas, each behind the label of a group: `Tools: chisels, planes`."""
+    found = [list(_of_item(block, None, None, page, flat)) for block in lines]
+    return [entry for entries_of in found for entry in entries_of] if found and all(len(one) > 1 for one in found) else []
+
+
 def _of_terms(blocks: Sequence[Block]) -> list[Entry]:
     """Terms with what is said of each, as a page marks them up."""
-    pairs = [block for block in blocks if "dl" in block.marks and len(block.cells) == PAIR]
-    return [Entry(block.text, block.cells[0], block.cells[1], None, None, block) for block in pairs]
+    pairs = (block for block in blocks if "dl" in block.marks and len(block.cells) == PAIR)
+    return [Entry(block.text, *block.cells, None, None, block) for block in pairs]
 
 
 def _of_line(lines: Sequence[Block], page: Page) -> list[Entry]:
@@ -137,8 +144,7 @@ def _tells_of_somebody(value: str, page: Page) -> bool:
 
 def _of_plain(lines: Sequence[Block], page: Page) -> list[Entry]:
     """Lines that are listed without bullets: several short ones, more where mark-up could have made a list of them."""
-    if len(lines) < (MIN_LISTED if page.document.format == "text" else MIN_PLAIN):
-        return []
-    if any(block.value[-1] in ".:;!?" or words_of(block.text) > MAX_PLAIN for block in lines):
+    least = MIN_LISTED if page.document.format == "text" else MIN_PLAIN
+    if len(lines) < least or any(block.value[-1] in ".:;!?" or words_of(block.text) > MAX_PLAIN for block in lines):
         return []
     return [Entry(block.text, *parted(block.text, page.document.raw), None, None, block) for block in lines]
