@@ -50,7 +50,7 @@ def led_items(blocks: list[Block]) -> list[Block]:
 
 
 def _goes_on(block: Block) -> bool:
-    """Whether a line may be one of several that go on with the line over them: it begins with a small letter, and ends nowhere."""
+    """Whether a line may be one of several that go on with the line over them: it begins with a small letter."""
     is_line = block.shape == "line" and not block.leads and not block.cells and len(block.value) <= MAX_LED
     return is_line and block.value[:1].islower() and block.value[-1] not in ":?"
 

@@ -7,13 +7,12 @@ from collections.abc import Iterator, Sequence
 from careerdata.document.block import CODE, Block
 from careerdata.document.text import Text
 from careerdata.language.model import languages
-from careerdata.language.pay_words import themselves
 from careerdata.read.lists.entry import Entry, headed_entry, is_numbered_entry
+from careerdata.read.lists.in_sentences import of_sentences
 from careerdata.read.lists.names import MIN_LISTED, is_list, listed, lists_names, parted, words_of
 from careerdata.read.sections.adorned import without_picture
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.numbering import is_number
-from careerdata.read.sections.role import names_role
 from careerdata.read.sections.section import Section
 from careerdata.read.strong import strong_runs
 
@@ -45,7 +44,7 @@ def entries(section: Section, page: Page, *, flat: bool = False, deep: bool = Fa
         found = (
             _of_bold(lines, page, (flat, named))
             or _of_labels(lines, page, (flat, named))
-            or (_of_line(lines, page) if flat and len(lines) == len(blocks) else [])
+            or (of_sentences(section, lines, page) if flat and len(lines) == len(blocks) else [])
             or _of_plain(lines, page)
         )
         yield from found or _of_terms(blocks)
@@ -124,22 +123,7 @@ def _of_labels(lines: Sequence[Block], page: Page, flat: tuple[bool, bool]) -> l
 def _of_terms(blocks: Sequence[Block]) -> list[Entry]:
     """Terms with what is said of each, as a page marks them up."""
     pairs = (block for block in blocks if "dl" in block.marks and len(block.cells) == PAIR)
-    return [Entry(block.text, *block.cells, None, None, block) for block in pairs]
-
-
-def _of_line(lines: Sequence[Block], page: Page) -> list[Entry]:
-    """What the first line of a section lists by commas, where that is all it does: one of those in the role is a sentence."""
-    pieces = listed(lines[0].text) if lines and is_list(lines[0].text) else []
-    if pieces and lines[0].value.endswith(".") and _tells_of_somebody(pieces[0].value, page):
-        return []
-    return [Entry(piece, piece, None, None, None, lines[0]) for piece in pieces]
-
-
-def _tells_of_somebody(value: str, page: Page) -> bool:
-    """Whether words begin with those in the guide's role, or with who does a job, and say more of them: `Potters use kilns`."""
-    first, _, more = value.partition(" ")
-    of_role = bool(page.role) and names_role(value, page.role)
-    return bool(more) and (of_role or themselves(page.language).all_of(first) is not None)
+    return [Entry(block.text, block.cells[0], block.cells[1], None, None, block) for block in pairs]
 
 
 def _of_plain(lines: Sequence[Block], page: Page) -> list[Entry]:
