@@ -10,7 +10,7 @@ from itertools import pairwise
 from careerdata.document.block import Block
 from careerdata.document.document import Document
 from careerdata.document.text import Text
-from careerdata.read.lines_listed import BULLET, NUMBER, as_items
+from careerdata.read.lines_listed import BULLET, NUMBER, as_items, led_items
 from careerdata.read.sections.adorned import picture_of
 from careerdata.read.strong import strong_runs
 
@@ -32,7 +32,7 @@ def apart(document: Document) -> list[Block]:
     A reader of the page may see such lines run on, but they were put one below the other: `**Focus:** models`, `**Duties:**`.
     """
     if document.format == "text":
-        return as_items(document.blocks)
+        return led_items(as_items(document.blocks))
     wraps = document.format == "html"  # the ends of its lines are blanks like others, so that short ones say nothing
     pieces = [piece for block in document.blocks for piece in _pieces(block, document.raw, wraps=wraps)]
     return as_items(pieces, numbers=True)
