@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,7 +13,8 @@ from careerdata.pipeline import read_guide
 def levels(folder: Path, raw: str, name: str = "potter.md") -> list[tuple[str, float | None, float | None]]:
     path = folder / name
     path.write_text(raw, encoding="utf-8")
-    return [(row.title, row.years_min, row.years_max) for row in read_guide(path).records["levels"]]
+    rows: list[Any] = list(read_guide(path).records["levels"])
+    return [(row.title, row.years_min, row.years_max) for row in rows]
 
 
 def titles(folder: Path, raw: str, name: str = "potter.md") -> list[str]:
