@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from careerdata.document.block import Block
+from careerdata.language.joining import conjunction
 from careerdata.language.model import language_of
 from careerdata.read.ladders import words
 from careerdata.read.ladders.naming import name_of
@@ -21,7 +22,7 @@ MIN_LINKS = 2
 MAX_CHAIN = 400
 """Longest line (code points)."""
 _ARROW = re.compile(r"\s*(?:[\u2192\u27a1\u279c\u2794]\ufe0f?|[-=]{1,2}>|(?<=\s)>(?=\s))\s*")
-_COMMA = re.compile(r"\s*,\s+(?:(?i:and|then|und|et|puis|dann)\s+)?")
+_COMMA = re.compile(rf"\s*,\s+(?:(?i:{conjunction()})\s+)?")
 _LABEL = re.compile(r"[^:\u2192>]{1,60}:\s+")
 
 

@@ -10,6 +10,7 @@ from careerdata.document.block import CODE, Block
 from careerdata.document.text import Text
 from careerdata.read.ladders.experience import years_alone
 from careerdata.read.ladders.listed import MAX_LABEL, lists_in
+from careerdata.read.ladders.name import names_a_role
 from careerdata.read.ladders.naming import MAX_HEAD, name_of
 from careerdata.read.ladders.place import Place, Series
 from careerdata.read.sections.context import Page
@@ -107,4 +108,4 @@ def _begins_with_level(block: Block, page: Page) -> bool:
     if mark is None or not block.value[mark.end() :].strip():
         return False
     name = name_of(block.text.cut(0, mark.start()), page)
-    return name is not None and (name.grade is not None or name.senior)
+    return name is not None and (name.grade is not None or name.senior or names_a_role(name.stem or ""))
