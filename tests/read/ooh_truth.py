@@ -255,7 +255,8 @@ def _skills(tab: str) -> list[Fields]:
         bold = re.match(r"\s*(?:<(?:em|strong)>\s*)+(.*?)</(?:em|strong)>(.*)", paragraph, re.DOTALL)
         if bold:
             name, _, description = text(bold[1] + bold[2]).partition(". ")
-            found.append({"rank": len(found) + 1, "kind": "soft", "name": name, "description": description})
+            slug = "-".join(re.findall(r"[a-z0-9]+", name.lower()))
+            found.append({"rank": len(found) + 1, "kind": "soft", "name": name, "slug": slug, "description": description})
     return found
 
 
