@@ -17,7 +17,6 @@ from careerdata.read.sections.role import like_role
 from careerdata.read.templates.template import Template
 from careerdata.read.templates.wording import plain
 
-
 _SHARE = re.compile(r":\s+[^\w\s]{0,2}\d+(?:[.,]\d+)?\s?%")
 """A percentage behind a label."""
 

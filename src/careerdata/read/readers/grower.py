@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from careerdata.language.figure_words import UNITS
 from careerdata.language.joining import articles
-from careerdata.language.pay_words import anyone, links, prepositions, subject_ends, themselves
 from careerdata.language.outlook import Meaning
+from careerdata.language.pay_words import anyone, links, prepositions, subject_ends, themselves
 from careerdata.language.phrases import Said
 from careerdata.language.shared import amounts, goods_wanted
 from careerdata.read.ladders.name import names_a_role
