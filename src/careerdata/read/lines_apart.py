@@ -18,6 +18,10 @@ _COLON = re.compile(r"(?:[^\s:]+\s+){0,7}?[^\s:]+\s?:(?:\s|\Z)")
 """A few words and a colon."""
 _ENDS = re.compile(r"[:.]")
 """What ends a name in bold that opens a line."""
+_DASH = re.compile(r"(?:[^\s\u2013\u2014-]\S*\s+){1,7}?(?:[\u2013\u2014]|-{1,2})\s")
+"""A few words and a dash between blanks."""
+_SUM_LAST = re.compile(r"[^\W\d_][^.;:!?$£€₹]{1,50}\s[$£€₹]\s?\d[\d.,]*[kK+]?\s*\Z")
+"""A few words and a sum: a row of a list without marks."""
 MAX_SHORT = 50
 """Characters of a line that its writer broke on purpose: what an editor wraps is longer."""
 MIN_SHORT = 3
@@ -68,7 +72,8 @@ def _lines(text: Text, ends: list[int], *, wraps: bool) -> Iterator[int]:
         yield begins[0]
         if len(lines) == 1:
             return
-    if all(map(_COLON.match, lines)) or (not wraps and _are_short(lines)):
+    alike = any(all(map(form.match, lines)) for form in (_COLON, _SUM_LAST, *([_DASH] if len(lines) >= MIN_SHORT else [])))
+    if alike or (not wraps and _are_short(lines)):
         yield from begins[1:]
         return
     numbered = NUMBER.match(lines[0]) is not None

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from careerdata.language.pay_words import anyone, ends, links, statistics
+from careerdata.language.pay_words import links, statistics
 from careerdata.read.ladders.words import experience
 from careerdata.read.pay.labels import trimmed
 from careerdata.read.pay.lone import of_lone
@@ -20,7 +20,7 @@ NEAR = 3
 """Words behind a sum that may say what it is: `$60,000 on average`."""
 _MARK = re.compile(r"[,;|\u2022\u00b7]|\s[-\u2013\u2014]+\s")
 """What parts a sum from the label of the next one."""
-_CENTRES = ("median", "mean")
+CENTRES = ("median", "mean")
 _BOUNDS = ("minimum", "maximum")
 """What bounds a sum stands in its clause: `whoever works up to the end, earns` bounds nothing."""
 
@@ -43,14 +43,14 @@ def field_of(
     if figure.minimum is None or (share is not None and share.column is not None):
         return (share and share.column) or "maximum"
     return (
-        _said(" ".join(behind.split()[:1]))
-        or _said(_before(passage))
-        or _said(" ".join(behind.split()[:NEAR]))
+        said_of(" ".join(behind.split()[:1]))
+        or said_of(_before(passage))
+        or said_of(" ".join(behind.split()[:NEAR]))
         or _of_rank(passage, label, page)
         or _of_label(label)
         or ("minimum" if figure.open_ended else None)
         or of_lone(passage, over)
-        or (before if before in _CENTRES and not passage.first and not passage.anew else None)
+        or (before if before in CENTRES and not passage.first and not passage.anew else None)
         or (None if passage.spoken and passage.anew else _of_headings(over))
         or "value"
     )
@@ -74,22 +74,7 @@ def _behind(passage: Passage, page: Page) -> str:
 
 def is_called(passage: Passage) -> bool:
     """Whether words before a sum call it a median or a mean: `Median earnings were`."""
-    return _said(_before(passage)) in _CENTRES
-
-
-def is_unranked(passage: Passage, field: str) -> bool:
-    """Whether a sum is of those at one end, and nothing says how many they are: `The lowest paid earn $24,000`."""
-    value = passage.before
-    if any(_begins_with_anyone(value[said.end :]) for said in ends().find(value)):
-        return field != "minimum-maximum"
-    lone = field in ("value", *_CENTRES) and not _said(value)
-    return lone and bool(ends().find(value))
-
-
-def _begins_with_anyone(words: str) -> bool:
-    """Whether words begin with people of no job: `earners`."""
-    said = anyone().find(words)
-    return bool(said) and not words[: said[0].start].strip(" -")
+    return said_of(_before(passage)) in CENTRES
 
 
 def percentile_noted(passage: Passage) -> str | None:
@@ -98,14 +83,14 @@ def percentile_noted(passage: Passage) -> str | None:
     return next((kind for kind in kinds if kind.startswith("percentile")), None)
 
 
-def _said(words: str) -> str | None:
+def said_of(words: str) -> str | None:
     """What words say a sum is: where they speak of its centre (`the average starting salary`) that, else the nearest."""
     kinds = [
         said.meaning
         for said in statistics().find(words)
         if not _is_of_experience(words[said.end :]) and not (said.meaning in _BOUNDS and _is_of_a_clause(words[said.end :]))
     ]
-    return next((kind for kind in reversed(kinds) if kind in _CENTRES), kinds[-1] if kinds else None)
+    return next((kind for kind in reversed(kinds) if kind in CENTRES), kinds[-1] if kinds else None)
 
 
 def _is_of_a_clause(behind: str) -> bool:
@@ -140,5 +125,5 @@ def _of_headings(over: Sequence[Heading]) -> str | None:
     """The median or the mean, where the nearest heading that speaks of pay says its figures are one."""
     heading = next((heading for heading in over if heading.pay), None)
     kinds = heading.kinds("statistic") if heading is not None else []
-    centres = [kind for kind in kinds if kind in _CENTRES]
+    centres = [kind for kind in kinds if kind in CENTRES]
     return "median" if "median" in centres else next(iter(centres), None)  # an average median is a median

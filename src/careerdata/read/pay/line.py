@@ -10,6 +10,7 @@ from careerdata.document.text import Text
 from careerdata.language.pay_words import introductions
 from careerdata.read.pay.labels import is_label, pieces_of
 from careerdata.read.pay.passages import passages
+from careerdata.read.pay.siblings import is_entry, stand_together
 from careerdata.read.pay.stated import Around
 from careerdata.read.pay.walk import Walk
 from careerdata.read.pay.within import each_within
@@ -56,16 +57,23 @@ class Line:
         """Whether its sums stand in sentences."""
         return any(passage.spoken for passage in self._passages)
 
-    def rows(self, before: Row | None = None) -> Iterator[Row]:
+    @property
+    def is_entry(self) -> bool:
+        """Whether it is a name and its sum, and nothing else."""
+        return len(self._passages) == 1 and is_entry(self._passages[0])
+
+    def rows(self, before: Row | None = None, above: Line | None = None) -> Iterator[Row]:
         """The rows that its sums make; a sum of which nothing says that it is pay makes none.
 
-        `before`: the last row of the lines before it in its section, that its sentences may go on from.
+        `before`: the last row of the lines before it in its section, that its sentences may go on from; `above`: the line that
+        it is of.
         """
         over = list(self._over)
         if self._group is not None:
             over.insert(0, heading_of(self._group, self._page))
         labels = self._labels + (self._group is not None)
-        walk = Walk(Around(over, labels, self._lead, self._page), before, heads=self._heads)
+        below = above is not None and not above.is_spoken and self.is_entry and stand_together(above.text, self.text, self._page)
+        walk = Walk(Around(over, labels, self._lead, self._page), before, heads=self._heads, below=below)
         for passage, own in zip(self._passages, self._names, strict=True):
             row = None if passage.is_conversion else walk.row(passage, own)
             if row is not None:

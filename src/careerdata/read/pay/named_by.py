@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerdata.document.text import Text
-from careerdata.language.pay_words import anyone, counters, named_in, prepositions, statistics
+from careerdata.language.pay_words import anyone, counters, named_in, prepositions, statistics, whole
 from careerdata.language.paying_words import totals
 from careerdata.read.ladders.name import names_a_role
 from careerdata.read.pay.clause import kind_of_name, may_employ
@@ -38,7 +38,7 @@ def named_by(owners: Owners, name: Text, over: Sequence[Heading], page: Page, *,
         named = named_by(replace(owners, place=None), name, over, page, placed=placed) if name else Owners()
         return replace(named, rung=named.rung or owners.rung, place=owners.place or where)
     heading = heading_of(name, page)
-    if heading.label is None or heading.not_pay or any(find().all_of(heading.label.value) for find in (anyone, totals)):
+    if heading.label is None or heading.not_pay or _is_of_all(heading.label):
         return owners
     if heading.years is None and not is_place(name) and stands_for(heading.label, page):
         return owners
@@ -60,6 +60,13 @@ def named_by(owners: Owners, name: Text, over: Sequence[Heading], page: Page, *,
     )
 
 
+def _is_of_all(label: Text) -> bool:
+    """Whether a label is of all in the role: `Workers`, `Overall`, `National`."""
+    if any(find().all_of(label.value) is not None for find in (anyone, totals)):
+        return True
+    return whole().issuperset(label.value.casefold().split()) and not is_place(label)
+
+
 def _is_whose(heading: Heading, label: Text) -> bool:
     """Whether what is left of a label for pay stands where a name does: right before the words for pay.
 
@@ -72,8 +79,12 @@ def _is_whose(heading: Heading, label: Text) -> bool:
 
 
 def _whom(name: Text) -> Text:
-    """Whom a label that begins with a word for a figure says that it is for: `nurses` of "Current rate for nurses"."""
+    """Whom a label that begins with a word for a figure or for pay says that it is for: `nurses` of "Current rate for nurses"."""
     said = next((one for one in prepositions().find(name.value) if one.meaning == "for" and one.start), None)
     before = name.value[: said.start].rstrip() if said is not None else ""
+    if said is None:
+        return name
+    whom = without_article(trimmed(name, said.end, len(name.value)))
     of_figure = any(one.end == len(before) for one in counters().find(before))
-    return without_article(trimmed(name, said.end, len(name.value))) if said is not None and of_figure else name
+    of_pay = any(one.meaning == "pay" and one.end == len(before) for one in named_in(before)) and names_a_role(whom.value)
+    return whom if of_figure or of_pay else name

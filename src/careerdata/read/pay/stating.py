@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 
 from careerdata.document.text import Text
 from careerdata.language.pay_words import prepositions
+from careerdata.read.ladders.name import names_a_role
+from careerdata.read.ladders.words import NUMBER
 from careerdata.read.pay.passage import Passage
 from careerdata.read.pay.rung import is_rung
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.role import same_role
 from careerdata.read.tables.heading import Heading, heading_of
 from careerdata.read.tables.owners import Rung
+from careerdata.read.tables.vocabulary import Meaning, vocabulary
 
 _NUMBERING = re.compile(r"\A\s*\(?\d{1,2}[.)]")
 
@@ -24,7 +28,23 @@ def _is_plain(heading: Heading, page: Page) -> bool:
     value = heading.cell.value
     if prepositions().find(value):
         return heading.years is not None
-    return is_rung(heading, page) or bool(page.role and same_role(value, page.role))
+    return is_rung(heading, page) or _is_graded_role(value) or bool(page.role and same_role(value, page.role))
+
+
+def _is_graded_role(value: str) -> bool:
+    """Whether a name is that of a job with a number behind it, or a step: `Analyst II`, `Police Officer Step 1`."""
+    found = _numbered().search(value)
+    if found is None:
+        return False
+    before = value[: found.start()].rstrip()
+    grades = [said for said in vocabulary().find(before) if Meaning("owner", "grade") in said.meaning and said.end == len(before)]
+    return names_a_role(before[: grades[-1].start].rstrip() if grades else before)
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    """The number at the end of a name."""
+    return re.compile(rf"(?<=\s){NUMBER}\Z")
 
 
 def is_all_of_a_rung(passage: Passage, over: Sequence[Heading], page: Page) -> bool:
@@ -33,7 +53,8 @@ def is_all_of_a_rung(passage: Passage, over: Sequence[Heading], page: Page) -> b
     The level may stand over a line that is nothing but a sum.
     """
     named = [heading_of(name, page) for name in passage.names] or list(over[:1])
-    if not any(heading.is_rung for heading in named) or not all(_is_plain(heading, page) for heading in named):
+    ranked = any(heading.is_rung or _is_graded_role(heading.cell.value) for heading in named)
+    if not ranked or not all(_is_plain(heading, page) for heading in named):
         return False
     rest = passage.text.value[: passage.figure.start]
     for name in passage.names:

@@ -5,23 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from careerdata.document.text import Text
-from careerdata.language.pay_words import (
-    anyone,
-    ends,
-    links,
-    named_in,
-    placed,
-    prepositions,
-    statistics,
-    themselves,
-    whole,
-)
+from careerdata.language.pay_words import links, prepositions, themselves
 from careerdata.language.paying_words import lists_by
-from careerdata.language.shared import words_of
-from careerdata.language.tellers import having, theirs
+from careerdata.language.tellers import having
 from careerdata.read.pay.another import another_in
 from careerdata.read.pay.earner import earner_of
 from careerdata.read.pay.graded import grade_in
+from careerdata.read.pay.kinds import is_some_of, kind_in
 from careerdata.read.pay.labels import is_label, without_article
 from careerdata.read.pay.passage import Passage
 from careerdata.read.pay.payer import payer_of
@@ -29,13 +19,9 @@ from careerdata.read.pay.prepositions import after
 from careerdata.read.pay.rung import is_rung
 from careerdata.read.pay.subject_words import called_in, subject_words
 from careerdata.read.sections.context import Page
-from careerdata.read.sections.role import around_role
 from careerdata.read.tables.heading import heading_of
 from careerdata.read.tables.owners import Owners, rung_of
 from careerdata.read.tables.place_at import place_at
-
-MAX_KIND = 2
-"""Most words before the name of a job that say which of those in it are meant."""
 
 
 def stands_for(label: Text, page: Page) -> bool:
@@ -75,7 +61,8 @@ def subject_of(owners: Owners, passage: Passage, page: Page) -> Owners:
     place = next((place for piece in where if (place := place_at(piece))), None)
     some = subject if place is None or place.value not in subject.value else _head(subject)
     if owners == Owners():
-        owners = replace(owners, name=some if _is_some_of(some, page) else earner_of(passage, subject, some, page))
+        name = some if is_some_of(some, page) else kind_in((*whom, called), page)
+        owners = replace(owners, name=name or earner_of(passage, subject, some, page))
     return replace(owners, place=place) if place is not None and owners.place is None else owners
 
 
@@ -112,22 +99,3 @@ def _employs(piece: Text, page: Page) -> str | None:
     if not said or said[-1].end != len(piece.value) or len(piece.value.split()) == 1 or (first and not first[0].start):
         return None
     return next((meaning.kind for meaning in said[-1].meaning if meaning.kind in ("industry", "employer")), None)
-
-
-def _is_some_of(subject: Text, page: Page) -> bool:
-    """Whether words of a sentence name some of those in the guide's role only: `Unionized welders`, `welders in shipyards`."""
-    value = subject.value
-    around = around_role(value, page.role) if page.role and subject and is_label(subject) else None
-    if around is None or any(find().find(value) for find in (ends, anyone, statistics)) or named_in(value):
-        return False
-    before, behind = around
-    behind = behind[1:] if len(behind) > 1 and placed().all_of(behind[0]) is not None else behind
-    if behind:
-        apart = len(behind) > 1 and (behind[1] not in whole() or not theirs().isdisjoint(behind))
-        return behind[0] in _within() and apart
-    kind = [word for word in before if word not in whole()]
-    return 0 < len(kind) <= MAX_KIND and not prepositions().find(value)
-
-
-def _within() -> frozenset[str]:
-    return words_of(lambda language: language.pay.paid_in)

@@ -27,7 +27,12 @@ AS_MUCH = 4.0
 
 def may_go_on(passage: Passage, last: Row | None) -> bool:
     """Whether a sum is of the size and the currency of the pay before it in its text, and is not what one spends."""
-    if last is None or not _is_said(passage):
+    return _is_said(passage) and is_like(passage, last)
+
+
+def is_like(passage: Passage, last: Row | None) -> bool:
+    """Whether a sum is of the size, for the time and in the currency of the pay before it, as far as they are said."""
+    if last is None:
         return False
     period, unit = last.values.get("period"), last.values.get("currency")
     figure = passage.figure

@@ -17,10 +17,10 @@ from careerdata.language.pay_words import (
     themselves,
 )
 from careerdata.language.shares import parts
-from careerdata.read.pay.field import is_unranked
 from careerdata.read.pay.labels import pieces_of
 from careerdata.read.pay.others import speaks_of_another
 from careerdata.read.pay.passage import Passage
+from careerdata.read.pay.unranked import is_unranked
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.role import names_role
 from careerdata.read.tables.vocabulary import vocabulary

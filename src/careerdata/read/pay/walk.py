@@ -16,6 +16,7 @@ from careerdata.read.pay.passage import Passage
 from careerdata.read.pay.people import is_of_people
 from careerdata.read.pay.restatement import goes_on, is_alternative, says_anew
 from careerdata.read.pay.share import share_in
+from careerdata.read.pay.siblings import goes_on_as_entry
 from careerdata.read.pay.stage import stage_in
 from careerdata.read.pay.stated import Around, Stated
 from careerdata.read.pay.topic import goes_on_about_pay, may_be_pay, may_go_on
@@ -28,10 +29,12 @@ from careerdata.read.tables.over import Verdict, in_pay
 class Walk:
     """The sums of a line that were walked past, as far as they say something of the next."""
 
-    def __init__(self, around: Around, paid: Row | None, *, heads: bool) -> None:
+    def __init__(self, around: Around, paid: Row | None, *, heads: bool, below: bool = False) -> None:
+        """`paid`: the last row made; `below`: it is of the line right above, which is a name and its sum."""
         self._around = around
         self._page = around.page
         self._heads = heads
+        self._below = below
         self._verdict: Verdict | None = None
         """What the last sum is."""
         self._names: list[Text] = []
@@ -74,6 +77,8 @@ class Walk:
         follows = may_go_on(passage, self._paid)
         if follows and goes_on_about_pay(passage, self._page):
             self._verdict, self._clause, self._names = "pay", False, []
+        elif self._below and goes_on_as_entry(passage, label, self._paid):
+            self._verdict = "pay"
         elif follows or self._may_be_pay(passage, label):
             tell_unread(passage, self._page, "what this sum is, and whose", in_code=False)
 

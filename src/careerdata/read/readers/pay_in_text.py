@@ -39,9 +39,11 @@ class PayInText(Reader):
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
         rows: list[Row] = []
+        above: Line | None = None
         for line in _lines(section, page):
             begins = len(rows)
-            for row in line.rows(rows[-1] if rows else None):
+            for row in line.rows(rows[-1] if rows else None, above):
+                above = line
                 before = rows[-1] if rows else None
                 if before is not None and line.is_alone and _contradicts(before, row):
                     page.trouble("unread-pay", line.text, "a word for what this sum is beside the one above it", "salaries")

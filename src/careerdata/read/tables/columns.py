@@ -46,7 +46,7 @@ def _column(table: Table, index: int, said: bool, page: Page) -> Column:
     if heading.not_pay or (heading.says_other and not heading.pay):
         return Column(index, "none", heading)
     owners = heading.kinds("owner")
-    if owners and not heading.pay and not money:
+    if owners and not heading.pay and not money and not (bare and heading.years is not None):
         return Column(index, "owner", heading, owners[-1])  # type: ignore[arg-type]
     if heading.says("label") and not money:
         return Column(index, "label", heading)

@@ -17,7 +17,7 @@ from careerdata.normalize.figure import Figure
 from careerdata.read.ladders.words import labelled
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.currencies import currencies_in, money_named
-from careerdata.read.tables.said import are_of_age, follows_ordinal, said_in
+from careerdata.read.tables.said import are_of_age, is_ordinal, said_in
 from careerdata.read.tables.sums_named import places_inside, sums_named
 from careerdata.read.tables.vocabulary import Meaning, Meanings
 from careerdata.read.tables.years_named import named_by_years
@@ -74,7 +74,7 @@ class Heading:
         """Whether a word of it is for a column of neither owners nor pay; a numbered one is a name: `Year 1`, `5th year`."""
         said = (one for one in self.said if any(meaning.subject == "other" for meaning in one.meaning))
         value = self.cell.value
-        return any(not value[one.end :].lstrip()[:1].isdigit() and not follows_ordinal(value, one.start) for one in said)
+        return any(not value[one.end :].lstrip()[:1].isdigit() and not is_ordinal(value, one) for one in said)
 
     def value(self, subject: str) -> Value | None:
         """The first kind that it says of a subject, with its place."""
@@ -113,7 +113,7 @@ def _named(cell: Text, said: Iterable[Said[Meanings]], years: Figure | None) -> 
     claimed = [
         (one.start, one.end)
         for one in structure
-        if all(meaning.subject in _STRUCTURE for meaning in one.meaning) and not follows_ordinal(cell.value, one.start)
+        if all(meaning.subject in _STRUCTURE for meaning in one.meaning) and not is_ordinal(cell.value, one)
     ]
     if years is not None and not are_of_age(cell, years):
         claimed.append((years.start, years.end))

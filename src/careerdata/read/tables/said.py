@@ -13,16 +13,23 @@ from careerdata.read.ladders.words import aged
 from careerdata.read.tables.vocabulary import Meanings, vocabulary
 
 _ORDINAL = re.compile(r"\d(?:\.|st|nd|rd|th|e|er|ère|ème)\s\Z", re.IGNORECASE)
+_GROUPED = re.compile(r"\d[.,]\Z")
+"""What stands before digits that are the end of a number and no scale: `$48,000`, and not `$000`."""
+_NUMBER = re.compile(r"\s\d{1,2}(?![\w.,])")
+"""What counts a word behind it."""
 
 
-def follows_ordinal(value: str, at: int) -> bool:
-    """Whether the word that begins there stands behind an ordinal: `5th` year."""
-    return _ORDINAL.search(value[:at]) is not None
+def is_ordinal(value: str, one: Said[Meanings]) -> bool:
+    """Whether a word of a name is one that is counted: `5th year`, `Year 5`."""
+    if _ORDINAL.search(value[: one.start]) is not None:
+        return True
+    counts = any(meaning.subject in ("other", "period") for meaning in one.meaning)
+    return counts and _NUMBER.match(value, one.end) is not None
 
 
 def said_in(cell: Text) -> tuple[Said[Meanings], ...]:
-    """What a heading says but by the name of a place: `New Jersey` is no level of newcomers."""
-    said = tuple(vocabulary().find(cell.value))
+    """What a heading says but by the name of a place or the digits of a number: `New Jersey` is no level of newcomers."""
+    said = tuple(one for one in vocabulary().find(cell.value) if not _GROUPED.search(cell.value[: one.start]))
     if not any(meaning.subject == "seniority" for one in said for meaning in one.meaning):
         return said
     named = [(place.start, place.end) for place in places.scan(cell.value)]
