@@ -121,8 +121,9 @@ class Listed(Reader):
 
 
 def _is_time(text: Text, page: Page) -> bool:
-    """Whether an entry begins with a time: `3+ years of experience`."""
-    return any(figure.kind == "duration" and not figure.start for figure in page.figures(text))
+    """Whether an entry begins with a time of experience: `3+ years of experience`."""
+    begins = any(figure.kind == "duration" and not figure.start for figure in page.figures(text))
+    return begins and bool(abilities().find(text.value))
 
 
 def _is_ability(value: str) -> bool:
