@@ -23,7 +23,8 @@ def committed(repository: Path) -> set[str]:
 
 
 def test_a_wheel_has_every_file_of_the_package_and_no_other(repository: Path) -> None:
-    assert packed(repository) == committed(repository)
+    strange = packed(repository) ^ committed(repository)
+    assert not strange, "git add what is new; what is no part of the package belongs elsewhere"
 
 
 @pytest.mark.parametrize(

@@ -145,7 +145,7 @@ def test_a_table_that_was_touched_is_named_though_the_signature_is_good(signed: 
 def test_somebody_else_is_told_by_the_key(signed: Path, signers: Path, zoe: Signer) -> None:
     zoe.sign(signed / "manifest.json")
     found = load(signed).verify(signers)
-    refused(found, f"key ED25519 {zoe.fingerprint} is none of a signer")
+    refused(found, f"key ED25519 {zoe.fingerprint} is of none of the signers")
     assert found.signature.key == f"ED25519 {zoe.fingerprint}"
 
 
@@ -157,7 +157,7 @@ def test_a_signature_for_something_else_is_none_of_a_release(signed: Path, signe
 
 @needs_openssh
 @pytest.mark.parametrize(
-    ("options", "why"), [('namespaces="git"', "is none of a signer"), ('valid-before="20200101"', "has expired")]
+    ("options", "why"), [('namespaces="git"', "is of none of the signers"), ('valid-before="20200101"', "has expired")]
 )
 def test_a_signer_signs_for_what_and_as_long_as_the_file_says(
     signed: Path, signers: Path, ann: Signer, options: str, why: str

@@ -32,7 +32,9 @@ class GuideExporter(ABC):
         self._root = root
 
     def feed(self, guide: GuideTables) -> None:
-        """Write the file of a guide. Raises OSError where there is no room for it."""
+        """Write the file of a guide, none for one that has no row in `guides`. Raises OSError where there is no room for it."""
+        if not guide.records["guides"]:  # it broke its schema, so that nothing says what the guide is about
+            return
         path = f"{self.folder}/{guide.guide_id}{self.suffix}"
         self._files.append(write_json(self._root, path, pretty(self.document(guide))))
 

@@ -103,7 +103,7 @@ class _Look:
             if not checked.returncode:
                 return Signature("good", signer=signer, key=key)
             why = _said(checked)
-        return Signature("bad", key=key, why=f"key {key} is none of a signer" + (f" ({why})" if why else ""))
+        return Signature("bad", key=key, why=f"key {key} is of none of the signers" + (f" ({why})" if why else ""))
 
     def _run(self, what: str, *arguments: str) -> subprocess.CompletedProcess[bytes]:
         command = [self.program, "-Y", what, *arguments, "-s", self.file]
