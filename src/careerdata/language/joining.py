@@ -54,6 +54,12 @@ def listing() -> Phrases[Literal["lists"]]:
 
 
 @cache
+def needing() -> Phrases[Literal["needs"]]:
+    """Words between who needs something and that: `must have`."""
+    return in_any("needs", lambda language: language.needing)
+
+
+@cache
 def small() -> frozenset[str]:
     """Words of a heading between those that say something, in lower case: `of`, `per`."""
     return words_of(lambda language: language.small)

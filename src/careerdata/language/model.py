@@ -62,6 +62,8 @@ class Language(BaseModel):
     """Words beside which a sentence names what the list below it holds: (the) following (steps)."""
     listing: Words = ()
     """Words between what a sentence lists and the list: include, such as."""
+    needing: Words = ()
+    """Words between who needs something and what it is: need, must have."""
     small: Words = ()
     """Words of a heading between those that say something: of, per, our."""
     common: Words = ()

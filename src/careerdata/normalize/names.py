@@ -106,6 +106,7 @@ def _any(rows: Iterable[tuple[str, str]]) -> re.Pattern[str]:
 
 
 _CREDENTIAL = _any(CREDENTIALS)
+_DEGREES: frozenset[Credential] = frozenset(("high_school", "associate", "bachelor", "master", "doctoral", "professional"))
 _GROWTH_LABEL = _any(GROWTH)
 
 
@@ -113,6 +114,11 @@ def credential(text: str) -> Credential | None:
     """The credential a text names first, None where it names none ("Doctoral or professional degree" is doctoral)."""
     match = _CREDENTIAL.search(text)
     return CREDENTIALS[match.lastindex - 1][0] if match and match.lastindex else None
+
+
+def names_degree(text: str) -> bool:
+    """Whether a text names a degree or what school ends with, and no certificate, which may be of anything."""
+    return credential(text) in _DEGREES
 
 
 def growth_label_span(text: str) -> At | None:

@@ -16,6 +16,8 @@ from careerdata.read.strong import strong_runs
 
 _COLON = re.compile(r"(?:[^\s:]+\s+){0,7}?[^\s:]+\s?:(?:\s|\Z)")
 """A few words and a colon."""
+_ENDS = re.compile(r"[:.]")
+"""What ends a name in bold that opens a line."""
 _DASH = re.compile(r"(?:[^\s\u2013\u2014-]\S*\s+){1,7}?(?:[\u2013\u2014]|-{1,2})\s")
 """A few words and a dash between blanks."""
 _SUM_LAST = re.compile(r"[^\W\d_][^.;:!?$£€₹]{1,50}\s[$£€₹]\s?\d[\d.,]*[kK+]?\s*\Z")
@@ -94,7 +96,7 @@ def _labelled_lines(text: Text, raw: str, ends: list[int]) -> Iterator[int]:
     """Where lines of a text but its first one begin with a label in bold, or stand under a line that is all in bold."""
     for begin, end in strong_runs(text, raw):
         opens = not begin or begin - 1 in ends
-        if begin and opens and ":" in text.value[end - 1 : end + 1]:
+        if begin and opens and _ENDS.search(text.value[end - 1 : end + 1]):
             yield begin
         if opens and end < len(text.value) and end in ends:
             yield end + 1

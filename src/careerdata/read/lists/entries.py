@@ -44,7 +44,7 @@ def entries(section: Section, page: Page, *, flat: bool = False, deep: bool = Fa
         found = (
             _of_bold(lines, page, (flat, named))
             or _of_labels(lines, page, (flat, named))
-            or (of_sentences(section, lines, page) if flat and len(lines) == len(blocks) else [])
+            or (of_sentences(section, lines, page, whole=flat) if len(lines) == len(blocks) else [])
             or _of_plain(lines, page)
         )
         yield from found or _of_terms(blocks)

@@ -6,21 +6,21 @@ from collections.abc import Iterator, Sequence
 
 from careerdata.document.block import Block
 from careerdata.document.text import Text
-from careerdata.language.joining import listing
+from careerdata.language.joining import listing, needing
 from careerdata.language.pay_words import subject_ends, themselves
 from careerdata.language.sentences import sentences
 from careerdata.read.lists.entry import Entry
 from careerdata.read.lists.names import is_list, is_long_list, listed
 from careerdata.read.sections.context import Page
-from careerdata.read.sections.role import names_role
+from careerdata.read.sections.role import names_role, same_role
 from careerdata.read.sections.section import Section
 
 
-def of_sentences(section: Section, lines: Sequence[Block], page: Page) -> list[Entry]:
-    """The names that a section's sentences list: `Key skills include patience and calm`; else those its first line is."""
+def of_sentences(section: Section, lines: Sequence[Block], page: Page, *, whole: bool) -> list[Entry]:
+    """What a section's sentences list: `Key skills include patience and calm`; with `whole` else the names its first line is."""
     topic = page.topic(section.heading)
     found = [entry for block in lines for entry in _of_sentences(block, topic, page)]
-    return found or _of_line(lines, page)
+    return found or (_of_line(lines, page) if whole else [])
 
 
 def _of_sentences(block: Block, topic: str | None, page: Page) -> Iterator[Entry]:
@@ -32,7 +32,7 @@ def _of_sentences(block: Block, topic: str | None, page: Page) -> Iterator[Entry
 
 
 def _behind(sentence: Text, topic: str | None, page: Page) -> Iterator[Text]:
-    """What may be the list of a sentence: it stands behind a colon, or behind a verb whose subject is the section's topic."""
+    """What may be the list of a sentence: behind a colon, behind a verb whose subject is the section's topic, or who needs it."""
     value = sentence.value
     colon = value.find(": ")
     if colon > 0 and _says(value[:colon], page) and page.topic(sentence.cut(0, colon)) in (topic, None):
@@ -40,6 +40,9 @@ def _behind(sentence: Text, topic: str | None, page: Page) -> Iterator[Text]:
     verb = next((said for said in listing().find(value) if said.start), None)
     if verb is not None and topic is not None and page.topic(sentence.cut(0, verb.start)) == topic:
         yield sentence.cut(verb.end)
+    need = next((said for said in needing().find(value) if said.start), None)
+    if need is not None and _is_somebody(value[: need.start].rstrip(), page):
+        yield sentence.cut(need.end)
 
 
 def _says(value: str, page: Page) -> bool:
@@ -59,6 +62,11 @@ def _of_line(lines: Sequence[Block], page: Page) -> list[Entry]:
 def _has_a_verb(value: str) -> bool:
     """Whether words are a sentence's beginning that says what it lists: `Common tools include chisels`."""
     return any(said.start for said in listing().find(value))
+
+
+def _is_somebody(value: str, page: Page) -> bool:
+    """Whether words are those in the guide's role, or stand for whom the text is about: `They`."""
+    return themselves(page.language).all_of(value) is not None or (bool(page.role) and same_role(value, page.role))
 
 
 def _tells_of_somebody(value: str, page: Page) -> bool:

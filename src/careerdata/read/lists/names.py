@@ -21,8 +21,8 @@ LONGEST_LISTED_BEHIND_A_LABEL = 7
 _PARTED = re.compile(r":\s+|\s+[-\u2013\u2014]+\s+|\s*\u2014\s*")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 _SEPARATOR = re.compile(r"\s*[:\-\u2013\u2014,.]*\s*")
-_LISTED = re.compile(r"(?:[^,;()]|(?<=\d),(?=\d)|\([^()]*\))+")
-"""What stands between commas, those of figures and in brackets left alone."""
+_LISTED = re.compile(r"(?:[^,;()|\u00b7\u2022]|(?<=\d),(?=\d)|\([^()]*\))+")
+"""What stands between commas, dots or bars, those of figures and in brackets left alone."""
 
 
 def parted(text: Text, raw: str) -> tuple[Text, Text | None]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any, Literal
 
 from careerdata.document.block import Block
-from careerdata.document.row import Row, Value
+from careerdata.document.row import Row
 from careerdata.document.text import Text
-from careerdata.read.lists.names import listed, lists_names
+from careerdata.read.lists.apart import names_apart
+from careerdata.read.sections.addresses import first_link_out
 from careerdata.read.sections.cells import HeadedColumn, column_under, put_cell
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
@@ -48,6 +48,8 @@ class Grid(Reader):
     joins: bool = False
     apart: bool = False
     """A cell of the first field that lists several names by commas is as many rows."""
+    linked: bool = False
+    """A row has the address of its first link to another site."""
     totals: list[Written] = []
     """Names of rows that sum up the others and are none of their kind."""
 
@@ -77,12 +79,8 @@ class Grid(Reader):
     def _each(self, row: Row, columns: Columns, block: Block) -> Iterator[Row]:
         """A row, or one for each of the names that its first field lists."""
         field = self.columns[0].field or ""
-        cell = next((cell for column, cell in zip(columns, block.cells, strict=False) if column and column.field == field), None)
-        if not self.apart or cell is None or not lists_names(cell):
-            yield row
-            return
-        for name in listed(cell):
-            yield replace(row, values={**row.values, field: Value(name.clean, name.span())}, also=[*row.also])
+        cells = (cell for column, cell in zip(columns, block.cells, strict=False) if column and column.field == field)
+        return names_apart(row, field, next(cells, None) if self.apart else None)
 
     def _headings(self, columns: Columns, header: Row, block: Block, page: Page) -> Columns:
         """The columns after one more row of headings: the first names them, the next those that one heading spans."""
@@ -116,8 +114,9 @@ class Grid(Reader):
         first = next((column.field for column in self.columns if column.field), "")
         if first not in row.values or self._is_total(str(row.values[first].value)):
             return None
+        link = first_link_out(block, page) if self.linked else None
         row.put_stated(header.values)
-        row.put_given(self.set)
+        row.put_given(self.set | ({"url": link} if link else {}))
         row.also += [*header.also, block.text.span()]
         return row
 

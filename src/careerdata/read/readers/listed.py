@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
 from careerdata.document.row import Row
+from careerdata.document.text import Text
 from careerdata.language.joining import articles
 from careerdata.language.pay_words import prepositions, subject_ends
 from careerdata.language.shared import abilities
+from careerdata.normalize.names import names_degree
 from careerdata.read.lists.entries import entries
 from careerdata.read.lists.entry import Entry
 from careerdata.read.lists.names import without_brackets, words_of
@@ -50,6 +52,8 @@ class Listed(Reader):
     """Only items that are no name and what is said of it: `Place: Berlin` is a fact, no duty."""
     unpaid: bool = False
     """Only items that state no sum of money: what is earned is no duty."""
+    unlearnt: bool = False
+    """Only entries that name no degree and no years of experience: a list of skills may ask for them, too."""
     others: list[str] = []
     """Topics that the name of an entry may be on which is none of these: under skills, `Certifications: ...`."""
     abilities: bool = False
@@ -80,6 +84,8 @@ class Listed(Reader):
         """Whether an entry is of what the list is read for."""
         details = entry.details
         if self.unpaid and has_money(entry.text, page):
+            return False
+        if self.unlearnt and (names_degree(entry.text.value) or _is_time(entry.text, page)):
             return False
         if self.numbered and not entry.block.marker.isdigit():
             return False
@@ -112,6 +118,12 @@ class Listed(Reader):
         row.put_given(self.set)
         row.also += [text.span() for text in (entry.text, entry.group) if text]
         return row
+
+
+def _is_time(text: Text, page: Page) -> bool:
+    """Whether an entry begins with a time of experience: `3+ years of experience`."""
+    begins = any(figure.kind == "duration" and not figure.start for figure in page.figures(text))
+    return begins and bool(abilities().find(text.value))
 
 
 def _is_ability(value: str) -> bool:

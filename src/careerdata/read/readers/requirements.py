@@ -29,16 +29,20 @@ class Requirements(Reader):
     how: Literal["requirements"] = "requirements"
     credentials_only: bool = False
     """Of a list that asks for other things too, the items that name something to be learnt."""
+    degrees_only: bool = False
+    """Of a list of something else, of skills, the items that name a degree."""
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
         items = [block for _, block in listed_items(section)] or _single(section)
         if sum(_names_who(block.text, page) for block in items) * 2 > len(items):
             return  # of a field called education these are the jobs
         # What a heading that says nothing of learning stands over may be anything: how one applies, who offers it.
+        if self.degrees_only:
+            items = [block for block in items if names.names_degree(block.text.value)]
         learnt_only = (self.credentials_only or section.is_one_of_a_list) and not _is_of_learning(section.heading, page)
         if learnt_only:
             items = [block for block in items if _names_learning(block.text.value)]
-        if section.is_one_of_a_list and not items:
+        if section.is_one_of_a_list and not items and not self.degrees_only:
             section.kind = "other"
         for block in items:
             text = block.text

@@ -71,7 +71,7 @@ _BEHIND = ".,;:!?)]}>\"'”’"
 """Signs behind an address that belong to the sentence."""
 
 _ADDRESS = re.compile(
-    r"\bh{0,2}t{1,3}ps?\s?(?::\s?/{1,3}|;/{1,3}|:\\{1,2}|/{2})\s?[^\s/]{0,100}(?:\s[\w-]{1,60}\.[a-z]{2,4}\b)?\S{0,200}"
+    r"\bh{0,2}t{1,3}ps?\s?(?::\s?/{1,3}|;/{1,3}|:\\{1,2}|/{2})\s?[^\s/]{0,100}(?:[^\S\n][\w-]{1,60}\.[a-z]{2,4}\b)?\S{0,200}"
     r"|\bwww(?:,\s?|\s?\.\s|\.\.)[\w-]{2,60}\.\w{2,}\S{0,100}"
 )
 """What was meant as an address, mistyped or not."""
