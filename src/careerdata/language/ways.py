@@ -12,6 +12,8 @@ class Ways(BaseModel):
 
     counted: tuple[str, ...] = ()
     """What is counted on a way: step, stage, phase."""
+    named: tuple[str, ...] = ()
+    """Those of them whose number is part of a name: `Phase 1: Foundations` is what a phase is called."""
     nouns: tuple[str, ...] = ()
     """Nouns for a way at the end of a heading, which heads steps and no things: path, roadmap."""
     aside: tuple[str, ...] = ()

@@ -7,9 +7,11 @@ from typing import Literal
 
 from careerdata.document.text import Text
 from careerdata.language.heading_words import without_brackets
+from careerdata.language.model import languages
 from careerdata.language.phrases import Phrases
 from careerdata.language.shared import by_meaning
 from careerdata.read.sections.adorned import unadorned
+from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Section
 from careerdata.records.text import SectionKind
 
@@ -18,6 +20,9 @@ OWN: frozenset[SectionKind] = frozenset(
     {"tools", "technical_skills", "soft_skills", "responsibilities", "licenses", "education", "education_requirements"}
 )
 """Kinds of sections that a guide has of its role, and that are of something else below trends or projects."""
+
+_OF_THE_ROLE = frozenset({("other", None), ("career_path", None), ("career_path", "career_path")})
+"""Kinds and topics of sections that are about those in the role, or at a level of it."""
 
 
 def ends_in_a_way(heading: Text) -> bool:
@@ -32,6 +37,21 @@ def is_aside(section: Section | None) -> bool:
             return True
         section = section.parent
     return False
+
+
+def is_of_another_thing(section: Section | None, page: Page) -> bool:
+    """Whether a section, or one around it, is known to be about none of a guide's own topics: projects, courses."""
+    while section is not None and section.kind != "title":
+        if (section.kind, page.topic(unadorned(section.heading))) not in _OF_THE_ROLE:
+            return True
+        section = section.parent
+    return False
+
+
+def is_of_a_role(heading: str) -> bool:
+    """Whether a heading names who does a job, or at its beginning what they are: `Head of Design`."""
+    every = languages().values()
+    return any(words.titles.is_of_a_role(said) for words in every for said in (heading, words.topics.leading(heading)))
 
 
 def _end(heading: Text) -> End | None:

@@ -94,11 +94,16 @@ class Headings:
             return found
         for template, rule in self.templates:
             slots = template.match(page.masked(text)) if template.core in words else None
-            if slots is not None and all(slot.name != "role" or like_role(slot.text.clean, page.role) for slot in slots):
+            if slots is not None and all(slot.name != "role" or _may_name_role(slot.text, page) for slot in slots):
                 found.append(rule)
         if found or not self.topics or _states(block, page):
             return found
         return self.topics.get(page.topic(text) or "", [])
+
+
+def _may_name_role(text: Text, page: Page) -> bool:
+    """Whether words where a heading names the role may do so: on a page that names none anything may but what heads a topic."""
+    return like_role(text.clean, page.role) if page.role else page.topic(text) is None
 
 
 def _states(block: Block, page: Page) -> bool:

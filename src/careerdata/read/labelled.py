@@ -6,9 +6,9 @@ from dataclasses import replace
 from functools import cached_property
 
 from careerdata.document.block import Block
-from careerdata.language.model import languages
+from careerdata.read.aside import is_of_a_role, is_of_another_thing
 from careerdata.read.headings import Headings
-from careerdata.read.labels import LEVEL, label_of, label_words, over_items, with_list
+from careerdata.read.labels import LEVEL, label_of, label_words, over_items, with_list, with_sentences
 from careerdata.read.layouts.model import SectionRule
 from careerdata.read.leads import lead_in
 from careerdata.read.looks import Looks
@@ -23,8 +23,6 @@ _OF_RUNGS = frozenset({"pay", "pay_by_level", "career_path"})
 """Kinds of sections that have no lists of their own but tell of the rungs of a career."""
 MIN_FORM = 3
 """Headings under which a label stands that is part of the page's form, whatever else has a heading of its own."""
-_OF_THE_ROLE = frozenset({("other", None), ("career_path", None), ("career_path", "career_path")})
-"""Kinds and topics of sections that are about those in the role, or at a level of it."""
 
 
 class Labelled:
@@ -90,8 +88,7 @@ class Labelled:
             return False
         label, listed = parts
         rules = self._headings.candidates(label, self._page)
-        readers = [reader for rule in rules if not rule.owns_headings for reader in rule.read]
-        if not any(reader.lists_in_a_line or not listed for reader in readers):
+        if not any(self._reads(rule, listed) for rule in rules if not rule.owns_headings):
             return False
         if not self.open_label(number, replace(label, level=LEVEL)):
             return False
@@ -103,17 +100,27 @@ class Labelled:
             self._open.close(replace(block, level=LEVEL), None)
         return True
 
+    def _reads(self, rule: SectionRule, listed: list[Block]) -> bool:
+        """Whether a rule reads what a label lists behind it, sentences or names, or below it."""
+        told = any(block.value.endswith(".") and block.shape == "item" for block in listed)
+        return any(reader.told_in_a_line if told else reader.lists_in_a_line or not listed for reader in rule.read)
+
     def _is_of_a_rung(self, block: Block) -> bool:
         """Whether an item begins with a label that recurs, in a section on the rungs of a career: what each earns, and does."""
         return self._open.headed.section.kind in _OF_RUNGS and self._recurring.items[label_of(block)] > 1
 
     def _parts(self, number: int, block: Block) -> tuple[Block, list[Block]] | None:
-        """A label and what it lists behind it, or below it where it is an item."""
-        return with_list(block) or over_items(block, self._looks.following(number), self._page.document.raw)
+        """A label and what it lists or tells behind it, or what stands below it where it is an item."""
+        return with_list(block) or with_sentences(block) or over_items(block, self._looks.following(number), self._page.document.raw)
 
     def _speaks_of_role(self, block: Block) -> bool:
-        """Whether a sentence is about those in the role of the guide, whatever it stands under: `Gardeners have many tasks`."""
-        return bool(self._page.role) and names_role(block.value, self._page.role)
+        """Whether a sentence is about those in the role of the guide, whatever it stands under: `Gardeners have many tasks`.
+
+        On a page that names no role what stands right under its title is about whom it is about.
+        """
+        if not self._page.role:
+            return self._open.headed.section.kind == "title"
+        return names_role(block.value, self._page.role)
 
     def _may_head_under(self, around: Section, rule: SectionRule, label: Block | None = None) -> bool:
         """Whether a label tells of a role under a heading that no rule knows: that one names a role, or the label recurs.
@@ -124,22 +131,13 @@ class Labelled:
         times = self._recurring.headings[label_words(label.value)] if label is not None else 0
         recurs = times > 1
         heading = unadorned(around.heading).value
-        of_a_role = any(words.titles.is_of_a_role(heading) for words in languages().values())
+        of_a_role = is_of_a_role(heading)
         if id(rule) in self._headed and not (recurs and (of_a_role or times >= MIN_FORM)):
             return False
         role = self._page.role
         if names_role(heading, role) if role else of_a_role:
             return True
-        return recurs and not self._is_of_another_thing(around)
-
-    def _is_of_another_thing(self, section: Section | None) -> bool:
-        """Whether a section, or one around it, is known to be about none of a guide's own topics: projects, courses."""
-        while section is not None and section.kind != "title":
-            topic = self._page.topic(unadorned(section.heading))
-            if (section.kind, topic) not in _OF_THE_ROLE:
-                return True
-            section = section.parent
-        return False
+        return recurs and not is_of_another_thing(around, self._page)
 
     @cached_property
     def _headed(self) -> set[int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from careerdata.document.block import Block
+from careerdata.language.sentences import sentences
 from careerdata.read.lists.names import is_list, is_long_list, listed
 from careerdata.read.strong import strong_runs
 
@@ -57,6 +58,19 @@ def with_list(block: Block) -> tuple[Block, list[Block]] | None:
     elif not is_list(rest):
         return None
     return replace(block, text=block.text.cut(0, size), shape="line", links=()), behind
+
+
+def with_sentences(block: Block) -> tuple[Block, list[Block]] | None:
+    """A label and the sentences behind its colon, each as an item: `Duties: Inspect hives. Feed the weak.`."""
+    if not label_of(block):
+        return None
+    size = block.value.index(":") + 1
+    rest = block.text.cut(size)
+    if not rest or rest.value[-1] != "." or block.links:
+        return None
+    behind = replace(block, leads=False, shape="item", level=1, marker="")
+    told = [replace(behind, text=said) for begin, end in sentences(rest.value) if (said := rest.cut(begin, end))]
+    return replace(block, text=block.text.cut(0, size), shape="line", links=()), told
 
 
 def over_items(block: Block, following: Block | None, raw: str) -> tuple[Block, list[Block]] | None:

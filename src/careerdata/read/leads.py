@@ -27,9 +27,9 @@ def lead_in(block: Block) -> list[Block]:
     value = block.value
     if block.shape == "line" and value.endswith("?") and len(value) <= MAX_QUESTION:
         return [replace(block, level=LEVEL)]
-    if block.shape != "line" or len(value) > MAX_LEAD or value[-1:] not in (":", "\uff1a"):
-        return []
     last = value.rfind(". ") + 2 if ". " in value else 0
+    if block.shape != "line" or len(value) - last > MAX_LEAD or value[-1:] not in (":", "\uff1a"):
+        return []
     places = [(last + begin, last + end) for begin, end in _pieces(value[last:])]
     places += _objects(value, 0, last - 2) if last else ()
     return [replace(block, text=block.text.cut(*place), level=LEVEL) for place in places if value[slice(*place)].strip()]

@@ -33,7 +33,7 @@ def entries(section: Section, page: Page, *, flat: bool = False, deep: bool = Fa
     behind a colon; with `deep` what stands below an entry is.
     """
     blocks = list(section.lines())
-    if is_numbered_entry(section, blocks):
+    if is_numbered_entry(section, blocks) and not _of_bold(blocks, page, (flat, named)):
         yield headed_entry(section, blocks[0])
     elif any(block.shape == "item" or is_number(block) for block in blocks):
         yield from _of_items(blocks, page, (flat, named), deep)

@@ -25,6 +25,7 @@ class Count(NamedTuple):
     number: int
     at: tuple[int, int]
     begin: int
+    """Where the text of the step begins: behind the number, or with the word where both are its name."""
 
 
 class Counted(Reader):
@@ -60,7 +61,16 @@ def _extent(texts: list[Text]) -> Span:
 def counted(heading: Text) -> Count | None:
     """What a heading counts of a way, `Phase 2`; None where it counts no steps."""
     found = _counted().match(heading.value)
-    return Count(found["word"].casefold(), int(found["number"]), found.span("number"), found.end()) if found else None
+    if found is None:
+        return None
+    return Count(found["word"].casefold(), int(found["number"]), found.span("number"), text_begin(found))
+
+
+def text_begin(found: re.Match[str]) -> int:
+    """Where the text of a step begins: behind its number, or with the word before that where both are its name."""
+    word = (found["word"] or "").strip().casefold()
+    is_name = found.end() < len(found.string) and word in words_of(lambda language: language.ways.named)
+    return found.start("word") if is_name else found.end()
 
 
 def numbered(heading: Text) -> Count | None:

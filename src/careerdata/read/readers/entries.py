@@ -11,6 +11,7 @@ from careerdata.document.block import Block
 from careerdata.document.row import Row
 from careerdata.document.span import Span
 from careerdata.document.text import Text
+from careerdata.read.readers.counted import text_begin
 from careerdata.read.readers.first_lines import MAX_TITLE, asks, is_title, labelled_lines, unnumbered
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.numbering import from_one, is_number
@@ -62,8 +63,7 @@ class Entries(Reader):
         begins = self._beginning(blocks := list(section.lines()), page)
         for block in blocks:
             if begins(block):
-                # A number may be followed by its label ("1", then "Step 1"): one beginning.
-                if entry and not all(is_number(before) for before in entry):
+                if entry and not all(is_number(before) for before in entry):  # its label may follow: `Step 1`
                     yield entry
                     entry = []
                 entry.append(block)
@@ -127,7 +127,7 @@ class Entries(Reader):
         match = self._ordinal.match(block.value)
         if match is None or block.cells or len(block.value) > MAX_TITLE or (block.shape == "item" and not match["word"]):
             return None
-        return int(match["number"]), block.text.cut(*match.span("number")), block.text.cut(match.end())
+        return int(match["number"]), block.text.cut(*match.span("number")), block.text.cut(text_begin(match))
 
     @cached_property
     def _ordinal(self) -> re.Pattern[str]:

@@ -66,6 +66,8 @@ class Reader(Filling):
     """Headings inside the section are part of its rows (a level's title), not sections of their own."""
     lists_in_a_line: ClassVar[bool] = False
     """What a label in bold names by commas on its own line is a list for it, too."""
+    told_in_a_line: bool = False
+    """What a label tells in sentences on its own line are rows for it, one each."""
     prose: ClassVar[bool] = False
     """The section is running text: a short line by itself in it is a heading."""
 
