@@ -34,11 +34,16 @@ READ = [(1, "Join a club Ask. Now"), (2, "Earn a licence Pass.")]
         "# How to Become a Beekeeper\n\nIt is easy.\n\n" + TWO.format("##"),
         TITLE + "## Your path to the hive\n\nTwo years.\n\n" + TWO.format("###"),
         TITLE + "## How to become a beekeeper\n\nTwo years.\n\n" + TWO.format("##") + "## Notes\n\nNone.\n",
-        TITLE + "## Roadmap\n\n" + TWO.format("###").replace("Step", "Phase"),
     ],
 )
 def test_headings_that_count_steps_on_the_way_to_the_job_are_steps(steps: Steps, page: str) -> None:
     assert steps(page) == READ
+
+
+@pytest.mark.parametrize("heading", ["Roadmap", "How to become a beekeeper"])
+def test_a_phase_keeps_its_name_and_number(steps: Steps, heading: str) -> None:
+    page = TITLE + f"## {heading}\n\n" + TWO.format("###").replace("Step", "Phase")
+    assert steps(page) == [(1, "Phase 1: Join a club Ask. Now"), (2, "Phase 2: Earn a licence Pass.")]
 
 
 @pytest.mark.parametrize(
@@ -61,7 +66,7 @@ def test_lines_that_count_steps_under_a_title_of_the_way_are_steps(steps: Steps)
 @pytest.mark.parametrize(
     ("heading", "table"),
     [
-        ("Learning roadmap", "| Phase | Time |\n| --- | --- |\n| Phase 1: Read | A year |\n| Phase 2: Keep | A summer |\n"),
+        ("Learning roadmap", "| Phase | Time |\n| --- | --- |\n| 1 | Read A year |\n| 2 | Keep A summer |\n"),
         ("How to become a beekeeper", "| Step | What |\n| --- | --- |\n| 1 | Read A year |\n| 2 | Keep A summer |\n"),
         ("How to become a beekeeper", "| Stage | What |\n| --- | --- |\n| Read | A year |\n| Keep | A summer |\n"),
     ],

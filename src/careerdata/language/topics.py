@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cached_property
-
-from pydantic import BaseModel, ConfigDict
+from itertools import pairwise
 
 from careerdata.language.heading_words import up_to_noun, without_brackets, without_role, words_in
 from careerdata.language.phrases import Phrases
+from careerdata.language.topic_words import TopicWords
 
-Words = frozenset[str]
-"""Single words, small letters."""
 OTHER = "other"
 """The topic of a heading that is known to be none of a guide's own: tips, projects, interview questions."""
 _MARKS = frozenset("&/+,")
@@ -24,39 +22,8 @@ _PART = re.compile(r"\s*[:|?!\u00b7\u2022]\s*|\s+[-\u2013\u2014]+\s+|\s*\u2014\s
 """What parts a heading: `Beekeeper: skills`, `Pay - 2024`."""
 
 
-class Topics(BaseModel):
-    """A language's words for what sections are about."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    heads: dict[str, tuple[str, ...]] = {}
-    """Topics and the nouns that head a heading on one."""
-    pairs: dict[str, frozenset[str]] = {}
-    """Topics that are two others, joined in one heading."""
-    others: tuple[str, ...] = ()
-    """Nouns that head a section of something else: tips, projects, interview questions."""
-    containers: Words = Words()
-    """Nouns that say nothing of what is in them: list, overview, types (of)."""
-    forms: Words = Words()
-    """Words behind a noun that say how a section puts it: (skills) overview, checklist, stack."""
-    head_first: bool = False
-    """The noun stands before what says more of it: missions principales."""
-    of: Words = Words()
-    links: Words = Words()
-    """Words behind which a heading says of whom, where or what for, and no more what: for, by, needed."""
-    joins: Words = Words()
-    articles: Words = Words()
-    """Words that say nothing: a, the, your."""
-    asks: Words = Words()
-    """Those of them right before what a question is for: what, which."""
-    modifiers: Words = Words()
-    """Adjectives that may stand for the noun behind `and`: technical and soft skills."""
-    acts: Words = Words()
-    """Words that tell to do something, or ask: a heading that begins so heads advice, no list of what it names."""
-    degrees: tuple[str, ...] = ()
-    """Labels that say how much something is wanted: required, nice to have."""
-    groups: tuple[str, ...] = ()
-    """Labels that say what kind of thing a list behind them holds: languages, tools."""
+class Topics(TopicWords):
+    """What headings are about, by a language's words for it."""
 
     def of_heading(self, heading: str, role: str) -> str | None:
         """The topic of a heading, OTHER where it is known to be none of them, None where no word of it is known.
@@ -87,8 +54,13 @@ class Topics(BaseModel):
         words = " ".join(word for word in words_in(without_brackets(label)) if word not in self.articles)
         return self._group_phrases.all_of(words) is not None
 
+    def ends_in_a_group(self, label: str) -> bool:
+        """Whether the last words of a label are for a kind of things: `Web frameworks`."""
+        words = without_brackets(label).rstrip(" :")
+        return any(said.end == len(words) for said in self._group_phrases.find(words))
+
     def _of_words(self, words: list[str]) -> str | None:
-        if words[0] in self.acts:
+        if words[0] in self.acts or self._is_of_strangers(words):
             return OTHER
         pieces = list(self._joined(self._contained(words)))
         found = [self._headed(piece) for piece in pieces]
@@ -96,8 +68,8 @@ class Topics(BaseModel):
         if both:
             return both
         for piece, topic in zip(pieces, found, strict=True):
-            if topic is None and all(word in self.modifiers for word in piece.split()):
-                continue
+            if topic is None and piece is not pieces[-1] and self._are_few(piece):
+                continue  # What is before `and` leaves the noun to what is behind it, or is one more of its things.
             # Of "technical and soft skills" the last word alone says what both are.
             return self._headed(piece.split()[-1]) if topic and piece is not pieces[0] else topic
         return None
@@ -136,6 +108,10 @@ class Topics(BaseModel):
         if not found or found[-1].end < len(piece):
             return None
         return found[-1].meaning if self._are_few(piece[: found[-1].start]) else None
+
+    def _is_of_strangers(self, words: list[str]) -> bool:
+        """Whether a heading says that it is for someone else than those in the role, or for something else: `for employers`."""
+        return any(word in self.strangers and before in self.links | self.of for before, word in pairwise(words))
 
     def _are_few(self, words: str, most: int = MOST_BEFORE) -> bool:
         """Whether few of some words say more than a modifier does."""

@@ -103,7 +103,7 @@ class Labelled:
     def _reads(self, rule: SectionRule, listed: list[Block]) -> bool:
         """Whether a rule reads what a label lists behind it, sentences or names, or below it."""
         told = any(block.value.endswith(".") and block.shape == "item" for block in listed)
-        return any(reader.told_in_a_line if told else reader.lists_in_a_line or not listed for reader in rule.read)
+        return any(reader.takes_sentences() if told else reader.lists_in_a_line or not listed for reader in rule.read)
 
     def _is_of_a_rung(self, block: Block) -> bool:
         """Whether an item begins with a label that recurs, in a section on the rungs of a career: what each earns, and does."""
@@ -111,7 +111,9 @@ class Labelled:
 
     def _parts(self, number: int, block: Block) -> tuple[Block, list[Block]] | None:
         """A label and what it lists or tells behind it, or what stands below it where it is an item."""
-        return with_list(block) or with_sentences(block) or over_items(block, self._looks.following(number), self._page.document.raw)
+        return (
+            with_list(block) or with_sentences(block) or over_items(block, self._looks.following(number), self._page.document.raw)
+        )
 
     def _speaks_of_role(self, block: Block) -> bool:
         """Whether a sentence is about those in the role of the guide, whatever it stands under: `Gardeners have many tasks`.

@@ -71,6 +71,8 @@ class _Builder:
         if self.headings.topics and len(block.value) <= MAX_LIST and self.labelled.open_list(number, block):
             return
         if len(block.value) > MAX_HEADING and block.shape == "line":
+            if self.labelled.open_lead(number, block):
+                return
             self.open.last.section.blocks.append(block)
             return
         shown, buttons = self.headings.parted(block)

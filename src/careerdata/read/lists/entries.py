@@ -33,7 +33,10 @@ def entries(section: Section, page: Page, *, flat: bool = False, deep: bool = Fa
     behind a colon; with `deep` what stands below an entry is.
     """
     blocks = list(section.lines())
-    if is_numbered_entry(section, blocks) and not _of_bold(blocks, page, (flat, named)):
+    of_group = _of_bold(blocks, page, (flat, named)) if _heads_a_group(section, blocks) else []
+    if of_group:
+        yield from of_group
+    elif is_numbered_entry(section, blocks):
         yield headed_entry(section, blocks[0])
     elif any(block.shape == "item" or is_number(block) for block in blocks):
         yield from _of_items(blocks, page, (flat, named), deep)
@@ -48,6 +51,13 @@ def entries(section: Section, page: Page, *, flat: bool = False, deep: bool = Fa
             or _of_plain(lines, page)
         )
         yield from found or _of_terms(blocks)
+
+
+def _heads_a_group(section: Section, blocks: Sequence[Block]) -> bool:
+    """Whether a heading in a list says what kind of things paragraphs under it are, and is none: `2. Hive frameworks`."""
+    heading = section.heading.value
+    told = section.is_one_of_a_list and all(block.shape == "line" for block in blocks)
+    return told and any(words.topics.ends_in_a_group(heading) for words in languages().values())
 
 
 def _of_items(blocks: Sequence[Block], page: Page, flat: tuple[bool, bool], deep: bool) -> Iterator[Entry]:

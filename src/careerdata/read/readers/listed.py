@@ -6,14 +6,11 @@ from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
 from careerdata.document.row import Row
-from careerdata.document.text import Text
-from careerdata.language.joining import articles
-from careerdata.language.pay_words import prepositions, subject_ends
-from careerdata.language.shared import abilities
 from careerdata.normalize.names import names_degree
 from careerdata.read.lists.entries import entries
 from careerdata.read.lists.entry import Entry
-from careerdata.read.lists.names import without_brackets, words_of
+from careerdata.read.lists.names import words_of
+from careerdata.read.lists.wording import is_ability, is_at_a_rung, is_noun, is_time, tells_what_one_does
 from careerdata.read.readers.items import name_and_examples
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.money import has_money
@@ -21,8 +18,6 @@ from careerdata.read.sections.section import Reader, Section
 
 MOST_NAMING = 5
 """Most words that name something in an item that ends as a sentence does: `Patience. Bees set the pace.`"""
-MOST_BEFORE = 5
-"""Most words before one that says it is an ability: `Strong written communication skills`."""
 
 
 class Listed(Reader):
@@ -56,6 +51,8 @@ class Listed(Reader):
     """Only entries that name no degree and no years of experience: a list of skills may ask for them, too."""
     others: list[str] = []
     """Topics that the name of an entry may be on which is none of these: under skills, `Certifications: ...`."""
+    sentences: bool = False
+    """What a label tells in sentences on its own line are entries, one each."""
     abilities: bool = False
     """Only entries that say in their first words that one is able to do something."""
     numbered: bool = False
@@ -69,7 +66,7 @@ class Listed(Reader):
         known = {_words(row, field) for row in page.read if row.table == self.table and row.values.keys() >= {field}}
         rank = 0
         for entry in entries(section, page, flat=self.name is not None or section.in_line, deep=self.deep, named=self.named):
-            row = self._row(entry, section) if self._is_wanted(entry, page) else None
+            row = self._row(entry, section, page) if self._is_wanted(entry, page) else None
             if row is None or _words(row, field) in known:
                 continue
             # A heading that is an entry has its place among the headings beside it.
@@ -80,27 +77,31 @@ class Listed(Reader):
                 row.put("rank", rank)
             yield row
 
+    def takes_sentences(self) -> bool:
+        return self.sentences
+
     def _is_wanted(self, entry: Entry, page: Page) -> bool:
         """Whether an entry is of what the list is read for."""
         details = entry.details
         if self.unpaid and has_money(entry.text, page):
             return False
-        if self.unlearnt and (names_degree(entry.text.value) or _is_time(entry.text, page)):
+        if self.unlearnt and (names_degree(entry.text.value) or is_time(entry.text, page)):
             return False
         if self.numbered and not entry.block.marker.isdigit():
             return False
-        if self.abilities and not (_is_ability(entry.name.value) or (details and _is_ability(details.value))):
+        if self.abilities and not (is_ability(entry.name.value) or (details and is_ability(details.value))):
             return False
         heads = entry.name if details is not None else entry.group
         return heads is None or not self.others or page.topic(heads) not in self.others
 
-    def _row(self, entry: Entry, section: Section) -> Row | None:
+    def _row(self, entry: Entry, section: Section, page: Page) -> Row | None:
         said = entry.name if self.name or entry.details else entry.text
         size = words_of(said)
         ends = entry.text.value.endswith(".") and size > MOST_NAMING
         if self.whole and (entry.details is not None or entry.block.shape != "item"):
             return None
-        is_sentence = self.name is not None and ends and not (_is_ability(said.value) or _is_noun(said.value))
+        is_sentence = self.name is not None and ends and not (is_ability(said.value) or is_noun(said.value))
+        is_sentence = is_sentence and not (is_at_a_rung(section) and tells_what_one_does(said.value, page))
         if is_sentence or size > self.longest or not any(map(str.isalpha, said.value)):
             return None
         row = Row(self.table)
@@ -118,26 +119,6 @@ class Listed(Reader):
         row.put_given(self.set)
         row.also += [text.span() for text in (entry.text, entry.group) if text]
         return row
-
-
-def _is_time(text: Text, page: Page) -> bool:
-    """Whether an entry begins with a time of experience: `3+ years of experience`."""
-    begins = any(figure.kind == "duration" and not figure.start for figure in page.figures(text))
-    return begins and bool(abilities().find(text.value))
-
-
-def _is_ability(value: str) -> bool:
-    """Whether words say in their first ones what one is able to, `Knowledge of`, and no verb makes them a sentence."""
-    said = abilities().find(without_brackets(value))
-    before = value[: said[0].start] if said else ""
-    return (
-        bool(said) and len(before.split()) <= MOST_BEFORE and not subject_ends().find(value) and not prepositions().find(before)
-    )
-
-
-def _is_noun(value: str) -> bool:
-    """Whether words begin with an article, and no verb makes them a sentence: `A deep sense of calm`."""
-    return value.partition(" ")[0].casefold() in articles() and not subject_ends().find(value)
 
 
 def _words(row: Row, field: str) -> tuple[str, object]:

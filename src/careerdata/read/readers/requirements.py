@@ -10,6 +10,7 @@ from careerdata.document.block import Block
 from careerdata.document.row import Row
 from careerdata.document.text import Text
 from careerdata.language.model import languages
+from careerdata.language.pay_words import subject_ends
 from careerdata.normalize import names
 from careerdata.read.lists.names import parted, without_brackets
 from careerdata.read.readers.items import listed_items
@@ -42,6 +43,7 @@ class Requirements(Reader):
         learnt_only = (self.credentials_only or section.is_one_of_a_list) and not _is_of_learning(section.heading, page)
         if learnt_only:
             items = [block for block in items if _names_learning(block.text.value)]
+        items = [block for block in items if not _tells_something_else(block.text.value)]
         if section.is_one_of_a_list and not items and not self.degrees_only:
             section.kind = "other"
         for block in items:
@@ -70,6 +72,11 @@ def _names_who(text: Text, page: Page) -> bool:
     """Whether an item names who does a job, and nothing to be learnt."""
     name = without_brackets(parted(text, page.document.raw)[0].value)
     return not _names_learning(text.value) and any(words.titles.names_a_role(name) for words in languages().values())
+
+
+def _tells_something_else(value: str) -> bool:
+    """Whether an item is a sentence with a verb, and names nothing to be learnt: `Potters are in demand.`."""
+    return value[-1:] in (".", "!") and bool(subject_ends().find(value)) and not _names_learning(value)
 
 
 def _is_of_learning(heading: Text, page: Page) -> bool:

@@ -66,14 +66,16 @@ class Reader(Filling):
     """Headings inside the section are part of its rows (a level's title), not sections of their own."""
     lists_in_a_line: ClassVar[bool] = False
     """What a label in bold names by commas on its own line is a list for it, too."""
-    told_in_a_line: bool = False
-    """What a label tells in sentences on its own line are rows for it, one each."""
     prose: ClassVar[bool] = False
     """The section is running text: a short line by itself in it is a heading."""
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
         """Rows of the section, in reading order."""
         raise NotImplementedError
+
+    def takes_sentences(self) -> bool:
+        """Whether what a label tells in sentences on its own line is a row for it each."""
+        return False
 
     def says_nothing(self, block: Block) -> bool:
         """Whether a block is known to state no value: `No data`."""
