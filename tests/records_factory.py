@@ -13,7 +13,13 @@ from careerdata.records import TABLES, Column, Record, columns
 from careerdata.schemas.keys import target
 
 _TEXTS = ["Plain words", 'He said "no", twice', "two\nlines", "=1+1", "-5 and so on", "@home", "'=quoted", "NA", "Zürich 〜 ≈"]
-_BY_PATTERN = {r"^\d{2}-\d{4}$": "15-2051", r"^\d{4}(-\d{2})?$": "2023-05", "^[A-Z]{3}$": "USD", "^[A-Z]{2}$": "US"}
+_BY_PATTERN = {
+    r"^\d{2}-\d{4}$": "15-2051",
+    r"^\d{4}(-\d{2})?$": "2023-05",
+    "^[A-Z]{3}$": "USD",
+    "^[A-Z]{2}$": "US",
+    "^[a-z0-9]+(-[a-z0-9]+)*$": "active-listening",
+}
 
 
 def record(table: str, number: int = 1, guide_id: str = "data-analyst") -> Record:

@@ -41,7 +41,10 @@ def test_whatever_the_project_names_is_pinned(repository: Path) -> None:
     assert names - pins(repository).keys() == set()
 
 
-@pytest.mark.parametrize("session", ["build", "tests", "lint", "types", "schemas", "bench", "fuzz", "validate", "mutants"])
+@pytest.mark.parametrize(
+    "session",
+    ["build", "tests", "lint", "types", "schemas", "bench", "fuzz", "validate", "mutants", "ci_samples", "package", "sbom"],
+)
 def test_a_session_installs_what_the_lock_pins(repository: Path, session: str) -> None:
     code = (repository / "noxfile.py").read_text("utf-8")
     body = code.partition(f"def {session}(")[2].partition("\n\n\n")[0]

@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "use-the-data.md"
-SAMPLE = re.compile(r"^```python\n(.*?)^```\n\n```text\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+SAMPLE = r"^```{language}\n(.*?)^```\n\n```text\n(.*?)^```$"
 
 
-def samples() -> list[tuple[str, str]]:
-    """Each sample with what it prints."""
-    return SAMPLE.findall(PAGE.read_text("utf-8"))
+def samples(language: str = "python") -> list[tuple[str, str]]:
+    """Each sample in a language with what it prints."""
+    return re.findall(SAMPLE.format(language=language), PAGE.read_text("utf-8"), re.MULTILINE | re.DOTALL)
 
 
 def printed(code: str) -> str:
@@ -32,5 +32,6 @@ def test_a_sample_prints_what_stands_under_it(number: int, repository: Path, mon
     assert printed(code) == shown
 
 
-def test_every_sample_is_run() -> None:
-    assert len(samples()) == PAGE.read_text("utf-8").count("```python")
+@pytest.mark.parametrize("language", ["python", "typescript", "r"])
+def test_every_sample_is_run(language: str) -> None:
+    assert len(samples(language)) == PAGE.read_text("utf-8").count(f"```{language}") > 0

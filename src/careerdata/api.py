@@ -89,21 +89,24 @@ def _released(
     """A release made at `out`, published where the exit status is `most` or below: with its manifest and what it changed."""
     from careerdata.export.writer import Release
     from careerdata.release.last import released
-    from careerdata.release.manifest import Source
+    from careerdata.release.manifest import Source, read_manifest
     from careerdata.release.renames import confirmed
+    from careerdata.release.signature import is_signed
     from careerdata.render.changes import changes_md
     from careerdata.render.forms import json
 
     found = find(settings.raw)
     if not found.guides:
         return pipeline.run(found, settings), None, None
-    with Release(out, tool_version=version("careerdata"), renames=confirmed(settings.raw)) as new:
+    new = Release(out, tool_version=version("careerdata"), about=settings.package, renames=confirmed(settings.raw))
+    with new:
         result = pipeline.run(found, settings, new.feed, quarantine=quarantine, before=released(new.standing, new.last))
         if result.exit_status > most or new.is_empty:
             return replace(result, published=None), None, None
         gone = new.lacking()
         known = result.published or Published()
         known = replace(known, removed=[guide for guide in gone if guide not in known.quarantined])
+        signed = is_signed(new.standing, new.last)
         manifest = new.publish(
             json.render(replace(result, published=known), exported=True).encode(),
             changes_md,
@@ -113,7 +116,9 @@ def _released(
             removed=known.removed,
         )
         since = new.last.data_version if new.last else None
-        return replace(result, published=replace(known, since=since, **_told(new.diff))), manifest, new.diff
+        unsigned = signed and not is_signed(new.standing, read_manifest(new.standing))
+        known = replace(known, since=since, unsigned=unsigned, **_told(new.diff))
+        return replace(result, published=known), manifest, new.diff
 
 
 def _told(diff: Diff | None) -> dict[str, Any]:

@@ -2,31 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from careerdata import api, scaffold
+from careerdata.render import formats, render
 from careerdata.render.escape import printable_lines
 from careerdata.render.summary import published as told
 from careerdata.settings import Settings, SettingsError
 from careerdata.storage.paths import shown_place
 from careerdata.storage.whole import replace_files
+from careerdata.terminal import reports
 from careerdata.terminal.findings import SAY_IT_ALL, known_format, not_written, note_faults, publish, show
 from careerdata.terminal.output import note, put
 from careerdata.validate.result import Result
 
+Said = Sequence[str] | None
+"""What `--report` names, as it was given."""
 
-def check(settings: Settings, form: str, output: Path | None, *, write_baseline: bool = False) -> int:
+
+def check(settings: Settings, form: str, output: Path | None, said: Said = None, *, write_baseline: bool = False) -> int:
     """Read and check guides, and print the findings."""
     known_format(form)
+    also = reports.asked_for(said, formats())
     result = api.examine(_to_known(settings, write_baseline=write_baseline))
+    reports.write(also, lambda other: render(other, result))
     show(result, form, output)
     return _baseline(result, settings) if write_baseline else result.exit_status
 
 
-def build(settings: Settings, form: str, *, quarantine: bool = False, write_baseline: bool = False) -> int:
+def build(settings: Settings, form: str, said: Said = None, *, quarantine: bool = False, write_baseline: bool = False) -> int:
     """Read, check and export guides; a note says what became of the release."""
     known_format(form)
+    also = reports.asked_for(said, formats())
     result, manifest = api.release(_to_known(settings, write_baseline=write_baseline), quarantine=quarantine)
+    reports.write(also, lambda other: render(other, result))
     show(result, form, None)
     for line in [] if form in SAY_IT_ALL else told(result):
         note(line)
@@ -38,13 +48,17 @@ def build(settings: Settings, form: str, *, quarantine: bool = False, write_base
     return _baseline(result, settings) if write_baseline else result.exit_status
 
 
-def gate(settings: Settings, form: str, base: str | None, output: Path | None, *, fail_on_given: bool = False) -> int:
+def gate(
+    settings: Settings, form: str, base: str | None, output: Path | None, said: Said = None, *, fail_on_given: bool = False
+) -> int:
     """Hold an update against the last release and the policy, and print what came of it."""
     from careerdata.render import gate_formats, render_gate
 
     if form not in gate_formats():
         raise SettingsError(f"--format {form!r}: there are {', '.join(gate_formats())}")
+    also = reports.asked_for(said, gate_formats())
     outcome = api.judge(settings if fail_on_given else settings.at_gate, base or settings.out)
+    reports.write(also, lambda other: render_gate(other, outcome))
     publish(render_gate(form, outcome), form, output, lambda: render_gate("markdown", outcome))
     note_faults(outcome.result)
     return outcome.exit_status

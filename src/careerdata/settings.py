@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
+from careerdata.about import About
 from careerdata.errors import UserError
 from careerdata.gate_policy import GatePolicy
 from careerdata.storage import toml
@@ -48,6 +49,8 @@ class Settings(BaseModel):
     as_of: date | None = None
     gate: GatePolicy = GatePolicy()
     """What an update must pass before it is released."""
+    package: About = About()
+    """What a release says about itself: its name and title, licences, sources and contributors."""
 
     @field_validator("out", "baseline", "layouts")
     @classmethod

@@ -9,8 +9,11 @@ from pathlib import Path
 import orjson
 import pytest
 
-from careerdata.export.datapackage import About, Licence, datapackage
-from tests.export.releases import publish, publish_guides
+from careerdata.about import About, Licence, PackageSource
+from careerdata.export.datapackage import datapackage
+from careerdata.export.writer import Release
+from careerdata.render.changes import changes_md
+from tests.export.releases import FINDINGS, publish, publish_guides
 from tests.records_factory import tables
 
 
@@ -59,6 +62,28 @@ def test_a_file_that_was_changed_is_found(tmp_path: Path) -> None:
 
 
 def test_a_licence_is_named_where_one_is_given_and_never_assumed() -> None:
-    licence = Licence("CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/", "Creative Commons Attribution 4.0")
     assert "licenses" not in datapackage(About(), "1.0.0", "1.0.0", [])
-    assert datapackage(About(licences=(licence,)), "1.0.0", "1.0.0", [])["licenses"][0]["name"] == "CC-BY-4.0"
+    said = datapackage(About(licenses=(Licence(name="CC-BY-4.0"),)), "1.0.0", "1.0.0", [])
+    assert said["licenses"] == [{"name": "CC-BY-4.0"}]
+
+
+def test_a_licence_without_name_and_address_is_none() -> None:
+    with pytest.raises(ValueError, match="has a `name`"):
+        Licence(title="Free to use")
+
+
+def test_publishers_of_guides_are_sources_unless_they_are_named_already(tmp_path: Path) -> None:
+    batch = tables(3)
+    publishers = ("Guild of Coopers", "Bureau of Barrels", "Guild of Coopers")
+    for guide, publisher in zip(batch.guides, publishers, strict=True):
+        guide.records["guides"] = [row.model_copy(update={"publisher": publisher}) for row in guide.records["guides"]]
+    about = About(sources=(PackageSource(title="Bureau of Barrels", path="https://barrels.example"),))
+    with Release(tmp_path / "exports", tool_version="0.1.0", about=about) as release:
+        release.feed(batch)
+        release.publish(FINDINGS, changes_md)
+    package = orjson.loads((tmp_path / "exports/datapackage.json").read_bytes())
+    assert package["sources"] == [
+        {"title": "Bureau of Barrels", "path": "https://barrels.example"},
+        {"title": "Guild of Coopers"},
+    ]
+    assert faults(tmp_path / "exports") == set()

@@ -163,3 +163,10 @@ def test_one_format_names_the_content_of_a_table() -> None:
     assert set(folders) >= {"csv", "json", "parquet"}
     assert len(set(folders)) == len(folders)
     assert [exporter.folder for exporter in exporters() if exporter.canonical] == ["json"]
+
+
+@every_table
+def test_ndjson_has_the_rows_of_the_json_file_one_a_line(release: Path, table: str) -> None:
+    lines = (release / "ndjson" / f"{table}.ndjson").read_bytes().split(b"\n")
+    assert lines.pop() == b""
+    assert [json.loads(line) for line in lines] == json_rows(release, table)

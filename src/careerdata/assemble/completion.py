@@ -6,11 +6,15 @@ from careerdata.document.row import Row
 from careerdata.document.span import Span
 from careerdata.normalize.currencies import narrowed
 from careerdata.normalize.names import seniority, seniority_span, track
+from careerdata.normalize.slugs import slug
 from careerdata.read.layouts.model import Layout
+from careerdata.records import TABLES
 
 
 def complete(row: Row, layout: Layout, role: str) -> None:
-    """What follows where nothing is stated: from the layout, from the title of a level."""
+    """What follows where nothing is stated: from the layout, from the title of a level, from a name."""
+    if "name" in row.values and "slug" in TABLES[row.table].model_fields:
+        row.put("slug", slug(row.values["name"].value))
     if row.table == "salaries":
         row.put("currency", layout.currency if row.sign is None else narrowed(row.sign, layout.currency))
         row.put("period", layout.period)

@@ -30,6 +30,18 @@ def natural_key(row: Row) -> tuple[Any, ...]:
     return tuple(_first(row.values, names) for names, _ in _parts(row.table))
 
 
+def key_words(row: Row) -> str:
+    """The natural key as words: a slug, of bare text (`#text`) a hash; the record's noun where it has no natural key."""
+    record = TABLES[row.table]
+    unkeyed = {name for name, (other, value) in record.keyed_where.items() if _first(row.values, (other,)) != value}
+    worded = [
+        short_hash(str(value)) if bare else slug(str(value))
+        for names, bare in _parts(row.table)
+        if (value := _first(row.values, tuple(name for name in names if name not in unkeyed))) is not None
+    ]
+    return "-".join(worded) or record.noun
+
+
 def _first(values: dict[str, Value], names: tuple[str, ...]) -> Any:
     for name in names:
         stated = values.get(name)
@@ -42,13 +54,3 @@ def _first(values: dict[str, Value], names: tuple[str, ...]) -> Any:
 def _parts(table: str) -> tuple[tuple[tuple[str, ...], bool], ...]:
     """The columns of each part of a table's natural key, and whether the part is bare text."""
     return tuple((tuple(part.lstrip("#").split("|")), part.startswith("#")) for part in TABLES[table].natural_key)
-
-
-def key_words(row: Row) -> str:
-    """The natural key as words: a slug, of bare text (`#text`) a hash; the record's noun where it has no natural key."""
-    words = [
-        short_hash(str(value)) if bare else slug(str(value))
-        for value, (_, bare) in zip(natural_key(row), _parts(row.table), strict=True)
-        if value is not None
-    ]
-    return "-".join(words) or TABLES[row.table].noun

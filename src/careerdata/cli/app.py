@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 import typer
 
 app = typer.Typer(
@@ -11,3 +13,22 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
+
+        from careerdata.terminal.output import put
+
+        put(f"careerdata {version('careerdata')}\n")
+        raise typer.Exit
+
+
+@app.callback()
+def careerdata(
+    version: Annotated[
+        bool, typer.Option("--version", help="Say the version, and nothing else.", callback=_version, is_eager=True)
+    ] = False,
+) -> None:
+    """What stands before every command."""

@@ -14,6 +14,7 @@ def check(
     raw: flags.Raw = None,
     format: flags.Format = "text",
     output: flags.Output = None,
+    report: flags.Reports = None,
     select: flags.Select = None,
     ignore: flags.Ignore = None,
     fail_on: flags.FailOn = None,
@@ -28,7 +29,7 @@ def check(
     settings = flags.settings_of(config, raw=tuple(raw or ()), **said)
     from careerdata import commands
 
-    raise typer.Exit(commands.check(settings, format, output, write_baseline=write_baseline))
+    raise typer.Exit(commands.check(settings, format, output, report, write_baseline=write_baseline))
 
 
 @app.command()
@@ -36,6 +37,7 @@ def build(
     raw: flags.Raw = None,
     out: flags.Out = None,
     format: flags.Format = "text",
+    report: flags.Reports = None,
     quarantine: flags.Quarantine = False,
     select: flags.Select = None,
     ignore: flags.Ignore = None,
@@ -52,7 +54,7 @@ def build(
     with fate_told(settings.out):
         from careerdata import commands
 
-        status = commands.build(settings, format, quarantine=quarantine, write_baseline=write_baseline)
+        status = commands.build(settings, format, report, quarantine=quarantine, write_baseline=write_baseline)
     raise typer.Exit(status)
 
 
@@ -70,6 +72,7 @@ def gate(
     base: flags.Base = None,
     format: flags.GateFormat = "text",
     output: flags.Output = None,
+    report: flags.Reports = None,
     select: flags.Select = None,
     ignore: flags.Ignore = None,
     fail_on: flags.FailOn = None,
@@ -83,4 +86,4 @@ def gate(
     settings = flags.settings_of(config, raw=tuple(raw or ()), **said)
     from careerdata import commands
 
-    raise typer.Exit(commands.gate(settings, format, base, output, fail_on_given=fail_on is not None))
+    raise typer.Exit(commands.gate(settings, format, base, output, report, fail_on_given=fail_on is not None))

@@ -1,8 +1,13 @@
-"""What stands beside the tables of a release: the findings, and what it changed."""
+"""What stands beside the tables of a release: the findings, what it changed, and descriptions for other tools."""
 
 from __future__ import annotations
 
-from careerdata.export.files import write_json, write_text
+import importlib
+import pkgutil
+from typing import Any
+
+from careerdata.about import About
+from careerdata.export.files import pretty, write_json, write_text
 from careerdata.export.reuse import refuse_named
 from careerdata.export.target import Target
 from careerdata.release.changes import NAME as CHANGES
@@ -13,10 +18,22 @@ from careerdata.release.manifest import Manifest
 FINDINGS = "findings.json"
 
 
-def with_beside(place: Target, manifest: Manifest, diff: Diff | None, findings_json: bytes, changes: Told) -> Manifest:
-    """Write both into the new release at a place; its manifest with them. Raises ExportError where its version is taken."""
+def with_beside(
+    place: Target, manifest: Manifest, diff: Diff | None, findings_json: bytes, changes: Told, about: About
+) -> Manifest:
+    """Write them into the new release at a place; its manifest with them. Raises ExportError where its version is taken."""
     so_far = past(place.standing, place.last)
     refuse_named(place.shown, so_far, place.last, manifest.data_version)
     text = changes(manifest, diff, so_far)
-    files = [*manifest.files, write_json(place.new, FINDINGS, findings_json), write_text(place.new, CHANGES, text)]
-    return manifest.model_copy(update={"files": sorted(files, key=lambda file: file.path)})
+    written = [write_json(place.new, FINDINGS, findings_json), write_text(place.new, CHANGES, text)]
+    for module in _descriptors():
+        said = module.describe(about, manifest.data_version, manifest.files)
+        written.append(write_json(place.new, module.PATH, pretty(said)))
+    files = sorted([*manifest.files, *written], key=lambda file: file.path)
+    return manifest.model_copy(update={"files": files})
+
+
+def _descriptors() -> list[Any]:
+    """The modules of `careerdata.export.descriptors`."""
+    package = importlib.import_module("careerdata.export.descriptors")
+    return [importlib.import_module(f"{package.__name__}.{module.name}") for module in pkgutil.iter_modules(package.__path__)]

@@ -6,8 +6,9 @@ import importlib
 import inspect
 import pkgutil
 from abc import ABC, abstractmethod
+from collections.abc import Iterator
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from careerdata.export.chunk import Chunk
 from careerdata.export.sink import Sink, Written
@@ -64,10 +65,14 @@ class Exporter(ABC):
 
 
 def exporters() -> list[Exporter]:
-    """A new exporter of every format, by folder: one for each module of `careerdata.export.formats`."""
+    """A new exporter of every format that has a file a table, by folder."""
+    return sorted((kind() for kind in in_formats(Exporter)), key=lambda exporter: exporter.folder)
+
+
+def in_formats(base: type) -> Iterator[Any]:
+    """The classes of a kind that the modules of `careerdata.export.formats` hold."""
     package = importlib.import_module("careerdata.export.formats")
-    found: list[Exporter] = []
     for module in pkgutil.iter_modules(package.__path__):
-        members = vars(importlib.import_module(f"{package.__name__}.{module.name}")).values()
-        found += [m() for m in members if inspect.isclass(m) and issubclass(m, Exporter) and not inspect.isabstract(m)]
-    return sorted(found, key=lambda exporter: exporter.folder)
+        for member in vars(importlib.import_module(f"{package.__name__}.{module.name}")).values():
+            if inspect.isclass(member) and issubclass(member, base) and not inspect.isabstract(member):
+                yield member

@@ -22,8 +22,10 @@ from careerdata.export.lock import Lock
 from careerdata.export.others import Others
 from careerdata.export.replaceable import release_in
 from careerdata.release.error import shown
-from careerdata.release.folder import LocalFolder
+from careerdata.release.folder import LocalFolder, read
+from careerdata.release.manifest import NAME as MANIFEST
 from careerdata.release.manifest import Manifest
+from careerdata.release.signature import NAME as SIGNATURE
 
 
 class Swap:
@@ -116,7 +118,9 @@ class Swap:
                 remove(rest)
 
     def _carry_over(self) -> None:
-        ours = ["manifest.json", *(file.path for file in self.last.files)] if self.last else []
+        ours = [MANIFEST, *(file.path for file in self.last.files)] if self.last else []
+        if read(self.standing, MANIFEST) != read(LocalFolder(self.new), MANIFEST):
+            ours.append(SIGNATURE)  # it is of the last manifest, and of no other
         Others(self.folder, self.shown, ours).go_along(self.new)
 
     def _leave(self) -> None:

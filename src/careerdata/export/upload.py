@@ -26,6 +26,7 @@ from careerdata.release.manifest import NAME as MANIFEST
 from careerdata.release.manifest import Manifest, parse_manifest, read_manifest
 from careerdata.release.remote import RemoteFolder
 from careerdata.release.side import Side
+from careerdata.release.signature import NAME as SIGNATURE
 
 _DIGITS = 16
 """Of the hash that names a rebuilt release's folder: 64 bits tell any number of builds apart."""
@@ -95,6 +96,8 @@ class Upload:
             still_ours = lock.held and (claim is None or claim.held)
             if not still_ours or not self.standing.replace(manifest.based(base).dump(), MANIFEST, self._last_bytes):
                 self._refuse_other(manifest)
+            if self.last is not None and not self.last.base:  # a folder that was copied there, signed as it was
+                self.standing.remove(SIGNATURE)
         except BaseException:
             if claim is not None:
                 claim.give_up()

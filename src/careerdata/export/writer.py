@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from types import TracebackType
 from typing import Self
 
+from careerdata.about import About
 from careerdata.document.tables import Tables
 from careerdata.export.beside import with_beside
 from careerdata.export.chunk import Chunk, Chunks
 from careerdata.export.comparison import compared, last_side
-from careerdata.export.datapackage import About, datapackage
+from careerdata.export.datapackage import datapackage
 from careerdata.export.every_format import EveryFormat
 from careerdata.export.files import pretty, write_json
 from careerdata.export.intake import Intake
@@ -37,11 +38,10 @@ class Release:
 
     def __init__(self, out: Out, *, tool_version: str, about: About | None = None, renames: Renames | None = None) -> None:
         self._tool_version = tool_version
-        self._about = about or About()
         self._target = target(out)
         self._formats = EveryFormat()
         self._chunks = Chunks()
-        self._intake = Intake()
+        self._intake = Intake(about or About())
         self._open = False
         self._renames = renames or {}
         self.diff: Diff | None = None
@@ -85,6 +85,7 @@ class Release:
         """Write the records of a batch of guides. The bytes are the same however guides are cut into batches."""
         self._intake.add(tables)
         with refusals(self._target):
+            self._formats.feed_guides(tables)
             for table in TABLES:
                 for chunk in self._chunks.add(table, tables[table]):
                     self._write(chunk)
@@ -111,7 +112,7 @@ class Release:
             manifest = self._manifest(self._formats.close(), [*self._intake.sources, *sources]).model_copy(
                 update={"as_of": as_of, "quarantined": list(quarantined), "removed": list(removed)}
             )
-            manifest = with_beside(self._target, manifest, self.diff, findings_json, changes)
+            manifest = with_beside(self._target, manifest, self.diff, findings_json, changes, self._intake.about)
             write_json(self._target.new, MANIFEST, manifest.dump())
             self._target.commit()
             self._open = False
@@ -139,7 +140,7 @@ class Release:
             files=self._formats.files(written, self._intake.coverage.rows),
             coverage=self._intake.coverage.counts(),
         )
-        package = datapackage(self._about, FIRST, SCHEMA_VERSION, written["csv"])
+        package = datapackage(self._intake.about, FIRST, SCHEMA_VERSION, written["csv"])
         self.diff = compared(self._target, Side(LocalFolder(self._target.new), manifest, package), self._renames)
         version = self.diff.version if self.diff else FIRST
         described = write_json(self._target.new, DATAPACKAGE, pretty({**package, "version": version}))

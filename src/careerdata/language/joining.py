@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
+from typing import Literal
 
-from careerdata.language.shared import words_of
+from careerdata.language.phrases import Phrases
+from careerdata.language.shared import in_any, words_of
 
 
 @cache
@@ -43,6 +45,12 @@ def indefinite() -> frozenset[str]:
 def following() -> re.Pattern[str]:
     """A word beside which a sentence names what the list below it holds."""
     return re.compile(rf"\b{_any(words_of(lambda language: language.following))}\b", re.IGNORECASE)
+
+
+@cache
+def listing() -> Phrases[Literal["lists"]]:
+    """Words between what is listed and its list: `include`."""
+    return in_any("lists", lambda language: language.listing)
 
 
 @cache

@@ -54,6 +54,12 @@ class Levels(BaseModel):
     """Words by which years are of experience."""
     first: Words = ()
     """Words before years that are counted from the beginning: the first two years."""
+    learners: Words = ()
+    """Words for those who learn a trade, for their training, and for whom they learn from: apprentices, journeyman."""
+    terms: Words = ()
+    """Times of a training: year, period."""
+    ordinals: Words = ()
+    """Ordinals in words: first, second."""
     numbers: dict[str, int] = {}
     """Numbers in words below a hundred, but those made of two of them: two, thirty."""
     compounds: Words = ()

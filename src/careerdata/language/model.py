@@ -60,6 +60,8 @@ class Language(BaseModel):
     """Words before the name of a place for a part of it, or for all of it: inner, greater, all."""
     following: Words = ()
     """Words beside which a sentence names what the list below it holds: (the) following (steps)."""
+    listing: Words = ()
+    """Words between what a sentence lists and the list: include, such as."""
     small: Words = ()
     """Words of a heading between those that say something: of, per, our."""
     common: Words = ()

@@ -29,6 +29,8 @@ class Titles(BaseModel):
     """Words behind which a title says whom it is for: for."""
     asks: tuple[str, ...] = ()
     """Words that begin a question: why, should."""
+    clauses: tuple[str, ...] = ()
+    """Words that, wherever they stand, make a clause of what would be a name: that, they."""
     genders: tuple[str, ...] = ()
     """Endings behind a mark by which a name means people of all genders: -in, -euse."""
     joins: tuple[str, ...] = ()
@@ -52,6 +54,11 @@ class Titles(BaseModel):
         """Whether some words name who does a job: their last noun is one's, or their first one where the language has it so."""
         nouns = [self._last(words), *([self._first(words)] if self.head_first else [])]
         return any(noun and (self._is_role(noun) or self._is_role(_singular(noun))) for noun in nouns)
+
+    def is_clause(self, words: str) -> bool:
+        """Whether a word stands in some words that no name holds: it asks, or speaks of somebody. `IT` is no pronoun."""
+        said = {word.casefold() for word in _WORD.findall(words) if not word.isupper()}
+        return not said.isdisjoint((*self.asks, *self.clauses))
 
     def lists_as_none(self, words: str) -> bool:
         """Whether the last noun is one of those that name no one, though they end so."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import cached_property
 
@@ -15,6 +16,9 @@ from careerdata.read.sections.money import has_money
 from careerdata.read.sections.role import like_role
 from careerdata.read.templates.template import Template
 from careerdata.read.templates.wording import plain
+
+_SHARE = re.compile(r":\s+[^\w\s]{0,2}\d+(?:[.,]\d+)?\s?%")
+"""A percentage behind a label."""
 
 
 class Headings:
@@ -98,11 +102,11 @@ class Headings:
 
 
 def _states(block: Block, page: Page) -> bool:
-    """Whether a line that nothing marks as a heading says something of a topic: a sentence, or a sum of money."""
+    """Whether a line that nothing marks as a heading says something of a topic: a sentence, a percentage, a sum of money."""
     if block.shape != "line":
         return False
     settle_unsigned(block.text, page)
-    return block.value[-1:] in (".", "!", ";") or has_money(block.text, page)
+    return block.value[-1:] in (".", "!", ";") or _SHARE.search(block.value) is not None or has_money(block.text, page)
 
 
 def heading_words(text: Text) -> str:

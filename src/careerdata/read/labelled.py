@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 from functools import cached_property
 
@@ -14,11 +13,16 @@ from careerdata.read.layouts.model import SectionRule
 from careerdata.read.leads import lead_in
 from careerdata.read.looks import Looks
 from careerdata.read.opening import Opener
+from careerdata.read.recurring import Recurring
 from careerdata.read.sections.adorned import unadorned
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.role import names_role
 from careerdata.read.sections.section import Section
 
+_OF_RUNGS = frozenset({"pay", "pay_by_level", "career_path"})
+"""Kinds of sections that have no lists of their own but tell of the rungs of a career."""
+MIN_FORM = 3
+"""Headings under which a label stands that is part of the page's form, whatever else has a heading of its own."""
 _OF_THE_ROLE = frozenset({("other", None), ("career_path", None), ("career_path", "career_path")})
 """Kinds and topics of sections that are about those in the role, or at a level of it."""
 
@@ -29,6 +33,7 @@ class Labelled:
     def __init__(self, page: Page, headings: Headings, opener: Opener, looks: Looks) -> None:
         self._page, self._headings, self._opener, self._looks = page, headings, opener, looks
         self._open = opener.sections
+        self._recurring = Recurring(page, looks)
         self._led: Section | None = None
         """The last section that a sentence opened."""
         self._item: tuple[Section | None, int] = (None, 0)
@@ -73,7 +78,7 @@ class Labelled:
     def open_list(self, number: int, block: Block) -> bool:
         """Open a section where a line or an item is a label with its list behind or below it, and take that in."""
         is_item = block.shape == "item"
-        if is_item and self._open.headed.rule is not None:
+        if is_item and self._open.headed.rule is not None and not self._is_of_a_rung(block):
             return False
         section, level = self._item
         if section is self._open.last.section:
@@ -98,6 +103,10 @@ class Labelled:
             self._open.close(replace(block, level=LEVEL), None)
         return True
 
+    def _is_of_a_rung(self, block: Block) -> bool:
+        """Whether an item begins with a label that recurs, in a section on the rungs of a career: what each earns, and does."""
+        return self._open.headed.section.kind in _OF_RUNGS and self._recurring.items[label_of(block)] > 1
+
     def _parts(self, number: int, block: Block) -> tuple[Block, list[Block]] | None:
         """A label and what it lists behind it, or below it where it is an item."""
         return with_list(block) or over_items(block, self._looks.following(number), self._page.document.raw)
@@ -112,10 +121,11 @@ class Labelled:
         Even so what a guide says under a heading of its own it does not say again under a label somewhere else, but where that
         recurs under the names of roles, as at each level.
         """
-        recurs = label is not None and self._recurring[label_words(label.value)] > 1
+        times = self._recurring.headings[label_words(label.value)] if label is not None else 0
+        recurs = times > 1
         heading = unadorned(around.heading).value
         of_a_role = any(words.titles.is_of_a_role(heading) for words in languages().values())
-        if id(rule) in self._headed and not (recurs and of_a_role):
+        if id(rule) in self._headed and not (recurs and (of_a_role or times >= MIN_FORM)):
             return False
         role = self._page.role
         if names_role(heading, role) if role else of_a_role:
@@ -130,17 +140,6 @@ class Labelled:
                 return True
             section = section.parent
         return False
-
-    @cached_property
-    def _recurring(self) -> Counter[str]:
-        """Under how many headings each label of the page stands."""
-        under: set[tuple[str, int]] = set()
-        heading = 0
-        for number, block in enumerate(self._page.document.blocks):
-            heading = number if block.shape == "heading" else heading
-            if (label := label_of(block)) or self._looks.is_label(block):
-                under.add((label or label_words(block.value), heading))
-        return Counter(words for words, _ in under)
 
     @cached_property
     def _headed(self) -> set[int]:

@@ -36,7 +36,7 @@ def lead_in(block: Block) -> list[Block]:
 
 
 def _pieces(value: str) -> Iterator[tuple[int, int]]:
-    """Where a sentence may name what it leads in: before its verb, beside `following`, behind its verb."""
+    """Where a sentence may name what it leads in: before its verb, beside `following`, behind its verb, behind its comma."""
     verb = next((said for said in subject_ends().find(value) if said.start), None)
     word = following().search(value)
     if verb is not None:
@@ -48,6 +48,9 @@ def _pieces(value: str) -> Iterator[tuple[int, int]]:
         yield verb.end if verb else 0, word.start()
         yield 0, next((at for at in _articles(value[: word.start()]) if at), 0)  # `You'll need` of "You'll need the following"
     yield from _objects(value, 0, len(value) - 1)
+    comma = value.find(", ")
+    if comma > 0:
+        yield comma + 2, len(value) - 1  # `you should have` of "To do well, you should have"
 
 
 def _objects(value: str, begin: int, end: int) -> Iterator[tuple[int, int]]:

@@ -10,12 +10,14 @@ from itertools import pairwise
 from careerdata.document.block import Block
 from careerdata.document.document import Document
 from careerdata.document.text import Text
-from careerdata.read.lines_listed import BULLET, NUMBER, as_items
+from careerdata.read.lines_listed import BULLET, NUMBER, as_items, led_items
 from careerdata.read.sections.adorned import picture_of
 from careerdata.read.strong import strong_runs
 
 _COLON = re.compile(r"(?:[^\s:]+\s+){0,7}?[^\s:]+\s?:(?:\s|\Z)")
 """A few words and a colon."""
+_DASH = re.compile(r"(?:[^\s\u2013\u2014-]\S*\s+){1,7}?(?:[\u2013\u2014]|-{1,2})\s")
+"""A few words and a dash between blanks."""
 _SUM_LAST = re.compile(r"[^\W\d_][^.;:!?$£€₹]{1,50}\s[$£€₹]\s?\d[\d.,]*[kK+]?\s*\Z")
 """A few words and a sum: a row of a list without marks."""
 MAX_SHORT = 50
@@ -30,7 +32,7 @@ def apart(document: Document) -> list[Block]:
     A reader of the page may see such lines run on, but they were put one below the other: `**Focus:** models`, `**Duties:**`.
     """
     if document.format == "text":
-        return as_items(document.blocks)
+        return led_items(as_items(document.blocks))
     wraps = document.format == "html"  # the ends of its lines are blanks like others, so that short ones say nothing
     pieces = [piece for block in document.blocks for piece in _pieces(block, document.raw, wraps=wraps)]
     return as_items(pieces, numbers=True)
@@ -68,7 +70,8 @@ def _lines(text: Text, ends: list[int], *, wraps: bool) -> Iterator[int]:
         yield begins[0]
         if len(lines) == 1:
             return
-    if all(map(_COLON.match, lines)) or all(map(_SUM_LAST.match, lines)) or (not wraps and _are_short(lines)):
+    alike = any(all(map(form.match, lines)) for form in (_COLON, _SUM_LAST, *([_DASH] if len(lines) >= MIN_SHORT else [])))
+    if alike or (not wraps and _are_short(lines)):
         yield from begins[1:]
         return
     numbered = NUMBER.match(lines[0]) is not None

@@ -20,6 +20,10 @@ MIN_NUMBERED = 2
 """Items of a list by numbers at least."""
 MIN_LETTERED = 3
 """Items of a list by letters at least."""
+MIN_LED = 3
+"""Lines at least that go on with what a line with a colon begins: two may be a sentence that its writer broke."""
+MAX_LED = 200
+"""Longest such line (code points)."""
 
 
 def as_items(blocks: list[Block], *, numbers: bool = False) -> list[Block]:
@@ -28,6 +32,27 @@ def as_items(blocks: list[Block], *, numbers: bool = False) -> list[Block]:
     if numbers:
         blocks = _counted(blocks, NUMBER, MIN_NUMBERED)
     return _counted(blocks, _LETTER, MIN_LETTERED)
+
+
+def led_items(blocks: list[Block]) -> list[Block]:
+    """Blocks, lines in small letters right under one that a colon ends as the items that it leads in: `You could be:`."""
+    made: list[Block] = []
+    led: list[Block] = []
+    for block in [*blocks, None]:
+        leads_in = bool(made) and made[-1].shape == "line" and made[-1].value.endswith(":")
+        if block is not None and (led or leads_in) and _goes_on(block):
+            led.append(block)
+            continue
+        made += [_as_item(one, 0, "") for one in led] if len(led) >= MIN_LED else led
+        led = []
+        made += [block] if block is not None else []
+    return made
+
+
+def _goes_on(block: Block) -> bool:
+    """Whether a line may be one of several that go on with the line over them: it begins with a small letter."""
+    is_line = block.shape == "line" and not block.leads and not block.cells and len(block.value) <= MAX_LED
+    return is_line and block.value[:1].islower() and block.value[-1] not in ":?"
 
 
 def _bulleted(block: Block) -> Block:

@@ -6,6 +6,7 @@ Schema, Table Schema, the data dictionary) is read off `columns()`, never writte
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, ClassVar, Literal
 
@@ -30,6 +31,8 @@ class Stands:
 
 GuideId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Key = Annotated[str, StringConstraints(min_length=1)]
+Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+"""A name in lower-case ASCII words joined by `-`: the same wherever the name is the same."""
 Text = Annotated[str, StringConstraints(min_length=1)]
 """Text as a reader sees it: never empty, tags and entities gone, white space single."""
 
@@ -73,7 +76,9 @@ class Record(BaseModel):
     noun: ClassVar[str] = ""
     """The kind in `<guide_id>/<kind>/<slug>`; `<noun>_id` is the key column."""
     natural_key: ClassVar[tuple[str, ...]] = ()
-    """The columns whose words make the slug of the key."""
+    """The columns whose words make the slug of the key; of `title|place` the first that is stated, of `#text` a hash."""
+    keyed_where: ClassVar[Mapping[str, tuple[str, str]]] = {}
+    """Columns of the natural key that tell rows apart but are words of the key only where another column has a value."""
     states: ClassVar[tuple[str, ...]] = ()
     """The column whose text is the record's `source_text`: the first of these that the guide states."""
 

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, StringConstraints
 
-from careerdata.records.base import Acronym, Currency, InSection, Key, Money, Rank, Text, column, optional
+from careerdata.records.base import Acronym, Currency, InSection, Key, Money, Rank, Slug, Text, column, optional
 
 Credential = Literal[
     "none",
@@ -62,6 +62,7 @@ class Resource(InSection):
     resource_id: Key = column("Key of the row", example="data-analyst/resource/american-statistical-association")
     kind: Literal["organization", "toolkit", "platform", "conference", "other"] = column("What it is", example="organization")
     name: Text = column("Name", example="American Statistical Association")
+    slug: Slug = column("The name as a slug, which is the same in every guide", example="american-statistical-association")
     acronym: Acronym | None = optional("Acronym the text gives in brackets", example="ASA")
     audience: Text | None = optional("Whom it serves, where stated", example="statisticians")
     url: Annotated[str, StringConstraints(min_length=1)] | None = optional("Address, as the page links it")

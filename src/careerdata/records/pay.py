@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import StringConstraints
@@ -17,6 +18,8 @@ class Salary(InSection):
     table_name: ClassVar[str] = "salaries"
     noun: ClassVar[str] = "salary"
     natural_key: ClassVar[tuple[str, ...]] = ("scope", "title|place|country", "period")
+    # A country is what a region's row is of. Elsewhere it is one more thing said of the pay, and the key is the same without it.
+    keyed_where: ClassVar[Mapping[str, tuple[str, str]]] = {"country": ("scope", "region")}
     states: ClassVar[tuple[str, ...]] = (
         *("median", "minimum", "mean", "maximum", "value"),
         *("percentile_10", "percentile_25", "percentile_75", "percentile_90"),

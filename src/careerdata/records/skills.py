@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from careerdata.records.base import InSection, Key, Rank, Text, column, optional
+from careerdata.records.base import InSection, Key, Rank, Slug, Text, column, optional
 from careerdata.records.text import SectionKind
 
 
@@ -20,6 +20,7 @@ class Skill(InSection):
     kind: Literal["technical", "soft"] = column("Technical or soft", example="soft")
     rank: Rank = column("Order in its list, 1 = first", example=2)
     name: Text = column("Name of the skill, without the examples in brackets", example="Active Listening")
+    slug: Slug = column("The name as a slug, which is the same in every guide", example="active-listening")
     description: Text | None = optional("Why it matters")
     examples: list[Text] = column("Examples the text gives in brackets", example=["Word", "Excel"], default=[])
 

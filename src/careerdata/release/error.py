@@ -10,6 +10,11 @@ from careerdata.errors import UserError
 class ExportError(UserError):
     """An export that cannot be written or read: where, what was there, what was expected, and what to do."""
 
+    path: Path | str
+    found: str
+    expected: str
+    next_step: str
+
     def __init__(self, path: Path | str, found: str, expected: str, next_step: str) -> None:
         self.path = path
         self.found = found

@@ -16,7 +16,7 @@ from careerdata.release.held import hold
 from careerdata.release.manifest import NAME as MANIFEST
 from careerdata.release.manifest import Manifest, read_manifest
 from careerdata.release.tables import from_csv, from_parquet
-from careerdata.release.verification import Mismatch, mismatches
+from careerdata.release.verification import Verification, refuse_replaced, verified
 
 if TYPE_CHECKING:
     import duckdb
@@ -51,6 +51,9 @@ def opened(place: Folder, format: Format) -> tuple[Folder, Manifest | None]:
 
 class Export:
     """A release: `export["salaries"]` is a pandas frame; other methods give the same rows otherwise."""
+
+    folder: Folder
+    manifest: Manifest
 
     def __init__(self, folder: Folder, manifest: Manifest, format: Format = "parquet") -> None:
         self.folder = folder
@@ -108,9 +111,14 @@ class Export:
 
         return (connection or duckdb.default_connection()).from_arrow(self.arrow(table))
 
-    def verify(self) -> list[Mismatch]:
-        """The files that are not what the manifest says, all of them looked at; empty where the release is whole."""
-        return list(mismatches(self.folder, self.manifest))
+    def verify(self, signers: str | os.PathLike[str] | None = None) -> Verification:
+        """The files that are not what the manifest says, all of them looked at; empty where the release is whole.
+
+        With `signers`, a file of allowed signers as ssh-keygen(1) has them, the manifest must be signed by one of them too, and
+        what is wrong with the signature stands first. `.signature` of what comes back says by whom it is signed: identity, key,
+        namespace. Raises ExportError where another release stands there meanwhile, and where signatures cannot be looked at.
+        """
+        return verified(self.folder, self.manifest, signers)
 
     def records(self, table: str) -> list[Record]:
         """A table as typed records; raises like `export[table]`, and pydantic's error where a row breaks the schema."""
@@ -128,19 +136,10 @@ class Export:
             raise ExportError(self.folder.show(path), "is not in the manifest", "a file of the release", _AGAIN)
         content, there = read(self.folder, file.path), self.folder.show(file.path)
         if content is None:
-            self._refuse_replaced()
+            refuse_replaced(self.folder, self.manifest)
             raise ExportError(there, "is not there", f"{file.bytes} bytes, as the manifest says", _AGAIN)
         found = hashlib.sha256(content).hexdigest()
         if found != file.sha256:
-            self._refuse_replaced()
+            refuse_replaced(self.folder, self.manifest)
             raise ExportError(there, f"has SHA-256 {found}", f"{file.sha256}, as the manifest says", _AGAIN)
         return pa.py_buffer(content)
-
-    def _refuse_replaced(self) -> None:
-        """Raise ExportError where another release stands in the folder by now."""
-        stands = read_manifest(self.folder)
-        if stands is not None and stands != self.manifest:
-            now = f"release {stands.data_version}" + (" built anew" if stands.data_version == self.version else "")
-            raise ExportError(
-                self.folder.show(), f"was replaced by {now}", f"release {self.version}, as opened", "Load it again."
-            )

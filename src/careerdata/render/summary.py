@@ -52,6 +52,8 @@ def published(result: Result) -> list[str]:
         lines += [f"  {table}: {counts(amounts)}" for table, amounts in release.changes.items()]
         lines += [f"  {line}" for line in release.largest]
         lines += [f"  what changed deserves: {release.bump}"] if release.bump else []
+    if release.unsigned:
+        lines.append("the last release was signed and this one is not: sign its manifest.json")
     return lines
 
 

@@ -47,7 +47,7 @@ def _field(column: Column) -> dict[str, Any]:
 
 def _constraints(column: Column) -> dict[str, Any]:
     found = {
-        "required": True if _never_empty(column) else None,
+        "required": True if never_empty(column) else None,
         "unique": True if column.is_key else None,
         "enum": list(column.enum) if column.enum else None,
         "minimum": column.minimum,
@@ -58,7 +58,7 @@ def _constraints(column: Column) -> dict[str, Any]:
     return {name: value for name, value in found.items() if value is not None}
 
 
-def _never_empty(column: Column) -> bool:
+def never_empty(column: Column) -> bool:
     """Whether the cell always holds text: a text that may be "" is an empty cell, which Table Schema reads as missing."""
     if column.nullable:
         return False

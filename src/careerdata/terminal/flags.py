@@ -68,6 +68,10 @@ Renames = Annotated[
     typer.Option(help="Keys that were renamed, as CSV.  [default: raw/renames.csv where it exists]", metavar="FILE"),
 ]
 Output = Annotated[Path | None, typer.Option(help="Write the findings here.", metavar="FILE")]
+Reports = Annotated[
+    list[str] | None,
+    typer.Option("--report", help="Write them in another format too: sarif=FILE. May be given again.", metavar="F=FILE"),
+]
 Out = Annotated[str | None, typer.Option(help="Folder or URL of the release.  [default: exports]", metavar="DIR")]
 Quarantine = Annotated[bool, typer.Option("--quarantine", help="Publish the guides that pass and list the rest.")]
 

@@ -24,6 +24,8 @@ class Published:
     compared yet. Rows that only moved are not among them."""
     largest: Sequence[str] = ()
     """The largest moves of values since then, in words."""
+    unsigned: bool = False
+    """The last release was signed, and this one is not yet."""
     bump: str | None = None
     """What the changes deserve: major, minor or patch; None where no value changed."""
 

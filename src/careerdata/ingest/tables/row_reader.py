@@ -19,8 +19,8 @@ from careerdata.storage.limits import MAX_TROUBLES
 PLACED = frozenset({"section_id", "source_file", "line_start", "line_end", "source_text"})
 """Columns that follow from where a row stands; a file that is an export of ours has them, and they are not read."""
 
-FOLLOWS = frozenset({"rank", "basis", "seniority", "track"})
-"""Columns that may be left out as they follow from others: from the order of the rows, from the table, from a title."""
+FOLLOWS = frozenset({"rank", "basis", "seniority", "track", "slug"})
+"""Columns that may be left out as they follow from others: from the order of the rows, from the table, from a title or a name."""
 
 _FIGURE = re.compile(
     r"(?:[A-Z]{0,3}[$£€₹¥]|[A-Z]{3}\s)?\s?"

@@ -16,9 +16,9 @@ SENIORITIES: tuple[tuple[Seniority, str], ...] = (
         "principal|distinguished|staff(?! (?:accountant|assistant|attorney|auditor|nurse|pharmacist|therapist|writer))",
     ),
     ("lead", "lead|team leader|leader"),
-    ("senior", r"senior|sr|advanced|expert|iii|iv"),
-    ("mid", r"mid|mid[ -]level|intermediate|ii"),
-    ("entry", r"entry|entry[ -]level|beginner|graduate|new grad"),
+    ("senior", r"senior(?:[ -]level)?|sr|late[ -]career|advanced|expert|iii|iv"),
+    ("mid", r"mid(?:[ -](?:level|career))?|intermediate|journey(?:man|men|person|worker)|ii"),
+    ("entry", r"entry(?:[ -]level)?|early[ -]career|beginner|graduate|new grad"),
     ("junior", r"junior|jr|associate|assistant|(?<=[a-z] )i"),
 )
 """Seniority and the words of a title that say it; the first row that fits wins."""

@@ -10,6 +10,7 @@ from careerdata.document.block import Block
 from careerdata.language.model import language_of
 from careerdata.read.ladders import words
 from careerdata.read.ladders.naming import name_of
+from careerdata.read.ladders.people import climb, is_path
 from careerdata.read.ladders.place import Place
 from careerdata.read.ladders.series import headings_over
 from careerdata.read.sections.context import Page
@@ -20,21 +21,28 @@ MIN_LINKS = 2
 MAX_CHAIN = 400
 """Longest line (code points)."""
 _ARROW = re.compile(r"\s*(?:[\u2192\u27a1\u279c\u2794]\ufe0f?|[-=]{1,2}>|(?<=\s)>(?=\s))\s*")
+_COMMA = re.compile(r"\s*,\s+(?:(?i:and|then|und|et|puis|dann)\s+)?")
 _LABEL = re.compile(r"[^:\u2192>]{1,60}:\s+")
 
 
 def chains_in(section: Section, page: Page) -> Iterator[list[Place]]:
     """The ladders that lines of a section name rung by rung, whose words or headings say that they are such."""
     for block in section.lines():
-        rungs = [] if block.cells or len(block.value) > MAX_CHAIN else _rungs(block, page)
+        if block.cells or len(block.value) > MAX_CHAIN:
+            continue
+        rungs = _rungs(block, page, _ARROW)
         if rungs and (_climbs(rungs) or (_says_ladder(block, section) and _are_people(rungs))):
             yield rungs
+        elif not rungs and _says_path(block, section):
+            rungs = _rungs(block, page, _COMMA)
+            if _are_people(rungs) and climb([rung.name for rung in rungs if rung.name is not None]):
+                yield rungs
 
 
-def _rungs(block: Block, page: Page) -> list[Place]:
-    """What stands between the arrows of a line, where all of it are names and none is something to be learnt."""
+def _rungs(block: Block, page: Page, between: re.Pattern[str]) -> list[Place]:
+    """What stands between the arrows of a line, or its commas, where all of it are names and none is something to be learnt."""
     value = block.value
-    links = [match.span() for match in _ARROW.finditer(value)]
+    links = [match.span() for match in between.finditer(value)]
     if len(links) < MIN_LINKS:
         return []
     label = _LABEL.match(value)
@@ -62,7 +70,14 @@ def _are_people(rungs: list[Place]) -> bool:
 
 def _says_ladder(block: Block, section: Section) -> bool:
     """Whether the label of a line, or a heading over it, speaks of a ladder."""
+    return any(words.ladders().find(said) for said in _over(block, section))
+
+
+def _says_path(block: Block, section: Section) -> bool:
+    """Whether the label of a line, or a heading over it, speaks of one way up: several lead to different jobs."""
+    return any(is_path(said) for said in _over(block, section))
+
+
+def _over(block: Block, section: Section) -> list[str]:
     label = _LABEL.match(block.value)
-    return bool(label and words.ladders().find(label[0])) or any(
-        words.ladders().find(over.value) for over in headings_over(section)
-    )
+    return [label[0] if label else "", *(over.value for over in headings_over(section))]

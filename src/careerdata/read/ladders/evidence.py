@@ -7,13 +7,12 @@ from collections.abc import Sequence
 
 from careerdata.read.ladders import words
 from careerdata.read.ladders.experience import years_alone
-from careerdata.read.ladders.name import Name, names_a_role, rank_of
+from careerdata.read.ladders.graded import MIN_RUNGS, are_numbered, grades_of, is_coded, is_label
+from careerdata.read.ladders.name import Name, rank_of
 from careerdata.read.ladders.place import Place, Series
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.money import has_money
 
-MIN_RUNGS = 2
-"""Levels of a ladder at least."""
 MIN_HEADINGS = 3
 """Headings of one trade that are a ladder by nothing but their ranks: two may be two jobs."""
 _LEADERS = frozenset({"lead", "manager"})
@@ -42,7 +41,11 @@ class Evidence:
     @property
     def is_ladder(self) -> bool:
         """Whether they are rungs: they give years or grades, a heading says so, or one trade's words climb under headings."""
-        if (self._with_years() >= MIN_RUNGS and not self.by_age) or self._graded() or self._numbered():
+        if not self._differ():
+            return False
+        if self._with_years() >= MIN_RUNGS and not self.by_age:
+            return True
+        if are_numbered(self.names) or self._graded():
             return True
         if self.above and self._climbs() and self._of_people() and not (self._of_skill() and self._of_things()):
             return True
@@ -50,13 +53,21 @@ class Evidence:
             return False
         if self._of_one_trade():
             return True
-        if len(self.cores) > 1:
+        if len(self.cores) > 1 or not self._of_several_ranks():
             return False
         if sum(map(self._pays, self.places)) >= MIN_RUNGS:
             return True
         if self.form == "items":
             return False
         return self._of_nothing_else() if not self.cores else self._of_role() or self._of_people()
+
+    def _differ(self) -> bool:
+        """Whether two of them are called differently: what comes again is a field of each."""
+        return len({(name.title.value, name.grade and name.grade.value) for name in self.names}) >= MIN_RUNGS
+
+    def _of_several_ranks(self) -> bool:
+        """Whether two of them say that they are of different ranks: `Executive Pay` and `Executive Notes` say one."""
+        return len({rank_of(name.title.value) for name in self.names}) >= MIN_RUNGS
 
     def _of_nothing_else(self) -> bool:
         """Whether they say seniority alone, each another: `Junior`, `Senior`."""
@@ -113,28 +124,13 @@ class Evidence:
         role = self.page.role.casefold().split()
         return bool(role) and any(core.rstrip("s") == role[-1].rstrip("s") for core in self.cores)
 
-    def _numbered(self) -> bool:
-        """Whether two of them count one trade: Engineer 1 and Engineer 2."""
-        stems = Counter(name.stem.casefold() for name in self.names if name.stem and (name.grade is None or not name.is_bare))
-        return any(many >= MIN_RUNGS and names_a_role(stem) for stem, many in stems.items())
-
     def _graded(self) -> bool:
         """Whether two of them are grades of one series: L1 and L2, Level 1 and Level 2."""
-        grades = [(name, name.series) for name in self.names if name.grade is not None and name.series]
-        counts = Counter(series[0] for _, series in grades)
-        for letters, many in counts.items():
-            own = [name for name, series in grades if series[0] == letters]
-            if many >= MIN_RUNGS and len({name.series for name in own}) == many and self._is_series(letters, own):
-                return True
-        return False
+        return any(is_coded(letters, own) or self._is_labelled(letters, own) for letters, own in grades_of(self.names))
 
-    def _is_series(self, letters: str, names: list[Name]) -> bool:
-        """Whether letters before numbers are those of grades, and their titles those of levels."""
-        if letters.upper() in words.letters():
-            return True
-        if any(name.initials == letters for name in names):
-            return True
-        if words.labelled().match(f"{letters} 1") is None:
+    def _is_labelled(self, letters: str, names: list[Name]) -> bool:
+        """Whether a label before numbers is that of grades: what they are called are levels, or nothing else is said."""
+        if not is_label(letters):
             return False
         alone = all(name.is_bare for name in names) and not any(place.rest for place in self.places)
         return (alone and self.form == "headings") or any(name.senior for name in names) or self._of_role()

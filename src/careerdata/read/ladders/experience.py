@@ -16,7 +16,11 @@ from careerdata.read.sections.context import Page
 from careerdata.read.templates.fill import fill_figure
 
 _YEARS = re.compile(r"\b(?P<word>[^\W\d_]+)\s+(?P<low>\d{1,2})(?:\s*[-\u2013]\s*(?P<high>\d{1,2})|(?P<more>\+))")
+_GLUED = re.compile(r"(?<=[a-z)])(?P<low>\d{1,2})(?:\s?(?:[-\u2013]|to)\s?(?P<high>\d{1,2})|(?P<more>\+))\s*(?P<word>[^\W\d_]+)")
+"""Years that nothing parts from the name before them: those of a card, whose page puts no blank between its lines."""
 _BOUND = re.compile(rf"\b(?:(?:no|not)\s+)?(?:{HEDGED})\s*\Z", re.IGNORECASE)
+_FIRST = re.compile(r"[.,;:](?=\s)|\s[-\u2013\u2014]\s")
+"""What ends the first of several things that are said."""
 MAX_ALONE = 60
 """Characters of a text that is nothing but years."""
 MAX_TEXT = 600
@@ -45,6 +49,12 @@ def years_at_end(text: Text, page: Page) -> tuple[Figure, Text] | None:
     return (found, text) if found is not None and says_nothing(rest) else None
 
 
+def years_at_start(text: Text, page: Page) -> tuple[Figure, Text] | None:
+    """The years that what is said of a level begins with, by themselves: `1-3 years. Takes X-rays`."""
+    end = _FIRST.search(text.value)
+    return years_alone(text.cut(0, end.start()), page) if end else None
+
+
 def put_years(row: Row, years: Figure, source: Text, *, lowest: bool = True) -> None:
     """State years of experience in a row of `levels`: up to two begin at none, three to five and more have no end.
 
@@ -71,6 +81,9 @@ def years_in(text: Text, start: int, finish: int, page: Page) -> Figure | None:
     numbered = _YEARS.search(text.value, start, finish) if not inside else None
     if numbered is not None and numbered["word"].casefold() in words.years():
         return _numbered(numbered)
+    glued = _GLUED.search(text.value, start, finish)
+    if glued is not None and glued["word"].casefold() in words.years():
+        return _numbered(glued)
     found = next((one for one in inside if one.kind == "duration" and one.unit in ("year", "month")), None)
     if found is not None or len(inside) != 1 or inside[0].kind != "count":
         return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from careerdata.document.text import Text
+from careerdata.language.figure_words import LABELS, PERIODS
 from careerdata.read.ladders import words
 
 CODED = re.compile(r"(?P<letters>[A-Z]{1,5})[ -]?(?P<number>\d{1,2}(?:\.\d)?)[A-Za-z]?\+?(?![\w.])")
@@ -23,15 +24,22 @@ def is_grade(value: str) -> bool:
 
 def series_of(value: str) -> tuple[str, str] | None:
     """The letters or the label of the grade that words begin with, lower-case, and its number; None where there is none."""
-    found = CODED.match(value) or words.labelled().match(value)
+    found = _grade_at(value)
     if found is None:
         return None
     label = found["letters"] if "letters" in found.groupdict() else found["label"]
     return " ".join(label.casefold().replace("-", " ").split()), found["number"]
 
 
+def _grade_at(value: str) -> re.Match[str] | None:
+    """The grade that words begin with; `STEP 2` in capitals is none, though a band is."""
+    found = CODED.match(value)
+    counts = found is not None and found["letters"].casefold() in (*LABELS, *PERIODS)
+    return words.labelled().match(value) if found is None or counts else found
+
+
 def _whole(value: str) -> bool:
-    found = CODED.match(value) or words.labelled().match(value)
+    found = _grade_at(value)
     return found is not None and found.end() == len(value)
 
 
@@ -45,7 +53,7 @@ def graded(name: Text) -> tuple[Text, Text | None]:
     value = name.value
     if is_grade(value):
         return name, name
-    found = CODED.match(value) or words.labelled().match(value)
+    found = _grade_at(value)
     if found is not None:
         part = _PART.match(value, found.end())
         grade = name.cut(0, found.end())

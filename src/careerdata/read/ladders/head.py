@@ -13,11 +13,10 @@ from careerdata.read.ladders import words
 from careerdata.read.ladders.asked import Asked, rows_of
 from careerdata.read.ladders.experience import put_years, years_in
 from careerdata.read.ladders.naming import name_of
+from careerdata.read.ladders.no_name import NAMES
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Section
 
-_NAMES = ("title", "name")
-"""Keys that say what an entry is called."""
 MIN_RUNGS = 2
 
 
@@ -82,7 +81,7 @@ def _rungs(blocks: Iterable[Block]) -> Iterator[_Rung]:
         elif rung is not None:
             yield rung
             rung = None
-        if key in _NAMES:
+        if key in NAMES:
             names[block.level] = block.text
     if rung is not None:
         yield rung
@@ -91,7 +90,7 @@ def _rungs(blocks: Iterable[Block]) -> Iterator[_Rung]:
 def _level(rung: _Rung, rank: int, page: Page) -> Row:
     row = Row("levels")
     value = rung.item.text
-    called = next((rung.beside[key].text for key in _NAMES if key in rung.beside), None)
+    called = next((rung.beside[key].text for key in NAMES if key in rung.beside), None)
     if value.value.isdigit():
         numbered, span = f"{rung.label.capitalize()} {value.value}", _with_key(rung, page)
         row.put("title", called.clean if called else numbered, called.span() if called else span)

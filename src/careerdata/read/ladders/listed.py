@@ -33,16 +33,21 @@ def lists_in(blocks: list[Block], above: list[Text], page: Page) -> Iterator[Ser
 
 def _items(blocks: list[Block], start: int, done: set[int], page: Page) -> list[Place]:
     """The items of the list that begins at `start`, each with what stands under it."""
-    first = item = blocks[start]
+    first = item = last = blocks[start]
     places: list[Place] = []
+    parted = 0  # how much text stands between two of them at most; as much may be said of the last one
     for number in range(start, len(blocks)):
         block = blocks[number]
         item = block if block.shape == "item" else item
-        if block.shape == "item" and _kind(block) == _kind(first):
+        if block.shape == "item" and (_kind(block) == _kind(first) or _is_next(block, last)):
             done.add(number)
+            last = block
             head = block.text if len(block.value) <= MAX_HEAD else block.text.cut(0, MAX_HEAD)
             places.append(Place(block.text, name_of(head, page)))
         elif _is_inside(block, first) or goes_on(block, item, page.document.raw):
+            places[-1].body.append(block)
+        elif _counts_on(blocks, number, last) or len(places[-1].body) < parted:
+            parted = max(parted, len(places[-1].body) + 1)
             places[-1].body.append(block)
         else:
             break
@@ -58,6 +63,18 @@ def _is_inside(block: Block, first: Block) -> bool:
     if block.shape == "item":
         return block.level > first.level or (not first.level and first.marker.isdigit())
     return "li" in block.marks and "li" in first.marks
+
+
+def _is_next(block: Block, last: Block) -> bool:
+    """Whether a numbered item counts on from another, be there text between them that parts their list."""
+    numbered = block.shape == "item" and block.marker.isdigit() and last.marker.isdigit()
+    return numbered and block.level == last.level and int(block.marker) == int(last.marker) + 1
+
+
+def _counts_on(blocks: list[Block], number: int, last: Block) -> bool:
+    """Whether what stands behind a numbered item is said of it: the next numbered one counts on from it."""
+    following = next((one for one in blocks[number:] if one.shape == "item" and one.marker.isdigit()), None)
+    return following is not None and _is_next(following, last)
 
 
 def _label_over(blocks: list[Block], start: int) -> Text | None:

@@ -54,6 +54,12 @@ class Name:
         return tuple(word.casefold() for word in WORD.findall(value) if word.casefold() not in words.beside())
 
     @property
+    def of_learning(self) -> bool:
+        """Whether its title names what one learns or has learnt: an associate degree."""
+        core = self.core
+        return bool(core) and any(language.learning_phrases.all_of(core[-1]) is not None for language in languages().values())
+
+    @property
     def of_a_trade(self) -> bool:
         """Whether its title names who does a job."""
         core = self.core

@@ -3,27 +3,19 @@
 from __future__ import annotations
 
 from careerdata.document.text import Text
-from careerdata.language import places
-from careerdata.language.cities import is_city
-from careerdata.language.figure_words import LABELS, PERIODS
-from careerdata.language.joining import articles
+from careerdata.language.model import languages
 from careerdata.language.pay_words import statistics
 from careerdata.normalize.figure import Figure
 from careerdata.read.ladders import words
 from careerdata.read.ladders.experience import says_nothing, unhedged, years_in
 from careerdata.read.ladders.grade import graded, is_grade, series_of
-from careerdata.read.ladders.name import NUMBER, Name
+from careerdata.read.ladders.name import Name
+from careerdata.read.ladders.no_name import is_key, is_name, is_numbering, is_place, is_span, is_titled
 from careerdata.read.ladders.pieces import BRACKET, WORD, begin_of, pieces_of
 from careerdata.read.sections.context import Page
 
-MAX_NAME = 80
-"""Characters of a level's name; what is longer is a sentence."""
-MAX_WORDS = 9
 MAX_HEAD = 300
 """Characters of a text in which the name at its head is looked for."""
-_ENDS = ".?!;"
-_ARROWS = ("\u2192", "->", "=>", "\u27a1", "\u279c")
-"""What leads from one level to the next: a path, not a name."""
 _MARKS = " \u00a0,:(-\u2013\u2014"
 
 
@@ -43,11 +35,12 @@ def name_of(text: Text, page: Page) -> Name | None:
     grade = years = None
     end = begin
     for start, finish in pieces_of(text.value, begin, stop):
-        if title is None and finish < stop and _is_numbering(text.value[start:finish].strip()):
+        own = text.value[start:finish].strip()
+        if title is None and finish < stop and (is_numbering(own) or is_key(own, text.value[finish:stop])):
             continue
-        piece, own, own_years = _said(text, start, finish, page)
+        piece, own_grade, own_years = _said(text, start, finish, page)
         leads = finish == stop < len(text.value) and not text.value[finish - 1 : stop + 1].strip().startswith(("(", "["))
-        titles = title is grade and not leads and piece is not None and _titled(piece.value)
+        titles = title is grade and not leads and piece is not None and is_titled(piece.value)
         if title is not None and piece and not is_grade(piece.value) and not titles:
             if text.value[start:finish].rstrip().endswith(")"):  # what is said of it, with its years in brackets behind
                 years = years or own_years
@@ -55,30 +48,13 @@ def name_of(text: Text, page: Page) -> Name | None:
         if title is None or (piece and titles and not is_grade(piece.value)):
             title = piece or title
         years = years or own_years
-        grade = grade or own or (piece if piece is not title else None)
+        grade = grade or own_grade or (piece if piece is not title else None)
         end = finish
     if title is None and years is not None:
         title = text.cut(begin, end)
-    if title is None or not _is_name(title.value) or _is_span(title, page) or _is_place(title.value):
+    if title is None or not is_name(title.value) or is_span(title, page) or is_place(title.value):
         return None
     return Name(title, grade, years, text if years is not None else None, end)
-
-
-def _is_span(title: Text, page: Page) -> bool:
-    """Whether a title begins with weeks, days or hours: what somebody gets or does, and no level."""
-    first = next(iter(page.figures(title)), None)
-    return first is not None and first.start == 0 and first.kind == "duration" and first.unit not in ("year", "month")
-
-
-def _is_place(title: str) -> bool:
-    """Whether a title is a place that one of its words makes look like a level: `New York City`."""
-    return is_city(title) or any(place.start == 0 and place.end == len(title) for place in places.scan(title))
-
-
-def _is_numbering(value: str) -> bool:
-    """Whether a piece only counts: `Step 3`, `Stage 1`, `Year 2`."""
-    found = NUMBER.fullmatch(value)
-    return found is not None and found["stem"].casefold() in (*LABELS, *PERIODS) and not is_grade(value)
 
 
 def _sums(text: Text, page: Page) -> list[int]:
@@ -88,7 +64,7 @@ def _sums(text: Text, page: Page) -> list[int]:
 def _said(text: Text, start: int, finish: int, page: Page) -> tuple[Text | None, Text | None, Figure | None]:
     """The name in a piece, its grade and its years; what says nothing else than years is no name."""
     value = text.value
-    years = years_in(text, start, finish, page)
+    years = _asked_in(text, start, finish, page)
     bracket = BRACKET.search(value, start, finish)
     grade: Text | None = None
     if bracket is not None:
@@ -115,6 +91,15 @@ def _said(text: Text, start: int, finish: int, page: Page) -> tuple[Text | None,
     return title, grade or own_grade, years
 
 
+def _asked_in(text: Text, start: int, finish: int, page: Page) -> Figure | None:
+    """The years in a piece; those that one learns are none: `4-5 year apprenticeship`."""
+    years = years_in(text, start, finish, page)
+    behind = WORD.match(text.value[years.end : finish].lstrip(" -")) if years is not None else None
+    if behind is not None and any(language.learning_phrases.all_of(behind[0]) for language in languages().values()):
+        return None
+    return years
+
+
 def _without_pay(name: Text) -> Text:
     """A name without the pay that it is a heading of: the `Entry Level` of an entry-level salary, or average."""
     found = [(said.start, said.end) for said in words.pay().find(name.value)]
@@ -123,28 +108,3 @@ def _without_pay(name: Text) -> Text:
         if end == len(name.value) and start:
             return name.cut(0, start)
     return name
-
-
-def _titled(value: str) -> bool:
-    """Whether words behind a grade are a title: they say seniority, or each begins with a capital."""
-    if words.seniorities().find(value) and _is_name(value):
-        return True
-    return _is_name(value) and not any(word[0].islower() for word in WORD.findall(value) if word.casefold() not in words.beside())
-
-
-def _is_name(value: str) -> bool:
-    found = WORD.findall(value)
-    if not found or len(value) > MAX_NAME or len(found) > MAX_WORDS or value.rstrip()[-1:] in _ENDS:
-        return False
-    if any(arrow in value for arrow in _ARROWS) or _is_duty(found) or statistics().all_of(value.casefold()):
-        return False  # a path, a duty, or which end of a range: `Minimum: 5 years`
-    # In capitals among others such a word is letters for others: `IT Officer`.
-    small = {word for word in found if word.casefold() in words.small() and (value.isupper() or not word.isupper())}
-    return not small and not words.ladders().find(value)
-
-
-def _is_duty(found: list[str]) -> bool:
-    """Whether words tell somebody to do something: `Lead small features`, and not `Lead developer` or `Lead Engineers`."""
-    rest = found[1:]
-    told = found[0].casefold() in words.duties() and bool(rest) and all(word.islower() for word in rest)
-    return told and (rest[-1].endswith(words.plurals()) or bool(articles() & set(rest)))

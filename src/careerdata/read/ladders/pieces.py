@@ -12,6 +12,8 @@ WORD = re.compile(r"[^\W_]+(?:['\u2019+][^\W_]*)*")
 BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{1,60})[)\]]")
 _ORDINAL = re.compile(r"(?:\d{1,2}[.)]\s+|[^\w(]+)*")
 """Numbering, bullets and emoji before a name."""
+_TWICE = re.compile(r"([A-Z]{1,5}\d{1,2})(?=\1(?!\w))")
+"""A grade before itself: that of a badge, whose page puts no blank behind it."""
 _MARKS = re.compile(
     r"\s*[:|]\s+|\s*:\Z"
     r"|\s*[\u2013\u2014]\s*(?!\d)|\s+-+\s+"  # a dash between figures is a range
@@ -22,7 +24,9 @@ _MARKS = re.compile(
 def begin_of(value: str) -> int:
     """Where a line begins behind its numbering."""
     found = _ORDINAL.match(value)
-    return found.end() if found and not is_counted(value[found.end() :]) else 0
+    begin = found.end() if found and not is_counted(value[found.end() :]) else 0
+    twice = _TWICE.match(value, begin)
+    return twice.end() if twice else begin
 
 
 def pieces_of(value: str, begin: int, stop: int) -> Iterator[tuple[int, int]]:

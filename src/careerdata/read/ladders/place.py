@@ -8,8 +8,9 @@ from typing import Literal
 from careerdata.document.block import Block
 from careerdata.document.text import Text
 from careerdata.normalize.figure import Figure
-from careerdata.read.ladders.experience import experience_in, years_alone, years_at_end
+from careerdata.read.ladders.experience import experience_in, years_alone, years_at_end, years_at_start
 from careerdata.read.ladders.name import Name
+from careerdata.read.ladders.naming import name_of
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.money import has_money
 from careerdata.read.sections.section import Section
@@ -42,6 +43,12 @@ class Place:
         said = rest.value.lstrip(" :|,.-\u2013\u2014\u2192)]*")
         return rest.cut(len(rest.value) - len(said)) if any(map(str.isalnum, said)) else None
 
+    def pays_ranks(self, page: Page) -> bool:
+        """Whether its items pay several who say how senior they are: those are the levels, and it is a group of them."""
+        paid = [block.text for block in self.body if block.shape == "item" and has_money(block.text, page)]
+        names = [name for text in paid if (name := name_of(text, page)) is not None]
+        return len({name.title.value for name in names if name.senior}) > 1
+
     @property
     def _labelled(self) -> list[Section]:
         """The sections that labels in its text head."""
@@ -56,7 +63,9 @@ class Place:
         under = [block.text for block in blocks if not block.cells and not has_money(block.text, page)]
         rest = self.rest
         found = experience_in(under, page) or next(filter(None, (years_alone(text, page) for text in under)), None)
-        return found or (None if rest is None else experience_in([rest], page) or years_at_end(rest, page))
+        if found is not None or rest is None:
+            return found
+        return experience_in([rest], page) or years_at_start(rest, page) or years_at_end(rest, page)
 
 
 @dataclass(slots=True)

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from careerdata.document.block import CODE, Block
 from careerdata.document.text import Text
+from careerdata.read.ladders.experience import years_alone
 from careerdata.read.ladders.listed import MAX_LABEL, lists_in
 from careerdata.read.ladders.naming import MAX_HEAD, name_of
 from careerdata.read.ladders.place import Place, Series
@@ -68,7 +69,11 @@ def _labels(blocks: Iterable[Block], page: Page) -> Iterator[Place]:
     place: Place | None = None
     for block in blocks:
         is_line = block.shape in ("line", "heading") and "li" not in block.marks
-        if is_line and (_labels_something(block, page) or _begins_with_level(block, page)):
+        if (
+            is_line
+            and not _is_of_years(block, place, page)
+            and (_labels_something(block, page) or _begins_with_level(block, page))
+        ):
             if place is not None:
                 yield place
             head = block.text if len(block.value) <= MAX_HEAD else block.text.cut(0, MAX_HEAD)
@@ -77,6 +82,15 @@ def _labels(blocks: Iterable[Block], page: Page) -> Iterator[Place]:
             place.body.append(block)
     if place is not None:
         yield place
+
+
+def _is_of_years(block: Block, above: Place | None, page: Page) -> bool:
+    """Whether a line gives the years of the label over it: it says what they are, or stands right below one for people."""
+    found = years_alone(block.text, page)
+    if found is None or above is None or above.name is None:
+        return False
+    of_people = (above.name.senior or above.name.of_a_trade) and above.name.years is None and not above.body
+    return of_people or block.value[: found[0].start].rstrip(" *").endswith(":")  # `Experience: 0-2 years`
 
 
 def _labels_something(block: Block, page: Page) -> bool:
@@ -93,4 +107,4 @@ def _begins_with_level(block: Block, page: Page) -> bool:
     if mark is None or not block.value[mark.end() :].strip():
         return False
     name = name_of(block.text.cut(0, mark.start()), page)
-    return name is not None and (name.is_bare or name.senior)
+    return name is not None and (name.grade is not None or name.senior)

@@ -12,8 +12,8 @@ from careerdata.language.model import languages
 from careerdata.language.phrases import Phrases
 from careerdata.language.shared import by_meaning, in_any, words_of
 
-NUMBER = r"(?:\d{1,2}[a-d]?|[IVX]{1,4}|[A-H])"
-"""The number of a rung behind its label: Level 3, Band 8a, Band D, Grade II."""
+NUMBER = r"(?:\d{1,2}[a-dA-D]?|[IVX]{1,4}|[A-H])"
+"""The number of a rung behind its label: Level 3, Band 8a, Band 8A, Band D, Grade II."""
 
 
 @cache

@@ -7,13 +7,12 @@ from collections.abc import Iterator, Sequence
 from careerdata.document.block import CODE, Block
 from careerdata.document.text import Text
 from careerdata.language.model import languages
-from careerdata.language.pay_words import themselves
 from careerdata.read.lists.entry import Entry, headed_entry, is_numbered_entry
+from careerdata.read.lists.in_sentences import of_sentences
 from careerdata.read.lists.names import MIN_LISTED, is_list, listed, lists_names, parted, words_of
 from careerdata.read.sections.adorned import without_picture
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.numbering import is_number
-from careerdata.read.sections.role import names_role
 from careerdata.read.sections.section import Section
 from careerdata.read.strong import strong_runs
 
@@ -44,7 +43,8 @@ def entries(section: Section, page: Page, *, flat: bool = False, deep: bool = Fa
         lines = [block for block in blocks if block.shape == "line"]
         found = (
             _of_bold(lines, page, (flat, named))
-            or (_of_line(lines, page) if flat and len(lines) == len(blocks) else [])
+            or _of_labels(lines, page, (flat, named))
+            or (of_sentences(section, lines, page) if flat and len(lines) == len(blocks) else [])
             or _of_plain(lines, page)
         )
         yield from found or _of_terms(blocks)
@@ -114,31 +114,21 @@ def _of_bold(lines: Sequence[Block], page: Page, flat: tuple[bool, bool]) -> lis
     return [entry for block in opened for entry in _of_item(block, None, None, page, flat)] if len(opened) >= MIN_LISTED else []
 
 
+def _of_labels(lines: Sequence[Block], page: Page, flat: tuple[bool, bool]) -> list[Entry]:
+    """What lines list by commas, each behind the label of a group: `Tools: chisels, planes`."""
+    found = [list(_of_item(block, None, None, page, flat)) for block in lines]
+    return [entry for entries_of in found for entry in entries_of] if found and all(len(one) > 1 for one in found) else []
+
+
 def _of_terms(blocks: Sequence[Block]) -> list[Entry]:
     """Terms with what is said of each, as a page marks them up."""
-    pairs = [block for block in blocks if "dl" in block.marks and len(block.cells) == PAIR]
+    pairs = (block for block in blocks if "dl" in block.marks and len(block.cells) == PAIR)
     return [Entry(block.text, block.cells[0], block.cells[1], None, None, block) for block in pairs]
-
-
-def _of_line(lines: Sequence[Block], page: Page) -> list[Entry]:
-    """What the first line of a section lists by commas, where that is all it does: one of those in the role is a sentence."""
-    pieces = listed(lines[0].text) if lines and is_list(lines[0].text) else []
-    if pieces and lines[0].value.endswith(".") and _tells_of_somebody(pieces[0].value, page):
-        return []
-    return [Entry(piece, piece, None, None, None, lines[0]) for piece in pieces]
-
-
-def _tells_of_somebody(value: str, page: Page) -> bool:
-    """Whether words begin with those in the guide's role, or with who does a job, and say more of them: `Potters use kilns`."""
-    first, _, more = value.partition(" ")
-    of_role = bool(page.role) and names_role(value, page.role)
-    return bool(more) and (of_role or themselves(page.language).all_of(first) is not None)
 
 
 def _of_plain(lines: Sequence[Block], page: Page) -> list[Entry]:
     """Lines that are listed without bullets: several short ones, more where mark-up could have made a list of them."""
-    if len(lines) < (MIN_LISTED if page.document.format == "text" else MIN_PLAIN):
-        return []
-    if any(block.value[-1] in ".:;!?" or words_of(block.text) > MAX_PLAIN for block in lines):
+    least = MIN_LISTED if page.document.format == "text" else MIN_PLAIN
+    if len(lines) < least or any(block.value[-1] in ".:;!?" or words_of(block.text) > MAX_PLAIN for block in lines):
         return []
     return [Entry(block.text, *parted(block.text, page.document.raw), None, None, block) for block in lines]

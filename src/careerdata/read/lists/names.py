@@ -78,9 +78,9 @@ def listed(text: Text) -> list[Text]:
 
 
 def is_list(text: Text) -> bool:
-    """Whether a text is names parted by commas and nothing else."""
+    """Whether a text is names parted by commas and nothing else: no label before one of them."""
     pieces = listed(text)
-    return len(pieces) >= MIN_LISTED and all(words_of(piece) <= LONGEST_LISTED for piece in pieces)
+    return len(pieces) >= MIN_LISTED and all(words_of(piece) <= LONGEST_LISTED and ": " not in piece.value for piece in pieces)
 
 
 def is_long_list(text: Text) -> bool:

@@ -11,7 +11,7 @@ from careerdata.document.block import Block
 from careerdata.document.row import Row
 from careerdata.document.span import Span
 from careerdata.document.text import Text
-from careerdata.read.readers.first_lines import MAX_TITLE, asks, is_title, labelled_lines
+from careerdata.read.readers.first_lines import MAX_TITLE, asks, is_title, labelled_lines, unnumbered
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.numbering import from_one, is_number
 from careerdata.read.sections.section import Reader, Section
@@ -108,6 +108,7 @@ class Entries(Reader):
             elif self._line(row, text, page):
                 continue
             elif self.title is not None and self.title not in row.values:
+                text = unnumbered(text) if self.begins == "question" else text
                 row.put(self.title, text.clean, text.span())
             elif field is not None:
                 paragraphs.setdefault(field, []).append(text)

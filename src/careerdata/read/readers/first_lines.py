@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from careerdata.document.block import Block
+from careerdata.document.text import Text
+from careerdata.read.sections.adorned import unadorned
 from careerdata.read.strong import strong_runs
 
 MAX_TITLE = 160
 """Longest line (code points) that is taken for the title of an entry; the longest question of the pages read has 112."""
 MIN_LABELLED = 2
 """Lines at least that open with a name in bold of which each begins an entry: one alone is set off."""
+
+_NUMBER = re.compile(r"[A-Z]?\d{1,3}[.:)]\s+")
+"""The number of a question: Q3: what is asked."""
 
 
 def is_question(block: Block) -> bool:
@@ -39,3 +45,10 @@ def labelled_lines(blocks: Sequence[Block], raw: str) -> frozenset[int]:
         if bold is not None and bold[0] == 0:
             lines.append(id(block))
     return frozenset(lines) if len(lines) >= MIN_LABELLED and id(blocks[-1]) != lines[-1] else frozenset()
+
+
+def unnumbered(question: Text) -> Text:
+    """A question without the number before it."""
+    question = unadorned(question)
+    number = _NUMBER.match(question.value, 0, MAX_TITLE)
+    return question.cut(number.end()) if number else question

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any, Literal
 
 from careerdata.document.block import Block
-from careerdata.document.row import Row
+from careerdata.document.row import Row, Value
 from careerdata.document.text import Text
+from careerdata.read.lists.names import listed, lists_names
 from careerdata.read.sections.cells import HeadedColumn, column_under, put_cell
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
@@ -44,6 +46,8 @@ class Grid(Reader):
     """Columns that a header names at least; one is enough where no other table has it."""
     ranked: bool = False
     joins: bool = False
+    apart: bool = False
+    """A cell of the first field that lists several names by commas is as many rows."""
     totals: list[Written] = []
     """Names of rows that sum up the others and are none of their kind."""
 
@@ -64,11 +68,21 @@ class Grid(Reader):
                     continue  # the name of a list's entry reaches into a further row
                 named_at = block.cells[0].start
                 row = self._row(columns, header, block, page)
-                if row is not None:
+                for one in self._each(row, columns, block) if row is not None else ():
                     rank += 1
                     if self.ranked:
-                        row.put("rank", rank)
-                    yield row
+                        one.put("rank", rank)
+                    yield one
+
+    def _each(self, row: Row, columns: Columns, block: Block) -> Iterator[Row]:
+        """A row, or one for each of the names that its first field lists."""
+        field = self.columns[0].field or ""
+        cell = next((cell for column, cell in zip(columns, block.cells, strict=False) if column and column.field == field), None)
+        if not self.apart or cell is None or not lists_names(cell):
+            yield row
+            return
+        for name in listed(cell):
+            yield replace(row, values={**row.values, field: Value(name.clean, name.span())}, also=[*row.also])
 
     def _headings(self, columns: Columns, header: Row, block: Block, page: Page) -> Columns:
         """The columns after one more row of headings: the first names them, the next those that one heading spans."""

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 
 from careerdata.language.figure_words import UNITS
 from careerdata.language.joining import articles
+from careerdata.language.outlook import Meaning
 from careerdata.language.pay_words import anyone, links, prepositions, subject_ends, themselves
+from careerdata.language.phrases import Said
 from careerdata.language.shared import amounts, goods_wanted
 from careerdata.read.ladders.name import names_a_role
 from careerdata.read.sections.role import names_role
@@ -127,3 +129,10 @@ def _shared(words: Sequence[str], role: str) -> list[bool]:
     """Which words are of the same stem as one of the role's name."""
     stems = {word[:STEM] for word in _WORDS.findall(role.casefold())}
     return [word[:STEM] in stems for word in words]
+
+
+def subject_of(said: Sequence[Said[Meaning]], comma: int) -> Meaning:
+    """Of what a change is by what is said before it: in its own clause, behind the last comma, where that speaks of jobs."""
+    clause = [one for one in said if one.start > comma >= 0]
+    said = clause if any(one.meaning == "jobs" for one in clause) else said
+    return next((one.meaning for one in said if one.meaning in ("jobs", "other", "compared")), "jobs")

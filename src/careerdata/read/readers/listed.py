@@ -14,6 +14,7 @@ from careerdata.read.lists.entry import Entry
 from careerdata.read.lists.names import without_brackets, words_of
 from careerdata.read.readers.items import name_and_examples
 from careerdata.read.sections.context import Page
+from careerdata.read.sections.money import has_money
 from careerdata.read.sections.section import Reader, Section
 
 MOST_NAMING = 5
@@ -47,6 +48,8 @@ class Listed(Reader):
     """What stands below an entry is one, too."""
     whole: bool = False
     """Only items that are no name and what is said of it: `Place: Berlin` is a fact, no duty."""
+    unpaid: bool = False
+    """Only items that state no sum of money: what is earned is no duty."""
     others: list[str] = []
     """Topics that the name of an entry may be on which is none of these: under skills, `Certifications: ...`."""
     abilities: bool = False
@@ -76,6 +79,8 @@ class Listed(Reader):
     def _is_wanted(self, entry: Entry, page: Page) -> bool:
         """Whether an entry is of what the list is read for."""
         details = entry.details
+        if self.unpaid and has_money(entry.text, page):
+            return False
         if self.numbered and not entry.block.marker.isdigit():
             return False
         if self.abilities and not (_is_ability(entry.name.value) or (details and _is_ability(details.value))):

@@ -11,7 +11,7 @@ from careerdata.language.outlook import Meaning, Outlook
 from careerdata.language.phrases import Said
 from careerdata.normalize import names
 from careerdata.normalize.figure import Figure
-from careerdata.read.readers.grower import is_in_a_part, is_in_another, is_of_another, is_share
+from careerdata.read.readers.grower import is_in_a_part, is_in_another, is_of_another, is_share, subject_of
 from careerdata.read.sections.role import names_role
 from careerdata.read.templates.fill import fill_figure
 
@@ -73,13 +73,11 @@ class Projected:
 
     def _is_of_others(self, figure: Figure, change: Said[Meaning]) -> bool:
         """Whether a change is one of something else: of pay, of people, of the average that the role is compared with."""
-        if self._names_another(figure, change) or self._is_in_another(figure, change):
-            return True
-        at = figure.start - self._begin
+        at, end = figure.start - self._begin, figure.end - self._begin
         before = [said for said in self._said if said.end <= max(at, change.start)]
-        subject = next((said.meaning for said in before if said.meaning in ("jobs", "other", "compared")), "jobs")
-        compared = [said for said in self._said if said.meaning == "compared"]
-        return subject != "jobs" or any(self._between(said, at, figure.end - self._begin) <= NEAR for said in compared)
+        subject = subject_of(before, self._value.rfind(", ", 0, min(at, change.start)))
+        near = any(self._between(said, at, end) <= NEAR for said in self._said if said.meaning == "compared")
+        return near or subject != "jobs" or self._names_another(figure, change) or self._is_in_another(figure, change)
 
     def _names_another(self, figure: Figure, change: Said[Meaning]) -> bool:
         """Whether the subject of a change is neither jobs, the role, a word for them nor its trade, or is another's jobs."""
@@ -112,20 +110,21 @@ class Projected:
         """The years of the projection: both, or the one that it looks ahead to."""
         years = next((figure for figure in self._figures if figure.kind == "year"), None)
         if years is not None:
-            both = years.minimum is not None and years.maximum is not None
-            fill_figure(row, "period_start-period_end" if both else "period_end", years, self._text)
+            field = "period_end" if None in (years.minimum, years.maximum) else "period_start-period_end"
+            fill_figure(row, field, years, self._text)
 
     @property
     def is_of_a_part(self) -> bool:
         """Whether the jobs may be some of the role's: those in a place or an industry."""
         jobs = [said for said in self._said if said.meaning == "jobs"]
-        ends = [one.start for one in jobs[1:2]] or [len(self._value)]  # in the field, in this occupation
+        ends = [*(one.start for one in jobs[1:2]), len(self._value)]  # in the field, in this occupation
         return bool(jobs) and is_in_a_part(self._value[jobs[0].end : ends[0]], self._role)
 
     @property
     def _is_label(self) -> bool:
         """Whether a word for growth labels what is behind it: `Growth (2023-33): 4%`."""
-        return any(one.meaning == "rise" and one.start == 0 and ":" in self._value[one.end :] for one in self._said[:1])
+        first = self._said[0] if self._said and self._said[0].meaning == "rise" else None
+        return first is not None and ":" in self._value[first.end :] and not any(map(str.isalnum, self._value[: first.start]))
 
     @property
     def _is_of_jobs(self) -> bool:

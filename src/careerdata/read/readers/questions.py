@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Literal, NamedTuple
@@ -12,8 +11,7 @@ from careerdata.document.row import Row
 from careerdata.document.span import Span
 from careerdata.document.text import Text
 from careerdata.read.labels import is_strong
-from careerdata.read.readers.first_lines import MAX_TITLE, is_question
-from careerdata.read.sections.adorned import unadorned
+from careerdata.read.readers.first_lines import MAX_TITLE, is_question, unnumbered
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
 from careerdata.read.strong import strong_runs
@@ -22,8 +20,6 @@ MIN_QUESTIONS = 3
 """Questions side by side that are a list of them: a guide may ask two of what its sections are about."""
 _OF_NO_TOPIC = ("other", "definition")
 """Kinds of sections whose text no reader of their own reads."""
-_NUMBER = re.compile(r"[A-Z]?\d{1,3}[.:)]\s+")
-"""The number of a question: Q3: what is asked."""
 
 
 class Asked(NamedTuple):
@@ -43,16 +39,24 @@ class Questions(Reader):
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
         if section.kind.startswith("faq"):
-            return
-        asked = _headed(section) or _lines(section, page.document.raw, apart=page.document.format != "text")
+            asked = [] if _is_read(section, page) else _lines(section, page.document.raw, apart=True, least=1)
+        else:
+            asked = _headed(section) or _lines(section, page.document.raw, apart=page.document.format != "text")
         for rank, one in enumerate((one for one in asked if one.answer), start=1):
             row = Row("faqs")
-            question = _unnumbered(one.question)
+            question = unnumbered(one.question)
             row.put("question", question.clean, question.span())
             texts = [block.text for block in one.answer]
             row.put("answer", " ".join(block.clean for block in one.answer), Span(texts[0].span().start, texts[-1].span().end))
             row.put("rank", rank)
             yield row
+
+
+def _is_read(section: Section, page: Page) -> bool:
+    """Whether a reader of its own has read questions of a section."""
+    extent = section.extent
+    spans = (row.values["question"].span for row in page.read if row.table == "faqs")
+    return any(span is not None and extent.start <= span.start < extent.end for span in spans)
 
 
 def _headed(section: Section) -> list[Asked]:
@@ -74,7 +78,7 @@ def _all_lines(section: Section) -> Iterator[Block]:
         yield from _all_lines(child)
 
 
-def _lines(section: Section, raw: str, *, apart: bool) -> list[Asked]:
+def _lines(section: Section, raw: str, *, apart: bool, least: int = MIN_QUESTIONS) -> list[Asked]:
     """The lines of a section that are questions, each with the paragraphs up to the next; `apart`: they stand by themselves.
 
     One in bold may open the paragraph of its answer.
@@ -87,18 +91,12 @@ def _lines(section: Section, raw: str, *, apart: bool) -> list[Asked]:
             asked.append(Asked(block.text.cut(0, end), [replace(block, text=block.text.cut(end))]))
         elif asked and not block.cells:
             asked[-1] = Asked(asked[-1].question, [*asked[-1].answer, block])
-    return asked if sum(bool(one.answer) for one in asked) >= MIN_QUESTIONS else []
+    return asked if sum(bool(one.answer) for one in asked) >= least else []
 
 
 def _bold_question(block: Block, raw: str) -> int | None:
     """Where the question in bold ends that a paragraph opens with, before its answer."""
-    bold = next(iter(strong_runs(block.text, raw)), None) if block.shape == "line" and not block.cells else None
+    bold = next(iter(strong_runs(block.text, raw)), None) if block.shape in ("line", "item") and not block.cells else None
     if bold is None or bold[0] or bold[1] > MAX_TITLE or not block.value[: bold[1]].rstrip(" :").endswith("?"):
         return None
     return bold[1] if any(map(str.isalpha, block.value[bold[1] :])) else None
-
-
-def _unnumbered(question: Text) -> Text:
-    question = unadorned(question)
-    number = _NUMBER.match(question.value, 0, MAX_TITLE)
-    return question.cut(number.end()) if number else question

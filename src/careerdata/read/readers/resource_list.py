@@ -13,6 +13,8 @@ from careerdata.document.text import Text
 from careerdata.language.joining import conjunction
 from careerdata.read.lists.entries import entries
 from careerdata.read.lists.entry import Entry
+from careerdata.read.lists.names import is_list, listed
+from careerdata.read.readers.addressed import address_of
 from careerdata.read.readers.links import ResourceKind
 from careerdata.read.sections.addresses import host_of, leads_out
 from careerdata.read.sections.bracketed import acronym_behind, without_acronym
@@ -21,6 +23,8 @@ from careerdata.read.sections.section import Reader, Section
 
 LONGEST = 12
 """Most words of a name: an item of more is a sentence about resources."""
+_GROUPS = frozenset({"programs", "resources", "organizations"})
+"""Topics of labels that say what kind of resources they list: `Books: ...`."""
 _QUOTED = re.compile(r"[\"\u201c\u2018](?P<name>[^\"\u201d\u2019]+)[\"\u201d\u2019]")
 """A title in quotes: who wrote it may stand behind."""
 
@@ -36,11 +40,17 @@ class ResourceList(Reader):
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
         own = host_of(page.document.declared.source_url or "")
+        if any(address_of(block) is not None for block in section.lines()):
+            return  # its lines are of several to each
         for entry in entries(section, page, flat=True):
             link = next((link for link in entry.block.links if _within(link.text, entry.text)), None)
             if link is not None and not leads_out(link, own):
                 continue
             if self.linked and (link is None or link.text.span().start > entry.text.span().start):
+                continue
+            if link is None and entry.details is not None and is_list(entry.details) and page.topic(entry.name) in _GROUPS:
+                entries_of = [entry._replace(name=piece, text=piece) for piece in listed(entry.details)]
+                yield from filter(None, (self._row(one, None) for one in entries_of))
                 continue
             for one in _listed_links(entry, link) if link is not None else [None]:
                 row = self._row(entry, one) if one is None or leads_out(one, own) else None
@@ -48,7 +58,7 @@ class ResourceList(Reader):
                     yield row
 
     def _row(self, entry: Entry, link: Link | None) -> Row | None:
-        name = link.text if link is not None else entry.name
+        name = _named_before(entry, link) or link.text if link is not None else entry.name
         row = Row("resources")
         row.put("kind", self.kind)
         name = without_acronym(name, row)
@@ -64,6 +74,15 @@ class ResourceList(Reader):
             row.put("url", link.url.strip())
         row.also.append(entry.text.span())
         return row
+
+
+def _named_before(entry: Entry, link: Link) -> Text | None:
+    """The name that an entry gives before a link in brackets: `Guild of Potters ([website](...))`."""
+    begin = entry.text.value.rfind("(", 0, link.text.span().start - entry.text.span().start)
+    at = entry.text.value.find(link.text.value, begin)
+    if begin < 1 or entry.text.value[begin + 1 : at].strip():
+        return None
+    return entry.text.cut(0, len(entry.text.value[:begin].rstrip(" :-\u2013\u2014")))
 
 
 def _listed_links(entry: Entry, first: Link) -> list[Link]:

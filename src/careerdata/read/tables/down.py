@@ -7,6 +7,7 @@ from dataclasses import replace
 from careerdata.document.block import Block
 from careerdata.read.ladders.asked import MIN_WORDS
 from careerdata.read.ladders.experience import experience_in, years_alone
+from careerdata.read.ladders.no_name import is_name
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.column import Column
 from careerdata.read.tables.naming import Naming
@@ -76,6 +77,8 @@ def _is_ladder(columns: list[Column], rungs: list[Rung], page: Page) -> bool:
     Behind a column of skills or tools it says how well one is to know them.
     """
     at = next((at for at, column in enumerate(columns) if column.owner in ("level", "grade")), None)
+    if not all(is_name(rung.title.value) for rung in rungs):  # `What does not`: a sentence
+        return False
     before = [column.heading.cell for column in columns[: at or 0] if column.heading is not None]
     of_a_thing = any(page.topic(cell) in _KNOWN_TO_A_LEVEL for cell in before)
     return (

@@ -14,6 +14,7 @@ from careerdata.read.tables.down import MIN_RUNGS, SKILLS, named_down
 from careerdata.read.tables.owners import Rung, rung_of
 from careerdata.read.tables.pay import PayTable
 from careerdata.read.tables.table import Table
+from careerdata.read.tables.terms import terms_in
 from careerdata.read.tables.tracks import beside_tracks, tracks_of
 
 
@@ -25,6 +26,7 @@ def rungs_of(table: Table, pay: PayTable, page: Page) -> list[Rung]:
         levels_across(table, page),
         tracks_of(table, pay, page),
         named_down(table, pay, page),
+        terms_in(table, page),
     ):
         if len(rungs) >= MIN_RUNGS:
             return rungs

@@ -9,25 +9,18 @@ from careerdata.document.block import Block
 from careerdata.document.row import Row
 from careerdata.document.text import Text
 from careerdata.read.ladders.asked import MIN_WORDS
-from careerdata.read.ladders.name import NUMBER, names_a_role
+from careerdata.read.ladders.name import names_a_role
 from careerdata.read.ladders.words import ladders
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.across import with_years_below
-from careerdata.read.tables.column import RUNGS
 from careerdata.read.tables.down import MIN_RUNGS, SKILLS
 from careerdata.read.tables.grades import is_grade
 from careerdata.read.tables.heading import MAX_LABEL, Heading, heading_of
+from careerdata.read.tables.matrix_head import are_levels, heads_areas, is_known
 from careerdata.read.tables.owners import Rung, rung_of
 from careerdata.read.tables.place import is_place
 from careerdata.read.tables.rows import is_of_years
 from careerdata.read.tables.table import Table
-
-_SHAPE = ("pay", "not_pay", "statistic", "period", "scale", "value")
-"""What headings say that name no level."""
-
-
-_AREAS = ("place", "group")
-"""Owners whose words are also those for kinds of demands: `Area`, `Category`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +51,9 @@ def matrix_of(table: Table, page: Page) -> Matrix | None:
     headings = [table.heading(index) for index in range(1, table.width)]
     named = [heading for heading in headings if heading is not None and heading.label is not None]
     of_ladder = any(ladders().find(over.cell.value) for over in table.around)
+    known = is_known(table, page)
     unknown = 1 if of_ladder or any(map(is_of_years, table.rows)) else 0
-    if len(named) < max(MIN_RUNGS, len(headings)) or not _are_levels(named, table, unknown) or not _heads_areas(table):
+    if len(named) < max(MIN_RUNGS, len(headings)) or not are_levels(named, table, unknown, known=known) or not heads_areas(table):
         return None
     first = [heading_of(row.cells[0], page) for row in table.rows if row.cells and 0 < len(row.cells[0].value) <= MAX_LABEL]
     if len(first) < len(table.rows) or sum(map(_names_somebody, first)) * 2 >= len(first):
@@ -70,7 +64,7 @@ def matrix_of(table: Table, page: Page) -> Matrix | None:
     paid: list[Block] = []
     for row in others:
         (asked if _is_words(row) else paid).append(row)
-    if not (years or of_ladder or any(map(_is_demand, asked))) or (years and not asked and not paid):
+    if not (years or of_ladder or _asks_people(asked, named)) or (years and not asked and not paid):
         return None
     own = [_graded(rung_of(heading.cell, page), table.headings[at][:-1]) for at, heading in enumerate(named, start=1)]
     rungs = with_years_below(own, range(1, table.width), table, page)
@@ -79,6 +73,11 @@ def matrix_of(table: Table, page: Page) -> Matrix | None:
         asked.remove(titles)
         rungs = [_titled(rung, title, page) for rung, title in zip(rungs, titles.cells[1:], strict=True)]
     return Matrix(rungs, replace(table, rows=paid), asked)
+
+
+def _asks_people(asked: list[Block], headings: list[Heading]) -> bool:
+    """Whether rows say what is asked of somebody, and headings not only how well one knows a thing."""
+    return any(map(_is_demand, asked)) and not all(heading.cell.value.casefold() in SKILLS for heading in headings)
 
 
 def _names_titles(row: Block, page: Page) -> bool:
@@ -108,38 +107,6 @@ def _is_demand(row: Block) -> bool:
 def _names_somebody(heading: Heading) -> bool:
     """Whether the name of a row is that of a level, a job or a place: the table has one of these a row."""
     return heading.is_rung or is_grade(heading.cell) or names_a_role(heading.cell.value) or is_place(heading.cell)
-
-
-def _are_levels(headings: list[Heading], table: Table, unknown: int) -> bool:
-    """Whether headings name levels: two of them do, or stand below a grade, or count one job, and the others who does a job.
-
-    As many as `unknown` say nothing that is known, beside more that do: `Apprentice | Journeyman | Master`.
-    """
-    if any(heading.says(subject) for heading in headings for subject in _SHAPE):
-        return False
-    over = table.headings[1:]
-    counts = _count_one_job(headings)
-    rungs = [
-        counts or heading.is_rung or any(is_grade(one.cell) for one in above)
-        for heading, above in zip(headings, over, strict=False)
-    ]
-    others = [heading for rung, heading in zip(rungs, headings, strict=True) if not rung and not names_a_role(heading.cell.value)]
-    of_skill = all(heading.cell.value.casefold() in SKILLS for rung, heading in zip(rungs, headings, strict=True) if rung)
-    most = 0 if of_skill or any(heading.said for heading in others) else unknown
-    return sum(rungs) >= MIN_RUNGS and len(others) <= most
-
-
-def _count_one_job(headings: list[Heading]) -> bool:
-    """Whether all headings are one job by numbers: `Potter I | Potter II`."""
-    counted = [NUMBER.fullmatch(heading.cell.value) for heading in headings]
-    stems = {found["stem"].casefold() for found in counted if found is not None}
-    return len(stems) == 1 and None not in counted and names_a_role(next(iter(stems)))
-
-
-def _heads_areas(table: Table) -> bool:
-    """Whether the heading over the names of rows is empty, says that levels or their titles stand beside it, or names demands."""
-    first = table.heading(0)
-    return first is None or set(first.kinds("owner")) <= {*RUNGS, *_AREAS, "role"}
 
 
 def _graded(rung: Rung, over: Sequence[Heading]) -> Rung:

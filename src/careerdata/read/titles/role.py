@@ -77,6 +77,8 @@ def is_of_a_role(line: Text, titles: Titles) -> bool:
 
 def _is_the_role(piece: _Piece, titles: Titles, speaks_of: Evidence) -> bool:
     value = piece.text.value
+    if titles.is_clause(value):
+        return False  # `Trades that pay` is about what pays
     if not titles.names_a_role(titles.for_whom.split(value)[0]) and titles.for_whom.search(value):
         return False  # `Paths for scientists` is about the paths
     if titles.names_a_role(value):

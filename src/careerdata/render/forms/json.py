@@ -45,4 +45,4 @@ def _published(release: Published) -> dict[str, Any]:
     said: dict[str, Any] = {"quarantined": list(release.quarantined), "removed": list(release.removed)}
     if release.changes is not None:
         said |= {"changes": {table: dict(amounts) for table, amounts in release.changes.items()}, "bump": release.bump}
-    return said
+    return said | ({"unsigned": True} if release.unsigned else {})
