@@ -122,6 +122,8 @@ class Pay(BaseModel):
     """Words by which the sums of a sentence are of its names in turn: respectively."""
     figures: Words = ()
     """Words for a figure that was spoken of: number."""
+    sectors: Words = ()
+    """Words for what is no pay that are fields of work as well: insurance."""
     sums_at: Words = ()
     """Words that lead from those who are paid to their sum: at."""
     periods: dict[PayPeriod, Words] = {}
