@@ -45,3 +45,8 @@ def test_a_sum_above_a_label_for_something_else_is_none(tmp_path: Path) -> None:
 def test_pay_in_items_above_the_title_is_read(tmp_path: Path) -> None:
     text = "- A potter earned an average wage of £15.02 an hour.\n\n# Potters\n\nPotters throw pots.\n"
     assert pay(tmp_path, text, "potter.md") == [(15.02,)]
+
+
+def test_sums_behind_names_of_people_are_no_pay_of_the_level(tmp_path: Path) -> None:
+    table = "| Level | Min | Max | Current holders |\n| --- | --- | --- | --- |\n| Junior | £20k | £30k | Ann Cook (£24k), Mo Green (£26k) |\n"
+    assert pay(tmp_path, f"# Potter\n\n## Salary\n\n{table}", "potter.md") == [(20_000, 30_000)]
