@@ -48,5 +48,6 @@ def test_pay_in_items_above_the_title_is_read(tmp_path: Path) -> None:
 
 
 def test_sums_behind_names_of_people_are_no_pay_of_the_level(tmp_path: Path) -> None:
-    table = "| Level | Min | Max | Current holders |\n| --- | --- | --- | --- |\n| Junior | £20k | £30k | Ann Cook (£24k), Mo Green (£26k) |\n"
+    head = "| Level | Min | Max | Current holders |\n| --- | --- | --- | --- |\n"
+    table = head + "| Junior | £20k | £30k | Ann Cook (£24k), Mo Green (£26k) |\n"
     assert pay(tmp_path, f"# Potter\n\n## Salary\n\n{table}", "potter.md") == [(20_000, 30_000)]

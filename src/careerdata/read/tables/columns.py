@@ -50,12 +50,8 @@ def _column(table: Table, index: int, said: bool, page: Page) -> Column:
         return Column(index, "owner", heading, owners[-1])  # type: ignore[arg-type]
     if heading.says("label") and not money:
         return Column(index, "label", heading)
-    about_pay = (
-        heading.pay
-        or (said and _in_money(heading, table))
-        or (said and _says_figure(heading))
-        or (said and money and not stand_behind_names(cells, page))
-    )
+    sums = money and not stand_behind_names(cells, page)
+    about_pay = heading.pay or (said and (_in_money(heading, table) or _says_figure(heading) or sums))
     if bare and not money and not heading.pay and heading.label and not heading.is_rung and not _in_money(heading, table):
         return Column(index, "figures", heading)  # numbers without a sign of money, whose name is of something else
     if (money and about_pay) or (bare and about_pay and said):
