@@ -21,8 +21,7 @@ SHARE_RIGHT = 0.995
 MAX_UNUSED = 0.01
 """Share of the lines that may become nothing."""
 DERIVED = ("guides", "sections", "mentions", "places")
-PLACES = ("guide_id", "section_id", "source_file", "line_start", "line_end", "source_text", "slug")
-"""Columns that state no fact of their own: places, and what follows from a name."""
+PLACES = ("guide_id", "section_id", "source_file", "line_start", "line_end", "source_text")
 NATURAL = {
     "salaries": ("scope", "title", "period"),
     "occupations": ("title",),

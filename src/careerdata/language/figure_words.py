@@ -58,7 +58,7 @@ PERIOD_WORDS = rf"an?|per|each|every|{ABBREVIATED}|annually|yearly|monthly|weekl
 
 RANGE_WORDS = ("to", r"through\s+to", "through", "thru", "until", "till", r"up\s+to", "bis", "à", "hasta", "tot")
 """Words between the two ends of a range, as patterns."""
-RISES = r"(?:and\s+)?(?:ris|increas|progress)(?:es|ing)\s+(?:up\s+)?to"
+RISES = r"(?:and\s+)?(?:(?:ris|increas)(?:e|es|ing)|(?:progress|climb)(?:s|es|ing)?)\s+(?:up\s+)?to"
 """The words from a sum to what it becomes, as a pattern: £18,500, rising to £25,000."""
 PAIR_WORDS = ("and", "or", "und", "et", "y")
 """Words between two figures that are the ends of a range where a word before them says so."""

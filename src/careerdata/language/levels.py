@@ -90,5 +90,10 @@ class Levels(BaseModel):
     @property
     def seniority_words(self) -> dict[Seniority, Words]:
         """The words of each seniority, their plurals among them."""
-        plurals = {kind: tuple(word + self.plural for word in words) for kind, words in self.seniorities.items() if self.plural}
+        end = self.plural
+        plurals = {
+            kind: tuple(word + end for word in words if word + end not in self.never)
+            for kind, words in self.seniorities.items()
+            if end
+        }
         return {kind: words + plurals.get(kind, ()) for kind, words in self.seniorities.items()}

@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict
 from careerdata.language.phrases import Phrases, Words
 
 Percentile = Literal["percentile_10", "percentile_25", "percentile_75", "percentile_90"]
-Statistic = Literal["minimum", "maximum", "median", "mean", Percentile, "range"]
+Statistic = Literal["minimum", "maximum", "median", "mean", Percentile, "range", "midpoint"]
 PayPeriod = Literal["year", "month", "week", "day", "hour", "other"]  # other: such as a shift, which pay has no column for
 Scale = Literal["thousand", "lakh", "million"]
 
@@ -122,6 +122,8 @@ class Pay(BaseModel):
     """Words by which the sums of a sentence are of its names in turn: respectively."""
     figures: Words = ()
     """Words for a figure that was spoken of: number."""
+    sectors: Words = ()
+    """Words for what is no pay that are fields of work as well: insurance."""
     sums_at: Words = ()
     """Words that lead from those who are paid to their sum: at."""
     periods: dict[PayPeriod, Words] = {}

@@ -76,6 +76,12 @@ def figures() -> frozenset[str]:
     return words_of(lambda language: language.pay.figures)
 
 
+@cache
+def sectors() -> frozenset[str]:
+    """Words for what is no pay that are fields of work as well: £30,000 in `insurance`."""
+    return words_of(lambda language: language.pay.sectors)
+
+
 def takes_turns(text: str) -> bool:
     """Whether the sums of a text are of its names in turn: `Leeds and York pay £30,000 and £28,000 respectively`."""
     return bool(_in_turn().find(text))

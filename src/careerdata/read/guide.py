@@ -26,7 +26,9 @@ from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Section
 from careerdata.read.settling.settle import settle
 from careerdata.read.steps import claim_steps
+from careerdata.read.tables.cards import uncarded
 from careerdata.read.tables.flattened import unflattened
+from careerdata.read.tables.header_lines import with_header_lines
 from careerdata.read.tables.stacked import unstacked
 from careerdata.read.tables.written import as_rows
 from careerdata.read.titles.title import Title, title_of
@@ -49,10 +51,11 @@ def read(document: Document, recogniser: Recogniser) -> Reading:
     recognised = recogniser.recognise(page)
     layout = recognised.layout
     if layout.by_meaning:
-        document.blocks = as_rows(document)
+        document.blocks = list(with_header_lines(as_rows(document)))
         document.blocks = unflattened(document)
         document.blocks = apart(document)
         document.blocks = unstacked(document)
+        document.blocks = uncarded(document)
         document.blocks = numbered_heads(Page(document), recognised.headings)
         page = Page(document)
     page.currency = layout.currency or ""

@@ -77,3 +77,59 @@ def test_those_at_an_end_are_not_the_role(pay: Any) -> None:
 
 def test_a_year_with_its_number_is_a_name(pay: Any) -> None:
     assert pay("Year 1 apprentices earn $15.82 an hour.") == [("level", "Year 1 apprentices", {"value": 15.82})]
+
+
+def test_pay_of_a_field_that_elsewhere_is_what_one_pays_for(pay: Any) -> None:
+    assert pay("Glaziers earn £35,000 in technology and £30,000 in insurance.") == [
+        ("industry", "technology", {"value": 35000}),
+        ("industry", "insurance", {"value": 30000}),
+    ]
+
+
+def test_pay_where_a_clause_says_is_not_all_of_it(pay: Any) -> None:
+    assert pay("Demand is high in banking, where salaries average $90,000.") == []
+
+
+def test_a_sum_that_rises_is_of_no_one_stage(pay: Any) -> None:
+    assert pay("Starting salaries are around £24,000, rising to £30,000 with experience.") == [
+        ("prose", None, {"minimum": 24000, "maximum": 30000})
+    ]
+
+
+def test_jobs_on_a_grade_are_of_it(pay: Any) -> None:
+    assert pay("Band 7 roles start at £40,057 and rise to £45,839.") == [
+        ("level", "Band 7", {"minimum": 40057, "maximum": 45839})
+    ]
+
+
+def test_a_bold_name_is_whose_pay_the_sentence_behind_it_speaks_of(pay: Any) -> None:
+    assert pay("* **Oil Refinery Hand** This union job typically pays around $150,000 per year.") == [
+        ("occupation", "Oil Refinery Hand", {"value": 150000})
+    ]
+    assert pay("**Refinery Hand**\n\nThis role can gross around $65,000 per year.")[0][1] == "Refinery Hand"
+
+
+def test_a_bold_sum_with_a_sentence_behind_it_breaks_nothing(pay: Any) -> None:
+    assert pay("* **£30,000 A Year** This is little.") == []
+
+
+def test_a_remark_before_a_colon_is_nobody(pay: Any) -> None:
+    rows = pay("The size of the firm counts: a glazier earns £35,000 a year.")
+    assert [title for _, title, _ in rows] == [None]
+
+
+def test_the_end_of_a_broken_range_states_nothing(pay: Any) -> None:
+    assert pay("The average salary of a glazier is $22, 665 – $47,012 per year.") == []
+
+
+def test_sums_below_each_other_without_a_header_are_nobodys(pay: Any) -> None:
+    assert pay("## Pay\n\n$80,000\n\n$110,000") == []
+    assert len(pay("## Pay\n\n$45,000 per year\n\n$21.63 per hour")) == 2
+
+
+def test_a_bracket_of_two_sums_says_not_which_is_which(pay: Any) -> None:
+    assert pay("Glaziers go up to Band 6 (£31,365 and £37,890) after two years.") == []
+
+
+def test_news_are_no_newcomers(pay: Any) -> None:
+    assert pay("## Article from Glazing News\n\nGlaziers earn £30,000 a year.") == [("headline", None, {"value": 30000})]

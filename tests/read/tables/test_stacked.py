@@ -47,3 +47,32 @@ def test_a_column_of_years_and_money_is_no_name(tmp_path: Path) -> None:
 def test_the_digits_of_a_sum_in_a_title_scale_nothing(tmp_path: Path) -> None:
     lines = ["| Province | Low ($ Hr) | High ($ Hr) |", "|---|---|---|", "| Alberta | 25.00 | 67.33 |"]
     assert stated(tmp_path, lines, title="A Glazier Earns $48,000")[-1] == ("Alberta", {"minimum": 25, "maximum": 67.33})
+
+
+def test_a_comment_heads_the_rows_of_every_group_below_it(tmp_path: Path) -> None:
+    rows = [
+        "## Outdoors",
+        "roofing | $51,000 | 6%",
+        "fencing | $44,410 | 3%",
+        "",
+        "## Indoors",
+        "painting | $48,660 | 4%",
+        "tiling | $47,000 | 5%",
+    ]
+    assert stated(tmp_path, ["# Format: trade_id | Median Salary | Growth", "", *rows], title="Trades") == [
+        ("roofing", {"median": 51000}),
+        ("fencing", {"median": 44410}),
+        ("painting", {"median": 48660}),
+        ("tiling", {"median": 47000}),
+    ]
+
+
+def test_lines_without_bars_below_a_table_leave_it_one(tmp_path: Path) -> None:
+    lines = [
+        "Wages by province are these:",
+        "Province | Low ($ Hr) | High ($ Hr) |",
+        "Alberta | 25.00 | 67.33 |",
+        "Manitoba | 20.51 | 54.95 |",
+    ]
+    after = ["They are the latest. |", "Which is the highest?", "It is the first one."]
+    assert [title for title, _ in stated(tmp_path, [*lines, *after])] == ["Alberta", "Manitoba"]

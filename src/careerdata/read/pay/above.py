@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import pairwise
 
 from careerdata.document.block import Block
@@ -35,6 +35,21 @@ def names_above(blocks: Sequence[Block], page: Page) -> dict[int, Text]:
     steps = [after - before for before, after in pairwise(sums)]
     ends = sums[-1] + 1 == len(blocks) or not _is_name(blocks[sums[-1] + 1], page)
     return found if max(steps) <= MOST_APART and (ends or min(steps) > _PAIR) else {}
+
+
+def beside_each_other(blocks: Sequence[Block], labelled: Container[int], page: Page) -> set[int]:
+    """The numbers of sums alone on their lines that stand beside another for the same time: cells of a table that is lost.
+
+    `labelled`: those that have a label of their own.
+    """
+    found: set[int] = set()
+    for at, (one, other) in enumerate(pairwise(blocks)):
+        if at in labelled or at + 1 in labelled:
+            continue
+        if one.shape == other.shape == "line" and is_lone_sum(one, page) and is_lone_sum(other, page):
+            periods = {figure.period for block in (one, other) for figure in page.figures(block.text) if figure.kind == "money"}
+            found |= {at, at + 1} if len(periods) == 1 else set()
+    return found
 
 
 def is_lone_sum(block: Block, page: Page) -> bool:

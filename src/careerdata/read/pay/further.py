@@ -29,7 +29,8 @@ def _at_own_place(owners: Owners, passage: Passage) -> Owners:
 
 def of_starters(owners: Owners, passage: Passage, field: str) -> Owners:
     """The owner of the mean, median or range of what those are paid who start: `an average starting salary` is not all's."""
-    said = starting().find(passage.before) if field in ("mean", "median", "minimum-maximum") and owners.rung is None else []
+    whole = field in ("mean", "median", "minimum-maximum") and not passage.rises
+    said = starting().find(passage.before) if whole and owners.rung is None else []
     if not said:
         return owners
     begin = passage.figure.start - len(passage.before)

@@ -8,9 +8,12 @@ from careerdata.document.text import Text
 from careerdata.language.pay_words import named_in, subject_ends
 from careerdata.read.ladders.grade import CODED
 from careerdata.read.ladders.words import labelled
+from careerdata.read.tables.vocabulary import Meaning, vocabulary
 
 MAX_GRADE = 40
 """Characters of a grade before its sum."""
+MAX_BEFORE = 1
+"""Words between a grade and one for the jobs on it."""
 _BEHIND = re.compile(r"\s*(?:[,;:()\u2013\u2014]|\Z)")
 """What may follow a grade that is no part of a longer name: `Level 3 diploma` is none of pay."""
 _BRACKETED = re.compile(r"(.+)\s\(\Z")
@@ -30,5 +33,12 @@ def grade_in(text: Text, begin: int, end: int) -> Text | None:
         return None
     behind = text.value[found[0].end() : end]
     follows = [said.start for said in subject_ends().find(behind)] + [said.start for said in named_in(behind)]
-    ends = _BEHIND.match(behind) is not None or any(not behind[:at].strip() for at in follows)
+    ends = _BEHIND.match(behind) is not None or any(not behind[:at].strip() or _are_roles(behind[:at]) for at in follows)
     return text.cut(found[0].start(), found[0].end()) if ends else None
+
+
+def _are_roles(words: str) -> bool:
+    """Whether words behind a grade are for the jobs that are on it: `Band 7 nursing roles`."""
+    *before, last = words.split()
+    said = vocabulary().all_of(last)
+    return len(before) <= MAX_BEFORE and said is not None and Meaning("owner", "role") in said

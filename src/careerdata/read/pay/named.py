@@ -8,7 +8,7 @@ from functools import cache
 from careerdata.language.figure_words import HEDGES
 from careerdata.language.joining import adding
 from careerdata.language.pay_words import counters, differences, end_in_pay, links, named_in, statistics
-from careerdata.language.paying_words import changes
+from careerdata.language.paying_words import changes, sectors
 from careerdata.language.verbs import verbs_last
 from careerdata.read.pay.passage import Passage
 from careerdata.read.tables.over import Verdict
@@ -30,7 +30,7 @@ def named_as(passage: Passage) -> Verdict | None:
     right_behind = " ".join(WORDS.findall(clause)[:NEAR])
     if _is_difference(before, right_behind):
         return "other"
-    if any(said.meaning == "not_pay" for said in named_in(right_behind)):
+    if not _is_within_a_sector(passage) and any(said.meaning == "not_pay" for said in named_in(right_behind)):
         return "other"
     counted = _OF.search(before)
     if counted and not _counts_nothing(counted[1]):
@@ -43,6 +43,11 @@ def named_as(passage: Passage) -> Verdict | None:
             return "other" if any(one.meaning == "not_pay" for one in named_in(clause)) else "pay"
     named = any(said.meaning == "pay" for said in named_in(right_behind)) or bool(verbs_last().find(right_behind))
     return "pay" if named else None
+
+
+def _is_within_a_sector(passage: Passage) -> bool:
+    """Whether a sum beside others is of a field whose name elsewhere is what one pays for: `and £30,000 in insurance`."""
+    return passage.within is not None and passage.within.clean.casefold() in sectors()
 
 
 def has_changed(before: str) -> bool:

@@ -91,9 +91,10 @@ def _behind_colon(pieces: list[tuple[Text, str]]) -> list[tuple[Text, str]]:
 
 
 def _is_bound(text: Text, piece: Text, end: int) -> bool:
-    """Whether all that stands from a piece to its sum says what the sum is: `up to`, of which the piece is but `up`."""
+    """Whether all that stands from a piece, or the word before it, to its sum says what the sum is: `up to`, `à partir de`."""
     begin = text.value.rfind(piece.value, 0, end)
-    return statistics().all_of(text.value[begin:end].strip()) is not None
+    before = text.value.rfind(" ", 0, max(begin - 1, 0)) + 1
+    return any(statistics().all_of(text.value[at:end].strip()) is not None for at in (begin, before))
 
 
 def _stands_for(piece: Text, page: Page) -> bool:

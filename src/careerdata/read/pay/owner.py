@@ -16,6 +16,7 @@ from careerdata.read.pay.named_by import named_by
 from careerdata.read.pay.noted import for_whom, noted
 from careerdata.read.pay.passage import Passage
 from careerdata.read.pay.prepositions import after
+from careerdata.read.pay.remarks import is_remark, pointed_at
 from careerdata.read.pay.rung import is_rung
 from careerdata.read.pay.stage import stage_in
 from careerdata.read.pay.stating import of_the_role
@@ -38,6 +39,7 @@ def owner_of(passage: Passage, names: Sequence[Text], over: Sequence[Heading], l
     A label that says only that it is pay (`Compensation:`) is of whom the label over it names.
     """
     owners = Owners()
+    names = [name for name in names if not is_remark(name, passage, page)]
     for name in names:
         owners = named_by(owners, name, over, page, placed=are_places(passage, over[: labels + 1]))
     owners = replace(owners, rung=of_the_role(owners.rung, names, page))
@@ -60,7 +62,7 @@ def owner_of(passage: Passage, names: Sequence[Text], over: Sequence[Heading], l
         below = over if rung is None else [one for one in over if not is_rung(one, page) and not _holds(one.cell, rung.title)]
         owners = replace(owners, name=role_over(below, page))
     if owners == Owners() and not names:
-        owners = listed_over(over, page)
+        owners = listed_over(over, page) if (pointed := pointed_at(passage, over, page)) is None else Owners(name=pointed)
     place = place_over(over, page.role) if owners.place is None else None
     return owners if place is None else replace(owners, place=place)
 

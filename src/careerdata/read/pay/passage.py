@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from careerdata.document.text import Text
+from careerdata.language.figure_words import RISES
 from careerdata.language.pay_words import subject_ends
 from careerdata.normalize.currencies import agreed
 from careerdata.normalize.figure import Figure
@@ -14,6 +16,8 @@ from careerdata.read.pay.sentence_marks import last_end, quotations
 
 MOST_NAMED = 2
 """Words behind a sum in a bracket that name its currency: `(20,800 Canadian dollars)`."""
+
+_RISES = re.compile(rf"\b{RISES}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,11 @@ class Passage:
         named, closed, _ = value[self.stop : self.end].partition(")")
         other = agreed(money_of(self.figure), self.before_unit) == ""
         return opened and other and bool(closed) and len(named.split()) <= MOST_NAMED
+
+    @property
+    def rises(self) -> bool:
+        """Whether it is what somebody begins with and what that becomes: `£24,000, rising to £30,000`."""
+        return _RISES.search(self.text.value, self.figure.start, self.figure.end) is not None
 
     @property
     def stop(self) -> int:

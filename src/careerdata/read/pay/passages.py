@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from careerdata.document.text import Text
+from careerdata.language.figure_words import PAIR_WORDS
 from careerdata.language.paying_words import takes_turns
 from careerdata.language.sentences import sentences
 from careerdata.normalize.figure import Figure
@@ -19,6 +20,8 @@ from careerdata.read.sections.context import Page
 
 LONGEST = 10 * REACH
 """Characters before and behind a sum that are its sentence's at most: a line of megabytes has no subject."""
+_BROKEN = re.compile(r"\d,\s\d{3}\s?[-\u2013\u2014]\s?\Z")
+"""The lower end of a range in which a blank stands, that is no number that can be read: `$22, 665 \u2013 $47,012`."""
 _BRACKET = re.compile(r"\s?\([^()]{1,40}\)")
 """What is said of the second end of a range in its own bracket."""
 
@@ -63,6 +66,16 @@ def _passage(text: Text, figure: Figure, begin: int, end: int, page: Page, *, fi
     return passage, closed.end() if closed else passage.note_end
 
 
+def _are_a_pair(value: str, one: Figure, other: Figure) -> bool:
+    """Whether a bracket holds two sums and no word of what each is: `Band 6 (£31,365 and £37,890)`."""
+    opened, closed = value[: one.start].rstrip().endswith("("), value[stop_of(other) :].lstrip().startswith(")")
+    return opened and closed and value[stop_of(one) : other.start].strip() in PAIR_WORDS
+
+
 def _beside(text: Text, sums: Sequence[Figure], at: int) -> bool:
-    """Whether only blanks part the sum of that number from the one before it."""
+    """Whether only blanks part the sum of that number from the one before it, or a dash from the end of a broken number."""
+    if 0 < at < len(sums) and _are_a_pair(text.value, sums[at - 1], sums[at]):
+        return True
+    if at < len(sums) and _BROKEN.search(text.value, max(0, sums[at].start - REACH), sums[at].start):
+        return True
     return 0 < at < len(sums) and not text.value[stop_of(sums[at - 1]) : sums[at].start].strip(" \u00a0*<>=\u2264\u2265\u2192")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from careerdata.document.text import Text
 from careerdata.read.ladders.name import names_a_role
+from careerdata.read.ladders.words import labelled
 from careerdata.read.pay.labels import is_label
 from careerdata.read.pay.passage import Passage
 from careerdata.read.pay.rung import is_rung
@@ -12,6 +13,7 @@ from careerdata.read.pay.worth import YEARLY, worth_of
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.role import same_role
 from careerdata.read.tables.heading import Heading, heading_of
+from careerdata.read.tables.vocabulary import Meaning, vocabulary
 
 
 def is_of_people(passage: Passage, page: Page, label: Heading | None = None) -> bool:
@@ -28,4 +30,14 @@ def is_of_people(passage: Passage, page: Page, label: Heading | None = None) -> 
 def _names_people(subject: Text, page: Page) -> bool:
     if not subject or not is_label(subject):
         return False
+    if _is_of_grade(subject.value):
+        return True
     return names_a_role(subject.value) or same_role(subject.value, page.role) or is_rung(heading_of(subject, page), page)
+
+
+def _is_of_grade(subject: str) -> bool:
+    """Whether words are a grade and those who are on it: `Band 7 roles`, `Level 3 nurses`."""
+    found = labelled().match(subject)
+    rest = subject[found.end() :].strip() if found else ""
+    said = vocabulary().all_of(rest) if rest else None
+    return bool(rest) and (names_a_role(rest) or (said is not None and Meaning("owner", "role") in said))

@@ -27,6 +27,8 @@ def stage_in(passage: Passage, page: Page) -> Text | None:
     before = trimmed_to(text, begin, comma) if comma >= 0 else None
     if before is not None and _is_stage(before, page):
         return before
+    if passage.rises:  # what stands behind a sum that rises is of its end alone
+        return None
     end = _PHRASE_END.search(text.value, passage.stop, passage.end)
     behind = trimmed_to(text, passage.stop, end.start() if end else passage.end)
     return behind if behind is not None and _is_stage(behind, page) else None

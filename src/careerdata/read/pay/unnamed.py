@@ -17,6 +17,7 @@ from careerdata.language.pay_words import (
     themselves,
 )
 from careerdata.language.shares import parts
+from careerdata.language.tellers import relative
 from careerdata.read.pay.labels import pieces_of
 from careerdata.read.pay.others import speaks_of_another
 from careerdata.read.pay.passage import Passage
@@ -38,7 +39,15 @@ def is_of_others(passage: Passage, field: str, page: Page) -> bool:
         or _speaks_to_some(passage, page)
         or _speaks_of_somebody(passage, page)
         or speaks_of_another(passage, page)
+        or _is_of_a_clause(passage)
     )
+
+
+def _is_of_a_clause(passage: Passage) -> bool:
+    """Whether a sum is of a clause on what stands before it: `in banking, where pay is`."""
+    before = passage.before
+    said = relative().find(before)
+    return bool(said) and before[: said[-1].start].rstrip().endswith(",")
 
 
 def _speaks_to_some(passage: Passage, page: Page) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerdata.document.text import Text
+from careerdata.language.figure_words import UNITS
 from careerdata.language.pay_words import prepositions
 from careerdata.language.tellers import theirs
 from careerdata.read.pay.labels import is_label
@@ -42,8 +43,13 @@ def _name(passage: Passage) -> Text | None:
     note = passage.note
     if note is None or not is_label(note) or any(map(str.isdigit, note.value)) or place_at(note) is not None:
         return None
-    if note.value.split()[0].casefold() in theirs():
+    if note.value.split()[0].casefold() in theirs() or _is_of_a_time(note):
         return None
     between = passage.text.value[passage.stop : passage.text.value.find(note.value, passage.stop)]
     said = prepositions().find(between)
     return note if "(" not in between and said and said[-1].meaning == "in" else None
+
+
+def _is_of_a_time(note: Text) -> bool:
+    """Whether words end in one for a time: `a bad year`."""
+    return UNITS.get(note.value.rsplit(maxsplit=1)[-1].casefold(), ("", None))[0] == "duration"

@@ -8,19 +8,19 @@ from typing import ClassVar, Literal
 
 from careerdata.document.block import CODE, Block
 from careerdata.document.row import Row
-from careerdata.document.text import Text
-from careerdata.read.pay.above import names_above
+from careerdata.read.pay.above import beside_each_other, names_above
 from careerdata.read.pay.around import Labels, headings_over
 from careerdata.read.pay.beside import labels_beside
 from careerdata.read.pay.keys import tell_keyed
 from careerdata.read.pay.line import Line
+from careerdata.read.pay.strong_lead import without_strong_lead
+from careerdata.read.pay.unread import tell_under_pay
 from careerdata.read.pay.unsigned import settle_unsigned
 from careerdata.read.pay.vague import tell_vague, vague_sums
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.money import has_money
 from careerdata.read.sections.section import Reader, Section
 from careerdata.read.tables.heading import Heading, heading_of
-from careerdata.read.tables.over import said_of_pay
 from careerdata.read.tables.same_owner import are_ranks, go_together, whose
 
 MIN_PROSE = 12
@@ -90,6 +90,7 @@ def _lines(section: Section, page: Page) -> Iterator[Line]:
     blocks = list(section.lines())
     beside = labels_beside(blocks, page)
     above = names_above(blocks, page)
+    lost = beside_each_other(blocks, beside, page)
     for number, block in enumerate(blocks):
         if block.cells:
             yield from _in_cells(block, section, page)
@@ -100,13 +101,17 @@ def _lines(section: Section, page: Page) -> Iterator[Line]:
             headings = headings or [heading_of(text, page) for text in headings_over(section)]
             if CODE in block.marks and not _is_worded(block):
                 in_code = True
-                _tell_code(block.text, headings, page)
+                tell_under_pay(block.text, headings, page, "a list or table in place of a block of code")
                 continue
             labels = [heading_of(text, page) for text in walk.over(block)]
             labels = [beside[number], *labels] if number in beside else labels
             lead = walk.lead(block)
+            if number in lost and not labels and not any(heading.says("statistic") for heading in headings):
+                tell_under_pay(block.text, headings, page, "a header that says what this sum and the one beside it are")
+                continue
             over = [*labels, *([heading_of(lead, page)] if lead is not None else []), *headings]
-            yield Line(block.text, over, page, labels=len(labels), above=None if labels else above.get(number))
+            text, name = without_strong_lead(block, page)
+            yield Line(text, over, page, labels=len(labels), above=name or (None if labels else above.get(number)))
         if not block.cells:
             tell_keyed(block.text, page)
         vague = [] if block.cells or CODE in block.marks else list(vague_sums(block.text))
@@ -128,10 +133,3 @@ def _in_cells(block: Block, section: Section, page: Page) -> Iterator[Line]:
         if len(cell.value.split()) >= MIN_PROSE and _SENTENCE.search(cell.value) and has_money(cell, page):
             named = [heading_of(block.cells[0], page)] if cell is not block.cells[0] else []
             yield Line(cell, [*named, *(heading_of(text, page) for text in headings_over(section))], page, labels=len(named))
-
-
-def _tell_code(text: Text, headings: list[Heading], page: Page) -> None:
-    """Tell of sums under a heading for pay that stand in code, where nothing is read; once a block of it."""
-    if next((said for heading in headings if (said := said_of_pay(heading))), None) == "pay":
-        sum_ = next(figure for figure in page.figures(text) if figure.kind == "money")
-        page.trouble("unread-pay", text.cut(sum_.start, sum_.end), "a list or table in place of a block of code", "salaries")

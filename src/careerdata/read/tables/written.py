@@ -51,7 +51,8 @@ def as_rows(document: Document) -> list[Block]:
     run: list[tuple[Block, Text]] = []
     for block in (piece for whole in document.blocks for piece in pieces_of(whole, document.raw)):
         lines = _lines(block, document) if block.shape in ("line", "item") and not block.cells else []
-        if not lines or (block.leads and run and document.format == "text"):
+        apart = block.leads and document.format == "text"
+        if not lines or (run and (apart or has_bars(lines[0].value) != has_bars(run[-1][1].value))):
             blocks += _run(run, groups)
             run = []
         if lines:
@@ -65,7 +66,8 @@ def _lines(block: Block, document: Document) -> list[Text]:
     """The lines of a block that may be rows; none where it is no table's."""
     text = block.text
     if BAR.search(text.value):
-        return [text.cut(*ends) for ends in raw_lines(text, document.raw)] if has_bars(text.value) and not block.marker else []
+        lines = [text.cut(*ends) for ends in raw_lines(text, document.raw)]
+        return lines if not block.marker and any(has_bars(line.value) for line in lines) else []
     return [text] if _TAB.search(text.value) or _BLANKS.search(text.value) else []
 
 
