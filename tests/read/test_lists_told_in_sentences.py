@@ -49,8 +49,10 @@ def test_a_sentence_leads_in_duties_under_a_title_of_two_words(read: Read) -> No
 
 
 def test_paragraphs_in_bold_under_a_kind_of_things_are_the_things(read: Read) -> None:
-    page = "# Beekeeper\n\n## Skills\n\n### 1. Hive frameworks\n\n**Combo**: Holds wax.\n\n**Framer**: Holds frames.\n\n"
+    page = (
+        "# Beekeeper\n\n## Skills\n\n### 1. Hive frameworks\n\n**Combo**: Holds wax.\n\n**Framer**: Holds frames.\n\n"
         "### 2. Calm\n\nBe so.\n"
+    )
     assert read(page, "skills", "name") == ["Combo", "Framer", "Calm"]
 
 
@@ -81,7 +83,7 @@ def test_the_noun_of_a_heading_says_what_its_list_is_of(read: Read, heading: str
     [
         ("Hiring Tools for Recruiters", "tools"),
         ("Resources for Employers", "resources"),
-        ("Steps in the Hiring Process", "steps"),,
+        ("Steps in the Hiring Process", "steps"),
     ],
 )
 def test_what_is_for_others_is_none_of_a_guide(read: Read, heading: str, table: str) -> None:
