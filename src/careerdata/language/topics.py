@@ -68,8 +68,8 @@ class Topics(TopicWords):
         if both:
             return both
         for piece, topic in zip(pieces, found, strict=True):
-            if topic is None and piece is not pieces[-1] and self._are_few(piece):
-                continue  # What is before `and` leaves the noun to what is behind it, or is one more of its things.
+            if topic is None and piece is not pieces[-1] and self._leaves_the_noun(piece, pieces[-1]):
+                continue
             # Of "technical and soft skills" the last word alone says what both are.
             return self._headed(piece.split()[-1]) if topic and piece is not pieces[0] else topic
         return None
@@ -112,6 +112,16 @@ class Topics(TopicWords):
     def _is_of_strangers(self, words: list[str]) -> bool:
         """Whether a heading says that it is for someone else than those in the role, or for something else: `for employers`."""
         return any(word in self.strangers and before in self.links | self.of for before, word in pairwise(words))
+
+    def _leaves_the_noun(self, piece: str, last: str) -> bool:
+        """Whether words before `and` leave the noun to the last ones, or name one of those.
+
+        `technical` and skills, `key platforms` and tools, a cook's `role` and duties, `patience` and other skills; but not
+        `readiness` and skills, which are two things.
+        """
+        words = piece.split()
+        shares = not self.modifiers.isdisjoint((words[0], words[-1], last.split()[0]))
+        return shares and self._are_few(piece)
 
     def _are_few(self, words: str, most: int = MOST_BEFORE) -> bool:
         """Whether few of some words say more than a modifier does."""
