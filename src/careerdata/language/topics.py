@@ -120,7 +120,7 @@ class Topics(TopicWords):
         `readiness` and skills, which are two things.
         """
         words = piece.split()
-        shares = not self.modifiers.isdisjoint((words[0], words[-1], last.split()[0]))
+        shares = not self.modifiers.isdisjoint((words[0], words[-1], last.partition(" ")[0]))
         return shares and self._are_few(piece)
 
     def _are_few(self, words: str, most: int = MOST_BEFORE) -> bool:
