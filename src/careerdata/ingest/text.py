@@ -1,4 +1,5 @@
-"""Plain text to blocks: one block for each line that is not blank. What is a heading is for the reader to decide."""
+"""Plain text to blocks: one block for each line that is not blank. What is a heading is for the reader to decide, but for
+those that the writer marks."""
 
 from __future__ import annotations
 
@@ -11,6 +12,7 @@ from careerdata.ingest.blocks import BULLET
 from careerdata.ingest.boxes import unboxed
 from careerdata.ingest.ink import text_of
 from careerdata.ingest.offsets import Pen
+from careerdata.ingest.underlined import headings_in
 from careerdata.language.shared import is_counted
 from careerdata.storage.limits import MAX_BLANKS
 
@@ -36,13 +38,15 @@ def parse(raw: str) -> list[Block]:
 
     Each text is the line without the white space at its ends (no-break blanks included), without characters that show nothing
     and, for an item, without its marker: a bullet, or an ordinal such as `1.` or `1)` but for one that counts its noun
-    (`1. Lehrjahr`), and the box of a task, alone or behind it. A line of digits alone stays a line. Tabs inside a line stay;
+    (`1. Lehrjahr`), and the box of a task, alone or behind it. A line that a rule is drawn under is a heading, and so are
+    those behind signs (`== Levels`) where there are several. A line of digits alone stays a line. Tabs inside a line stay;
     a no-break blank is a blank, unless it stands between digits; a run of more than `MAX_BLANKS` is one blank. Every
     character keeps its place.
     """
     lines = (raw if raw.isascii() else _NO_BREAK.sub(" ", raw)).split("\n")
     values = [line.strip() if line.isascii() else line.strip(_EDGES) for line in lines]
     values.append("")  # the edge of the file counts as a blank line, on both sides: values[-1] is asked for too
+    marked = headings_in(values)
     blocks: list[Block] = []
     offset = 0
     for index, line in enumerate(lines):
@@ -51,7 +55,13 @@ def parse(raw: str) -> list[Block]:
             start = offset + line.index(value[0])
             leads = not values[index - 1]
             alone = leads and not values[index + 1]
-            block = _listed(value, start, alone) if value[0] in _OPENERS else Block(_text(value, start), "line", 0, "", alone)
+            if index in marked:
+                begin, end, level = marked[index]
+                block = Block(_text(value[begin:end], start + begin), "heading", level, "", alone)
+            elif value[0] in _OPENERS:
+                block = _listed(value, start, alone)
+            else:
+                block = Block(_text(value, start), "line", 0, "", alone)
             block.leads = leads
             blocks.append(block)
         offset += len(line) + 1

@@ -7,14 +7,12 @@ from collections.abc import Sequence
 
 from careerdata.read.ladders import words
 from careerdata.read.ladders.experience import years_alone
-from careerdata.read.ladders.graded import MIN_RUNGS, are_numbered, grades_of, is_coded, is_label
+from careerdata.read.ladders.graded import MIN_HEADINGS, MIN_RUNGS, are_graded, are_numbered
 from careerdata.read.ladders.name import Name, rank_of
 from careerdata.read.ladders.place import Place, Series
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.money import has_money
 
-MIN_HEADINGS = 3
-"""Headings of one trade that are a ladder by nothing but their ranks: two may be two jobs."""
 _LEADERS = frozenset({"lead", "manager"})
 """Whom words alone do not set above one another: a lead and a manager may be two roles."""
 
@@ -43,7 +41,7 @@ class Evidence:
         """Whether they are rungs: they give years or grades, a heading says so, or one trade's words climb under headings."""
         if not self._differ():
             return False
-        if self._with_years() >= MIN_RUNGS and not self.by_age:
+        if self._with_years() >= MIN_RUNGS and not self.by_age and (self.above or self._of_somebody()):
             return True
         if are_numbered(self.names) or self._graded():
             return True
@@ -60,6 +58,10 @@ class Evidence:
         if self.form == "items":
             return False
         return self._of_nothing_else() if not self.cores else self._of_role() or self._of_people()
+
+    def _of_somebody(self) -> bool:
+        """Whether one of them says how senior one is, who does a job, or a grade: `Foundations` over years is a plan."""
+        return any(name.senior or name.of_a_trade or name.grade is not None for name in self.names)
 
     def _differ(self) -> bool:
         """Whether two of them are called differently: what comes again is a field of each."""
@@ -125,15 +127,7 @@ class Evidence:
         return bool(role) and any(core.rstrip("s") == role[-1].rstrip("s") for core in self.cores)
 
     def _graded(self) -> bool:
-        """Whether two of them are grades of one series: L1 and L2, Level 1 and Level 2."""
-        return any(is_coded(letters, own) or self._is_labelled(letters, own) for letters, own in grades_of(self.names))
-
-    def _is_labelled(self, letters: str, names: list[Name]) -> bool:
-        """Whether a label before numbers is that of grades: what they are called are levels, or nothing else is said."""
-        if not is_label(letters):
-            return False
-        alone = all(name.is_bare for name in names) and not any(place.rest for place in self.places)
-        return (alone and self.form == "headings") or any(name.senior for name in names) or self._of_role()
+        return are_graded(self.names, self.places, self.form, self.page, of_role=self._of_role())
 
     def _pays(self, place: Place) -> bool:
         texts = [place.head, *(block.text for block in place.body[:3])]

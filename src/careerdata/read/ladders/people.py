@@ -8,8 +8,7 @@ from collections.abc import Sequence
 
 from careerdata.language.figure_words import RANGE_WORDS
 from careerdata.read.ladders import words
-from careerdata.read.ladders.evidence import MIN_HEADINGS
-from careerdata.read.ladders.graded import MIN_RUNGS
+from careerdata.read.ladders.graded import MIN_HEADINGS, MIN_RUNGS
 from careerdata.read.ladders.name import Name, rank_of
 from careerdata.read.ladders.place import Place, Series
 

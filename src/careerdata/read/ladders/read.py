@@ -12,6 +12,7 @@ from careerdata.normalize.figure import Figure
 from careerdata.read.ladders import words
 from careerdata.read.ladders.asked import area_leads, asked_at, claimed, description_of, extent, rows_of
 from careerdata.read.ladders.chains import chains_in
+from careerdata.read.ladders.drawn import drawn_in
 from careerdata.read.ladders.experience import put_years
 from careerdata.read.ladders.head import rows_in_head
 from careerdata.read.ladders.ladder import ladder_of
@@ -76,9 +77,9 @@ def ladders_of(sections: Sequence[Section], page: Page) -> list[Ladder]:
 
 
 def _chained(sections: Sequence[Section], page: Page) -> list[Ladder]:
-    """The ladders that lines name with arrows: where a page has others, such lines say where one may go from them."""
+    """The ladders that lines name with arrows, or that code draws: where a page has others, such lines say where one may go from them."""
     free = (section for section in sections if not is_of_other_things(section))
-    return [Ladder(section, rungs) for section in free for rungs in chains_in(section, page)]
+    return [Ladder(section, rungs) for section in free for rungs in (*chains_in(section, page), *drawn_in(section, page))]
 
 
 def is_of_other_things(section: Section) -> bool:

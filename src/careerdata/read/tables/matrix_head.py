@@ -32,10 +32,16 @@ def are_levels(headings: list[Heading], table: Table, unknown: int, *, known: bo
         counts or heading.is_rung or any(is_grade(one.cell) for one in above)
         for heading, above in zip(headings, over, strict=False)
     ]
-    others = [heading for rung, heading in zip(rungs, headings, strict=True) if not rung and not names_a_role(heading.cell.value)]
+    others = [heading for rung, heading in zip(rungs, headings, strict=True) if not rung and not _names_who(heading.cell.value)]
     of_skill = all(heading.cell.value.casefold() in SKILLS for rung, heading in zip(rungs, headings, strict=True) if rung)
     most = 0 if of_skill or any(heading.said for heading in others) else unknown
     return sum(rungs) >= MIN_RUNGS and len(others) <= most
+
+
+def _names_who(value: str) -> bool:
+    """Whether a heading names who does a job, perhaps with a number: `Potter`, `Potter II`."""
+    found = NUMBER.fullmatch(value)
+    return names_a_role(found["stem"] if found else value)
 
 
 def _count_one_job(headings: list[Heading]) -> bool:

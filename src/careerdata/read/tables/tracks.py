@@ -13,7 +13,7 @@ from careerdata.read.sections.context import Page
 from careerdata.read.tables.column import RUNGS
 from careerdata.read.tables.down import MIN_RUNGS
 from careerdata.read.tables.grades import is_coded
-from careerdata.read.tables.heading import MAX_LABEL, heading_of
+from careerdata.read.tables.heading import MAX_LABEL, Heading, heading_of
 from careerdata.read.tables.owners import Rung, rung_of
 from careerdata.read.tables.pay import PayTable
 from careerdata.read.tables.table import Table
@@ -40,7 +40,7 @@ def _families(table: Table, page: Page) -> list[Rung]:
         climbs = sum(heading_of(cell, page).is_rung for cell in cells)
         if climbs < MIN_RUNGS or not all(names_a_role(cell.value) and len(cell.value) <= MAX_LABEL for cell in cells):
             return []
-        rungs += [rung for row in table.rows if (rung := _in_track(row, index, 1))]
+        rungs += [rung for row in table.rows if (rung := _in_track(row, index, 0))]
     return rungs
 
 
@@ -79,23 +79,31 @@ def _coded_tracks(table: Table, pay: PayTable, page: Page) -> list[Rung]:
 
 
 def beside_tracks(table: Table, pay: PayTable) -> list[Rung]:
-    """The levels in the cells of a table whose columns are all tracks, track by track; before them their grades may stand."""
-    headings = [table.heading(index) for index in range(table.width)]
-    first = headings[0] if headings else None
-    own = 1 if first is not None and RUNGS & set(first.kinds("owner")) and not tracks().find(first.cell.value) else 0
-    if pay.has_pay or len(headings) < own + MIN_RUNGS or not all(one and tracks().find(one.cell.value) for one in headings[own:]):
+    """The levels in the cells of a table whose columns are all tracks, track by track; beside them their grades may stand."""
+    headings = [(index, heading) for index in range(table.width) if (heading := table.heading(index)) is not None]
+    own = [index for index, heading in headings if RUNGS & set(heading.kinds("owner")) and not tracks().find(heading.cell.value)]
+    beside = [index for index, heading in headings if _names_track(heading)]
+    said = any(tracks().find(heading.cell.value) for _, heading in headings)
+    if not said or pay.has_pay or len(own) > 1 or len(beside) < MIN_RUNGS or len(own) + len(beside) < table.width:
         return []
-    return [rung for index in range(own, table.width) for row in table.rows if (rung := _in_track(row, index, own))]
+    at = own[0] if own else None
+    return [rung for index in beside for row in table.rows if (rung := _in_track(row, index, at))]
 
 
-def _in_track(row: Block, index: int, own: int) -> Rung | None:
+def _names_track(heading: Heading) -> bool:
+    """Whether a heading names a track; beside another one `Management` alone does."""
+    value = heading.cell.value
+    return bool(tracks().find(value)) or seniorities().all_of(value.casefold()) == "manager"
+
+
+def _in_track(row: Block, index: int, own: int | None) -> Rung | None:
     """The level in a cell of a track, with the grade that its row gives it; None where the cell names none."""
     cell = row.cells[index] if index < len(row.cells) else None
     if cell is None or len(cell.value) > MAX_LABEL or not any(map(str.isalpha, cell.value)):
         return None
     title, grade = graded(cell.cut(0, len(cell.value.rstrip(" ,"))))
-    over = row.cells[0] if own and any(map(str.isalnum, row.cells[0].value)) else None
-    return Rung(title, grade or over)
+    over = row.cells[own] if own is not None and own < len(row.cells) else None
+    return Rung(title, grade or (over if over and any(map(str.isalnum, over.value)) else None))
 
 
 def _names_rung(cell: Text, page: Page) -> bool:
