@@ -21,8 +21,11 @@ ADDED = {
     "layout.yaml": "read/layouts/guild.yaml",
 }
 """The files of `tests/additions`, and where each goes in the package."""
-TREE = ("src", "tests", "benches", "docs", "raw", "exports", "schemas")
-FILES = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "LICENSE", "noxfile.py", "pyproject.toml", "requirements.lock")
+TREE = ("src", "tests", "benches", "docs", "raw", "exports", "schemas", "templates")
+FILES = (
+    *("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "LICENSE", "noxfile.py", "pyproject.toml", "requirements.lock"),
+    *("action.yml", ".pre-commit-hooks.yaml"),
+)
 CONCERNED = (
     "tests/schemas/test_declared_once.py",
     "tests/schemas/test_files.py",

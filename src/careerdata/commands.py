@@ -84,10 +84,11 @@ def rules() -> int:
 
 
 def explain(code: str) -> int:
-    """Print one rule with its reason, its examples and the way to mend what it finds."""
+    """Print one rule with its reason, its examples and the way to mend what it finds, or one check of the gate."""
+    from careerdata.gating import judging
     from careerdata.validate import catalogue
 
-    put(catalogue.describe(code) + "\n")
+    put((judging.describe(code) or catalogue.describe(code)) + "\n")
     return 0
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import inspect
 import pkgutil
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -24,6 +25,20 @@ def all_checks() -> dict[str, ModuleType]:
     """The checks by name, in order."""
     names = sorted(module.name for module in pkgutil.iter_modules(checks.__path__))
     return {name: importlib.import_module(f"{checks.__name__}.{name}") for name in names}
+
+
+def describe(code: str) -> str | None:
+    """What the check with a code looks at, in words for `careerdata explain`; None where none has it."""
+    for name, check in all_checks().items():
+        if code == check.CODE:
+            about = inspect.cleandoc(str(check.__doc__)).strip()
+            judged = inspect.cleandoc(str(check.judge.__doc__))
+            return (
+                f"{code} {about}\n\nA check of `careerdata gate`, by the name `{name}`. It looks at: {judged}\n\n"
+                "To mend it: put back what was not meant; approve what was, in raw/approvals.toml, as the gate prints it;\n"
+                "or change the policy, [tool.careerdata.gate]. docs/gate.md tells how."
+            )
+    return None
 
 
 def judge(update: Update, approvals: Iterable[Approval]) -> list[Item]:

@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict
 from careerdata.language.phrases import Phrases, Words
 
 Percentile = Literal["percentile_10", "percentile_25", "percentile_75", "percentile_90"]
-Statistic = Literal["minimum", "maximum", "median", "mean", Percentile, "range"]
+Statistic = Literal["minimum", "maximum", "median", "mean", Percentile, "range", "midpoint"]
 PayPeriod = Literal["year", "month", "week", "day", "hour", "other"]  # other: such as a shift, which pay has no column for
 Scale = Literal["thousand", "lakh", "million"]
 

@@ -27,6 +27,7 @@ from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Section
 from careerdata.read.settling.settle import settle
 from careerdata.read.steps import claim_steps
+from careerdata.read.tables.cards import uncarded
 from careerdata.read.tables.flattened import unflattened
 from careerdata.read.tables.header_lines import with_header_lines
 from careerdata.read.tables.headers_above import with_headers_above
@@ -57,6 +58,7 @@ def read(document: Document, recogniser: Recogniser) -> Reading:
         document.blocks = with_headers_above(document)
         document.blocks = apart(document)
         document.blocks = unstacked(document)
+        document.blocks = uncarded(document)
         document.blocks = numbered_heads(Page(document), recognised.headings)
         page = Page(document)
     page.currency = layout.currency or ""

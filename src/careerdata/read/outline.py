@@ -63,7 +63,7 @@ class _Builder:
 
     def _above(self, block: Block) -> None:
         """Take in a block above the title: on a page of no layout a sum in it is the guide's as much as one below."""
-        speaks = self.headings.topics and block.shape == "line" and has_money(block.text, self.page)
+        speaks = self.headings.topics and block.shape in ("line", "item") and has_money(block.text, self.page)
         (self.above if speaks else self.outline.before).append(block)
 
     def _content(self, number: int, block: Block) -> None:

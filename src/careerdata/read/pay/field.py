@@ -15,6 +15,7 @@ from careerdata.read.pay.passage import Passage
 from careerdata.read.pay.share import Share
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.heading import Heading, heading_of
+from careerdata.read.tables.statistic import column_for
 
 NEAR = 3
 """Words behind a sum that may say what it is: `$60,000 on average`."""
@@ -110,7 +111,7 @@ def _of_label(label: Heading | None) -> str | None:
     if label is None or (label.label is not None and not label.pay):
         return None
     kinds = [kind for kind in label.kinds("statistic") if kind != "range"]
-    return kinds[-1] if kinds else None
+    return column_for(kinds[-1]) if kinds else None
 
 
 def _of_rank(passage: Passage, label: Heading | None, page: Page) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from careerdata.read.pay.passage import Passage
 from careerdata.read.tables.heading import Heading
+from careerdata.read.tables.statistic import column_for
 
 _LETTERS = re.compile(r"[^\W_]")
 
@@ -19,4 +20,4 @@ def of_lone(passage: Passage, over: Sequence[Heading]) -> str | None:
     if not over or over[0].label is not None or over[0].not_pay:
         return None
     kinds = {kind for kind in over[0].kinds("statistic") if kind != "range"}
-    return kinds.pop() if len(kinds) == 1 else None
+    return column_for(kinds.pop()) if len(kinds) == 1 else None

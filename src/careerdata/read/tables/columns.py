@@ -14,7 +14,7 @@ from careerdata.read.tables.over import said_of_pay
 from careerdata.read.tables.place import names_places
 from careerdata.read.tables.steps import counts_steps
 from careerdata.read.tables.summary import names_row, says_figure
-from careerdata.read.tables.sums import leaves_open, money_in, numbers_in
+from careerdata.read.tables.sums import leaves_open, money_in, numbers_in, stand_behind_names
 from careerdata.read.tables.table import Table
 
 
@@ -51,7 +51,8 @@ def _column(table: Table, index: int, said: bool, page: Page) -> Column:
         return Column(index, "owner", heading, owners[-1])  # type: ignore[arg-type]
     if heading.says("label") and not money:
         return Column(index, "label", heading)
-    about_pay = heading.pay or (said and _in_money(heading, table)) or (said and _says_figure(heading)) or (said and money)
+    sums = money and not stand_behind_names(cells, page)
+    about_pay = heading.pay or (said and (_in_money(heading, table) or _says_figure(heading) or sums))
     if bare and not money and not heading.pay and heading.label and not heading.is_rung and not _in_money(heading, table):
         return Column(index, "figures", heading)  # numbers without a sign of money, whose name is of something else
     if (money and about_pay) or (bare and about_pay and said):

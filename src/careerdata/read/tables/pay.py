@@ -25,7 +25,7 @@ from careerdata.read.tables.place import is_place, place_over
 from careerdata.read.tables.same_owner import go_together, whose
 from careerdata.read.tables.scale import put_currency, put_own_currency, scaled
 from careerdata.read.tables.spanning import places_spanning
-from careerdata.read.tables.statistic import Statistics, named_beside
+from careerdata.read.tables.statistic import Statistics, named_beside, without_midpoints
 from careerdata.read.tables.summary import is_of_other
 from careerdata.read.tables.sums import is_amount, money_in, numbers_in, settle_sum, should_state, timed
 from careerdata.read.tables.table import Table
@@ -44,7 +44,7 @@ class PayTable:
         self.table, self._page = table, page
         self.columns = columns_of(table, page)
         mark_unsaid(self.columns, table, page)
-        self._pay = [column for column in self.columns if column.kind == "pay"]
+        self._pay = without_midpoints([one for one in self.columns if one.kind == "pay"], lambda one: one.heading)
         self._labels = [column for column in self.columns if column.kind == "label"]
         self._naming = Naming(table, self.columns, page)
         self._cases = cases_of(self._pay)
@@ -63,7 +63,7 @@ class PayTable:
         """The rows of pay, in reading order; figures of one owner that differ in what they are stand in one."""
         tell_unsaid(self.table, self.columns, self._page)
         made: list[Row] = []
-        for number, block in enumerate(self.table.rows if self._pay else ()):
+        for number, block in enumerate(without_midpoints(self.table.rows, self._label) if self._pay else ()):
             summary = self._naming.summary(block)
             owners = self._naming.of(block) if summary is None else Owners()
             label = self._label(block) if summary is None else summary

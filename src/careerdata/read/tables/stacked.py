@@ -90,10 +90,10 @@ def _row(cells: Sequence[Block], group: int, *, header: bool) -> Block:
     """Lines as a row of a table."""
     texts = tuple(block.text for block in cells)
     links = tuple(link for block in cells for link in block.links)
-    return Block(_over(texts), "row", cells=texts, header=header, links=links, marks=cells[0].marks, group=group)
+    return Block(over(texts), "row", cells=texts, header=header, links=links, marks=cells[0].marks, group=group)
 
 
-def _over(texts: Sequence[Text]) -> Text:
+def over(texts: Sequence[Text]) -> Text:
     """One text over several, with a blank between them."""
     starts: list[int] = []
     ends: list[int] = []

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from careerdata.document.text import Text
 from careerdata.language.pay import Statistic
@@ -15,6 +16,10 @@ from careerdata.read.tables.columns import is_statistic
 from careerdata.read.tables.heading import Heading
 from careerdata.read.tables.percentiles import is_share, percentile
 
+Item = TypeVar("Item")
+MIDPOINT = "midpoint"
+"""What the middle of a band is called. It is no median of what people are paid, and follows from the band's ends."""
+ENDS = frozenset({"minimum", "maximum"})
 _NOTE = re.compile(r"\s*[(\[]([^()\[\]]{1,40})[)\]]")
 
 
@@ -40,7 +45,7 @@ class Statistics:
                 continue
             kinds = heading.called()
             if kinds and (heading is label or is_statistic(heading, self._columns)):
-                return kinds[-1]
+                return column_for(kinds[-1])
         return "minimum" if figure.open_ended else self._said_above or "value"
 
     @property
@@ -48,6 +53,19 @@ class Statistics:
         """What the nearest heading over the table that speaks of pay calls its figures."""
         above = next((heading for heading in self._around if heading.pay and heading.only("statistic")), None)
         return next((kind for kind in above.kinds("statistic") if kind in ("median", "mean")), None) if above else None
+
+
+def column_for(statistic: str) -> str:
+    """The column of `salaries` for a statistic that words call a figure."""
+    return "value" if statistic == MIDPOINT else statistic
+
+
+def without_midpoints(items: Sequence[Item], heading: Callable[[Item], Heading | None]) -> list[Item]:
+    """Columns of pay, or rows, less those for the middle of a band whose ends have some, too; `heading` says what one is of."""
+    called = [said.called() if (said := heading(item)) else [] for item in items]
+    if not {kind for kinds in called for kind in kinds} >= ENDS:
+        return list(items)
+    return [item for item, kinds in zip(items, called, strict=True) if kinds[-1:] != [MIDPOINT]]
 
 
 def _noted(figure: Figure, cell: Text) -> str | None:

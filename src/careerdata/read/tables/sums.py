@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from careerdata.document.text import Text
 from careerdata.language.model import languages
@@ -73,3 +74,9 @@ def should_state(cell: Text) -> bool:
 def is_amount(cell: Text) -> bool:
     """Whether a cell begins with a number, and may be an amount in a form that is not known."""
     return len(cell.value) <= MAX_LABEL and cell.value.lstrip(" ~≈<>")[:1].isdigit() and not leaves_open(cell)
+
+
+def stand_behind_names(cells: Sequence[Text], page: Page) -> bool:
+    """Whether sums of a column stand in brackets behind names: `Ann Cook ($82K), Mo Green ($85K)` under `Current employees`."""
+    before = [cell.value[: money[0].start].rstrip() for cell in cells if (money := money_in(cell, page))]
+    return any(value.endswith("(") and any(map(str.isalpha, value)) for value in before)

@@ -91,15 +91,14 @@ def _role(page: Page, layout: Layout, title: Text, declared: Text | None) -> Tex
 
 def _heading(document: Document, is_furniture: Unseen) -> Block | None:
     """The top heading. Of several the first is one of the page's sections, where its head declares a title."""
-    shown = [block for block in document.blocks if FRONT_MATTER not in block.marks and not is_furniture(block)]
-    blocks = [block for block in shown if block.shape == "heading"]
-    top = [block for block in blocks if block.level == 1]
+    within = [block for block in document.blocks if FRONT_MATTER not in block.marks]
+    marked = (block for block in within if block.shape == "heading" and block.level == 1)
+    top = [block for block in marked if not is_furniture(block)]
     declared = document.declared.title
     if len(top) > 1 and declared is not None:
         return next((block for block in top if plain(block.value) in plain(declared)), None)
-    if top:
-        return top[0]
-    return blocks[0] if blocks and blocks[0] is shown[0] and declared is None else None
+    first = next((block for block in within if not is_furniture(block)), None)
+    return top[0] if top else first if first is not None and first.shape == "heading" and declared is None else None
 
 
 def _is_one_of_several(block: Block, page: Page) -> bool:
