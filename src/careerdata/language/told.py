@@ -39,6 +39,8 @@ class Told(BaseModel):
     common: tuple[str, ...] = ()
     nouns: tuple[str, ...] = ()
     """What heads the sections and columns of guides."""
+    pay: tuple[str, ...] = ()
+    """Words by which its texts speak of pay: nouns, and the verbs for earning."""
     script: str = ""
 
 
@@ -81,6 +83,17 @@ def headed_by(headings: Iterable[str]) -> list[str]:
     known = {one.name: len(words.intersection(one.nouns)) for one in tellable()}
     most = max(known.values())
     return [name for name, many in known.items() if many == most] if most else []
+
+
+def speaks_of_pay(text: str, tag: str | None) -> bool:
+    """Whether a text of a language that no file of `words/` is for speaks of pay."""
+    other = next((one for one in tellable() if one.pay and tag is not None and one.name == name_of(tag)), None)
+    if other is None:
+        return False
+    said = text.casefold()
+    if other.script and not other.common:  # nothing parts the words of some scripts
+        return any(word in said for word in other.pay)
+    return not set(_WORD.findall(said)).isdisjoint(other.pay)
 
 
 def _by_script(text: str) -> str:

@@ -20,6 +20,7 @@ from careerdata.read.missing import tell_missing
 from careerdata.read.numbered_heads import numbered_heads
 from careerdata.read.opening import Outline
 from careerdata.read.outline import outline
+from careerdata.read.pay.net import tell_passed_over
 from careerdata.read.recognise import Recognised, Recogniser
 from careerdata.read.schema_org import pay_of_data
 from careerdata.read.sections.context import Page
@@ -29,6 +30,7 @@ from careerdata.read.steps import claim_steps
 from careerdata.read.tables.cards import uncarded
 from careerdata.read.tables.flattened import unflattened
 from careerdata.read.tables.header_lines import with_header_lines
+from careerdata.read.tables.headers_above import with_headers_above
 from careerdata.read.tables.stacked import unstacked
 from careerdata.read.tables.written import as_rows
 from careerdata.read.titles.title import Title, title_of
@@ -53,6 +55,7 @@ def read(document: Document, recogniser: Recogniser) -> Reading:
     if layout.by_meaning:
         document.blocks = list(with_header_lines(as_rows(document)))
         document.blocks = unflattened(document)
+        document.blocks = with_headers_above(document)
         document.blocks = apart(document)
         document.blocks = unstacked(document)
         document.blocks = uncarded(document)
@@ -77,6 +80,8 @@ def read(document: Document, recogniser: Recogniser) -> Reading:
     if layout.currency is None or layout.period is None:
         rows = settle(rows, found.sections, page)
     rows += [(found.title, row) for row in pay_of_data(page, [row for _, row in rows])]
+    if layout.by_meaning:
+        tell_passed_over(found.sections, [row for _, row in rows], page)
     tell_missing(layout, page, found)
     if layout.name == FALLBACK:
         tell_foreign(page, title)

@@ -8,6 +8,7 @@ from careerdata.document.block import Block
 from careerdata.document.text import Text
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.column import RUNGS, Column, Kind
+from careerdata.read.tables.dated import is_dated
 from careerdata.read.tables.heading import MAX_LABEL, Heading, heading_of
 from careerdata.read.tables.over import said_of_pay
 from careerdata.read.tables.place import names_places
@@ -88,11 +89,11 @@ def _says_figure(heading: Heading) -> bool:
 
 
 def _in_money(heading: Heading, table: Table) -> bool:
-    """Whether what a column is of is counted in money, as its heading says or that over a table of places: `Salaries (€'000)`."""
+    """Whether what a column is of is counted in money, as its heading says or that over a table of places or dates."""
     if heading.currency is not None and heading.says("scale"):
         return True
     counted = any(over.currency is not None and over.says("scale") and over.pay for over in table.around)
-    return counted and names_places(heading)
+    return (counted and names_places(heading)) or (is_dated(heading) and any(over.pay for over in table.around))
 
 
 def _share(cells: list[Text], holds: Callable[[Text], bool]) -> bool:

@@ -21,11 +21,19 @@ def is_date(words: str) -> bool:
 
 
 def put_date(row: Row, headings: Iterable[Heading], page: Page) -> None:
-    """Put the date that the first of some headings names into a row of pay; one of several years dates nothing."""
+    """Put the date that the first of some headings names into a row of pay; one of several years dates nothing.
+
+    Of a time from one day to another its figures hold from the first on.
+    """
     for heading in headings:
         years = [figure for figure in page.figures(heading.cell) if figure.kind == "year"]
         stated = dates.as_of(heading.cell.value) if years else None
         if stated is not None:
-            if len(years) == 1 and years[0].maximum is None:
+            if is_dated(heading) or (len(years) == 1 and years[0].maximum is None):
                 row.put("as_of", stated, heading.cell.span())
             return
+
+
+def is_dated(heading: Heading) -> bool:
+    """Whether a heading names a day, or the first and the last of a time, from which on its figures hold."""
+    return not heading.pay and not heading.not_pay and dates.iso_date(heading.cell.value) is not None

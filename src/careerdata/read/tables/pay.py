@@ -15,7 +15,7 @@ from careerdata.read.tables.across import are_levels_across
 from careerdata.read.tables.cases import cases_of
 from careerdata.read.tables.column import Column
 from careerdata.read.tables.columns import columns_of, is_statistic, is_wide
-from careerdata.read.tables.dated import put_date
+from careerdata.read.tables.dated import is_dated, put_date
 from careerdata.read.tables.ends import ends_of
 from careerdata.read.tables.heading import Heading, heading_of
 from careerdata.read.tables.naming import Naming
@@ -124,7 +124,7 @@ class PayTable:
         """Put a figure into its row; `whole`: its cell spans further columns, whose statistics it is none of."""
         headings = [heading for heading in (label, *reversed(self._headings(column)), *self.table.around) if heading]
         figure, scaled_by = scaled(figure, headings)
-        over = [label] if whole else [label, *reversed(self._headings(column))]
+        over = [label] if whole else [label, *(one for one in reversed(self._headings(column)) if not is_dated(one))]
         name = self._ends.get(column.index) or self._statistics.of(figure, cell, over, label)
         if name in PERCENTILES.values():  # that the highest 10% earn more than it makes a percentile no open end
             figure = figure._replace(open_ended=False)
