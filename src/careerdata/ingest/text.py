@@ -1,5 +1,7 @@
-"""Plain text to blocks: one block for each line that is not blank. What is a heading is for the reader to decide, but for
-those that the writer marks."""
+"""Plain text to blocks: one block for each line that is not blank.
+
+What is a heading is for the reader to decide, but for those that the writer marks.
+"""
 
 from __future__ import annotations
 

@@ -77,7 +77,10 @@ def ladders_of(sections: Sequence[Section], page: Page) -> list[Ladder]:
 
 
 def _chained(sections: Sequence[Section], page: Page) -> list[Ladder]:
-    """The ladders that lines name with arrows, or that code draws: where a page has others, such lines say where one may go from them."""
+    """The ladders that lines name with arrows, or that code draws.
+
+    Where a page has others, such lines say where one may go from them.
+    """
     free = (section for section in sections if not is_of_other_things(section))
     return [Ladder(section, rungs) for section in free for rungs in (*chains_in(section, page), *drawn_in(section, page))]
 
