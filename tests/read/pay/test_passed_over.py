@@ -65,3 +65,15 @@ def test_rows_without_a_currency(tmp_path: Path) -> None:
 def test_rows_of_counts(tmp_path: Path) -> None:
     guide = read(tmp_path, "## Jobs", "", "Region now later", "", "Ohio 41,000 52,000", "", "Iowa 31,000 42,000")
     assert told(guide) == []
+
+
+def test_sums_that_a_sentence_tells_apart_are_nobodys(tmp_path: Path) -> None:
+    guide = read(tmp_path, "## About", "", "Salaries differ by industry: £35,000 in technology and £30,000 in retail.")
+    assert rows_of(guide, "salaries") == []
+    assert told(guide) == [(5, "£35,000"), (5, "£30,000")]
+
+
+def test_a_column_that_is_none_of_pay(tmp_path: Path) -> None:
+    guide = read(tmp_path, "## Salary", "", "| Level | Salary | Bonus |", "| --- | --- | --- |", "| Junior | $41,000 | $4,000 |")
+    assert len(rows_of(guide, "salaries")) == 1
+    assert told(guide) == []

@@ -6,10 +6,10 @@ What a reader took or told of, and what words say is no pay, passes through it; 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 
-from careerdata.document.block import CODE, FRONT_MATTER
+from careerdata.document.block import CODE, FRONT_MATTER, Block
 from careerdata.document.row import Row
 from careerdata.document.text import Text
 from careerdata.language.pay_words import named_in
@@ -28,6 +28,8 @@ from careerdata.read.tables.heading import heading_of
 
 MOST_PAID = 5_000_000.0
 """US dollars: what is more is what a market, a company or a budget is worth."""
+MIN_SENTENCE = 6
+"""Words of a cell that says something of its own, beside what its column says."""
 
 
 def tell_passed_over(sections: Iterable[Section], rows: Iterable[Row], page: Page) -> None:
@@ -37,7 +39,7 @@ def tell_passed_over(sections: Iterable[Section], rows: Iterable[Row], page: Pag
     for section in sections:
         blocks = [block for block in section.lines() if not {CODE, FRONT_MATTER} & block.marks]
         for block in blocks:
-            for text in block.cells or (block.text,):
+            for text in net.open_cells(block) if block.cells else (block.text,):
                 net.tell(text, section)
         before.append(section.heading)
         for line in bare_runs(blocks, before, list(headings_over(section))):
@@ -55,6 +57,11 @@ class _Net:
         self._ends = list(accumulate((span.end for span in spans), max))
         """Up to where the figures that begin no later than each reach."""
         self._told = sorted((trouble.line, trouble.column) for trouble in page.troubles)
+
+    def open_cells(self, block: Block) -> Iterator[Text]:
+        """The cells of a row that may be silent: all, or the sentences where others were read, whose columns say what is pay."""
+        is_read = self._is_read(block.text, 0, len(block.value))
+        return (cell for cell in block.cells if not is_read or len(cell.value.split()) >= MIN_SENTENCE)
 
     def tell(self, text: Text, section: Section) -> None:
         """Tell of the first sum of each sentence of a text that speaks of pay, where no sum of it was read."""

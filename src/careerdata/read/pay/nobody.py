@@ -6,11 +6,14 @@ import re
 from collections.abc import Sequence
 
 from careerdata.document.text import Text
+from careerdata.language.paying_words import lists_by
 from careerdata.language.tellers import apart
 from careerdata.read.pay.listed import is_listed_apart
+from careerdata.read.pay.names import REACH
 from careerdata.read.pay.others import is_of_a_share, is_of_everyone, is_of_some, one_of_several
 from careerdata.read.pay.part import is_of_a_part
 from careerdata.read.pay.passage import Passage
+from careerdata.read.pay.sentence_marks import last_end
 from careerdata.read.pay.share import Share
 from careerdata.read.pay.stated import Stated
 from careerdata.read.pay.unnamed import is_of_others
@@ -39,9 +42,16 @@ def names_no_one(
         return True
     if scope not in ("headline", "prose"):
         return False
-    if one_of_several(passage) is not None or (not names and is_listed_apart(over, page)):
+    if one_of_several(passage) is not None or _is_listed_by(passage) or (not names and is_listed_apart(over, page)):
         return True
     return scope == "headline" and not names and is_of_others(passage, field, page)
+
+
+def _is_listed_by(passage: Passage) -> bool:
+    """Whether a sum is one of those that a sentence tells apart: `Salaries differ by industry: $40,000 in`."""
+    before = passage.text.value[max(0, passage.figure.start - REACH) : passage.figure.start]
+    head, colon, _ = before[last_end(before.rstrip(": ")) + 1 :].partition(":")
+    return bool(colon) and bool(lists_by().find(head)) and not any(map(str.isdigit, head))
 
 
 def _is_elsewhere(passage: Passage) -> bool:
