@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from careerdata.document.span import Span
+from careerdata.patterns import lazy
 
 WORD_BREAKS = "\u00ad\u200b\u2060\ufeff"
 """Characters inside words that show nothing, a soft hyphen and a blank without width among them: no text holds them."""
 JOINERS = "\u200c\u200d"
 """Characters that join letters of some scripts and the parts of emoji, and show nothing between others."""
-UNSEEN = re.compile(rf"[{WORD_BREAKS}]+|(?<=[!-~])[{JOINERS}]+(?=[!-~])")
+UNSEEN = lazy(rf"[{WORD_BREAKS}]+|(?<=[!-~])[{JOINERS}]+(?=[!-~])")
 """What shows nothing where it stands."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
 
+from careerdata.patterns import lazy
 from careerdata.release.error import ExportError, shown
 from careerdata.storage import toml
 from careerdata.storage.limits import MAX_SETTINGS_BYTES
@@ -17,7 +17,7 @@ from careerdata.storage.paths import APPROVALS, is_remote, local_path
 
 _SAYS = "`[[approval]]` tables with `record`, `change`, `by` and `on`, as `careerdata gate` prints them"
 _NEXT = "Correct it; `careerdata gate` prints what to copy."
-_HEAD = re.compile(r"\s*\[\[\s*approval\s*\]\]")
+_HEAD = lazy(r"\s*\[\[\s*approval\s*\]\]")
 
 
 class Approval(BaseModel):

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from careerdata.document.document import Document
+from careerdata.patterns import lazy
 from careerdata.storage.limits import MAX_FIGURES, MAX_LINES, MAX_TAGS
 
 _SIGN = "[%$\u00a2-\u00a5\u20a0-\u20cf]"
-_FIGURE = re.compile(rf"{_SIGN}?\d[\d.,]*%?|{_SIGN}")
+_FIGURE = lazy(rf"{_SIGN}?\d[\d.,]*%?|{_SIGN}")
 """A figure, or a sign that wants one: percent, or one of Unicode's currency signs."""
 
 

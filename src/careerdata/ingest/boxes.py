@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from careerdata.document.text import Text
+from careerdata.patterns import lazy
 
-_BOX = re.compile(r"(?:\[[ xX-]\]|[\u2610-\u2612\u25a1])\s+(?=\S)")
+_BOX = lazy(r"(?:\[[ xX-]\]|[\u2610-\u2612\u25a1])\s+(?=\S)")
 _BOXES = tuple("[\u2610\u2611\u2612\u25a1")
 
 

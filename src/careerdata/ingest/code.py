@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterable, Iterator
 
 from careerdata.document.span import Span
+from careerdata.patterns import lazy
 
-_TAG = re.compile(r"<(/?)(code|kbd|samp|math)\b[^<>]*>", re.IGNORECASE)
+_TAG = lazy(r"<(/?)(code|kbd|samp|math)\b[^<>]*>", re.IGNORECASE)
 _LONGEST = 1_000
 """Characters of a formula."""
-_DISPLAYED = re.compile(rf"(?<![\\$])\$\$(?![$\s]*\$)([^$]{{1,{_LONGEST}}}+)\$\$(?!\$)")
-_IN_LINE = re.compile(rf"(?<![\\$\w])\$(?![\s$])([^$\n]{{1,{_LONGEST}}}+)(?<![\s\\])\$(?![$\w])")
-_FORMULA = re.compile(r"\\[A-Za-z{]|[_^][\w{\\(]|[\w)}]\s?=|\A[A-Za-z]\w?\Z|\A\d+(?:\.\d+)?[a-z]\Z")
+_DISPLAYED = lazy(rf"(?<![\\$])\$\$(?![$\s]*\$)([^$]{{1,{_LONGEST}}}+)\$\$(?!\$)")
+_IN_LINE = lazy(rf"(?<![\\$\w])\$(?![\s$])([^$\n]{{1,{_LONGEST}}}+)(?<![\s\\])\$(?![$\w])")
+_FORMULA = lazy(r"\\[A-Za-z{]|[_^][\w{\\(]|[\w)}]\s?=|\A[A-Za-z]\w?\Z|\A\d+(?:\.\d+)?[a-z]\Z")
 """What a formula holds and a sum of money does not: a command, an index, a power, an equation; or it is one variable."""
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from careerdata.document.text import JOINERS, UNSEEN, WORD_BREAKS
+from careerdata.patterns import lazy
 
-_RUN = re.compile(r"\S+(?: \S+)*")
-_IRREGULAR = re.compile(r"[^\S ]|  ")
+_RUN = lazy(r"\S+(?: \S+)*")
+_IRREGULAR = lazy(r"[^\S ]|  ")
 """White space that a reader sees as one blank and that is not one."""
 
 _TAIL = 16

@@ -6,8 +6,9 @@ import re
 from typing import NamedTuple
 
 from careerdata.document.parsed import LeftOpen
+from careerdata.patterns import lazy
 
-_TAG = re.compile(
+_TAG = lazy(
     r"\{%(?:(?!%\}|\{%).)*%\}"
     r"|\{\{[<%#](?:(?![>%#]\}\}|\{\{).)*[>%#]\}\}"
     r"|\{#(?:(?!#\}|\{#).)*#\}"
@@ -15,20 +16,20 @@ _TAG = re.compile(
     re.DOTALL,
 )
 """Tags, comments and the variables of pages and sites. A name alone (`{{ salary }}`) was to be filled in."""
-_COMMENT = re.compile(r"(?P<open>\{%-?\s*comment\b[^%]*%\}).*?(?:\{%-?\s*endcomment\s*(?:-+\s*)?-?%\}|\Z)", re.DOTALL)
-_ATTRIBUTES = re.compile(r"(?<![ \t])[ \t]*\{(?::[^{}\n]*|[#.][A-Za-z_][\w-]*(?:[ \t]+[^{}\n]*)?)\}(?=[ \t]*$)", re.MULTILINE)
+_COMMENT = lazy(r"(?P<open>\{%-?\s*comment\b[^%]*%\}).*?(?:\{%-?\s*endcomment\s*(?:-+\s*)?-?%\}|\Z)", re.DOTALL)
+_ATTRIBUTES = lazy(r"(?<![ \t])[ \t]*\{(?::[^{}\n]*|[#.][A-Za-z_][\w-]*(?:[ \t]+[^{}\n]*)?)\}(?=[ \t]*$)", re.MULTILINE)
 """What gives a block its id and its class at the end of a line: `{: .no_toc }`, `{#pay .wide}`."""
-_MODULE = re.compile(
+_MODULE = lazy(
     r"^import\s(?:[^\n]*\sfrom\s+)?(['\"])[^'\"\n]+\1;?[ \t]*$|^export\s(?:const|let|default|function)\s[^\n]*$"
     r"|^[ \t]*:::+[ \t]*[\w-]*(?=[ \t]*(?:$|\[))|^[ \t]*%{3,}[ \t]*$|\{/\*(?:(?!\*/).)*\*/\}",
     re.MULTILINE | re.DOTALL,
 )
 """Lines of pages that hold components, their comments, and the fences of boxes: `import Tabs from '@theme/Tabs';`, `:::tip`."""
-_TEXT = re.compile(r"[^\n]")
+_TEXT = lazy(r"[^\n]")
 
-_NAMED = re.compile(r"\{%-?\s*(?P<end>end)?(?P<name>[a-z]+)[^%]{0,2000}%\}")
-_CODE = re.compile(r"^(`{3,}(?!`)|~{3,}(?!~))[^\n]*\n(?:(?!\1)[^\n]*\n)*|`[^`\n]+`", re.MULTILINE)
-_TORN = re.compile(r"\{(?:%|\{[<%]?)[^{}\n]{0,200}\Z")
+_NAMED = lazy(r"\{%-?\s*(?P<end>end)?(?P<name>[a-z]+)[^%]{0,2000}%\}")
+_CODE = lazy(r"^(`{3,}(?!`)|~{3,}(?!~))[^\n]*\n(?:(?!\1)[^\n]*\n)*|`[^`\n]+`", re.MULTILINE)
+_TORN = lazy(r"\{(?:%|\{[<%]?)[^{}\n]{0,200}\Z")
 _BLOCKS = frozenset("block call capture case comment filter for if macro raw tablerow unless with".split())
 """Tags that Liquid and Jinja, which most generators speak, have end with an `end` tag of their own."""
 _VERBATIM = frozenset(("comment", "raw"))

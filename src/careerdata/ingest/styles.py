@@ -6,22 +6,22 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
-_LEADS_TO = re.compile(r"""(?:href|aria-controls|data-(?:bs-)?target|data-toggle)\s*=\s*["']?#?([\w:.-]+)""", re.IGNORECASE)
-_SHEET = re.compile(r"<style\b(?P<tag>[^<>]*)>(?P<rules>[^<]*)", re.IGNORECASE)
-_PRINT = re.compile(r"""\bmedia\s*=\s*["']?(?!all|screen)[a-z(]""", re.IGNORECASE)
-_SCRIPT = re.compile(r"<script\b[^<>]*>(?P<script>.*?)</script", re.IGNORECASE | re.DOTALL)
-_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-_EDGE = re.compile(r"[{};]")
-_SIMPLE = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[.#][\w-]+)*|(?:[.#][\w-]+)+")
+from careerdata.patterns import lazy
+
+_LEADS_TO = lazy(r"""(?:href|aria-controls|data-(?:bs-)?target|data-toggle)\s*=\s*["']?#?([\w:.-]+)""", re.IGNORECASE)
+_SHEET = lazy(r"<style\b(?P<tag>[^<>]*)>(?P<rules>[^<]*)", re.IGNORECASE)
+_PRINT = lazy(r"""\bmedia\s*=\s*["']?(?!all|screen)[a-z(]""", re.IGNORECASE)
+_SCRIPT = lazy(r"<script\b[^<>]*>(?P<script>.*?)</script", re.IGNORECASE | re.DOTALL)
+_COMMENT = lazy(r"/\*.*?\*/", re.DOTALL)
+_EDGE = lazy(r"[{};]")
+_SIMPLE = lazy(r"[A-Za-z][A-Za-z0-9]*(?:[.#][\w-]+)*|(?:[.#][\w-]+)+")
 """A selector that the element's own name, classes and id decide."""
-_PART = re.compile(r"[.#]?[\w-]+")
-_NAMES = re.compile(r"[.#][\w-]+")
-_HIDES = re.compile(
-    r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0+(?:px|em|%)?(?![\w.]))"
-)
-_FADES = re.compile(r"(?:^|;)\s*opacity\s*:\s*(?:0?\.)?0+%?(?![\w.])")
-_STRIKES = re.compile(r"(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]*line-through\b")
-_SHOWS = re.compile(r"(?:^|;)\s*(?:display\s*:\s*(?!none)[a-z]|visibility\s*:\s*visible|opacity\s*:\s*(?:1|0?\.[0-9]*[1-9]))")
+_PART = lazy(r"[.#]?[\w-]+")
+_NAMES = lazy(r"[.#][\w-]+")
+_HIDES = lazy(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0+(?:px|em|%)?(?![\w.]))")
+_FADES = lazy(r"(?:^|;)\s*opacity\s*:\s*(?:0?\.)?0+%?(?![\w.])")
+_STRIKES = lazy(r"(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]*line-through\b")
+_SHOWS = lazy(r"(?:^|;)\s*(?:display\s*:\s*(?!none)[a-z]|visibility\s*:\s*visible|opacity\s*:\s*(?:1|0?\.[0-9]*[1-9]))")
 
 
 class Styles:

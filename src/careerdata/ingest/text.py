@@ -5,7 +5,6 @@ What is a heading is for the reader to decide, but for those that the writer mar
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from careerdata.document.block import Block
@@ -16,12 +15,13 @@ from careerdata.ingest.ink import text_of
 from careerdata.ingest.offsets import Pen
 from careerdata.ingest.underlined import headings_in
 from careerdata.language.shared import is_counted
+from careerdata.patterns import lazy
 from careerdata.storage.limits import MAX_BLANKS
 
 BULLETS = frozenset("•-*–·◦‣▪●")
 """Characters that mark a list item where white space follows."""
 
-_NO_BREAK = re.compile("(?<![0-9])[\u00a0\u202f]|[\u00a0\u202f](?![0-9])")
+_NO_BREAK = lazy("(?<![0-9])[\u00a0\u202f]|[\u00a0\u202f](?![0-9])")
 """No-break blanks that join words. Between digits they set off thousands, which a plain blank does not say."""
 
 _EDGES = "".join(char for char in map(chr, range(0x3001)) if char.isspace()) + WORD_BREAKS
@@ -29,10 +29,10 @@ _EDGES = "".join(char for char in map(chr, range(0x3001)) if char.isspace()) + W
 
 _OPENERS = BULLETS | frozenset("0123456789[")
 
-_LONG_BLANK = re.compile(rf"\s{{{MAX_BLANKS}}}")
+_LONG_BLANK = lazy(rf"\s{{{MAX_BLANKS}}}")
 
 # Three digits at most: a line that opens with a year and a full stop is a sentence.
-_ORDINAL = re.compile(r"(\d{1,3})[.)]\s+(?=\S)")
+_ORDINAL = lazy(r"(\d{1,3})[.)]\s+(?=\S)")
 
 
 def parse(raw: str) -> list[Block]:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, MutableSequence
 from typing import NamedTuple
 
-_RULE = re.compile(r"([=\-~^\"*#+.`':_])\1{2,}")
+from careerdata.patterns import lazy
+
+_RULE = lazy(r"([=\-~^\"*#+.`':_])\1{2,}")
 """A line that draws a rule."""
-_SIGNED = re.compile(r"(={1,6}|#{1,6})\s+(?P<title>[^\s=#|].*?)(?:\s+\1)?")
+_SIGNED = lazy(r"(={1,6}|#{1,6})\s+(?P<title>[^\s=#|].*?)(?:\s+\1)?")
 """A title behind signs, which may stand behind it as well: `== Levels`, `== Levels ==`."""
-_CELLS = re.compile(r"\t|\s{2,}|\|")
+_CELLS = lazy(r"\t|\s{2,}|\|")
 """What parts the columns that a rule stands under: those of a table."""
 MAX_TITLE = 80
 """Characters of a title."""

@@ -6,23 +6,24 @@ import re
 from collections.abc import Callable
 
 from careerdata.ingest.styles import Styles
+from careerdata.patterns import lazy
 
 STRUCK = frozenset(("del", "s", "strike"))
 """Tags of text that is no longer meant."""
-_RAISING = re.compile(r"(?:^|;)\s*vertical-align\s*:\s*super\b", re.IGNORECASE)
-_OF_NOTES = re.compile(r"(?:^|[\s_-])(?:foot|end)?note(?:-?ref)?s?(?:$|[\s_-])|(?:^|\s)fn(?:-?ref)?(?:$|[\s_-])", re.IGNORECASE)
+_RAISING = lazy(r"(?:^|;)\s*vertical-align\s*:\s*super\b", re.IGNORECASE)
+_OF_NOTES = lazy(r"(?:^|[\s_-])(?:foot|end)?note(?:-?ref)?s?(?:$|[\s_-])|(?:^|\s)fn(?:-?ref)?(?:$|[\s_-])", re.IGNORECASE)
 """Names of what points to a note, as classes and roles have them: `footnote-ref`, `doc-noteref`, `fnref`."""
-_TO_NOTE = re.compile(r"#_?(?:cite[_-]note|(?:foot|end)?note|fn|ref|n)[\w:.-]*\d", re.IGNORECASE)
+_TO_NOTE = lazy(r"#_?(?:cite[_-]note|(?:foot|end)?note|fn|ref|n)[\w:.-]*\d", re.IGNORECASE)
 """Where such a link leads."""
-_NOTE = re.compile(r"[\[(]?(?:[0-9]{1,2}|[a-z])(?:,\s?(?:[0-9]{1,2}|[a-z]))*[\])]?|[\[(]?[*†‡§¶#]{1,3}[\])]?")
-_OF_FIGURE = re.compile(r"(?:[0-9]|(?<=[0-9])[kK%+])\Z")
+_NOTE = lazy(r"[\[(]?(?:[0-9]{1,2}|[a-z])(?:,\s?(?:[0-9]{1,2}|[a-z]))*[\])]?|[\[(]?[*†‡§¶#]{1,3}[\])]?")
+_OF_FIGURE = lazy(r"(?:[0-9]|(?<=[0-9])[kK%+])\Z")
 """The end of a figure, behind which lowered and small text is no part of it; elsewhere it may be one of a formula."""
-_GROUPED = re.compile(r"(?:[,.][0-9]{3}|[0-9][kK%+])\Z")
+_GROUPED = lazy(r"(?:[,.][0-9]{3}|[0-9][kK%+])\Z")
 """The end of a figure behind which the digits of a link are no more of it."""
 _SMALL = frozenset(("sub", "small"))
 MAY_RAISE = frozenset(("a", "small", "span", "sub", "sup"))
 """Tags that may hold the mark of a note."""
-_MEASURE = re.compile(r"(?:(?<![^\W\d_])(?:[kcm]?m|ft|in|mi|yd|x|n)|(?<![\d.,])10|\^)\s?\Z")
+_MEASURE = lazy(r"(?:(?<![^\W\d_])(?:[kcm]?m|ft|in|mi|yd|x|n)|(?<![\d.,])10|\^)\s?\Z")
 """What stands before a power, which is no note: m², 10⁶."""
 
 

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from careerdata.language.name_parts import SMALL, Part, letters_of, parts_of
+from careerdata.patterns import lazy
 
 WRITTEN = r"(?:[a-z]{1,2}(?=[A-Z]{2}))?[A-Z][A-Za-z0-9+&./-]{0,9}[A-Z0-9+]"
 """How acronyms are written, as a pattern: CMA, NCLEX-RN, PgMP, eJPT, iBS."""
@@ -18,11 +19,11 @@ _AWARDING = _BODIES | frozenset(
 )
 """Words for a body that awards things."""
 
-_DEGREE = re.compile(r"(?:doctor|master|bachelor)s? of\b", re.IGNORECASE)
+_DEGREE = lazy(r"(?:doctor|master|bachelor)s? of\b", re.IGNORECASE)
 """Degrees are abbreviated from Latin (Doctor of Medicine, M.D.; Master of Laws, LL.M.), so their initials say nothing."""
-_REST = re.compile(r"(?<=[A-Z])x(?=[A-Z])")
+_REST = lazy(r"(?<=[A-Z])x(?=[A-Z])")
 """A small x, which stands for the rest of a word: IxDA of the Interaction Design Association."""
-_PLURAL = re.compile(r"(?<=[A-Z])['’]?s$")
+_PLURAL = lazy(r"(?<=[A-Z])['’]?s$")
 
 _COMPOUND = 14
 """Letters of a word from which on it is one of several roots, each of which may give a letter: PolySomnoGraphic."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from careerdata.language.model import languages
+from careerdata.patterns import lazy
 
-_NEXT = re.compile(r"\s+([^\W\d_]+)")
+_NEXT = lazy(r"\s+([^\W\d_]+)")
 MIN_LETTERS = 4
 """Of such a word at least: `her` is none."""
 

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import csv
-import re
 from functools import cache
 from importlib import resources
 from typing import NamedTuple
 
-_CAPITALISED = re.compile(r"(?<![\w.])[A-ZÅÇÉ][^\W\d_]*")
-_OF_CAPITALS = re.compile(r"[A-Z][\w.&]*\sof(?:\sthe)?\s\Z")
-_IN_PLACE = re.compile(r"\b(?:In|From|Across|Within|in|from|to|across|for|of|and|or|like|within|the|as)\s\Z")
-_OBJECT = re.compile(r"\s(?:your|the|an?|up|off|it|each|every|their|this|these)\b")
+from careerdata.patterns import lazy
+
+_CAPITALISED = lazy(r"(?<![\w.])[A-ZÅÇÉ][^\W\d_]*")
+_OF_CAPITALS = lazy(r"[A-Z][\w.&]*\sof(?:\sthe)?\s\Z")
+_IN_PLACE = lazy(r"\b(?:In|From|Across|Within|in|from|to|across|for|of|and|or|like|within|the|as)\s\Z")
+_OBJECT = lazy(r"\s(?:your|the|an?|up|off|it|each|every|their|this|these)\b")
 """What follows an adjective that is a verb there: Polish your letter."""
-_SHOUTED = re.compile(r"\b[A-Z]{2,}\s\Z")
+_SHOUTED = lazy(r"\b[A-Z]{2,}\s\Z")
 _LONGEST_BEFORE = 40
 """Characters looked at before a name: enough for one word and a preposition."""
 

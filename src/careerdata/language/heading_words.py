@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from careerdata.language.phrases import Phrases
+from careerdata.patterns import lazy
 
-_TOKEN = re.compile(r"[^\W_]+(?:['\u2019-][^\W_]+)*|[&/+,]")
-_OWNED = re.compile(r"['\u2019]s?$")
-_BRACKETS = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\})")
+_TOKEN = lazy(r"[^\W_]+(?:['\u2019-][^\W_]+)*|[&/+,]")
+_OWNED = lazy(r"['\u2019]s?$")
+_BRACKETS = lazy(r"\s*(?:\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\})")
 
 
 def without_brackets(heading: str) -> str:

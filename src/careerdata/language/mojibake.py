@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from careerdata.patterns import lazy
+
 _CONTROLS = "".join(map(chr, range(0x80, 0xA0)))
 _SECOND = re.escape(_CONTROLS + bytes(range(0x80, 0xA0)).decode("cp1252", "ignore") + "".join(map(chr, range(0xA0, 0xC0))))
 """What the second and later bytes of a UTF-8 sequence (80 to BF) look like when read as Latin-1 or as Windows-1252."""
@@ -19,7 +21,7 @@ _MAC = re.escape(_LATER.decode("mac_roman"))
 _DOS = re.escape("".join(char for char in _LATER.decode("cp437") if not "\u2500" <= char <= "\u259f"))
 """The same read as the code page of DOS, less the frames that trees are drawn with."""
 
-_DAMAGED = re.compile(
+_DAMAGED = lazy(
     "\ufffd"
     f"|[{_CONTROLS.replace(chr(0x85), '')}]"  # no text has control characters of C1, but for the line break NEL
     f"|[ÂÃ](?![{_PUNCTUATION}])[{_SECOND}]|(?<![^\\W\\d_])[ÂÃ][{_SECOND}]"
@@ -36,7 +38,7 @@ _DAMAGED = re.compile(
 _READ_AS = ("cp1252", "latin-1", "mac_roman", "cp437", "cp1251", "cp1250")
 
 
-_BEGINS = re.compile(f"[\ufffd{_CONTROLS}ÂÃâïðÐÑ√¬‚├┬ΓвĂĹÒÓÔÕ?]")
+_BEGINS = lazy(f"[\ufffd{_CONTROLS}ÂÃâïðÐÑ√¬‚├┬ΓвĂĹÒÓÔÕ?]")
 """Characters a damaged run begins with: to look for one of them is several times as fast as to look for the runs."""
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import NamedTuple
+
+from careerdata.patterns import lazy
 
 SMALL = frozenset(
     "a an and as at by de for from in la of on or the to with & da das del der des di do dos du e el en et für las le les los"
@@ -26,13 +27,13 @@ _OF_AMERICA = ("of", "america")
 _IN_FRONT = frozenset(("us", "uk", "department"))
 """Words in front that are not always counted: VA of the Department of Veterans Affairs."""
 
-_HYPHEN = re.compile(r"[-/–—]")
-_BREAK = re.compile(r"[-/–—]|(?<=[a-z])(?=[A-Z])")
-_PARTICLE = re.compile(r"^(?:[dlDL]|[Dd]ell|[Qq]u)['’](?=\w)")
+_HYPHEN = lazy(r"[-/–—]")
+_BREAK = lazy(r"[-/–—]|(?<=[a-z])(?=[A-Z])")
+_PARTICLE = lazy(r"^(?:[dlDL]|[Dd]ell|[Qq]u)['’](?=\w)")
 """An article or a preposition that lost its vowel: d'Escoffier, l'Europe."""
 
-_DOTTED = re.compile(r"(?:[A-Za-z]\.){2,}")
-_NO_LETTER = re.compile(r"[^a-z]+")
+_DOTTED = lazy(r"(?:[A-Za-z]\.){2,}")
+_NO_LETTER = lazy(r"[^a-z]+")
 
 
 class Part(NamedTuple):

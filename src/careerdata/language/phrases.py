@@ -7,7 +7,9 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
-_WORD = re.compile(r"\b(?:qu|[cdjlmnst])['’](?=[^\W\d_]{2})|[^\W_]+(?:['’][^\W_]+)*|[^\w\s]", re.IGNORECASE)
+from careerdata.patterns import lazy
+
+_WORD = lazy(r"\b(?:qu|[cdjlmnst])['’](?=[^\W\d_]{2})|[^\W_]+(?:['’][^\W_]+)*|[^\w\s]", re.IGNORECASE)
 """A word, what is left of one before a vowel (`l'`), or a mark by itself (`/`, `%`, `$`): phrases may hold marks."""
 
 MOST_KEPT = 300

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -11,6 +10,7 @@ from importlib import resources
 from typing import NamedTuple
 
 from careerdata.language import countries
+from careerdata.patterns import lazy
 
 
 class Place(NamedTuple):
@@ -26,7 +26,7 @@ CODES_APART = frozenset({"CA", "DC"})
 _PLACES = "place_words.csv"
 _OFFICES = "office_words.csv"
 """Words of one country that are no place in it: who counts its wages, and what its workers pay into."""
-_WORD = re.compile(r"[^\W_]+")
+_WORD = lazy(r"[^\W_]+")
 
 
 @cache

@@ -7,21 +7,22 @@ from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from careerdata.language.acronyms import fits
+from careerdata.patterns import lazy
 
-ACRONYM = re.compile(r"\(((?:[a-z]{1,2}(?=[A-Z]))?[A-Z][A-Za-z0-9&.\-]{1,11})\)")
+ACRONYM = lazy(r"\(((?:[a-z]{1,2}(?=[A-Z]))?[A-Z][A-Za-z0-9&.\-]{1,11})\)")
 MIN_CAPITALS = 2
 """A word in brackets with fewer capitals is a word: `(Canada)`."""
-_WORD = re.compile(r"[^\s,;:()\u2014]+|[,;:()\u2014]")
+_WORD = lazy(r"[^\s,;:()\u2014]+|[,;:()\u2014]")
 _INSIDE = frozenset("of for and the & in on to at with de la des du und".split())
 _OPENERS = frozenset("the a an for in at join try visit contact consider and both of to through via from with by on".split())
-_BEHIND_SMALL = re.compile(r"(?:d|l|dell|all)['\u2019][A-Z]|[a-z]{1,2}-?[A-Z]")
+_BEHIND_SMALL = lazy(r"(?:d|l|dell|all)['\u2019][A-Z]|[a-z]{1,2}-?[A-Z]")
 """A capital behind an elided article (d'Escoffier) or a small letter that belongs to the name (eHealth)."""
 _NAME_PART = r"(?:[a-z]{1,4}(?=[A-Z])|[A-Z0-9])[\w+#.&'\u2019/\-]*(?<![.,])"
-_LIST_NAME = re.compile(rf"{_NAME_PART}(?:[ \u00a0]{_NAME_PART})*")
-_LONG_NAME = re.compile(rf"{_NAME_PART}(?:[ \u00a0](?:(?:of|the|in|for|that|de)[ \u00a0])?{_NAME_PART})*")
-_SMALL_NAME = re.compile(r"[a-z][\w+#.\-]*(?<![.\-])")
-_NEXT = re.compile(r"(?:\s*\(([^()]*)\))?(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+)(?:the\s+)?")
-_BRACKET = re.compile(r"\s*\(([^()]*)\)")
+_LIST_NAME = lazy(rf"{_NAME_PART}(?:[ \u00a0]{_NAME_PART})*")
+_LONG_NAME = lazy(rf"{_NAME_PART}(?:[ \u00a0](?:(?:of|the|in|for|that|de)[ \u00a0])?{_NAME_PART})*")
+_SMALL_NAME = lazy(r"[a-z][\w+#.\-]*(?<![.\-])")
+_NEXT = lazy(r"(?:\s*\(([^()]*)\))?(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+)(?:the\s+)?")
+_BRACKET = lazy(r"\s*\(([^()]*)\)")
 
 
 class Named(NamedTuple):
@@ -101,9 +102,11 @@ def listed(
     """
     name = _LONG_NAME if long else _LIST_NAME
     while position < end:
-        match = name.match(value, position, end) or _SMALL_NAME.match(value, position, end)
-        if match is None or (match.re is _SMALL_NAME and match[0] not in also):
-            return
+        match = name.match(value, position, end)
+        if match is None:
+            match = _SMALL_NAME.match(value, position, end)
+            if match is None or match[0] not in also:
+                return
         bracket = _BRACKET.match(value, match.end(), end)
         yield match.start(), match.end(), bracket.span(1) if bracket else None
         following = _NEXT.match(value, match.end(), end)

@@ -8,9 +8,10 @@ from functools import cache
 
 from careerdata.language.model import languages
 from careerdata.language.shared import is_counted
+from careerdata.patterns import lazy
 
-_BREAK = re.compile(r"[.!?][\"'”’»)]*\s+(?=[\"'“„«(]?\s?[A-ZÀ-ÖØ-Þ0-9$£€₹¥])")
-_END = re.compile(r"[.!?…:。！？][\"'”’»)\]*_`†‡¹²³]{0,4}(?:\[\^?\d{1,2}\])?$")
+_BREAK = lazy(r"[.!?][\"'”’»)]*\s+(?=[\"'“„«(]?\s?[A-ZÀ-ÖØ-Þ0-9$£€₹¥])")
+_END = lazy(r"[.!?…:。！？][\"'”’»)\]*_`†‡¹²³]{0,4}(?:\[\^?\d{1,2}\])?$")
 """The mark at the end of a sentence, and what may stand behind it: quotes, brackets, the mark of a note."""
 _LONGEST_ABBREVIATION = 12
 """Characters before a full stop in which an abbreviation is looked for."""

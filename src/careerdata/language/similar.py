@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from careerdata.language.misspelling import misspelled
+from careerdata.patterns import lazy
 
 _GENERIC = frozenset("skill ability proficiency knowledge competency expertise".split())
 """Words at the end of a skill's name that do not change which skill is meant."""
@@ -16,11 +16,11 @@ tell the thing from the activity."""
 
 _SMALL = frozenset(("and", "of", "the"))
 
-_BRACKET = re.compile(r"\(([^()]*)\)")
-_WORD = re.compile(r"[^\W_]+[+#]*")
-_ACRONYM = re.compile(r"[A-Z][A-Z0-9]{2,7}")
+_BRACKET = lazy(r"\(([^()]*)\)")
+_WORD = lazy(r"[^\W_]+[+#]*")
+_ACRONYM = lazy(r"[A-Z][A-Z0-9]{2,7}")
 
-_PLURAL = re.compile(r"(?P<y>.{2,})ies|(?P<one>.{2,}[^sui])s")
+_PLURAL = lazy(r"(?P<y>.{2,})ies|(?P<one>.{2,}[^sui])s")
 
 FEWEST_WORDS = 3
 """Words from which on a name is known by its initials: those of two words may stand for anything."""

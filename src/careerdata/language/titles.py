@@ -7,9 +7,11 @@ from functools import cached_property
 
 from pydantic import BaseModel, ConfigDict
 
-_WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
+from careerdata.patterns import lazy
 
-_PARTED = re.compile(r"\s*[(:|]\s*|\s+[-\u2013\u2014]\s+")
+_WORD = lazy(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
+
+_PARTED = lazy(r"\s*[(:|]\s*|\s+[-\u2013\u2014]\s+")
 
 
 class Titles(BaseModel):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
@@ -12,6 +11,7 @@ from pathlib import Path
 from pydantic import BaseModel, ConfigDict, RootModel
 
 from careerdata.language.model import languages
+from careerdata.patterns import lazy
 from careerdata.storage import typed
 
 OTHERS = Path(__file__).with_name("others.yaml")
@@ -26,7 +26,7 @@ MOST_LETTERS = 0.3
 READ = 20_000
 """Characters looked at."""
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazy(r"[^\W\d_]+")
 
 
 class Told(BaseModel):

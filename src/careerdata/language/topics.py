@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import pairwise
@@ -10,6 +9,7 @@ from itertools import pairwise
 from careerdata.language.heading_words import up_to_noun, without_brackets, without_role, words_in
 from careerdata.language.phrases import Phrases
 from careerdata.language.topic_words import TopicWords
+from careerdata.patterns import lazy
 
 OTHER = "other"
 """The topic of a heading that is known to be none of a guide's own: tips, projects, interview questions."""
@@ -18,7 +18,7 @@ _MARKS = frozenset("&/+,")
 MOST_BEFORE = 3
 """Most unknown words beside the noun: `clinical patient care skills`."""
 
-_PART = re.compile(r"\s*[:|?!\u00b7\u2022]\s*|\s+[-\u2013\u2014]+\s+|\s*\u2014\s*")
+_PART = lazy(r"\s*[:|?!\u00b7\u2022]\s*|\s+[-\u2013\u2014]+\s+|\s*\u2014\s*")
 """What parts a heading: `Beekeeper: skills`, `Pay - 2024`."""
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
+from careerdata.patterns import lazy
 
 _AMOUNT = r"(?:[0-9]{1,3}(?:[.,'\u2019\u00a0\u202f][0-9]{3})+(?:[.,][0-9]{2})?|[0-9]{1,5}[.,][0-9]{2})(?![\w%])"
-_ONE = re.compile(rf"{_AMOUNT}(?:\s?[-\u2013\u2014]\s?{_AMOUNT})?")
-_ALL = re.compile(rf"(?:(?:\A|\s)(?:[-\u2013\u2014]\s?)?{_AMOUNT}(?:\s?[-\u2013\u2014]\s?{_AMOUNT})?)+\Z")
+_ONE = lazy(rf"{_AMOUNT}(?:\s?[-\u2013\u2014]\s?{_AMOUNT})?")
+_ALL = lazy(rf"(?:(?:\A|\s)(?:[-\u2013\u2014]\s?)?{_AMOUNT}(?:\s?[-\u2013\u2014]\s?{_AMOUNT})?)+\Z")
 
 
 def amounts_at_end(value: str) -> list[tuple[int, int]]:

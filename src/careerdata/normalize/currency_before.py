@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 from careerdata.normalize.before_digits import Before
 from careerdata.normalize.currencies import BEFORE, CODES, DOLLARS, SIGNS, UNSURE, agreed
 from careerdata.normalize.numbers import BLANKS
+from careerdata.patterns import lazy
 
-_GLUED_LETTERS = re.compile(r"[^\W\d_][^\W\d_.]*\.?\Z")
-_LAST_LETTERS = re.compile(r"[^\W\d_]+\.?\Z")
-_COUNTRY_LETTERS = re.compile(r"(?<![A-Za-z])[A-Za-z.]+\Z")
-_COUNTRY_APART = re.compile(r"(?<![A-Za-z.])(?<!\b[Tt]he )(US|U\.S\.|AU|NZ|HK|NT)[ \u00a0]\Z")
+_GLUED_LETTERS = lazy(r"[^\W\d_][^\W\d_.]*\.?\Z")
+_LAST_LETTERS = lazy(r"[^\W\d_]+\.?\Z")
+_COUNTRY_LETTERS = lazy(r"(?<![A-Za-z])[A-Za-z.]+\Z")
+_COUNTRY_APART = lazy(r"(?<![A-Za-z.])(?<!\b[Tt]he )(US|U\.S\.|AU|NZ|HK|NT)[ \u00a0]\Z")
 """Letters with a blank behind them that are of the dollar: US $50,000. CA and MX are places as often."""
-_RUN_TOGETHER = re.compile(r"(?:(?<=[a-z0-9)])|(?<=[\s0-9kK][A-Z]{3}))[A-Z]{1,3}\Z")
+_RUN_TOGETHER = lazy(r"(?:(?<=[a-z0-9)])|(?<=[\s0-9kK][A-Z]{3}))[A-Z]{1,3}\Z")
 """The country's letters behind the lower-case end of a title, the k or the code of an amount: cells that ran together."""
-_SURE = re.compile(
+_SURE = lazy(
     rf"[0-9]{{4}}|[0-9]{{1,3}}(?:[.,][0-9]{{2}}(?![0-9])|[.,/][-–—])|[0-9]{{1,3}}(?:[.,'’{BLANKS}][0-9]{{3}}|(?:\.[0-9])?\s?[kKmM])"
 )
 """Digits of at least `currencies.SURE_AMOUNT`, with cents, or with the sign that there are none."""

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from careerdata.language.figure_words import LABELS, MONTHS, PRODUCTS, STARTERS
 from careerdata.normalize.before_digits import Before
 from careerdata.normalize.end import End
+from careerdata.patterns import lazy
 
 _DAY = 2
 """Most digits of a day of the month, or of a mark in brackets."""
-_PHONE = re.compile(r"\([0-9]{3}\) ?[0-9]{3}[ .-][0-9]{4}(?![0-9])")
-_PLURAL = re.compile(r"\s(?:[a-z-]+ ){0,2}[a-z-]+")
+_PHONE = lazy(r"\([0-9]{3}\) ?[0-9]{3}[ .-][0-9]{4}(?![0-9])")
+_PLURAL = lazy(r"\s(?:[a-z-]+ ){0,2}[a-z-]+")
 
 
 def is_designation(text: str, left: Before, first: End, after: int) -> bool:

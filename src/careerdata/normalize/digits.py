@@ -9,6 +9,7 @@ from careerdata.language.figure_words import ABBREVIATED, PAIR_WORDS, RANGE_WORD
 from careerdata.normalize.currencies import AFTER, COMMA_DECIMALS, DOT_GROUPS, INDIAN_GROUPS, SIGNS, THREE_DECIMALS
 from careerdata.normalize.end import End
 from careerdata.normalize.numbers import BLANKS, MOST_DIGITS, number, scaled
+from careerdata.patterns import lazy
 
 _DIGITS = r"[0-9]++(?:[.,'’][0-9]++)*"
 _BLANK_GROUPS = rf"(?:[{BLANKS}][0-9]{{3}}(?![0-9])){{1,4}}(?:[.,][0-9]{{1,2}}(?![0-9]))?"
@@ -34,10 +35,10 @@ def _pattern(*, grouped: bool, money: bool) -> re.Pattern[str]:
     return re.compile(rf"({_DIGITS})({blanks})?({scale})?(\+(?:{scale})?)?{_UNIT}")
 
 
-_GROUPED_BY_DOTS = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+(?:,[0-9]{1,2})?")
+_GROUPED_BY_DOTS = lazy(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+(?:,[0-9]{1,2})?")
 _JOINS = rf"(?:[-–—−‒~…]|-{{2,3}}|\.{{2,4}}|(?:{'|'.join((RISES, *RANGE_WORDS, *PAIR_WORDS))})(?=[{BLANKS}]))"
-_GROUPED_RANGE = re.compile(rf",?[{BLANKS}]?{_JOINS}[{BLANKS}]?[0-9]{{1,3}}[{BLANKS}][0-9]{{3}}(?![0-9])")
-FLAT = re.compile(r"/[-–—=](?![0-9])|[.,][-–—]{1,2}(?![0-9])")
+_GROUPED_RANGE = lazy(rf",?[{BLANKS}]?{_JOINS}[{BLANKS}]?[0-9]{{1,3}}[{BLANKS}][0-9]{{3}}(?![0-9])")
+FLAT = lazy(r"/[-–—=](?![0-9])|[.,][-–—]{1,2}(?![0-9])")
 """What stands for pence where there are none: `Rs 25,000/-`, `CHF 80'000.-`, `12,-`."""
 _GROUP = 3
 """Most digits of a group."""

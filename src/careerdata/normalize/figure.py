@@ -13,6 +13,7 @@ from careerdata.normalize.numbers import scaled
 from careerdata.normalize.paid_for import take_period
 from careerdata.normalize.ranges import Joined
 from careerdata.normalize.shared_scale import shared_scale
+from careerdata.patterns import lazy
 
 
 class Figure(NamedTuple):
@@ -55,8 +56,8 @@ class Figure(NamedTuple):
         return self.period is None and self.period_at is not None
 
 
-MORE = re.compile(OR_MORE, re.IGNORECASE)
-_LESS = re.compile(OR_LESS, re.IGNORECASE)
+MORE = lazy(OR_MORE, re.IGNORECASE)
+_LESS = lazy(OR_LESS, re.IGNORECASE)
 
 
 def single(text: str, left: Before, first: End, currency: str | None) -> Figure:

@@ -9,15 +9,16 @@ from careerdata.language.figure_words import HEDGED, HEDGES, PAIR_WORDS, RANGE_W
 from careerdata.normalize.before_digits import Before
 from careerdata.normalize.end import End
 from careerdata.normalize.numbers import BLANKS
+from careerdata.patterns import lazy
 
 DASHES = "-–—−‑‒―~∼〜～"
 _WORD = rf"(?:[-‑]?\s{{1,5}}|-|,\s{{1,5}}(?={RISES}))({'|'.join((RISES, *RANGE_WORDS, *PAIR_WORDS))})[\s-]"
 _DASH = rf"[{BLANKS}\t]{{0,5}}(-{{2,3}}|\.{{2,4}}|[{DASHES}/…])[{BLANKS}\t]{{0,2}}"
-_JOIN = re.compile(rf"(?:{_WORD}|{_DASH})(?:(?<=\s)(?:well\s+)?({HEDGED})\s)?", re.IGNORECASE)
+_JOIN = lazy(rf"(?:{_WORD}|{_DASH})(?:(?<=\s)(?:well\s+)?({HEDGED})\s)?", re.IGNORECASE)
 _DOTS = frozenset(".…")
-_BRACKET = re.compile(r"\s?\([^()0-9]{1,40}\)")
+_BRACKET = lazy(r"\s?\([^()0-9]{1,40}\)")
 """What is said of the first end of a range of money: $40,000 (starting) to $60,000."""
-_CENTS = re.compile(r"[0-9]+\.[0-9]{2}(?![0-9.])")
+_CENTS = lazy(r"[0-9]+\.[0-9]{2}(?![0-9.])")
 
 
 @dataclass(slots=True)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from careerdata.language.figure_words import Kind
 from careerdata.normalize.currencies import agreed
 from careerdata.normalize.end import End
 from careerdata.normalize.shared_scale import in_months
+from careerdata.patterns import lazy
 
-_CHAINED = re.compile(r"[-–/.:][0-9]")
+_CHAINED = lazy(r"[-–/.:][0-9]")
 _WORKING_HOURS = (9.0, 5.0)
 """9-to-5 is a way of life."""
 _SOC_DIGITS, _ZIP_DIGITS, _PHONE_DIGITS = (2, 4), (5, 4), (3, 4)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from careerdata.language.english.currencies import STERLING
 from careerdata.normalize.currencies import AFTER, BEFORE, DOLLARS, SHARED, SIGNS, SURE_AMOUNT, UNSURE, agreed
 from careerdata.normalize.end import End
 from careerdata.normalize.numbers import BLANKS, number
+from careerdata.patterns import lazy
 
 HYPHENS = frozenset("-‑")
-_BEHIND = re.compile(rf"\s?[0-9{''.join(SIGNS)}]")
-_AMOUNT = re.compile(rf"[{BLANKS}]?[0-9]")
+_BEHIND = lazy(rf"\s?[0-9{''.join(SIGNS)}]")
+_AMOUNT = lazy(rf"[{BLANKS}]?[0-9]")
 
 
 def take_currency(found: End, text: str, gap: str, word: str, word_at: int, word_end: int) -> bool:

@@ -9,6 +9,7 @@ from careerdata.language.english.degrees import CREDENTIALS
 from careerdata.language.english.growth_labels import GROWTH
 from careerdata.language.english.seniorities import LEADERS, SENIORITIES
 from careerdata.normalize.slugs import slug
+from careerdata.patterns import lazy
 from careerdata.records.career import Seniority, Track
 from careerdata.records.learning import Credential
 from careerdata.records.outlook import GrowthLabel
@@ -26,7 +27,7 @@ def _words(pattern: str) -> re.Pattern[str]:
 
 _SENIORITY = tuple((value, _words(pattern)) for value, pattern in SENIORITIES)
 _LEADERS = tuple((value, _words(pattern)) for value, pattern in LEADERS)
-_WORD = re.compile(r"[^\W_]+")
+_WORD = lazy(r"[^\W_]+")
 _BELOW: frozenset[Seniority] = frozenset(("junior", "entry", "mid"))
 """What does not outdo a leader's title: an assistant director of nursing is a director's deputy, not a junior."""
 _SHORTEST_PLURAL = 4

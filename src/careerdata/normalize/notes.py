@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from itertools import accumulate
@@ -10,9 +9,10 @@ from typing import NamedTuple
 
 from careerdata.normalize.end import At
 from careerdata.normalize.figure import Figure
+from careerdata.patterns import lazy
 
 _MARKS = frozenset("*†‡§¹²³⁰⁴⁵⁶⁷⁸⁹ᵃᵇᶜ([^")
-_NOTE = re.compile(
+_NOTE = lazy(
     r"(?<=[0-9kK%+])(?:[*†‡§¹²³⁰⁴⁵⁶⁷⁸⁹ᵃᵇᶜ]+|[ \u00a0][†‡¹²³⁰⁴⁵⁶⁷⁸⁹ᵃᵇᶜ]+)(?![0-9A-Za-z*])"
     r"|(?:(?<=[,.][0-9]{3})|(?<=[0-9][kK%+]))(?:\([0-9]{1,2}\)|[ \u00a0]?\[[0-9a-z]{1,2}\]|\^[0-9]{1,2}\^?)(?![0-9A-Za-z])"
     r"|(?:(?<=,[0-9]{3})|(?<=[0-9][kK%]))[ \u00a0]\([a-z]\)(?= an? | per |[.,;]|$)"

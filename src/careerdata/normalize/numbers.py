@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from types import MappingProxyType
+
+from careerdata.patterns import lazy
 
 MOST_DIGITS = 15
 """A double keeps 15 decimal digits; a longer run is an account number or noise, not a figure."""
@@ -48,13 +49,13 @@ SCALES: MappingProxyType[str, float] = MappingProxyType(
 )
 """What a letter or word after the digits multiplies them by; keys lower-case."""
 
-_PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?")
-_GROUPS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?")
-_SWISS = re.compile(r"[0-9]{1,3}(?:['’][0-9]{3})+(?:\.[0-9]+)?")
-_BLANK = re.compile(rf"[0-9]{{1,3}}(?:[{BLANKS}][0-9]{{3}})+(?:[.,][0-9]+)?")
-_INDIAN = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?")
-_DOT_GROUPS = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]{1,2})?")
-_DECIMAL_COMMA = re.compile(r"[0-9]+,[0-9]{1,2}")
+_PLAIN = lazy(r"[0-9]+(?:\.[0-9]+)?")
+_GROUPS = lazy(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?")
+_SWISS = lazy(r"[0-9]{1,3}(?:['’][0-9]{3})+(?:\.[0-9]+)?")
+_BLANK = lazy(rf"[0-9]{{1,3}}(?:[{BLANKS}][0-9]{{3}})+(?:[.,][0-9]+)?")
+_INDIAN = lazy(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?")
+_DOT_GROUPS = lazy(r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]{1,2})?")
+_DECIMAL_COMMA = lazy(r"[0-9]+,[0-9]{1,2}")
 _SEPARATORS = str.maketrans("", "", ",'’" + BLANKS)
 _SWAP = str.maketrans({".": None, ",": "."})
 

@@ -7,15 +7,16 @@ import re
 from careerdata.language.figure_words import ABBREVIATED, ABBREVIATIONS, PERIODS, UNITS
 from careerdata.normalize.digits import FLAT, retake
 from careerdata.normalize.end import End
+from careerdata.patterns import lazy
 
 _LEADS = r"(?:per|an?|each|every|by\sthe|pro|im|je|die|in\sder|par)\s|(?:(?:de|à)\s)?l['’]"
 _OVER = rf"\s?/\s?|\s{{1,9}}+(?:{_LEADS})|-(?:per|an?)-|\s?\(\s?(?:per|a|an)\s"
 _TAXED = r"(?:\s(?:brutto|netto|bruts?|nets?))?"
-_PERIOD = re.compile(rf"({_TAXED}(?:{_OVER}|\s\(?))([^\W\d_]+)(?:[ \u00a0]([^\W\d_]+))?", re.IGNORECASE)
-_PER = re.compile(r"\b(?:per|pro|par)\s\Z", re.IGNORECASE)
+_PERIOD = lazy(rf"({_TAXED}(?:{_OVER}|\s\(?))([^\W\d_]+)(?:[ \u00a0]([^\W\d_]+))?", re.IGNORECASE)
+_PER = lazy(r"\b(?:per|pro|par)\s\Z", re.IGNORECASE)
 """What stands right before what a sum is paid for, whatever that be."""
-_TAX = re.compile(_TAXED, re.IGNORECASE)
-_ABBREVIATED = re.compile(rf"\s?\(?({ABBREVIATED})\.?")
+_TAX = lazy(_TAXED, re.IGNORECASE)
+_ABBREVIATED = lazy(rf"\s?\(?({ABBREVIATED})\.?")
 _SURELY_FLAT = 3
 """Digits of a number from which on that sign says that it is money: `5.-` begins a chapter."""
 _NEVER_ALONE = frozenset(("an", "tag"))
@@ -28,7 +29,7 @@ _OF_TIME = frozenset("calendar working full academic school fiscal financial bus
 """Words before a time that leave it what it is: per calendar month."""
 _MAY_PAY = frozenset(" \t\n\u00a0\u202f/-(pP")
 """What begins what money is paid for."""
-CENTS = re.compile(r"[0-9]+\.[0-9]{2}")
+CENTS = lazy(r"[0-9]+\.[0-9]{2}")
 """A number with pence: of money, where something is paid for."""
 
 

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from careerdata.language.figure_words import HEDGES, LAST_OF_HEDGE, MARKS, SECOND_OF_TWO, Hedge
 from careerdata.normalize.before_digits import Before
 from careerdata.normalize.currencies import BEFORE, SHARED, SIGNS
 from careerdata.normalize.currency_before import take_code, take_letters, take_sign
 from careerdata.normalize.glue import GLUE, HEAD
 from careerdata.normalize.numbers import BLANKS
+from careerdata.patterns import lazy
 
 REACH = 32
 """Characters looked at before a figure: room for "approximately" and a currency code."""
-_PHONE = re.compile(r"\+[0-9]{1,3}[ .-]\(?[0-9]{1,4}\)?[ .-][0-9]{3}")
+_PHONE = lazy(r"\+[0-9]{1,3}[ .-]\(?[0-9]{1,4}\)?[ .-][0-9]{3}")
 _MINUS = frozenset("-−–‑")
 
 

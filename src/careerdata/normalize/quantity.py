@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from careerdata.language.figure_words import GLUED_PERIODS, PERIOD_WORDS, PERIODS, PLANS
 from careerdata.normalize.currencies import AFTER
 from careerdata.normalize.digits import take_value, written
@@ -12,21 +10,22 @@ from careerdata.normalize.named_behind import without_sign
 from careerdata.normalize.numbers import BLANKS, SCALES
 from careerdata.normalize.paid_for import CENTS, take_flat, take_period
 from careerdata.normalize.units import take_late_unit, take_unit
+from careerdata.patterns import lazy
 
 _MONEY_ALONE = frozenset("m b B L Cr T grand".split())
 """Letters that multiply sums of money and stand for something else behind other numbers."""
 
 _OF_RUPEES = frozenset("lakh lakhs lac lacs crore crores".split())
-_CALL = re.compile(r"\([0-9A-Za-z]{1,2}\)")
-DATE_REST = re.compile(r"-(?:0[1-9]|1[0-2])(?:-[0-3][0-9])?(?![0-9-])")
+_CALL = lazy(r"\([0-9A-Za-z]{1,2}\)")
+DATE_REST = lazy(r"-(?:0[1-9]|1[0-2])(?:-[0-3][0-9])?(?![0-9-])")
 """Month and day that make a year the year of an ISO 8601 date."""
-_CHAIN = re.compile(r"-[0-9A-Za-z]++[-/][0-9]")
-_FISCAL = re.compile(r"/[0-9]{2}(?:[0-9]{2})?(?![0-9/])")
+_CHAIN = lazy(r"-[0-9A-Za-z]++[-/][0-9]")
+_FISCAL = lazy(r"/[0-9]{2}(?:[0-9]{2})?(?![0-9/])")
 _NO_RANGE = rf"0|[0-9]{{3}}(?![0-9.,'’]|[{BLANKS}][0-9]{{3}})"
 """What behind dots is a torn group of thousands, and no second end: $5..000."""
-_BROKEN = re.compile(rf"(?!\.{{2,4}}(?!{_NO_RANGE})[0-9])[.,]{{2,}}[0-9]|[.,](?=[0-9]{{0,2}}[OolI])[0-9OolI]{{3}}(?!\w)")
+_BROKEN = lazy(rf"(?!\.{{2,4}}(?!{_NO_RANGE})[0-9])[.,]{{2,}}[0-9]|[.,](?=[0-9]{{0,2}}[OolI])[0-9OolI]{{3}}(?!\w)")
 """More than one separator, or letters that look like the noughts and ones of a group of thousands: $50,OOO."""
-TORN = re.compile(
+TORN = lazy(
     rf"(?:,[{BLANKS}]|[{BLANKS}],)[0-9]{{3}}(?![0-9,]|\.[0-9])(?![{BLANKS}](?!(?i:{PERIOD_WORDS})\b)[^\W\d_])",
 )
 """A comma, a blank and a group of thousands: £18, 500 is torn apart, and neither figure is the one meant."""

@@ -16,15 +16,16 @@ from careerdata.normalize.measure import NotAFigure, measured
 from careerdata.normalize.numbers import BLANKS
 from careerdata.normalize.paid_for import take_period
 from careerdata.normalize.quantity import DATE_REST, end
+from careerdata.patterns import lazy
 
 _MAY_JOIN = frozenset(f"{BLANKS}\t\n{DASHES}/.…(,")
 _MAY_FOLLOW = frozenset(f"{BLANKS}\t{DASHES}.…(riRI") | {
     letter for word in (*RANGE_WORDS, *PAIR_WORDS) for letter in (word[0], word[0].upper())
 }
-_PREFIX = re.compile(rf"([-−]?)([A-Z.]{{0,4}}\s?[{''.join(SIGNS)}]\s?|(?:[A-Z]{{1,3}}|Rs\.?|Rp|kr\.?|S?Fr\.)\s?)?(?=[0-9])")
-_TORN_GROUP = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})*,[0-9]{1,2}(?![0-9])")
+_PREFIX = lazy(rf"([-−]?)([A-Z.]{{0,4}}\s?[{''.join(SIGNS)}]\s?|(?:[A-Z]{{1,3}}|Rs\.?|Rp|kr\.?|S?Fr\.)\s?)?(?=[0-9])")
+_TORN_GROUP = lazy(r"[0-9]{1,3}(?:,[0-9]{3})*,[0-9]{1,2}(?![0-9])")
 """An amount whose last group lacks a digit: 20,00."""
-_TWO_DIGITS = re.compile(r"[0-9]{2}(?!-?[0-9])")
+_TWO_DIGITS = lazy(r"[0-9]{2}(?!-?[0-9])")
 _LAST_MONTH = 12
 
 

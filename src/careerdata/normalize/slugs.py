@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
 from hashlib import sha256
 
-_NOT_SLUG = re.compile(r"[^a-z0-9]+")
-_APOSTROPHE = re.compile(r"['’ʼ]")
+from careerdata.patterns import lazy
+
+_NOT_SLUG = lazy(r"[^a-z0-9]+")
+_APOSTROPHE = lazy(r"['’ʼ]")
 
 
 def short_hash(text: str) -> str:

@@ -11,8 +11,9 @@ from careerdata.language.model import languages
 from careerdata.normalize import figures
 from careerdata.normalize.end import At
 from careerdata.normalize.figure import Figure
+from careerdata.patterns import lazy
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazy(r"[^\W\d_]+")
 
 
 def with_spans(text: str, known: Sequence[Figure], currency: str) -> Sequence[Figure]:

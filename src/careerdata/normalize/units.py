@@ -8,9 +8,10 @@ from careerdata.language.figure_words import GLUED_ONLY, MONTHS, OR_MORE, PERCEN
 from careerdata.normalize.currencies import AFTER, SIGNS
 from careerdata.normalize.end import End
 from careerdata.normalize.named_behind import HYPHENS, is_sign_of, take_currency
+from careerdata.patterns import lazy
 
-_LATE_UNIT = re.compile(rf"({OR_MORE})?[\s-]([A-Za-z]+)")
-_SECOND = re.compile(r"[ \u00a0]([a-z]+)\b", re.IGNORECASE)
+_LATE_UNIT = lazy(rf"({OR_MORE})?[\s-]([A-Za-z]+)")
+_SECOND = lazy(r"[ \u00a0]([a-z]+)\b", re.IGNORECASE)
 _DAY = 2
 """Most digits of a day of the month or an hour."""
 _LAST_DAY = 31

@@ -9,6 +9,7 @@ from typing import Literal
 
 from careerdata.document.block import Block
 from careerdata.language.model import languages
+from careerdata.patterns import lazy
 from careerdata.read.layouts.model import Layout
 from careerdata.read.sections.context import MAX_HEADING, Page
 from careerdata.read.selectors import Marked
@@ -19,11 +20,11 @@ _PARTS_OF_PAGES = (
     *(".breadcrumb", ".breadcrumbs", "#breadcrumb", "#breadcrumbs"),
 )
 """Elements that HTML has for what belongs to the page, and what pages commonly name theirs."""
-_RIGHTS = re.compile(r"(?:copyright\s+)?(?:©|\([cC]\))\s?(?:[0-9]{4}\b|[A-Z])|copyright\s+[0-9]{4}\b", re.IGNORECASE)
+_RIGHTS = lazy(r"(?:copyright\s+)?(?:©|\([cC]\))\s?(?:[0-9]{4}\b|[A-Z])|copyright\s+[0-9]{4}\b", re.IGNORECASE)
 """Whose a page is."""
 
 
-_PARTED = re.compile(r"\s*[|\u00b7\u2022>\u203a\u00bb/]\s*|\s{2,}|\t")
+_PARTED = lazy(r"\s*[|\u00b7\u2022>\u203a\u00bb/]\s*|\s{2,}|\t")
 """What parts the links of a menu that stands in one line."""
 _LONGEST_CALL = 8
 """Most words of a line that asks to do something on the site."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from functools import cached_property
 
 from careerdata.document.block import Block
 from careerdata.document.text import Text
+from careerdata.patterns import lazy
 from careerdata.read.layouts.model import Layout, SectionRule
 from careerdata.read.pay.unsigned import settle_unsigned
 from careerdata.read.sections.adorned import unadorned
@@ -17,7 +17,7 @@ from careerdata.read.sections.role import like_role
 from careerdata.read.templates.template import Template
 from careerdata.read.templates.wording import plain
 
-_SHARE = re.compile(r":\s+[^\w\s]{0,2}\d+(?:[.,]\d+)?\s?%")
+_SHARE = lazy(r":\s+[^\w\s]{0,2}\d+(?:[.,]\d+)?\s?%")
 """A percentage behind a label."""
 
 

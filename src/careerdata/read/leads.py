@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from careerdata.document.block import Block
 from careerdata.language.joining import articles, following
 from careerdata.language.pay_words import subject_ends
+from careerdata.patterns import lazy
 from careerdata.read.labels import LEVEL
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazy(r"[^\W\d_]+")
 MAX_QUESTION = 80
 """Longest question over a list."""
 MAX_LEAD = 160

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -10,17 +9,18 @@ from itertools import pairwise
 from careerdata.document.block import Block
 from careerdata.document.document import Document
 from careerdata.document.text import Text
+from careerdata.patterns import lazy
 from careerdata.read.lines_listed import BULLET, NUMBER, as_items, led_items
 from careerdata.read.sections.adorned import picture_of
 from careerdata.read.strong import strong_runs
 
-_COLON = re.compile(r"(?:[^\s:]+\s+){0,7}?[^\s:]+\s?:(?:\s|\Z)")
+_COLON = lazy(r"(?:[^\s:]+\s+){0,7}?[^\s:]+\s?:(?:\s|\Z)")
 """A few words and a colon."""
-_ENDS = re.compile(r"[:.]")
+_ENDS = lazy(r"[:.]")
 """What ends a name in bold that opens a line."""
-_DASH = re.compile(r"(?:[^\s\u2013\u2014-]\S*\s+){1,7}?(?:[\u2013\u2014]|-{1,2})\s")
+_DASH = lazy(r"(?:[^\s\u2013\u2014-]\S*\s+){1,7}?(?:[\u2013\u2014]|-{1,2})\s")
 """A few words and a dash between blanks."""
-_SUM_LAST = re.compile(r"[^\W\d_][^.;:!?$£€₹]{1,50}\s[$£€₹]\s?\d[\d.,]*[kK+]?\s*\Z")
+_SUM_LAST = lazy(r"[^\W\d_][^.;:!?$£€₹]{1,50}\s[$£€₹]\s?\d[\d.,]*[kK+]?\s*\Z")
 """A few words and a sum: a row of a list without marks."""
 MAX_SHORT = 50
 """Characters of a line that its writer broke on purpose: what an editor wraps is longer."""

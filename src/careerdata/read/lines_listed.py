@@ -8,13 +8,14 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from careerdata.document.block import Block
+from careerdata.patterns import lazy
 from careerdata.read.sections.adorned import picture_of
 
-BULLET = re.compile(r"[•◦‣▪●∙○■□–]\s+(?=\S)")
+BULLET = lazy(r"[•◦‣▪●∙○■□–]\s+(?=\S)")
 """A bullet that neither Markdown nor HTML takes for one."""
-NUMBER = re.compile(r"(\d{1,2})[.)]\s+(?=\S)")
+NUMBER = lazy(r"(\d{1,2})[.)]\s+(?=\S)")
 """The number of an item that neither Markdown nor HTML takes for one."""
-_LETTER = re.compile(r"([A-Za-z])[.)]\s+(?=\S)")
+_LETTER = lazy(r"([A-Za-z])[.)]\s+(?=\S)")
 """The letter of an item, in its place in the alphabet."""
 MIN_NUMBERED = 2
 """Items of a list by numbers at least."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from careerdata.document.text import Text
+from careerdata.patterns import lazy
 
-_MARK = re.compile(r"\*\*|__|<(?P<end>/?)(?:b|strong)\b[^<>]*>", re.IGNORECASE)
-_BEFORE = re.compile(r"(?:\s|<[^<>]{1,200}>)*[*_`]*\Z")
+_MARK = lazy(r"\*\*|__|<(?P<end>/?)(?:b|strong)\b[^<>]*>", re.IGNORECASE)
+_BEFORE = lazy(r"(?:\s|<[^<>]{1,200}>)*[*_`]*\Z")
 """Mark-up right before a text: tags, and marks that touch it, as those of a line in bold above do not."""
 REACH = 300
 """Characters before a text in which its mark-up is looked for."""

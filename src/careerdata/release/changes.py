@@ -8,13 +8,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from careerdata.patterns import lazy
 from careerdata.release.diff.result import Diff
 from careerdata.release.folder import Folder, read
 from careerdata.release.manifest import Manifest
 
 NAME = "CHANGES.md"
-_HEADS = re.compile(r"^(?=## )", re.MULTILINE)
-_VERSION = re.compile(r"## (\d+\.\d+\.\d+)\n")
+_HEADS = lazy(r"^(?=## )", re.MULTILINE)
+_VERSION = lazy(r"## (\d+\.\d+\.\d+)\n")
 
 
 class Section(NamedTuple):

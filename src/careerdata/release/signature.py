@@ -7,7 +7,6 @@ signature: `ssh-keygen` does, by the keys that an allowed signers file (ssh-keyg
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import subprocess
 import tempfile
@@ -15,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from careerdata.patterns import lazy
 from careerdata.release.error import ExportError
 from careerdata.release.folder import Folder, read
 from careerdata.release.manifest import NAME as MANIFEST
@@ -25,7 +25,7 @@ NAME = f"{MANIFEST}.sig"
 NAMESPACE = "careerdata"
 """What is signed for: a signature of a mail or a commit with the same key is none of a release."""
 _PROGRAM = "ssh-keygen"
-_GOOD = re.compile(r"Good .* with (?P<kind>\S+) key (?P<key>\S+)")
+_GOOD = lazy(r"Good .* with (?P<kind>\S+) key (?P<key>\S+)")
 _NOBODY = "No principal matched."
 
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
+
+from careerdata.patterns import lazy
 
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 """Categories that show nothing or steer what does: controls, marks of direction, surrogates, private and unassigned
 characters, separators of lines."""
 
-_SUSPECT = re.compile(r"[^\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0370-\u03ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]")
+_SUSPECT = lazy(r"[^\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0370-\u03ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]")
 """What is worth a look: not the letters, dashes, quotes and currency signs that guides are full of."""
 
-_MARKUP = re.compile(r"[\\`*_{}\[\]()#+!|<>&~$:@-]")
+_MARKUP = lazy(r"[\\`*_{}\[\]()#+!|<>&~$:@-]")
 """What Markdown, GitHub's dialect and HTML may read as mark-up. As references they are characters and no more."""
 
 _PICTURES = {code: chr(0x2400 + code) for code in range(0x20)} | {0x7F: "\u2421"}

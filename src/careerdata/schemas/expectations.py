@@ -5,7 +5,8 @@ Great Expectations takes seconds to import; import this module where it runs.
 
 from __future__ import annotations
 
-import re
+from careerdata.patterns import lazy
+
 import sys
 from collections.abc import Iterator, Sequence
 from functools import cached_property
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 from careerdata.schemas.text_lists import ExpectColumnValuesToBeTextLists
 from careerdata.schemas.verdict import failures
 
-_GROUP = re.compile(r"(?<!\\)\((?!\?)")
+_GROUP = lazy(r"(?<!\\)\((?!\?)")
 """The bracket of a group that captures, at which pandas warns."""
 
 

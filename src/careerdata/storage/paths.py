@@ -8,6 +8,8 @@ import re
 import unicodedata
 from pathlib import PurePath
 
+from careerdata.patterns import lazy
+
 GIT = "git:"
 """How a place begins that is a revision of a Git repository."""
 RENAMES = "renames.csv"
@@ -15,10 +17,10 @@ RENAMES = "renames.csv"
 APPROVALS = "approvals.toml"
 """The file of a RAW in which a person approves changes that the gate asks about."""
 
-_GOOD_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
+_GOOD_NAME = lazy(r"[a-z0-9]+(-[a-z0-9]+)*")
+_URL = lazy(r"[A-Za-z][A-Za-z0-9+.-]+://")
 _LOCAL_SCHEMES = ("file://", "local://")
-_USER = re.compile(r"(?<=://)[^/@]*@")
+_USER = lazy(r"(?<=://)[^/@]*@")
 
 
 def guide_id(stem: str) -> str:

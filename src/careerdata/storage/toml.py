@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from typing import Any
 
+from careerdata.patterns import lazy
 from careerdata.storage.limits import MAX_KEY_PARTS
 
-_AT = re.compile(r"\(at line (\d+), column \d+\)")
+_AT = lazy(r"\(at line (\d+), column \d+\)")
 
 
 class TomlError(ValueError):

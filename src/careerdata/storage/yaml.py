@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 import yaml
 
+from careerdata.patterns import lazy
 from careerdata.storage.limits import MAX_LAYOUT_DEPTH, MAX_LAYOUT_NODES, MAX_LAYOUT_TEXT
 
-_BRACKETS = re.compile(r"""(?P<open>[\[{])|(?P<close>[\]}])|"(?:[^"\\\n]|\\.)*+"?|'[^'\n]*+'?|(?<!\S)\#.*""")
+_BRACKETS = lazy(r"""(?P<open>[\[{])|(?P<close>[\]}])|"(?:[^"\\\n]|\\.)*+"?|'[^'\n]*+'?|(?<!\S)\#.*""")
 """The brackets of a YAML text, and what they do not count in: quotes and comments."""
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import inspect
-import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from typing import ClassVar, TypeVar, cast
 
 from careerdata.document.problem import Elsewhere, Trouble
 from careerdata.document.tables import GuideTables, Tables
+from careerdata.patterns import lazy
 from careerdata.records import Record
 from careerdata.records.text import Section
 from careerdata.validate.examples.example import Example
@@ -19,7 +19,7 @@ from careerdata.validate.last_release import LastRelease
 from careerdata.validate.location import Spot, trouble_spot
 from careerdata.validate.values.formatting import short
 
-_CODE = re.compile(r"[A-Z]{3}\d{3}")
+_CODE = lazy(r"[A-Z]{3}\d{3}")
 
 R = TypeVar("R", bound=Record)
 

@@ -72,11 +72,9 @@ def test_tracks_may_stand_before_the_column_of_their_grades(tmp_path: Path) -> N
     ]
 
 
-def test_ranks_alone_are_levels_under_a_ladder_and_numbered_potters_stand_beside_senior_ones(tmp_path: Path) -> None:
-    ranks = "# Levels\n\n| # | Name |\n| - | - |\n| 1 | Apprentice |\n| 2 | Junior |\n| 3 | Senior |\n"
+def test_numbered_potters_stand_beside_senior_ones(tmp_path: Path) -> None:
     across = "# Ladder\n\n|  | Potter I | Potter II | Senior Potter | Staff Potter |\n| - | - | - | - | - |\n"
     across += "| Craft | throws a small pot | throws a big pot | sets how pots are | shapes how all work |\n"
-    assert [title for title, *_ in levels(tmp_path, ranks)] == ["Apprentice", "Junior", "Senior"]
     assert [title for title, *_ in levels(tmp_path, across)] == ["Potter I", "Potter II", "Senior Potter", "Staff Potter"]
 
 

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from careerdata.document.structured import Item
 from careerdata.ingest.data.json_text import NotJsonError, parse
+from careerdata.patterns import lazy
 
-_OPENS = re.compile(r"<script\b[^<>]{0,300}?\btype\s*=\s*[\"']?application/ld\+json\b[^<>]{0,300}>", re.IGNORECASE)
-_CLOSES = re.compile(r"</script", re.IGNORECASE)
+_OPENS = lazy(r"<script\b[^<>]{0,300}?\btype\s*=\s*[\"']?application/ld\+json\b[^<>]{0,300}>", re.IGNORECASE)
+_CLOSES = lazy(r"</script", re.IGNORECASE)
 
 
 def things(raw: str) -> Iterator[Item]:

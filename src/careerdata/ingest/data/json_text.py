@@ -7,13 +7,14 @@ import re
 
 from careerdata.document.span import Span
 from careerdata.document.structured import Item, Said
+from careerdata.patterns import lazy
 
 MAX_LEVELS = 40
 """Objects and arrays inside one another; what pages carry has five or six."""
 
-_BLANK = re.compile(r"[ \t\n\r]*")
-_STRING = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
-_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,30})(?:\.[0-9]{1,30})?(?:[eE][+-]?[0-9]{1,3})?")
+_BLANK = lazy(r"[ \t\n\r]*")
+_STRING = lazy(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
+_NUMBER = lazy(r"-?(?:0|[1-9][0-9]{0,30})(?:\.[0-9]{1,30})?(?:[eE][+-]?[0-9]{1,3})?")
 _WORDS = {"true": True, "false": False, "null": None}
 
 

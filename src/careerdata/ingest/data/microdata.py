@@ -12,12 +12,11 @@ from dataclasses import dataclass
 from careerdata.document.span import Span
 from careerdata.document.structured import Item, Said
 from careerdata.document.text import squeeze
+from careerdata.patterns import lazy
 
 MARK = "itemscope"
-_TAG = re.compile(
-    r"<(?P<end>/?)(?P<name>[A-Za-z][A-Za-z0-9]*)(?P<attributes>(?:[^<>\"']|\"[^\"]{0,2000}\"|'[^']{0,2000}'){0,2000})>"
-)
-_ATTRIBUTE = re.compile(r"(?P<name>[A-Za-z-]+)(?:\s*=\s*(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)'|(?P<bare>[^\s\"'<>=]+)))?")
+_TAG = lazy(r"<(?P<end>/?)(?P<name>[A-Za-z][A-Za-z0-9]*)(?P<attributes>(?:[^<>\"']|\"[^\"]{0,2000}\"|'[^']{0,2000}'){0,2000})>")
+_ATTRIBUTE = lazy(r"(?P<name>[A-Za-z-]+)(?:\s*=\s*(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)'|(?P<bare>[^\s\"'<>=]+)))?")
 _VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
 _VALUED = ("content", "value", "datetime", "href", "src")
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from careerdata.document.parsed import LeftOpen
 from careerdata.ingest.html.elements import ELEMENTS, VERBATIM
 from careerdata.ingest.html.tree import Page
+from careerdata.patterns import lazy
 
-_TAG = re.compile(r"<(?:[A-Za-z/!?]|\Z)")
+_TAG = lazy(r"<(?:[A-Za-z/!?]|\Z)")
 _SHOWN = 24
 """Characters of a tag that a finding shows."""
 

@@ -19,9 +19,10 @@ from careerdata.ingest.html.ending import left_open
 from careerdata.ingest.html.tree import Page
 from careerdata.ingest.site_tags import without_site_tags
 from careerdata.ingest.styles import Styles
+from careerdata.patterns import lazy
 
-_DRAWING = re.compile(rf"<(?:(?P<end>/?)(?:svg|math)\b[^<>]*>|(?:{'|'.join(sorted(VERBATIM))})\b[^<>]*/>)", re.IGNORECASE)
-_NAME = re.compile("[A-Za-z]+")
+_DRAWING = lazy(rf"<(?:(?P<end>/?)(?:svg|math)\b[^<>]*>|(?:{'|'.join(sorted(VERBATIM))})\b[^<>]*/>)", re.IGNORECASE)
+_NAME = lazy("[A-Za-z]+")
 _NAMELESS = "</>"
 """An end tag without a name: it shows nothing, and the tokenizer gives no token for it."""
 

@@ -15,8 +15,9 @@ from careerdata.ingest.html.ending import MAY_STAY_OPEN
 from careerdata.ingest.markdown.tags import is_unseen
 from careerdata.ingest.markdown.writing import Place
 from careerdata.ingest.styles import Styles
+from careerdata.patterns import lazy
 
-_PIECE = re.compile(
+_PIECE = lazy(
     r"<!--.*?(?:-->|\Z)|<(?P<verbatim>script|style|textarea|title)\b.*?(?:</(?P=verbatim)[^<>]*>|\Z)"
     r"""|<(?P<end>/?)(?P<tag>[A-Za-z][A-Za-z0-9-]*)(?:[^<>"']|"[^"]*"|'[^']*')*>""",
     re.IGNORECASE | re.DOTALL,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
+from careerdata.patterns import lazy
 
-DEFINES = re.compile(r"[ \t]{0,3}:[ \t]+(?=\S)")
+DEFINES = lazy(r"[ \t]{0,3}:[ \t]+(?=\S)")
 """What a line of a definition begins with, below the term that it defines."""
-_DEFINED = re.compile(rf"[^\n:|]+(?:\n{DEFINES.pattern}[^\n]*(?:\n(?![ \t]{{0,3}}:)[^\n]*)*)+")
+_DEFINED = lazy(rf"[^\n:|]+(?:\n{DEFINES.pattern}[^\n]*(?:\n(?![ \t]{{0,3}}:)[^\n]*)*)+")
 
 
 def defines(content: str) -> bool:

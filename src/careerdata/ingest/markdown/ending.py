@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from contextlib import suppress
 
 from careerdata.document.parsed import LeftOpen
 from careerdata.ingest.html import parse as page
 from careerdata.ingest.html.ending import torn_tag
+from careerdata.patterns import lazy
 from careerdata.storage.limits import TooDeep
 
-_TEXT = re.compile(r"[^\n]")
+_TEXT = lazy(r"[^\n]")
 
 
 def open_fence(fence: str, last: str, offset: int, *, has_lines: bool) -> LeftOpen | None:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from itertools import takewhile
 
 from careerdata.document.parsed import Declared
 from careerdata.ingest.html.head import declared_date
+from careerdata.patterns import lazy
 
 _MOST_LINES = 2_000
 """Lines after which a line of dashes at the top is taken for a rule, not for the start of front matter."""
 _SURE = 200
 """Lines of front matter that are not looked at for what else they might be."""
-_OWN = re.compile(r"\s|#|-\s|[\]}]|[A-Za-z_][\w .-]*:(?:\s|$)|$")
+_OWN = lazy(r"\s|#|-\s|[\]}]|[A-Za-z_][\w .-]*:(?:\s|$)|$")
 """How a line of front matter begins: a key, an item, a comment, or further in."""
 
 _TITLE = ("title", "name")
@@ -70,8 +70,8 @@ def _leading_keys(lines: list[str]) -> int:
     return place
 
 
-_KEY = re.compile(r"[a-z][\w-]*:(?:\s|$)")
-_OF_KEY = re.compile(r"[A-Za-z_][\w-]*:(?:\s|$)|[ \t]+\S|-\s")
+_KEY = lazy(r"[a-z][\w-]*:(?:\s|$)")
+_OF_KEY = lazy(r"[A-Za-z_][\w-]*:(?:\s|$)|[ \t]+\S|-\s")
 
 
 def _open_head(lines: list[str], keys: int, glued: int) -> tuple[Declared, int]:

@@ -10,16 +10,17 @@ from typing import NamedTuple
 from careerdata.document.block import FRONT_MATTER, Block
 from careerdata.document.text import Text
 from careerdata.ingest.blocks import BULLET
+from careerdata.patterns import lazy
 
 LEVEL = 2
 """Heading level of a key: below the title's."""
 
-_LINE = re.compile(r"(?P<indent>[ \t]*)(?P<dashes>(?:-[ \t]+)*)(?:(?P<key>[A-Za-z_][\w .-]{0,60}):(?=\s|$)[ \t]*)?(?P<value>.*)")
-_COMMENT = re.compile(r"(?:^|\s)#.*")
-_FLOW = re.compile(r"\[(?P<items>[^\[\]]*)\]\s*$")
-_FLOW_ITEM = re.compile(r"""\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<plain>[^,'"]+))\s*(?:,|$)""")
+_LINE = lazy(r"(?P<indent>[ \t]*)(?P<dashes>(?:-[ \t]+)*)(?:(?P<key>[A-Za-z_][\w .-]{0,60}):(?=\s|$)[ \t]*)?(?P<value>.*)")
+_COMMENT = lazy(r"(?:^|\s)#.*")
+_FLOW = lazy(r"\[(?P<items>[^\[\]]*)\]\s*$")
+_FLOW_ITEM = lazy(r"""\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<plain>[^,'"]+))\s*(?:,|$)""")
 _AMOUNT = r"(?:[A-Z]{2,3}\s?|[^\w\s'\"\[{#-]\s?)?[0-9][0-9.,]*[kK]?"
-_SUM = re.compile(rf"(?=\D|[0-9.,]{{5,}}){_AMOUNT}(?:\s*(?:[-–—]|to)\s*{_AMOUNT})?(?:\s[A-Z]{{3}})?")
+_SUM = lazy(rf"(?=\D|[0-9.,]{{5,}}){_AMOUNT}(?:\s*(?:[-–—]|to)\s*{_AMOUNT})?(?:\s[A-Z]{{3}})?")
 """A value that is a sum of money, or of a key that says so: `max_salary: $ 191,900`."""
 _SCALARS = frozenset("|>|->-|+>+")
 """What opens a text of several lines."""

@@ -7,7 +7,9 @@ from collections.abc import Iterable
 
 from markdown_it.token import Token
 
-_TABLE = re.compile(r"<(/?)table\b", re.IGNORECASE)
+from careerdata.patterns import lazy
+
+_TABLE = lazy(r"<(/?)table\b", re.IGNORECASE)
 
 
 def joined(tokens: Iterable[Token]) -> list[Token]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from markdown_it.token import Token
@@ -15,8 +14,9 @@ from careerdata.ingest.markdown.tags import TAG, href_of, is_unseen
 from careerdata.ingest.markdown.writing import EndLine, Place, Writing
 from careerdata.ingest.styles import Styles
 from careerdata.ingest.unseen import is_note, is_raised
+from careerdata.patterns import lazy
 
-_ANY_TAG = re.compile(r"<[^<>]*>")
+_ANY_TAG = lazy(r"<[^<>]*>")
 
 
 def write_phrases(flow: Flow, block: Token, places: Sequence[Place], styles: Styles, end_line: EndLine) -> list[Span]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import MutableMapping
 from typing import Any, Literal
 
@@ -12,9 +11,10 @@ from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
+from careerdata.patterns import lazy
 from careerdata.storage.limits import MAX_INLINE, MAX_NESTING
 
-_DELIMITER = re.compile(r"\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?")
+_DELIMITER = lazy(r"\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?")
 """The line below the header of a table."""
 AT = "at"
 """Key of a token's `meta`: offset at which it stands."""

@@ -7,14 +7,15 @@ from itertools import pairwise
 
 from careerdata.ingest.blocks import Flow
 from careerdata.ingest.markdown.writing import Place
+from careerdata.patterns import lazy
 
-_BEFORE = re.compile(r"(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*")
+_BEFORE = lazy(r"(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*")
 """What lists and quotes put before a row of a table."""
 
 _ROW_LEVEL = 2
 """Level of the rows of a table that stands in nothing: the table and its head or body are around them."""
 
-_PIPE = re.compile(r"(?<!\\)\|")
+_PIPE = lazy(r"(?<!\\)\|")
 
 
 class RowCells:

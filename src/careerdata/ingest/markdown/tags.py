@@ -8,9 +8,10 @@ import re
 from careerdata.ingest.html.elements import Element
 from careerdata.ingest.styles import Styles
 from careerdata.ingest.unseen import is_hidden
+from careerdata.patterns import lazy
 
-TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*)")
-_HREF = re.compile(r"""\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
+TAG = lazy(r"<(/?)([A-Za-z][A-Za-z0-9-]*)")
+_HREF = lazy(r"""\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
 
 
 def is_unseen(element: Element | None, source: str, styles: Styles) -> bool:

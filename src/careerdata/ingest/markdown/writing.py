@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
@@ -10,6 +9,7 @@ from markdown_it.token import Token
 
 from careerdata.ingest.blocks import Flow
 from careerdata.ingest.markdown.definitions import DEFINES, defines
+from careerdata.patterns import lazy
 
 Place = tuple[int, int]
 """An offset in a block's text, and where in the raw text it stands. What follows it there follows it here too, up to the next."""
@@ -17,9 +17,9 @@ Place = tuple[int, int]
 EndLine = Callable[[], None] | None
 """What to call at each hard break."""
 
-_FOOTNOTE = re.compile(r"\[\^[^\]\s]{1,40}\](?!:)|(?<=[0-9][0-9kK%+])(?<![^0-9]10)\^[0-9*†‡§]{1,2}\^")
+_FOOTNOTE = lazy(r"\[\^[^\]\s]{1,40}\](?!:)|(?<=[0-9][0-9kK%+])(?<![^0-9]10)\^[0-9*†‡§]{1,2}\^")
 """The mark of a note, `[^1]`, or raised in the way of Pandoc behind a figure: `$40,000^1^`."""
-_LINKED_NOTE = re.compile(r"(?:(?<=[,.][0-9]{3})|(?<=[0-9][kK%+])|(?<=[0-9]{4}))\[[0-9a-z*†‡§]{1,2}\]")
+_LINKED_NOTE = lazy(r"(?:(?<=[,.][0-9]{3})|(?<=[0-9][kK%+])|(?<=[0-9]{4}))\[[0-9a-z*†‡§]{1,2}\]")
 """The same as a link right behind a figure: `$40,000[1]`."""
 
 

@@ -8,18 +8,19 @@ import re
 from typing import Any
 
 from careerdata.document.text import squeeze
+from careerdata.patterns import lazy
 from careerdata.records import Column
 
 # Eighteen digits before the point fit 64 bits. No thousands separator: a point or comma may be either.
-_INTEGER = re.compile(r"([+-]?\d{1,18})(?:\.0{1,18})?")
-_NUMBER = re.compile(r"[+-]?\d{1,18}(?:\.\d{1,18})?(?:[eE][+-]?\d{1,3})?")
+_INTEGER = lazy(r"([+-]?\d{1,18})(?:\.0{1,18})?")
+_NUMBER = lazy(r"[+-]?\d{1,18}(?:\.\d{1,18})?(?:[eE][+-]?\d{1,3})?")
 _BOOLEANS = {"true": True, "false": False}
 
-_GUARDED = re.compile(r"'(?=[=+\-@\t\r])")
+_GUARDED = lazy(r"'(?=[=+\-@\t\r])")
 """The mark that exports put before a text which a spreadsheet would run."""
 
 
-_GROUPED = re.compile(r"[1-9]\d{0,2}(?:\.\d{2}0)")
+_GROUPED = lazy(r"[1-9]\d{0,2}(?:\.\d{2}0)")
 """An amount whose point may set off thousands: no program writes a third decimal that is a nought."""
 _MONEY = ("currency", "USD")
 """How the units of columns of money begin."""
@@ -41,10 +42,10 @@ def typed(text: str, column: Column) -> Any:
     return value
 
 
-_ERROR = re.compile(r"#(?:N/[A-Z]{1,2}|NV|GETTING_DATA|#{2,}|[¡¿]?[A-ZÀ-Þ0-9/_]{2,20}[!?])|Err:[0-9]{3}")
+_ERROR = lazy(r"#(?:N/[A-Z]{1,2}|NV|GETTING_DATA|#{2,}|[¡¿]?[A-ZÀ-Þ0-9/_]{2,20}[!?])|Err:[0-9]{3}")
 """What spreadsheets show in a cell whose formula gives nothing, in their own language too: `#REF!`, `#N/A`, `#BEZUG!`, `Err:502`;
 and in one that is too narrow for what is in it."""
-_NOTHING = re.compile(r"NaN|nan|NaT|<NA>|NULL|undefined|\[object Object\]")
+_NOTHING = lazy(r"NaN|nan|NaT|<NA>|NULL|undefined|\[object Object\]")
 """What programs write where they have no value."""
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
-_NOT_SHOWN = re.compile(r"\"[^\"]*\"|\[[^\]]*\]|\\.")
+from careerdata.patterns import lazy
+
+_NOT_SHOWN = lazy(r"\"[^\"]*\"|\[[^\]]*\]|\\.")
 """Texts, locales and escaped characters of a format, which are of no date."""
 
 

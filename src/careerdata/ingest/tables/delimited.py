@@ -10,14 +10,15 @@ from collections.abc import Collection, Iterator
 
 from careerdata.document.span import Span
 from careerdata.ingest.tables.grid import Cell, Grid, GridFlawError, LinePlaces
+from careerdata.patterns import lazy
 from careerdata.storage.limits import MAX_COLUMNS, MAX_ROWS
 
 DELIMITERS = ",;\t|"
 
-_SAID = re.compile(rf"\"?sep=([{re.escape(DELIMITERS)}])\"?\n")
+_SAID = lazy(rf"\"?sep=([{re.escape(DELIMITERS)}])\"?\n")
 """The first line by which a spreadsheet is told the delimiter."""
-_OPENING = re.compile(' *+"')
-_REST = re.compile('([^"]*+(?:""[^"]*+)*)"(?!") *+')
+_OPENING = lazy(' *+"')
+_REST = lazy('([^"]*+(?:""[^"]*+)*)"(?!") *+')
 """From after the opening quote to the blanks after the closing one. Runs of characters are possessive, so that going back
 costs a step for each doubled quote and no more; possessive groups are left alone, as Python 3.11.2 gets them wrong."""
 

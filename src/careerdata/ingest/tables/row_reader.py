@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -13,6 +12,7 @@ from careerdata.ingest.tables.cells import CellTypeError, typed
 from careerdata.ingest.tables.column_map import NONE, ColumnMap
 from careerdata.ingest.tables.grid import Cell, Grid
 from careerdata.ingest.tables.table_file import TableFile
+from careerdata.patterns import lazy
 from careerdata.records import Column, Record
 from careerdata.storage.limits import MAX_TROUBLES
 
@@ -22,7 +22,7 @@ PLACED = frozenset({"section_id", "source_file", "line_start", "line_end", "sour
 FOLLOWS = frozenset({"rank", "basis", "seniority", "track", "slug"})
 """Columns that may be left out as they follow from others: from the order of the rows, from the table, from a title or a name."""
 
-_FIGURE = re.compile(
+_FIGURE = lazy(
     r"(?:[A-Z]{0,3}[$£€₹¥]|[A-Z]{3}\s)?\s?"
     r"(?P<number>[0-9]{1,3}(?:,[0-9]{3}){1,4}(?:\.[0-9]{1,2})?|[0-9]{1,15}(?:\.[0-9]{1,2})?)\s?%?"
 )

@@ -4,34 +4,36 @@ from __future__ import annotations
 
 import re
 
+from careerdata.patterns import lazy
+
 _NOUN = r"(?:licen[cs]es?|certifications?|certificates?|endorsements?|designations?)"
 _WORD = r"[A-Za-z][\w'\u2019.-]*"
 _BEGIN = r"(?<![\w'\u2019.-])"
 _NAME = r"[A-Z][\w.&'\u2019-]*"
-HINT = re.compile(r"licen[cs]|certif|endorsement|designation|Registered|Chartered|Accredited", re.IGNORECASE)
+HINT = lazy(r"licen[cs]|certif|endorsement|designation|Registered|Chartered|Accredited", re.IGNORECASE)
 """A text without one of these names no credential."""
-WORDS = re.compile(_WORD)
+WORDS = lazy(_WORD)
 _NOT_OF_IT = (
     r"(?! (?:exam|test|program|board|requirement|process|course|commission|committee|council|agenc|authorit|bod(?:y|ies)\b"
     r"|organi[sz]ation|department|service|system|standard|fee|law|rule|renewal))"
 )
-NOUN_AT = re.compile(rf"\b(?:{_NOUN})\b{_NOT_OF_IT}", re.IGNORECASE)
+NOUN_AT = lazy(rf"\b(?:{_NOUN})\b{_NOT_OF_IT}", re.IGNORECASE)
 _TITLES = "Certified|Registered|Licensed|Chartered|Accredited|Board[- ]Certified"
-TITLED = re.compile(rf"{_BEGIN}(?:{_TITLES})(?! Apprentice)(?: (?:of|in|and|{_NAME}))+")
-BODY = re.compile(rf"{_BEGIN}{_NAME} (?:of|for) (?:the )?$")
+TITLED = lazy(rf"{_BEGIN}(?:{_TITLES})(?! Apprentice)(?: (?:of|in|and|{_NAME}))+")
+BODY = lazy(rf"{_BEGIN}{_NAME} (?:of|for) (?:the )?$")
 """What stands before a title that is part of a body's name: Board of Certified Safety Professionals."""
-ACRONYM = re.compile(r" \((?P<acronym>(?:[a-z]{1,2}(?=[A-Z]{2}))?[A-Z][A-Za-z]{0,4}[A-Z](?:-[A-Z]{1,3})?)s?\)")
-LISTED = re.compile(rf",? (?:and |or )?(?P<noun>{_NOUN})\b|,? (?:and|or) |, ", re.IGNORECASE)
-IN = re.compile(rf"\bcertification in (?P<name>{_WORD}(?: {_WORD}){{0,3}}?)(?= \(|[.,;]|$)")
-MEANING = re.compile(r" \((?P<meaning>[a-z][a-z -]{3,60})\)")
-ISSUER = re.compile(
+ACRONYM = lazy(r" \((?P<acronym>(?:[a-z]{1,2}(?=[A-Z]{2}))?[A-Z][A-Za-z]{0,4}[A-Z](?:-[A-Z]{1,3})?)s?\)")
+LISTED = lazy(rf",? (?:and |or )?(?P<noun>{_NOUN})\b|,? (?:and|or) |, ", re.IGNORECASE)
+IN = lazy(rf"\bcertification in (?P<name>{_WORD}(?: {_WORD}){{0,3}}?)(?= \(|[.,;]|$)")
+MEANING = lazy(r" \((?P<meaning>[a-z][a-z -]{3,60})\)")
+ISSUER = lazy(
     r",? (?:is |are )?(?:offered |awarded |issued |granted |conferred |administered |available )?(?:by|from|through) (?:the )?"
     rf"(?P<issuer>{_NAME}(?: (?:(?:of|for|and|the|in) )*{_NAME})*)(?<!\.)"
 )
-LICENSED = re.compile(r"\blicensed $", re.IGNORECASE)
-LICENCE = re.compile(r"licen[cs]e|endorsement", re.IGNORECASE)
-NOUN_ENDS = re.compile(rf"\s*{_NOUN}$", re.IGNORECASE)
-OWNER = re.compile(r"[A-Z].*['\u2019]s?")
+LICENSED = lazy(r"\blicensed $", re.IGNORECASE)
+LICENCE = lazy(r"licen[cs]e|endorsement", re.IGNORECASE)
+NOUN_ENDS = lazy(rf"\s*{_NOUN}$", re.IGNORECASE)
+OWNER = lazy(r"[A-Z].*['\u2019]s?")
 STOPS = frozenset(
     """a an the and or of for to in on by with from as at about through if than not no into toward towards before after
     including include its it their his her your this that these those such same other another any each every one two some

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from careerdata.patterns import lazy
 
-SAID = re.compile(r"\((?:in )?([A-Z]{3})\)|\b(?:in|are|is|all|currency|values?|figures?|amounts?):? ([A-Z]{3})\b")
+SAID = lazy(r"\((?:in )?([A-Z]{3})\)|\b(?:in|are|is|all|currency|values?|figures?|amounts?):? ([A-Z]{3})\b")
 """A code that a text names apart from an amount: (AUD), all figures in CAD."""
-STERLING = re.compile(r"\s(?:sterling|annually|(?:a|per) (?:year|annum|month))\b")
+STERLING = lazy(r"\s(?:sterling|annually|(?:a|per) (?:year|annum|month))\b")
 """What follows `pounds` where they are money, and no weight."""

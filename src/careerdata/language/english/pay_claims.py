@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from careerdata.patterns import lazy
+
 _REST = r"(?:[^.]|\.\d){0,40}"
 """What of a sentence may stand between two words; the point of a number does not end it."""
-PAY = re.compile(
+PAY = lazy(
     r"\b(?:median|average|mean|typical)\b(?:[^.]|\.\d){0,60}\b(?:salary|pay|wage|wages|earnings|income|compensation)\b"
     rf"|\b(?:earns?|paid|makes?)\b{_REST}\b(?:median|average|mean) of\b"
     r"|\b(?:median|average|mean) (?:is|was|stands at|sits at|comes to)\b"
@@ -14,7 +16,7 @@ PAY = re.compile(
     rf"|\b(?:earns?|paid|makes?)\b{_REST}\bon average\b",
     re.IGNORECASE,
 )
-OF_SOME = re.compile(
+OF_SOME = lazy(
     r"\b(?:(?i:entry|juniors?|seniors?|leads?|experienced|starting|start|top|highest|lowest|managers?|directors?|state|city|metro\w*"
     r"|percentile|bonus\w*|increase\w*|raises?|more|less|extra|households?|famil(?:y|ies)|compared|than|up to)|[Ii]n [A-Z]\w+)\b"
 )
@@ -28,7 +30,5 @@ BY = tuple(
         ("day", "(?:a|per|each) day|daily"),
     )
 )
-DIFFERENCE_BY = re.compile(
-    r"\bby(?:\s+(?:about|around|some|roughly|approximately|between|as much as|up to))?\s+\Z", re.IGNORECASE
-)
+DIFFERENCE_BY = lazy(r"\bby(?:\s+(?:about|around|some|roughly|approximately|between|as much as|up to))?\s+\Z", re.IGNORECASE)
 """What stands before a difference: pay that rises by $5,000 to $10,000."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from careerdata.patterns import lazy
 
-LIKE = re.compile(r"(?:,?\s+|\s*\()(?:like|such as|including|e\.g\.,?)\s+(?=[A-Za-z0-9])")
+LIKE = lazy(r"(?:,?\s+|\s*\()(?:like|such as|including|e\.g\.,?)\s+(?=[A-Za-z0-9])")
 STOPS = frozenset(
     "use uses used using utilize utilizes utilise utilises with and or on in to include includes including of like as the a an "
     "their these those such by for via through from also often regularly frequently typically navigate navigates handle handles "

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from careerdata.language.patterns import any_of
+from careerdata.patterns import lazy
 
 _VERBS = any_of(
     "can could may might must will is are was were has have typically usually often generally normally commonly cost costs last",
@@ -13,7 +14,7 @@ _VERBS = any_of(
 )
 """Words that end the subject of a sentence about a programme."""
 _OPENING = any_of("Alternatively Additionally Typically Often However Also Similarly Meanwhile")
-SUBJECT = re.compile(
+SUBJECT = lazy(
     rf"(?:{_OPENING},?\s+)?(?:{any_of('an? the most many some completing earning obtaining')}\s+)?(?P<name>.+?)"
     rf"(?=,?\s+(?:{_VERBS}|\()(?:\s|,|$)|[,;:.])",
     re.IGNORECASE,
@@ -22,28 +23,26 @@ _PROGRAMS = any_of(
     r"courses? program(?:me)?s? boot\s?camps? trainings? class(?:es)? diplomas? apprenticeships? traineeships? workshops?",
     r"degrees? certificates? certifications? school academ(?:y|ies) stud(?:y|ies) qualifications? licen[cs]es?",
 )
-PROGRAM = re.compile(rf"\b{_PROGRAMS}\b", re.IGNORECASE)
+PROGRAM = lazy(rf"\b{_PROGRAMS}\b", re.IGNORECASE)
 _SPOKEN_OF = any_of(
     "program(?:me)?s? degrees? courses? certificates? options? qualifications? routes? paths? ones? diplomas? bootcamps?"
 )
-AGAIN = re.compile(rf"(?:{any_of('these such those this that they it')}\b|the\s+{_SPOKEN_OF}\b)", re.IGNORECASE)
+AGAIN = lazy(rf"(?:{any_of('these such those this that they it')}\b|the\s+{_SPOKEN_OF}\b)", re.IGNORECASE)
 """A sentence that speaks of the programme the one before it named."""
 _COSTS = any_of("costs? costing tuition fees? priced? prices? expenses? charges? budget pay spend(?:ing)? invest(?:ment)?")
-COST = re.compile(rf"\b{_COSTS}\b", re.IGNORECASE)
-PAID_FOR = re.compile(
-    r"\bfor(?:\s+(?:about|around|roughly|approximately|under|just|only|up to|as little as))?\s+\Z", re.IGNORECASE
-)
+COST = lazy(rf"\b{_COSTS}\b", re.IGNORECASE)
+PAID_FOR = lazy(r"\bfor(?:\s+(?:about|around|roughly|approximately|under|just|only|up to|as little as))?\s+\Z", re.IGNORECASE)
 """What stands before a price: "completed in a year for around $10,000"."""
 _LASTS = any_of(
     "last(?:s|ing)? takes? taking complet(?:e|ed|ing|ion) finish(?:ed|ing)? spans? spanning runs? running over within",
     "duration length program(?:me)? course",
 )
-LENGTH = re.compile(rf"\b{_LASTS}\b", re.IGNORECASE)
+LENGTH = lazy(rf"\b{_LASTS}\b", re.IGNORECASE)
 _AFTER_DEGREE = any_of(
     "provides? offers? is are can may gives? remains? serves? typically usually often helps? lays? builds? prepares? opens?",
     "takes? costs? lasts? from at with would will should lasting taking costing spanning covering that which over",
 )
-DEGREE = re.compile(
+DEGREE = lazy(
     rf"(?:\ban?\s+|\bthe\s+)?(?P<name>(?:\b(?-i:[A-Z])[\w'\u2019]{{0,40}}\s+){{0,2}}?"
     rf"{any_of('associate bachelor master doctoral doctorate certificate diploma vocational technical')}(?:['\u2019]?s)?\s+"
     rf"{any_of('degree program(?:me)?s? diploma certificate training course')}?(?:\s+in\s+[^,.;()]+?)?)"
@@ -55,7 +54,7 @@ WORDS = {
 }
 WORDS |= {"eighteen": 18, "twenty-four": 24}
 _NUMBER = "|".join(WORDS)
-SPELLED = re.compile(
+SPELLED = lazy(
     rf"\b(?P<low>{_NUMBER})(?:\s+(?:to|or|-)\s+(?P<high>{_NUMBER}))?[\s-]+(?P<unit>year|month|week)s?\b", re.IGNORECASE
 )
-HYPHENED = re.compile(rf"\b(?:{_NUMBER}|[0-9]{{1,2}})[-\u2010\u2011](?:year|month|week)\b", re.IGNORECASE)
+HYPHENED = lazy(rf"\b(?:{_NUMBER}|[0-9]{{1,2}})[-\u2010\u2011](?:year|month|week)\b", re.IGNORECASE)

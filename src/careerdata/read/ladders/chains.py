@@ -9,6 +9,7 @@ from itertools import pairwise
 from careerdata.document.block import Block
 from careerdata.language.joining import conjunction
 from careerdata.language.model import language_of
+from careerdata.patterns import lazy
 from careerdata.read.ladders import words
 from careerdata.read.ladders.naming import name_of
 from careerdata.read.ladders.people import climb, is_path
@@ -21,9 +22,9 @@ MIN_LINKS = 2
 """Arrows of a ladder at least: one leads from a thing to another."""
 MAX_CHAIN = 400
 """Longest line (code points)."""
-_ARROW = re.compile(r"\s*(?:[\u2192\u27a1\u279c\u2794]\ufe0f?|[-=]{1,2}>|(?<=\s)>(?=\s))\s*")
-_COMMA = re.compile(rf"\s*,\s+(?:(?i:{conjunction()})\s+)?")
-_LABEL = re.compile(r"[^:\u2192>]{1,60}:\s+")
+_ARROW = lazy(r"\s*(?:[\u2192\u27a1\u279c\u2794]\ufe0f?|[-=]{1,2}>|(?<=\s)>(?=\s))\s*")
+_COMMA = lazy(rf"\s*,\s+(?:(?i:{conjunction()})\s+)?")
+_LABEL = lazy(r"[^:\u2192>]{1,60}:\s+")
 
 
 def chains_in(section: Section, page: Page) -> Iterator[list[Place]]:

@@ -10,16 +10,17 @@ from careerdata.document.text import Text
 from careerdata.language.figure_words import HEDGED
 from careerdata.language.sentences import sentences
 from careerdata.normalize.figure import Figure
+from careerdata.patterns import lazy
 from careerdata.read.ladders import words
 from careerdata.read.ladders.pieces import BRACKET, WORD
 from careerdata.read.sections.context import Page
 from careerdata.read.templates.fill import fill_figure
 
-_YEARS = re.compile(r"\b(?P<word>[^\W\d_]+)\s+(?P<low>\d{1,2})(?:\s*[-\u2013]\s*(?P<high>\d{1,2})|(?P<more>\+))")
-_GLUED = re.compile(r"(?<=[a-z)])(?P<low>\d{1,2})(?:\s?(?:[-\u2013]|to)\s?(?P<high>\d{1,2})|(?P<more>\+))\s*(?P<word>[^\W\d_]+)")
+_YEARS = lazy(r"\b(?P<word>[^\W\d_]+)\s+(?P<low>\d{1,2})(?:\s*[-\u2013]\s*(?P<high>\d{1,2})|(?P<more>\+))")
+_GLUED = lazy(r"(?<=[a-z)])(?P<low>\d{1,2})(?:\s?(?:[-\u2013]|to)\s?(?P<high>\d{1,2})|(?P<more>\+))\s*(?P<word>[^\W\d_]+)")
 """Years that nothing parts from the name before them: those of a card, whose page puts no blank between its lines."""
-_BOUND = re.compile(rf"\b(?:(?:no|not)\s+)?(?:{HEDGED})\s*\Z", re.IGNORECASE)
-_FIRST = re.compile(r"[.,;:](?=\s)|\s[-\u2013\u2014]\s")
+_BOUND = lazy(rf"\b(?:(?:no|not)\s+)?(?:{HEDGED})\s*\Z", re.IGNORECASE)
+_FIRST = lazy(r"[.,;:](?=\s)|\s[-\u2013\u2014]\s")
 """What ends the first of several things that are said."""
 MAX_ALONE = 60
 """Characters of a text that is nothing but years."""

@@ -6,13 +6,14 @@ import re
 
 from careerdata.document.text import Text
 from careerdata.language.figure_words import LABELS, PERIODS
+from careerdata.patterns import lazy
 from careerdata.read.ladders import words
 
-CODED = re.compile(r"(?P<letters>[A-Z]{1,5})[ -]?(?P<number>\d{1,2}(?:\.\d)?)[A-Za-z]?\+?(?![\w.])")
+CODED = lazy(r"(?P<letters>[A-Z]{1,5})[ -]?(?P<number>\d{1,2}(?:\.\d)?)[A-Za-z]?\+?(?![\w.])")
 """A grade by letters and a number, perhaps with those above it: L3, IC2, GS-13, TL4, L7+."""
-_PART = re.compile(r"\s*[:|]\s+|\s+[-\u2013\u2014]\s+|,\s+|\s*[(\[]|\s+(?=[(\[])")
+_PART = lazy(r"\s*[:|]\s+|\s+[-\u2013\u2014]\s+|,\s+|\s*[(\[]|\s+(?=[(\[])")
 """What parts a grade from the title beside it."""
-_NOTE = re.compile(r"(?<=[^\W_])(?:\[[0-9a-z]{1,2}\]?|\s?[*†‡§¹²³⁰⁴⁵⁶⁷⁸⁹]+)\Z")
+_NOTE = lazy(r"(?<=[^\W_])(?:\[[0-9a-z]{1,2}\]?|\s?[*†‡§¹²³⁰⁴⁵⁶⁷⁸⁹]+)\Z")
 """The mark of a note at the end of a name; a cut between words leaves out the bracket that closes it."""
 _EDGES = " \t\u00a0:|-\u2013\u2014,()[]"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -11,11 +10,12 @@ from careerdata.language.joining import articles
 from careerdata.language.model import language_of, languages
 from careerdata.language.shared import words_of
 from careerdata.normalize.figure import Figure
+from careerdata.patterns import lazy
 from careerdata.read.ladders import words
 from careerdata.read.ladders.grade import series_of
 from careerdata.read.ladders.pieces import BRACKET, WORD
 
-NUMBER = re.compile(rf"(?P<stem>.*[^\W\d_].*?)[\s-]+(?P<number>{words.NUMBER})\Z")
+NUMBER = lazy(rf"(?P<stem>.*[^\W\d_].*?)[\s-]+(?P<number>{words.NUMBER})\Z")
 """A title that ends in a number: Engineer 3, Data Scientist II."""
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from careerdata.document.text import Text
 from careerdata.language import places
 from careerdata.language.cities import is_city
 from careerdata.language.figure_words import LABELS, PERIODS
 from careerdata.language.joining import articles
 from careerdata.language.pay_words import statistics
+from careerdata.patterns import lazy
 from careerdata.read.ladders import words
 from careerdata.read.ladders.grade import is_grade
 from careerdata.read.ladders.name import NUMBER
@@ -24,7 +23,7 @@ NAMES = ("title", "name")
 _ENDS = ".?!;"
 _ARROWS = ("\u2192", "->", "=>", "\u27a1", "\u279c")
 """What leads from one level to the next: a path, not a name."""
-_FIGURE = re.compile(r"\d{1,3}(?:[,.]\d{3})+(?!\d)|\d\s?%")
+_FIGURE = lazy(r"\d{1,3}(?:[,.]\d{3})+(?!\d)|\d\s?%")
 """A figure that no name of a level ends in: a sum without its sign, or a share of those who are paid it (`Middle 50%`)."""
 
 

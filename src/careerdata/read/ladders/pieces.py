@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from careerdata.language.shared import is_counted
+from careerdata.patterns import lazy
 
-WORD = re.compile(r"[^\W_]+(?:['\u2019+][^\W_]*)*")
-BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{1,60})[)\]]")
-_ORDINAL = re.compile(r"(?:\d{1,2}[.)]\s+|[^\w(]+)*")
+WORD = lazy(r"[^\W_]+(?:['\u2019+][^\W_]*)*")
+BRACKET = lazy(r"\s*[(\[]([^()\[\]]{1,60})[)\]]")
+_ORDINAL = lazy(r"(?:\d{1,2}[.)]\s+|[^\w(]+)*")
 """Numbering, bullets and emoji before a name."""
-_TWICE = re.compile(r"([A-Z]{1,5}\d{1,2})(?=\1(?!\w))")
+_TWICE = lazy(r"([A-Z]{1,5}\d{1,2})(?=\1(?!\w))")
 """A grade before itself: that of a badge, whose page puts no blank behind it."""
-_MARKS = re.compile(
+_MARKS = lazy(
     r"\s*[:|]\s+|\s*:\Z"
     r"|\s*[\u2013\u2014]\s*(?!\d)|\s+-+\s+"  # a dash between figures is a range
     r"|,\s+(?=[^\s,]*\s?\d)"  # a comma before a grade or years

@@ -25,8 +25,6 @@ from careerdata.read.sections.section import Section
 
 NO_LADDER = ("related_roles", "faq", "education", "licenses", "tools", "industries", "how_to_become")
 """Kinds of sections, by how they begin, whose lists and headings name other things by words of levels."""
-
-
 LISTED = ("technical_skills", "soft_skills", "responsibilities", "duties")
 """Kinds of sections, by how they begin, whose lists are both: what is asked at a level, and what one does or is to know."""
 
@@ -77,10 +75,7 @@ def ladders_of(sections: Sequence[Section], page: Page) -> list[Ladder]:
 
 
 def _chained(sections: Sequence[Section], page: Page) -> list[Ladder]:
-    """The ladders that lines name with arrows, or that code draws.
-
-    Where a page has others, such lines say where one may go from them.
-    """
+    """The ladders that lines name with arrows, or that code draws; beside others they say where one may go from them."""
     free = (section for section in sections if not is_of_other_things(section))
     return [Ladder(section, rungs) for section in free for rungs in (*chains_in(section, page), *drawn_in(section, page))]
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from careerdata.document.block import CODE, Block
 from careerdata.document.text import Text
+from careerdata.patterns import lazy
 from careerdata.read.ladders.experience import years_alone
 from careerdata.read.ladders.listed import MAX_LABEL, lists_in
 from careerdata.read.ladders.name import names_a_role
@@ -19,7 +19,7 @@ from careerdata.read.sections.section import Section
 
 MAX_LEVEL = 60
 """Characters of a level before what a paragraph says of it."""
-_MARK = re.compile(r":\s|\s?[\u2013\u2014]|\s-\s")
+_MARK = lazy(r":\s|\s?[\u2013\u2014]|\s-\s")
 PAIR = 2
 """Cells of a term and what is said of it."""
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from careerdata.document.block import Block
 from careerdata.document.text import Text
+from careerdata.patterns import lazy
 from careerdata.read.sections.adorned import unadorned
 from careerdata.read.sections.section import Section
 
-_NUMBERED = re.compile(r"\d{1,2}[.)]\s+\S")
+_NUMBERED = lazy(r"\d{1,2}[.)]\s+\S")
 
 
 class Entry(NamedTuple):

@@ -8,6 +8,7 @@ from functools import cache
 from careerdata.document.text import Text
 from careerdata.language.joining import conjunction
 from careerdata.language.pay_words import subject_ends
+from careerdata.patterns import lazy
 from careerdata.read.strong import strong_runs
 
 LONGEST_NAME = 10
@@ -18,10 +19,10 @@ LONGEST_LISTED = 4
 LONGEST_LISTED_BEHIND_A_LABEL = 7
 """The same where a label says that a list follows, and an `and` behind a comma that its last one does."""
 
-_PARTED = re.compile(r":\s+|\s+[-\u2013\u2014]+\s+|\s*\u2014\s*")
-_BRACKET = re.compile(r"\s*\([^()]*\)")
-_SEPARATOR = re.compile(r"\s*[:\-\u2013\u2014,.]*\s*")
-_LISTED = re.compile(r"(?:[^,;()|\u00b7\u2022]|(?<=\d),(?=\d)|\([^()]*\))+")
+_PARTED = lazy(r":\s+|\s+[-\u2013\u2014]+\s+|\s*\u2014\s*")
+_BRACKET = lazy(r"\s*\([^()]*\)")
+_SEPARATOR = lazy(r"\s*[:\-\u2013\u2014,.]*\s*")
+_LISTED = lazy(r"(?:[^,;()|\u00b7\u2022]|(?<=\d),(?=\d)|\([^()]*\))+")
 """What stands between commas, dots or bars, those of figures and in brackets left alone."""
 
 

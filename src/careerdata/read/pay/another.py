@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -10,6 +9,7 @@ from careerdata.document.text import Text
 from careerdata.language.agents import before_agent
 from careerdata.language.pay_words import anyone, ends, everyone, named_in, statistics, themselves, whole
 from careerdata.language.phrases import Phrases
+from careerdata.patterns import lazy
 from careerdata.read.ladders.name import names_a_role
 from careerdata.read.pay.labels import is_label, trimmed
 from careerdata.read.pay.passage import Passage
@@ -19,7 +19,7 @@ from careerdata.read.sections.role import names_role, same_role
 from careerdata.read.tables.heading import Heading, heading_of
 from careerdata.read.tables.place import is_only_place
 
-_LETTERS = re.compile(r"([A-Z]{2,5})s")
+_LETTERS = lazy(r"([A-Z]{2,5})s")
 Finder = Callable[[], Phrases[Any]]
 """Gives the words to look for."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -11,6 +10,7 @@ from careerdata.document.text import Text
 from careerdata.language.pay_words import named_in
 from careerdata.normalize.amounts import amounts_at_end
 from careerdata.normalize.currencies import SIGNS
+from careerdata.patterns import lazy
 from careerdata.read.tables.heading import MAX_LABEL
 
 MIN_ROWS = 2
@@ -21,7 +21,7 @@ MOST_ABOVE = 6
 """Lines above the first row that may be its header."""
 MAX_HEADER = 160
 """Characters of one."""
-_RANGE = re.compile(r"[0-9]\s?[-\u2013\u2014]\s?[0-9]")
+_RANGE = lazy(r"[0-9]\s?[-\u2013\u2014]\s?[0-9]")
 
 
 def bare_runs(blocks: Sequence[Block], before: Sequence[Text], over: Sequence[Text]) -> Iterator[Text]:

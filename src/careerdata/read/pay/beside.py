@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from careerdata.document.block import Block
+from careerdata.patterns import lazy
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.money import has_money
 from careerdata.read.tables.heading import MAX_LABEL, Heading, heading_of
 
-_LETTERS = re.compile(r"[^\W\d_]{4,}")
+_LETTERS = lazy(r"[^\W\d_]{4,}")
 """A word longer than a currency's code."""
 
 

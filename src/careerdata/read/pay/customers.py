@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from careerdata.language.pay_words import links, named_in
 from careerdata.language.paying_words import bought, charged, paid_by, payers
+from careerdata.patterns import lazy
 from careerdata.read.ladders.name import names_a_role
 from careerdata.read.pay.clause import kind_of_name
 from careerdata.read.pay.labels import trimmed, without_verb
@@ -18,8 +18,8 @@ from careerdata.read.tables.heading import Heading
 from careerdata.read.tables.place import is_place, without_preposition
 from careerdata.read.tables.vocabulary import vocabulary
 
-_NOTE = re.compile(r"\s*[(\[][^()\[\]]*[)\]]?\s*\Z")
-_WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
+_NOTE = lazy(r"\s*[(\[][^()\[\]]*[)\]]?\s*\Z")
+_WORD = lazy(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
 
 
 def is_bought(passage: Passage, label: Heading | None) -> bool:

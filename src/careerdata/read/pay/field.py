@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
 from careerdata.language.pay_words import links, statistics
+from careerdata.patterns import lazy
 from careerdata.read.ladders.words import experience
 from careerdata.read.pay.labels import trimmed
 from careerdata.read.pay.lone import of_lone
@@ -19,7 +19,7 @@ from careerdata.read.tables.statistic import column_for
 
 NEAR = 3
 """Words behind a sum that may say what it is: `$60,000 on average`."""
-_MARK = re.compile(r"[,;|\u2022\u00b7]|\s[-\u2013\u2014]+\s")
+_MARK = lazy(r"[,;|\u2022\u00b7]|\s[-\u2013\u2014]+\s")
 """What parts a sum from the label of the next one."""
 CENTRES = ("median", "mean")
 _BOUNDS = ("minimum", "maximum")

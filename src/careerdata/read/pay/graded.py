@@ -6,6 +6,7 @@ import re
 
 from careerdata.document.text import Text
 from careerdata.language.pay_words import named_in, subject_ends
+from careerdata.patterns import lazy
 from careerdata.read.ladders.grade import CODED
 from careerdata.read.ladders.words import labelled
 from careerdata.read.tables.vocabulary import Meaning, vocabulary
@@ -14,9 +15,9 @@ MAX_GRADE = 40
 """Characters of a grade before its sum."""
 MAX_BEFORE = 1
 """Words between a grade and one for the jobs on it."""
-_BEHIND = re.compile(r"\s*(?:[,;:()\u2013\u2014]|\Z)")
+_BEHIND = lazy(r"\s*(?:[,;:()\u2013\u2014]|\Z)")
 """What may follow a grade that is no part of a longer name: `Level 3 diploma` is none of pay."""
-_BRACKETED = re.compile(r"(.+)\s\(\Z")
+_BRACKETED = lazy(r"(.+)\s\(\Z")
 
 
 def graded_before(value: str, begin: int, end: int) -> re.Match[str] | None:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from careerdata.document.text import Text
 from careerdata.language.figure_words import BETWEEN, HEDGES
 from careerdata.language.joining import articles
 from careerdata.language.pay_words import named_in, prepositions, statistics, subject_ends
 from careerdata.language.tellers import antecedents
 from careerdata.language.verbs import inverted
+from careerdata.patterns import lazy
 from careerdata.read.pay.labels import trimmed
 
 LEADS = BETWEEN | {hedge.split()[0] for hedge in HEDGES}
 """Words that lead from a subject to its sum: between, about."""
-_WORDS = re.compile(r"[^\W\d_]+")
+_WORDS = lazy(r"[^\W\d_]+")
 
 
 def is_inverted(words: str) -> bool:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from careerdata.document.text import Text
 from careerdata.language.pay_words import named_in
+from careerdata.patterns import lazy
 from careerdata.read.sections.context import Page
 
-_KEYED = re.compile(r"\b([a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,4})[\"']?\s?[:=]\s?[\"']?(\d[\d.,]{2,12})(?![\w%])")
-_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_KEYED = lazy(r"\b([a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,4})[\"']?\s?[:=]\s?[\"']?(\d[\d.,]{2,12})(?![\w%])")
+_HUMP = lazy(r"(?<=[a-z])(?=[A-Z])")
 
 
 def tell_keyed(text: Text, page: Page) -> None:

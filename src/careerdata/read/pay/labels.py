@@ -12,19 +12,20 @@ from careerdata.language.joining import articles
 from careerdata.language.pay_words import counters, links, named_in, placed, prepositions, statistics, subject_ends
 from careerdata.language.shared import is_counted
 from careerdata.language.tellers import pays_somebody
+from careerdata.patterns import lazy
 from careerdata.read.sections.context import Page
 
 MOST_WORDS = 9
 """Words of a label; what is longer is a sentence."""
-_SEPARATOR = re.compile(r"[:|,•·→=]|;(?=\s|\Z)|(?!(?<=\d\s)[-–—]\s?\d{1,2}(?![\d,.]))(?:[-–—]{1,2}(?=\s)|(?<=\s)[-–—])|[(\[]")
+_SEPARATOR = lazy(r"[:|,•·→=]|;(?=\s|\Z)|(?!(?<=\d\s)[-–—]\s?\d{1,2}(?![\d,.]))(?:[-–—]{1,2}(?=\s)|(?<=\s)[-–—])|[(\[]")
 """What parts labels; a dash between two small numbers is that of a range (`4 – 9 years`)."""
-_CLOSED = re.compile(r"[(\[][^()\[\]]*[)\]]")
+_CLOSED = lazy(r"[(\[][^()\[\]]*[)\]]")
 _EDGES = " \t\n\u00a0.,;:|–—-•·*_)]}>→=~≈#\"'“”‘’"
-_NUMBER = re.compile(r"(?:\d{1,2}[.)]|[A-Z][.)]|[^\w\s(\[$£€₹¥]+)\s+")
-_HEDGE = re.compile(rf"\s*(?:{HEDGED})\s*", re.IGNORECASE)
+_NUMBER = lazy(r"(?:\d{1,2}[.)]|[A-Z][.)]|[^\w\s(\[$£€₹¥]+)\s+")
+_HEDGE = lazy(rf"\s*(?:{HEDGED})\s*", re.IGNORECASE)
 """What names nobody: `Around` of "Alaska: Around $52,000"."""
-_HEDGE_END = re.compile(rf"\s(?:{HEDGED})\s*\Z", re.IGNORECASE)
-_PHRASE_END = re.compile(r"[,.;:()\[\]|]")
+_HEDGE_END = lazy(rf"\s(?:{HEDGED})\s*\Z", re.IGNORECASE)
+_PHRASE_END = lazy(r"[,.;:()\[\]|]")
 
 
 def pieces_of(text: Text, begin: int, end: int) -> Iterator[tuple[Text, str]]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from careerdata.patterns import lazy
 from careerdata.read.pay.passage import Passage
 from careerdata.read.tables.heading import Heading
 from careerdata.read.tables.statistic import column_for
 
-_LETTERS = re.compile(r"[^\W_]")
+_LETTERS = lazy(r"[^\W_]")
 
 
 def of_lone(passage: Passage, over: Sequence[Heading]) -> str | None:

@@ -10,6 +10,7 @@ from careerdata.language.joining import adding
 from careerdata.language.pay_words import counters, differences, end_in_pay, links, named_in, statistics
 from careerdata.language.paying_words import changes, sectors
 from careerdata.language.verbs import verbs_last
+from careerdata.patterns import lazy
 from careerdata.read.pay.passage import Passage
 from careerdata.read.tables.over import Verdict
 
@@ -17,10 +18,10 @@ MAX_BETWEEN = 4
 """Most words between a verb and the sum that it speaks of ("make about", "earn a total of"): more are another object of it."""
 NEAR = 3
 """Words behind a sum among which one names it ("a $5,000 sign-on bonus", "$60,000 in base pay")."""
-_OF = re.compile(r"([^\W\d_]+)\s+of\s*\Z")
-_ADVERBS = re.compile(r"\s+(?:[^\W\d_]+\s+){0,2}[~≈]?\s*")
+_OF = lazy(r"([^\W\d_]+)\s+of\s*\Z")
+_ADVERBS = lazy(r"\s+(?:[^\W\d_]+\s+){0,2}[~≈]?\s*")
 """What may stand between a word for a difference and its sum: by about $5,000."""
-WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+WORDS = lazy(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
 def named_as(passage: Passage) -> Verdict | None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from careerdata.document.text import Text
 from careerdata.language.pay_words import introductions, named_in, prepositions, statistics, subject_ends, themselves
 from careerdata.language.paying_words import sums_at
 from careerdata.language.tellers import sources
+from careerdata.patterns import lazy
 from careerdata.read.ladders.name import names_a_role
 from careerdata.read.pay.graded import graded_before
 from careerdata.read.pay.introduction import is_introduction
@@ -20,10 +19,10 @@ from careerdata.read.tables.heading import heading_of
 REACH = 400
 """Characters before and behind a sum in which words speak of it: the longest sentences read have fewer, and one without an
 end would be gone through anew for each of its sums."""
-_NOTE = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
-_BRACKETED = re.compile(r"((?:[A-Z][^\W\d_]+[\s.'’-]{1,2}){1,4})\(\Z")
+_NOTE = lazy(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
+_BRACKETED = lazy(r"((?:[A-Z][^\W\d_]+[\s.'’-]{1,2}){1,4})\(\Z")
 """A name whose sum stands in the bracket behind it: `Worcester (£39,000)`."""
-_TAIL = re.compile(r"\s*([^.,;()\[\]|]{1,60})")
+_TAIL = lazy(r"\s*([^.,;()\[\]|]{1,60})")
 
 
 def note_on(text: Text, begin: int, start: int, stop: int, end: int) -> Text | None:

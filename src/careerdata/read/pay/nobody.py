@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from careerdata.document.text import Text
 from careerdata.language.paying_words import lists_by
 from careerdata.language.tellers import apart
+from careerdata.patterns import lazy
 from careerdata.read.pay.listed import is_listed_apart
 from careerdata.read.pay.names import REACH
 from careerdata.read.pay.others import is_of_a_share, is_of_everyone, is_of_some, one_of_several
@@ -20,7 +20,7 @@ from careerdata.read.pay.unnamed import is_of_others
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.heading import Heading
 
-_CLOSED = re.compile(r"\([^()]*\)")
+_CLOSED = lazy(r"\([^()]*\)")
 
 
 def names_no_one(

@@ -10,12 +10,13 @@ from careerdata.language.joining import articles
 from careerdata.language.pay_words import counters, ends, links, named_in, prepositions, statistics, subject_ends
 from careerdata.language.paying_words import sums_at
 from careerdata.normalize.figure import Figure
+from careerdata.patterns import lazy
 from careerdata.read.pay.passage import Passage
 
 _KNOWN = (links, statistics, subject_ends, prepositions, counters, ends)
 """Words that name nobody: further sums are of the same people, in other words."""
-_WORD = re.compile(r"[^\W\d_]+")
-_HEDGE = re.compile(rf"\b(?:{HEDGED})\b", re.IGNORECASE)
+_WORD = lazy(r"[^\W\d_]+")
+_HEDGE = lazy(rf"\b(?:{HEDGED})\b", re.IGNORECASE)
 
 
 def says_only_what_it_is(passage: Passage, last: Row) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import partial
 
 from careerdata.document.row import Row
 from careerdata.document.text import Text
 from careerdata.language.joining import articles
 from careerdata.language.pay_words import anyone, ends, everyone, named_in, prepositions, some, statistics, themselves, whole
+from careerdata.patterns import lazy
 from careerdata.read.pay.another import is_of_none_here
 from careerdata.read.pay.labels import is_label
 from careerdata.read.pay.passage import Passage
@@ -23,8 +23,8 @@ NEAR = 5
 """Words right behind a sum that may say whose it is: `$58,260 for all occupations`."""
 _GROUPS = frozenset({"place", "industry", "employer", "role"})
 """Kinds of what a word may single out one of: the best paying state, company, job."""
-_PERCENT = re.compile(r"\d\s?%")
-_LINE = re.compile(r"[,;.:|\u2022\u00b7]")
+_PERCENT = lazy(r"\d\s?%")
+_LINE = lazy(r"[,;.:|\u2022\u00b7]")
 
 
 def is_of_everyone(passage: Passage, page: Page) -> bool:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from careerdata.language.pay_words import named_in, prepositions, subject_ends, whole
 from careerdata.language.paying_words import fewer, fewer_alone
+from careerdata.patterns import lazy
 from careerdata.read.pay.passage import Passage
 from careerdata.read.tables.vocabulary import vocabulary
 
-_FIRST = re.compile(r"\W*([^\W\d_]+)\s+")
+_FIRST = lazy(r"\W*([^\W\d_]+)\s+")
 _PLACES = frozenset({"place", "industry"})
 """Kinds of words for where somebody is paid: it has a name, or a sum is of nobody."""
 

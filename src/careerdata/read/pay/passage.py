@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from careerdata.document.text import Text
@@ -10,6 +9,7 @@ from careerdata.language.figure_words import RISES
 from careerdata.language.pay_words import subject_ends
 from careerdata.normalize.currencies import agreed
 from careerdata.normalize.figure import Figure
+from careerdata.patterns import lazy
 from careerdata.read.pay.anew import speaks_anew
 from careerdata.read.pay.names import REACH
 from careerdata.read.pay.sentence_marks import last_end, quotations
@@ -17,7 +17,7 @@ from careerdata.read.pay.sentence_marks import last_end, quotations
 MOST_NAMED = 2
 """Words behind a sum in a bracket that name its currency: `(20,800 Canadian dollars)`."""
 
-_RISES = re.compile(rf"\b{RISES}\b")
+_RISES = lazy(rf"\b{RISES}\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -11,6 +10,7 @@ from careerdata.language.figure_words import PAIR_WORDS
 from careerdata.language.paying_words import takes_turns
 from careerdata.language.sentences import sentences
 from careerdata.normalize.figure import Figure
+from careerdata.patterns import lazy
 from careerdata.read.pay.names import REACH, level_behind, names_before, note_on
 from careerdata.read.pay.passage import Passage, money_of, stop_of
 from careerdata.read.pay.period import called, timed
@@ -20,9 +20,9 @@ from careerdata.read.sections.context import Page
 
 LONGEST = 10 * REACH
 """Characters before and behind a sum that are its sentence's at most: a line of megabytes has no subject."""
-_BROKEN = re.compile(r"\d,\s\d{3}\s?[-\u2013\u2014]\s?\Z")
+_BROKEN = lazy(r"\d,\s\d{3}\s?[-\u2013\u2014]\s?\Z")
 """The lower end of a range in which a blank stands, that is no number that can be read: `$22, 665 \u2013 $47,012`."""
-_BRACKET = re.compile(r"\s?\([^()]{1,40}\)")
+_BRACKET = lazy(r"\s?\([^()]{1,40}\)")
 """What is said of the second end of a range in its own bracket."""
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from careerdata.document.text import Text
 from careerdata.language.pay_words import anyone, named_in, statistics, themselves
 from careerdata.language.tellers import joining, paying, theirs
+from careerdata.patterns import lazy
 from careerdata.read.ladders.name import names_a_role
 from careerdata.read.ladders.words import plurals
 from careerdata.read.pay.anew import pays_anew
@@ -21,7 +20,7 @@ from careerdata.read.tables.heading import heading_of
 from careerdata.read.tables.owners import Owners, rung_of
 from careerdata.read.tables.place import is_name, is_place
 
-_WORDS = re.compile(r"[^\W\d_]+")
+_WORDS = lazy(r"[^\W\d_]+")
 
 
 def payer_of(passage: Passage, page: Page) -> Owners | None:

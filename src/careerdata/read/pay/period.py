@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from careerdata.document.text import Text
 from careerdata.normalize.figure import Figure
+from careerdata.patterns import lazy
 from careerdata.read.pay.names import REACH
 from careerdata.read.settling.period import is_too_much
 from careerdata.read.tables.vocabulary import vocabulary
 
-_WORD_BEFORE = re.compile(r"\b([^\W\d_]{3,20})[ \u00a0]\Z")
+_WORD_BEFORE = lazy(r"\b([^\W\d_]{3,20})[ \u00a0]\Z")
 
 
 def timed(figure: Figure, text: Text, begin: int) -> Figure:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from careerdata.document.text import Text
 from careerdata.language.pay_words import links
 from careerdata.language.paying_words import sums_at
+from careerdata.patterns import lazy
 from careerdata.read.tables.place import is_only_place
 
-_LED = re.compile(r"((?:[A-Z][^\W\d_]+[\s.'’-]{1,2}){1,4})([a-z]{2,8})\s\Z")
+_LED = lazy(r"((?:[A-Z][^\W\d_]+[\s.'’-]{1,2}){1,4})([a-z]{2,8})\s\Z")
 """A name, and a word between it and its sum."""
 
 

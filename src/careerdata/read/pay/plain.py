@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from careerdata.document.text import Text
 from careerdata.language.joining import articles, indefinite
+from careerdata.patterns import lazy
 from careerdata.read.tables.owners import Owners
 
-_FIRST = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?(?=\s)")
-_POSSESSIVE = re.compile(r"(?<=s)['\u2019]\Z|['\u2019]s\Z")
+_FIRST = lazy(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?(?=\s)")
+_POSSESSIVE = lazy(r"(?<=s)['\u2019]\Z|['\u2019]s\Z")
 
 
 def plain(owners: Owners) -> Owners:

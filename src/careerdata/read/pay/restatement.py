@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from careerdata.document.row import Row
 from careerdata.language.figure_words import HEDGES
 from careerdata.language.pay_words import named_in, subject_ends, themselves
 from careerdata.normalize.work_year import IN_A_YEAR
+from careerdata.patterns import lazy
 from careerdata.read.pay.passage import Passage
 from careerdata.read.sections.context import Page
 from careerdata.read.settling.period import amounts_of
@@ -23,7 +22,7 @@ MAX_ANEW = 6
 MOST = 500.0
 """How many times an hour's pay the sum in the bracket behind it is at least that is a year's; and what an hour pays at most."""
 _HOURLY = frozenset({"hour"})
-_ALTERNATIVE = re.compile(r"\s*[/;,]?\s*(?:[^\W\d_]{1,4}\s*)?")
+_ALTERNATIVE = lazy(r"\s*[/;,]?\s*(?:[^\W\d_]{1,4}\s*)?")
 
 
 def says_anew(passage: Passage, last: Row, page: Page) -> bool:

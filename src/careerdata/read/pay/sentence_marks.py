@@ -7,16 +7,17 @@ from dataclasses import replace
 from functools import lru_cache
 
 from careerdata.document.text import Text
+from careerdata.patterns import lazy
 
 _ENDS = (".", "!", "?")
-_END = re.compile(r"[.!?]\s")
+_END = lazy(r"[.!?]\s")
 _KEPT = 16
 """Texts of which is kept what holds for each of their sums: a line may hold thousands, which are gone through one by one."""
-_ASIDE = re.compile(r"(?<=\w)\s?—\s?(?=[a-zß-ÿ])[^—.!?\d]{1,300}—\s?(?=[a-zß-ÿ])")
+_ASIDE = lazy(r"(?<=\w)\s?—\s?(?=[a-zß-ÿ])[^—.!?\d]{1,300}—\s?(?=[a-zß-ÿ])")
 """What stands between two long dashes within a sentence, and states no figure."""
 MIN_ASIDE = 4
 """Words of an aside at least; what is shorter may be a name."""
-_QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»|„[^“]*“")
+_QUOTED = lazy(r"\"[^\"]*\"|“[^”]*”|«[^»]*»|„[^“]*“")
 
 
 @lru_cache(maxsize=_KEPT)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from careerdata.document.row import Row
 from careerdata.document.text import Text
+from careerdata.patterns import lazy
 from careerdata.read.ladders.name import names_a_role
 from careerdata.read.pay.passage import Passage
 from careerdata.read.pay.topic import is_like
@@ -14,7 +13,7 @@ from careerdata.read.tables.heading import Heading
 from careerdata.read.tables.percentiles import holds_share
 from careerdata.read.tables.place import is_place
 
-_MARKUP = re.compile(r"<[^<>]*>")
+_MARKUP = lazy(r"<[^<>]*>")
 """What may stand between two lines of a page, beside blanks and the marks of items."""
 
 

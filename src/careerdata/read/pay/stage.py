@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from careerdata.document.text import Text
 from careerdata.language.pay_words import introductions, prepositions
 from careerdata.language.tellers import having
+from careerdata.patterns import lazy
 from careerdata.read.ladders.words import stages
 from careerdata.read.pay.labels import is_label, trimmed
 from careerdata.read.pay.passage import Passage
@@ -15,7 +14,7 @@ from careerdata.read.tables.heading import Heading, heading_of
 
 MAX_LENGTH = 60
 """Characters of such words."""
-_PHRASE_END = re.compile(r"[,.;:()\[\]|]|\s[-\u2013\u2014]\s|\s(?:and|und|et|but|aber|mais)\s")
+_PHRASE_END = lazy(r"[,.;:()\[\]|]|\s[-\u2013\u2014]\s|\s(?:and|und|et|but|aber|mais)\s")
 
 
 def stage_in(passage: Passage, page: Page) -> Text | None:

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from careerdata.document.text import Text
 from careerdata.language.pay_words import prepositions
+from careerdata.patterns import lazy
 from careerdata.read.ladders.name import names_a_role
 from careerdata.read.ladders.words import NUMBER
 from careerdata.read.pay.passage import Passage
@@ -20,7 +21,7 @@ from careerdata.read.tables.heading import Heading, heading_of
 from careerdata.read.tables.owners import Rung
 from careerdata.read.tables.vocabulary import Meaning, vocabulary
 
-_NUMBERING = re.compile(r"\A\s*\(?\d{1,2}[.)]")
+_NUMBERING = lazy(r"\A\s*\(?\d{1,2}[.)]")
 
 
 def _is_plain(heading: Heading, page: Page) -> bool:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from careerdata.language.pay_words import stories
 from careerdata.language.tellers import me
+from careerdata.patterns import lazy
 from careerdata.read.pay.passage import Passage
 from careerdata.read.tables.heading import Heading
 
-_PERSON = re.compile(r"\s*[A-Z][^\W\d_]+(?:\s[A-Z][^\W\d_]+)?,\s(?:aged\s)?[1-9]\d,\s")
+_PERSON = lazy(r"\s*[A-Z][^\W\d_]+(?:\s[A-Z][^\W\d_]+)?,\s(?:aged\s)?[1-9]\d,\s")
 """A person's name and age."""
 _QUOTE = " \"“„«'"
 

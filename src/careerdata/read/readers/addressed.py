@@ -8,13 +8,14 @@ from typing import Literal
 
 from careerdata.document.block import Block
 from careerdata.document.row import Row
+from careerdata.patterns import lazy
 from careerdata.read.readers.links import ResourceKind
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
 
 MAX_NAME = 12
 """Words of a name."""
-_ADDRESS = re.compile(r"(?:[^\W\d_]+\s?:\s*)?(?P<url>(?:https?://|www\.)\S+)", re.IGNORECASE)
+_ADDRESS = lazy(r"(?:[^\W\d_]+\s?:\s*)?(?P<url>(?:https?://|www\.)\S+)", re.IGNORECASE)
 """An address and nothing else, a label before it."""
 
 

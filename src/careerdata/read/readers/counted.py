@@ -12,10 +12,11 @@ from careerdata.document.row import Row
 from careerdata.document.span import Span
 from careerdata.document.text import Text
 from careerdata.language.shared import words_of
+from careerdata.patterns import lazy
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
 
-_NUMBERED = re.compile(r"[^\w\s]*\s*(?P<number>\d{1,2})[.):]\s+(?=\S)")
+_NUMBERED = lazy(r"[^\w\s]*\s*(?P<number>\d{1,2})[.):]\s+(?=\S)")
 
 
 class Count(NamedTuple):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import ClassVar, Literal
@@ -11,6 +10,7 @@ from careerdata.document.row import Row
 from careerdata.document.text import Text
 from careerdata.language.acronyms import WRITTEN, is_body, may_abbreviate
 from careerdata.language.english.credentials import ISSUER, LICENCE
+from careerdata.patterns import lazy
 from careerdata.read.lists.entries import entries
 from careerdata.read.lists.entry import Entry
 from careerdata.read.readers.credential_row import Kind
@@ -22,9 +22,9 @@ MAX_RANK = 2
 """Words of a rank behind the name of a certificate."""
 LONGEST = 14
 """Most words of a name: an item of more is advice."""
-_BRACKET = re.compile(r"\s*\((?P<inner>[^()]*)\)")
-_ACRONYM = re.compile(WRITTEN)
-_BODY = re.compile(r",\s+(?:the\s+)?(?P<body>[A-Z])")
+_BRACKET = lazy(r"\s*\((?P<inner>[^()]*)\)")
+_ACRONYM = lazy(WRITTEN)
+_BODY = lazy(r",\s+(?:the\s+)?(?P<body>[A-Z])")
 """What stands behind a name and its acronym: who awards it."""
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from careerdata.document.block import Block
 from careerdata.document.text import Text
+from careerdata.patterns import lazy
 from careerdata.read.sections.adorned import unadorned
 from careerdata.read.strong import strong_runs
 
@@ -15,7 +15,7 @@ MAX_TITLE = 160
 MIN_LABELLED = 2
 """Lines at least that open with a name in bold of which each begins an entry: one alone is set off."""
 
-_NUMBER = re.compile(r"[A-Z]?\d{1,3}[.:)]\s+")
+_NUMBER = lazy(r"[A-Z]?\d{1,3}[.:)]\s+")
 """The number of a question: Q3: what is asked."""
 
 

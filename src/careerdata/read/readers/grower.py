@@ -11,13 +11,14 @@ from careerdata.language.outlook import Meaning
 from careerdata.language.pay_words import anyone, links, prepositions, subject_ends, themselves
 from careerdata.language.phrases import Said
 from careerdata.language.shared import amounts, goods_wanted
+from careerdata.patterns import lazy
 from careerdata.read.ladders.name import names_a_role
 from careerdata.read.sections.role import names_role
 
 STEM = 4
 """Letters that a trade shares with the name of who works in it: `nursing` with `nurse`, `bookkeeping` with `bookkeeper`."""
-_WORDS = re.compile(r"[^\W\d_]+")
-_BREAKS = re.compile(r"[,;:()\u2013\u2014]")
+_WORDS = lazy(r"[^\W\d_]+")
+_BREAKS = lazy(r"[,;:()\u2013\u2014]")
 
 
 def is_of_another(before: str, said: Sequence[tuple[str, int, int]], role: str) -> bool:

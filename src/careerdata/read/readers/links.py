@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import ClassVar, Literal
 from urllib.parse import urljoin, urlsplit
 
 from careerdata.document.block import Block, Link
 from careerdata.document.row import Row
+from careerdata.patterns import lazy
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
 
 ResourceKind = Literal["organization", "toolkit", "platform", "conference", "other"]
-_ACRONYM = re.compile(r"\s*\((?P<acronym>[A-Z][A-Za-z&.-]{1,11})\)")
+_ACRONYM = lazy(r"\s*\((?P<acronym>[A-Z][A-Za-z&.-]{1,11})\)")
 
 
 class Links(Reader):

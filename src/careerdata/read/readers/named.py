@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any, Literal
 
 from careerdata.document.row import Row
+from careerdata.patterns import lazy
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
 
@@ -15,8 +15,8 @@ MAX_NAME_WORDS = 8
 introduction on the pages read seventeen."""
 MAX_WORDS_ALONE = 4
 """Most words of a name that nothing follows: more are a sentence."""
-_NAMED = re.compile(r"(?P<name>[^.:!?]{3,80}?)(?:[.:](?:\s+|(?=[A-Z]))|\s[\u2013\u2014-]\s+)(?P<rest>\S)")
-_ALONE = re.compile(r"(?P<name>[^.:!?]{3,80})[.]?")
+_NAMED = lazy(r"(?P<name>[^.:!?]{3,80}?)(?:[.:](?:\s+|(?=[A-Z]))|\s[\u2013\u2014-]\s+)(?P<rest>\S)")
+_ALONE = lazy(r"(?P<name>[^.:!?]{3,80})[.]?")
 """A name whose description was lost; a colon behind it says that what follows is what it names."""
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import ClassVar, Literal
 
 from careerdata.document.block import CODE, Block
 from careerdata.document.row import Row
+from careerdata.patterns import lazy
 from careerdata.read.pay.above import beside_each_other, names_above
 from careerdata.read.pay.around import Labels, headings_over
 from careerdata.read.pay.beside import labels_beside
@@ -25,9 +25,9 @@ from careerdata.read.tables.same_owner import are_ranks, go_together, whose
 
 MIN_PROSE = 12
 """Words of a cell that is prose."""
-_OF_PROGRAMS = re.compile(r"[={}<>\\;#\"`]|\w\(|^\w+_\w|^[a-z]+:\s")
+_OF_PROGRAMS = lazy(r"[={}<>\\;#\"`]|\w\(|^\w+_\w|^[a-z]+:\s")
 """What programs, settings and their output have, and no line of a text: `pay = 5`, `salary: 5`."""
-_SENTENCE = re.compile(r"[^\W\d_][.!?](?:\s|\Z)")
+_SENTENCE = lazy(r"[^\W\d_][.!?](?:\s|\Z)")
 """The end of a sentence."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import ClassVar, Literal
 
@@ -10,10 +9,11 @@ from careerdata.document.row import Row
 from careerdata.document.text import Text
 from careerdata.language import proper_names
 from careerdata.language.english import products as english
+from careerdata.patterns import lazy
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
 
-_CATEGORY = re.compile(r"[\w+#/&'\u2019.\-]+(?:\s*\([A-Z]{2,6}s?\))?")
+_CATEGORY = lazy(r"[\w+#/&'\u2019.\-]+(?:\s*\([A-Z]{2,6}s?\))?")
 MAX_CATEGORY = 8
 """Most words a category may have; the longest one on the pages read has five."""
 REACH = 400

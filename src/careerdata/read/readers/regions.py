@@ -15,11 +15,12 @@ from careerdata.language.sentences import sentences
 from careerdata.normalize import currencies
 from careerdata.normalize.figure import Figure
 from careerdata.normalize.homes import of_country
+from careerdata.patterns import lazy
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
 from careerdata.read.templates.fill import fill_figure
 
-_KIND_OF_ONE = re.compile(r"\b(?:(?P<mean>averag(?:e|es|ing)|mean)|(?P<median>medians?))\b", re.IGNORECASE)
+_KIND_OF_ONE = lazy(r"\b(?:(?P<mean>averag(?:e|es|ing)|mean)|(?P<median>medians?))\b", re.IGNORECASE)
 """Words that say what a figure that is no range is."""
 
 

@@ -12,12 +12,13 @@ from careerdata.document.text import Text
 from careerdata.language.model import languages
 from careerdata.language.pay_words import subject_ends
 from careerdata.normalize import names
+from careerdata.patterns import lazy
 from careerdata.read.lists.names import parted, without_brackets
 from careerdata.read.readers.items import listed_items
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
 
-_PREFERRED = re.compile(
+_PREFERRED = lazy(
     r"\b(?:preferred|desirable|desired|a plus|advantageous|nice to have|helpful|beneficial|optional|recommended)\b", re.IGNORECASE
 )
 MAX_WORDS = 20

@@ -11,6 +11,7 @@ from careerdata.document.block import Link
 from careerdata.document.row import Row
 from careerdata.document.text import Text
 from careerdata.language.joining import conjunction
+from careerdata.patterns import lazy
 from careerdata.read.lists.entries import entries
 from careerdata.read.lists.entry import Entry
 from careerdata.read.lists.names import is_list, listed
@@ -25,7 +26,7 @@ LONGEST = 12
 """Most words of a name: an item of more is a sentence about resources."""
 _GROUPS = frozenset({"programs", "resources", "organizations"})
 """Topics of labels that say what kind of resources they list: `Books: ...`."""
-_QUOTED = re.compile(r"[\"\u201c\u2018](?P<name>[^\"\u201d\u2019]+)[\"\u201d\u2019]")
+_QUOTED = lazy(r"[\"\u201c\u2018](?P<name>[^\"\u201d\u2019]+)[\"\u201d\u2019]")
 """A title in quotes: who wrote it may stand behind."""
 
 

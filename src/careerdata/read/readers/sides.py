@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Literal, NamedTuple
@@ -12,13 +11,14 @@ from careerdata.document.row import Row
 from careerdata.document.text import Text
 from careerdata.language.phrases import Phrases
 from careerdata.language.shared import by_meaning
+from careerdata.patterns import lazy
 from careerdata.read.sections.adorned import unadorned
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
 
 MAX_LABEL = 24
 """Characters of a label with its number."""
-_LABEL = re.compile(r"(?P<label>[^\W\d_]+(?:\s[^\W\d_]+)?)\s*#?\d{0,2}\s*[:\u2013\u2014]\s+(?=\S)")
+_LABEL = lazy(r"(?P<label>[^\W\d_]+(?:\s[^\W\d_]+)?)\s*#?\d{0,2}\s*[:\u2013\u2014]\s+(?=\S)")
 Kind = Literal["pro", "con"]
 
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from careerdata.document.text import Text
+from careerdata.patterns import lazy
 
-_BEFORE = re.compile(r"(?:[^\w\s\"'(&$<>{}]+\s+)?(?:(?:\d{1,2}|[IVX]{1,5}|[A-H])[.)]\s+(?=\S))?")
+_BEFORE = lazy(r"(?:[^\w\s\"'(&$<>{}]+\s+)?(?:(?:\d{1,2}|[IVX]{1,5}|[A-H])[.)]\s+(?=\S))?")
 """What adorns a heading before its words: a number, also a Roman one, a letter, a picture."""
-_BEHIND = re.compile(r"(?:\s*\{#[\w-]*\})?[\s:\u00a0]*\Z")
+_BEHIND = lazy(r"(?:\s*\{#[\w-]*\})?[\s:\u00a0]*\Z")
 """What does behind them: the name that links lead to (`{#skills}`), a colon."""
 
-_PICTURE = re.compile("(?:[\u2190-\u21ff\u2300-\u2bff\U0001f000-\U0001faff][\ufe0e\ufe0f\u200d]*)+\\s*(?=\\S)")
+_PICTURE = lazy("(?:[\u2190-\u21ff\u2300-\u2bff\U0001f000-\U0001faff][\ufe0e\ufe0f\u200d]*)+\\s*(?=\\S)")
 """Arrows, check marks, emoji: what stands before an item for the looks."""
 
 

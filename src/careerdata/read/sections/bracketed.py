@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from careerdata.document.row import Row
 from careerdata.document.text import Text
 from careerdata.language import countries
 from careerdata.language.acronyms import WRITTEN, fits
+from careerdata.patterns import lazy
 
-_ACRONYM = re.compile(rf"\s*\((?P<acronym>{WRITTEN})\)")
+_ACRONYM = lazy(rf"\s*\((?P<acronym>{WRITTEN})\)")
 _NO_ACRONYMS = frozenset(("PDF",))
 LONGEST_BODY = 120
 """Code points of the name of a body."""

@@ -13,13 +13,14 @@ from careerdata.document.text import Text
 from careerdata.language.figure_words import Kind
 from careerdata.normalize import figures
 from careerdata.normalize.figure import Figure
+from careerdata.patterns import lazy
 from careerdata.read.sections.bracketed import without_acronym
 from careerdata.read.sections.context import Page
 from careerdata.read.templates.compiler import Written, compile_template
 from careerdata.read.templates.fill import fill_figure
 from careerdata.read.templates.template import Found
 
-_NOT_STATED = re.compile(
+_NOT_STATED = lazy(
     r"^\W*(?:n/?a|none|unknown|varies|tbd|see\b.*)\W*$"
     r"|\bnot (?:available|applicable|stated|reported|known|published|disclosed|given|specified)\b",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ import re
 
 from careerdata.language.english.titles import TOPICS
 from careerdata.language.likeness import alike
+from careerdata.patterns import lazy
 
 SAME_ROLE = 80
 """How alike (rapidfuzz ratio, 0 to 100) the role in a heading is to the guide's: a plural scores 90 and more, `Director of
@@ -15,13 +16,13 @@ ONE_AND_THE_SAME = 95
 `Physical therapist assistants and aides`, a plural of one word of three 97."""
 
 _SINGULARS = {"ies": "y", "men": "man", "wives": "wife", "people": "person", "s": ""}
-_PLURAL = re.compile(r"(?<=[a-z])(?:ies|men|wives|people|s)\b")
+_PLURAL = lazy(r"(?<=[a-z])(?:ies|men|wives|people|s)\b")
 """How a plural ends, and what its singular has there. Only for comparing: `boss` and `bos` are as good."""
 
 _EDGES = " \t:,|-\u2013\u2014\u00a0"
 """What parts the role from the words around it."""
 
-_TOPICS = re.compile(
+_TOPICS = lazy(
     r"(?:\?|:|\s[|\u2013\u2014-])\s"
     rf"(?=[^?:|]{{0,200}}\b{TOPICS}\b)",
     re.IGNORECASE,

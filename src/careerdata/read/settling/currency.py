@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from careerdata.document.row import Row, Value
 from careerdata.document.span import Span
+from careerdata.patterns import lazy
 from careerdata.read.sections.section import Section
 from careerdata.read.settling.surroundings import Surroundings
 
@@ -17,7 +18,7 @@ MIN_NAMED = 2
 """How often a page must name it."""
 REACH = 6
 """Characters before and behind an amount that may be its sign: `kr 450.000`."""
-_BARE = re.compile(
+_BARE = lazy(
     r"(?<![A-Za-z.])(?P<dollar>[$＄]|&dollar;|&#36;|\bdollars?\b)|(?P<yen>[¥￥]|&yen;)|\b(?P<crown>kr\b|kroner\b)|\b(?P<rupee>Rs\b|rupees\b)"
     r"|\b(?P<peso>pesos\b)",
     re.IGNORECASE,

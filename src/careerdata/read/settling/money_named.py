@@ -8,8 +8,9 @@ from careerdata.language import countries
 from careerdata.language.english.currencies import SAID
 from careerdata.normalize.currencies import CODES, SHARED
 from careerdata.normalize.homes import of_country
+from careerdata.patterns import lazy
 
-_SHARED_WORDS = re.compile(rf"\s(?:{'|'.join(re.escape(word) for word in SHARED if word.isalpha() and word.islower())})\b")
+_SHARED_WORDS = lazy(rf"\s(?:{'|'.join(re.escape(word) for word in SHARED if word.isalpha() and word.islower())})\b")
 
 
 def currencies_named(text: str) -> frozenset[str]:

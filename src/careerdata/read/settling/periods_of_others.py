@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable
 from functools import lru_cache
 
 from careerdata.normalize import figures
+from careerdata.patterns import lazy
 from careerdata.read.tables.vocabulary import vocabulary
 
-_COUNTED = re.compile(r"[ \u00a0-]?(?:[^\W\d_]{2,20}[ \u00a0])?")
+_COUNTED = lazy(r"[ \u00a0-]?(?:[^\W\d_]{2,20}[ \u00a0])?")
 """What may stand between a count and how often it is: 12 `clients` a day, 37.5 a week."""
 NEAR = 40
 """Characters behind a count in which that is said."""

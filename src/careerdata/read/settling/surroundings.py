@@ -15,12 +15,13 @@ from careerdata.language import places
 from careerdata.language.sentences import sentences
 from careerdata.language.tellers import all_figures
 from careerdata.normalize.currencies import CODES
+from careerdata.patterns import lazy
 from careerdata.read.sections.section import Section
 from careerdata.read.settling.money_named import currencies_named
 from careerdata.read.settling.telling import Telling
 
-_WRITTEN = re.compile(r"\b([A-Z]{3})[ \u00a0$]{0,2}[0-9]|[0-9][kKmM+]?[ \u00a0]([A-Z]{3})\b")
-_TLD = re.compile(r"https?://[^/\s:]{1,250}?\.([a-z]{2,6})(?:[:/]|\Z)", re.IGNORECASE)
+_WRITTEN = lazy(r"\b([A-Z]{3})[ \u00a0$]{0,2}[0-9]|[0-9][kKmM+]?[ \u00a0]([A-Z]{3})\b")
+_TLD = lazy(r"https?://[^/\s:]{1,250}?\.([a-z]{2,6})(?:[:/]|\Z)", re.IGNORECASE)
 _DOMAINS = {"gov": "US", "mil": "US", "uk": "GB"}
 _NOT_COUNTRIES = frozenset({"io", "ai", "co", "me", "tv", "cc", "ly", "gg", "eu"})
 """Domains of two letters that anyone uses."""

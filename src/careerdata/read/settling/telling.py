@@ -9,8 +9,9 @@ from functools import cached_property
 
 from careerdata.document.block import Block
 from careerdata.language.sentences import sentences
+from careerdata.patterns import lazy
 
-_NUMBERS = re.compile(r"\A.*\d", re.DOTALL)
+_NUMBERS = lazy(r"\A.*\d", re.DOTALL)
 """All up to the last number."""
 
 

@@ -8,10 +8,9 @@ from collections.abc import Iterator
 from careerdata.document.row import Value
 from careerdata.document.text import Text
 from careerdata.normalize.currencies import BEFORE, CODES, DOLLARS, SIGNS, WORD_LIKE_CODES, narrowed
+from careerdata.patterns import lazy
 
-_MONEY = re.compile(
-    rf"(?P<letters>[A-Za-z.]{{0,4}})(?P<sign>[{''.join(SIGNS)}])|\b(?P<code>[A-Z]{{3}})\b|\b(?P<word>Rs|kr|Kč|zł)\b"
-)
+_MONEY = lazy(rf"(?P<letters>[A-Za-z.]{{0,4}})(?P<sign>[{''.join(SIGNS)}])|\b(?P<code>[A-Z]{{3}})\b|\b(?P<word>Rs|kr|Kč|zł)\b")
 
 
 def money_named(cell: Text) -> Value | None:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from careerdata.document.row import Row
 from careerdata.language import months
 from careerdata.normalize import dates
+from careerdata.patterns import lazy
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.heading import Heading
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazy(r"[^\W\d_]+")
 _MONTHS = frozenset(name[:3] for name in months.MONTHS)
 
 

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from typing import Literal
 
 from careerdata.language.figure_words import RANGE_WORDS
+from careerdata.patterns import lazy
 from careerdata.read.tables.column import Column
 from careerdata.read.tables.table import Table
 
-_BETWEEN = re.compile(rf"(?:{'|'.join(RANGE_WORDS)}|[-\u2013\u2014])", re.IGNORECASE)
+_BETWEEN = lazy(rf"(?:{'|'.join(RANGE_WORDS)}|[-\u2013\u2014])", re.IGNORECASE)
 
 
 def ends_of(table: Table, pay: Sequence[Column]) -> dict[int, Literal["minimum", "maximum"]]:

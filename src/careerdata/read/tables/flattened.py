@@ -5,7 +5,6 @@ The words of the header say where its columns end, the figures of a row where it
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import count, groupby, takewhile
 
@@ -13,6 +12,7 @@ from careerdata.document.block import Block
 from careerdata.document.document import Document
 from careerdata.document.text import Text
 from careerdata.normalize import figures
+from careerdata.patterns import lazy
 from careerdata.read.tables.flattened_header import ENDS, header_of
 from careerdata.read.tables.heading import MAX_LABEL
 from careerdata.read.tables.raw_lines import raw_lines
@@ -23,9 +23,9 @@ MAX_ROWS = 1_000
 """Lines of a table at most: each may be the header of those below it."""
 MAX_ROW = 240
 """Characters of a row."""
-_NAME_END = re.compile(r"[\w)\]+%.*]\s*\Z")
+_NAME_END = lazy(r"[\w)\]+%.*]\s*\Z")
 """How the name of a row ends: behind a colon or a dash it would be a label."""
-_BETWEEN = re.compile(r"[\s*\u2020\u2021+%|]*")
+_BETWEEN = lazy(r"[\s*\u2020\u2021+%|]*")
 """What may stand between the figures of a row."""
 
 Cells = tuple[Text, ...]

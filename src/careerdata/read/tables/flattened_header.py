@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from careerdata.document.text import Text
 from careerdata.language.phrases import Said
+from careerdata.patterns import lazy
 from careerdata.read.tables.vocabulary import Meanings, vocabulary
 
 ENDS = tuple(".:;?!")
@@ -17,9 +17,9 @@ MAX_HEADER = 160
 """Characters of a line that names columns."""
 _HEADS = frozenset({"pay", "other", "owner"})
 """What the last word of a column speaks of: `Hourly mean wage`, `Typical experience`."""
-_NOTE = re.compile(r"\s*(?:[(\[][^()\[\]]{1,40}[)\]]|[*\u2020\u2021]+)")
-_GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_WORD = re.compile(r"[^\W\d_]+")
+_NOTE = lazy(r"\s*(?:[(\[][^()\[\]]{1,40}[)\]]|[*\u2020\u2021]+)")
+_GLUED = lazy(r"(?<=[a-z])(?=[A-Z])")
+_WORD = lazy(r"[^\W\d_]+")
 
 Cells = tuple[Text, ...]
 

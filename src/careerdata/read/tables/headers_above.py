@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import count, groupby
 
@@ -13,13 +12,14 @@ from careerdata.document.block import Block
 from careerdata.document.document import Document
 from careerdata.document.text import Text
 from careerdata.normalize.amounts import amounts_at_end
+from careerdata.patterns import lazy
 from careerdata.read.tables.heading import MAX_LABEL
 
 MIN_ROWS = 2
 """Rows of such a table: one may be anything."""
 MIN_COLUMNS = 2
 """Numbers of each: a name and one number need no heading of their own."""
-_ENDS = re.compile(r"[.:;?!,]\s*\Z")
+_ENDS = lazy(r"[.:;?!,]\s*\Z")
 
 Cells = tuple[Text, ...]
 

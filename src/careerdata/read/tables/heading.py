@@ -14,6 +14,7 @@ from careerdata.language.pay_words import introductions, prepositions
 from careerdata.language.phrases import Said
 from careerdata.language.tellers import having
 from careerdata.normalize.figure import Figure
+from careerdata.patterns import lazy
 from careerdata.read.ladders.words import labelled
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.currencies import currencies_in, money_named
@@ -24,11 +25,11 @@ from careerdata.read.tables.years_named import named_by_years
 
 MAX_LABEL = 80
 """Characters of a name in a heading or a cell; what is longer is a description."""
-_TOKEN = re.compile(r"[^\W_][^\s()\[\],;|]*")
-_BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]\s*\Z")
-GRADE = re.compile(r"[A-Z]{1,5}[ -]?\d{1,2}(?:\.\d)?[A-Za-z]?|\d{1,2}|[IVX]{1,4}|[A-Z]")
+_TOKEN = lazy(r"[^\W_][^\s()\[\],;|]*")
+_BRACKET = lazy(r"\s*[(\[]([^()\[\]]{1,80})[)\]]\s*\Z")
+GRADE = lazy(r"[A-Z]{1,5}[ -]?\d{1,2}(?:\.\d)?[A-Za-z]?|\d{1,2}|[IVX]{1,4}|[A-Z]")
 """A rung by letters and a number: L3, IC2, GS-13, TL4."""
-CODED = re.compile(r"[A-Z]{1,5}[ -]?\d{1,2}(?:\.\d)?[A-Za-z]?")
+CODED = lazy(r"[A-Z]{1,5}[ -]?\d{1,2}(?:\.\d)?[A-Za-z]?")
 """A grade that is none by chance: letters and a number."""
 _CENTRES = frozenset({Meaning("statistic", "median"), Meaning("statistic", "mean")})
 _STRUCTURE = frozenset({"pay", "not_pay", "statistic", "period", "scale", "label", "value", "other"})

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Literal
 
 from careerdata.language.pay_words import asks, ends, named_in
+from careerdata.patterns import lazy
 from careerdata.read.tables.heading import Heading
 
 Verdict = Literal["pay", "other", "unsaid"]
-_NEXT = re.compile(r"[\s-]+[^\W\d_]+")
+_NEXT = lazy(r"[\s-]+[^\W\d_]+")
 
 
 def said_of_pay(heading: Heading) -> Verdict | None:

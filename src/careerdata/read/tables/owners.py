@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from careerdata.document.row import Row
@@ -10,11 +9,12 @@ from careerdata.document.text import Text
 from careerdata.language import countries
 from careerdata.language.shared import is_counted
 from careerdata.normalize.figure import Figure
+from careerdata.patterns import lazy
 from careerdata.read.ladders.grade import graded
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.heading import heading_of
 
-_ORDINAL = re.compile(r"\s*\d{1,2}\.\s")
+_ORDINAL = lazy(r"\s*\d{1,2}\.\s")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal
 
 from careerdata.document.text import Text
 from careerdata.language.pay_words import ends
 from careerdata.normalize.figure import Figure
+from careerdata.patterns import lazy
 from careerdata.read.sections.context import Page
 
 PERCENTILES = {10.0: "percentile_10", 25.0: "percentile_25", 50.0: "median", 75.0: "percentile_75", 90.0: "percentile_90"}
-_SHARE = re.compile(r"\d{1,2}\s?[%％]")
+_SHARE = lazy(r"\d{1,2}\s?[%％]")
 
 
 def percentile(cell: Text, page: Page) -> str | None:

@@ -12,13 +12,14 @@ from careerdata.language import countries, places
 from careerdata.language.cities import is_city
 from careerdata.language.joining import articles, conjunction
 from careerdata.language.pay_words import places_of, prepositions
+from careerdata.patterns import lazy
 from careerdata.read.sections.role import same_role
 from careerdata.read.tables.heading import Heading
 from careerdata.read.tables.place_at import MOST_WORDS, place_at
 
 MOST_CHARACTERS = 80
-_NOTE = re.compile(r"\s*\([^()]*\)\Z")
-_ACRONYM = re.compile(r"[A-Z]{2,5}")
+_NOTE = lazy(r"\s*\([^()]*\)\Z")
+_ACRONYM = lazy(r"[A-Z]{2,5}")
 _SHAPE = frozenset({"pay", "not_pay", "statistic", "period", "scale", "value", "other", "label", "seniority"})
 
 

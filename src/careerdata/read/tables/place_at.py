@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from careerdata.document.text import Text
@@ -10,12 +9,13 @@ from careerdata.language import places
 from careerdata.language.cities import is_city
 from careerdata.language.joining import articles
 from careerdata.language.shared import words_of
+from careerdata.patterns import lazy
 from careerdata.read.tables.vocabulary import vocabulary
 
 MOST_WORDS = 4
 """Words of a place's name: `San Francisco Bay Area`."""
-_CAPITAL = re.compile(r",?\s[A-Z][^\W\d_]*")
-_WORD = re.compile(r"[^\s,;()]+")
+_CAPITAL = lazy(r",?\s[A-Z][^\W\d_]*")
+_WORD = lazy(r"[^\s,;()]+")
 
 
 def place_at(piece: Text) -> Text | None:

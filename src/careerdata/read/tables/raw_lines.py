@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
 from careerdata.document.block import Block
 from careerdata.document.text import Text
+from careerdata.patterns import lazy
 
-BAR = re.compile(r"(?<!\\)\|")
+BAR = lazy(r"(?<!\\)\|")
 """What parts the cells of a table in text."""
 
 
-_STOP = re.compile(r"(?<=[.!?])\s*\|\s*\Z")
+_STOP = lazy(r"(?<=[.!?])\s*\|\s*\Z")
 """One behind a sentence, which parts nothing: a note below a table may end in it as its rows do."""
 
 

@@ -9,13 +9,14 @@ from careerdata.language import places
 from careerdata.language.cities import is_city
 from careerdata.language.phrases import Said
 from careerdata.normalize.figure import Figure
+from careerdata.patterns import lazy
 from careerdata.read.ladders.words import aged
 from careerdata.read.tables.vocabulary import Meanings, vocabulary
 
-_ORDINAL = re.compile(r"\d(?:\.|st|nd|rd|th|e|er|ère|ème)\s\Z", re.IGNORECASE)
-_GROUPED = re.compile(r"\d[.,]\Z")
+_ORDINAL = lazy(r"\d(?:\.|st|nd|rd|th|e|er|ère|ème)\s\Z", re.IGNORECASE)
+_GROUPED = lazy(r"\d[.,]\Z")
 """What stands before digits that are the end of a number and no scale: `$48,000`, and not `$000`."""
-_NUMBER = re.compile(r"\s\d{1,2}(?![\w.,])")
+_NUMBER = lazy(r"\s\d{1,2}(?![\w.,])")
 """What counts a word behind it."""
 
 

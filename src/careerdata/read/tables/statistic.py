@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
@@ -10,6 +9,7 @@ from careerdata.document.text import Text
 from careerdata.language.pay import Statistic
 from careerdata.language.pay_words import statistics
 from careerdata.normalize.figure import Figure
+from careerdata.patterns import lazy
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.column import Column
 from careerdata.read.tables.columns import is_statistic
@@ -20,7 +20,7 @@ Item = TypeVar("Item")
 MIDPOINT = "midpoint"
 """What the middle of a band is called. It is no median of what people are paid, and follows from the band's ends."""
 ENDS = frozenset({"minimum", "maximum"})
-_NOTE = re.compile(r"\s*[(\[]([^()\[\]]{1,40})[)\]]")
+_NOTE = lazy(r"\s*[(\[]([^()\[\]]{1,40})[)\]]")
 
 
 class Statistics:

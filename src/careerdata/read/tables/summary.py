@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from careerdata.document.text import Text
 from careerdata.language.model import languages
+from careerdata.patterns import lazy
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.heading import MAX_LABEL, Heading, heading_of
 from careerdata.read.tables.vocabulary import vocabulary
 
-_MARK = re.compile(r"[*†‡§¹²³^]|\([0-9a-z]\)\s")
+_MARK = lazy(r"[*†‡§¹²³^]|\([0-9a-z]\)\s")
 """What a note begins with that a mark points to."""
-_SAID = re.compile(r"\s*(?:[:.–—-]|\Z)")
+_SAID = lazy(r"\s*(?:[:.–—-]|\Z)")
 
 
 def says_figure(heading: Heading) -> bool:

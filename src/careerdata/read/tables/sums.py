@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from careerdata.document.text import Text
 from careerdata.language.model import languages
 from careerdata.normalize import figures
 from careerdata.normalize.figure import Figure
+from careerdata.patterns import lazy
 from careerdata.read.sections.cells import says_nothing
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.heading import MAX_LABEL
 
-_PENCE = re.compile(r"[0-9],[0-9]{2}\Z")
-_GROUP = re.compile(r"(?<=[0-9]) (?=[0-9]{3}(?![0-9]))")
+_PENCE = lazy(r"[0-9],[0-9]{2}\Z")
+_GROUP = lazy(r"(?<=[0-9]) (?=[0-9]{3}(?![0-9]))")
 """The blank before a group of thousands."""
 
 

@@ -11,11 +11,12 @@ from careerdata.language.figure_words import UNITS
 from careerdata.language.joining import adding
 from careerdata.language.pay_words import starting
 from careerdata.language.phrases import Said
+from careerdata.patterns import lazy
 from careerdata.read.tables.vocabulary import Meanings
 
-_BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
+_BRACKETS = lazy(r"[(\[][^()\[\]]*[)\]]")
 _PERCENT = "|".join(word for word, (kind, _) in UNITS.items() if kind == "percent" and word.isalpha())
-_SHARE = re.compile(rf"(?<![0-9])(?<![0-9]\s)(?:[%％]|\b(?:{_PERCENT})\b)", re.IGNORECASE)
+_SHARE = lazy(rf"(?<![0-9])(?<![0-9]\s)(?:[%％]|\b(?:{_PERCENT})\b)", re.IGNORECASE)
 """A word for percent without a number before it."""
 
 

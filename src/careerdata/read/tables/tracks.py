@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from careerdata.document.block import Block
 from careerdata.document.text import Text
+from careerdata.patterns import lazy
 from careerdata.read.ladders.grade import graded
 from careerdata.read.ladders.name import NUMBER, names_a_role
 from careerdata.read.ladders.words import seniorities, tracks
@@ -18,7 +17,7 @@ from careerdata.read.tables.owners import Rung, rung_of
 from careerdata.read.tables.pay import PayTable
 from careerdata.read.tables.table import Table
 
-_NUMBERED = re.compile(r"\d{1,2}\s+(?=[^\W\d_])")
+_NUMBERED = lazy(r"\d{1,2}\s+(?=[^\W\d_])")
 """The number of a level before its title, on a line of its own in the cell."""
 
 

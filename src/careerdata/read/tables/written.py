@@ -11,14 +11,15 @@ from typing import NamedTuple
 from careerdata.document.block import Block
 from careerdata.document.document import Document
 from careerdata.document.text import Text
+from careerdata.patterns import lazy
 from careerdata.read.tables.raw_lines import BAR, has_bars, pieces_of, raw_lines
 
 MIN_ROWS = 2
 """A header and a row."""
 MIN_CELLS = 2
-_TAB = re.compile(r"\t+")
-_BLANKS = re.compile(r"[ \u00a0]{2,}")
-_DASHES = re.compile(r":?-+:?")
+_TAB = lazy(r"\t+")
+_BLANKS = lazy(r"[ \u00a0]{2,}")
+_DASHES = lazy(r":?-+:?")
 _SENTENCE = 60
 """Characters of a cell parted by blanks at most: a line of prose may hold two blanks between sentences."""
 

@@ -9,11 +9,12 @@ from careerdata.document.text import Text
 from careerdata.language.figure_words import HEDGED, OR_LESS, OR_MORE
 from careerdata.language.phrases import Said
 from careerdata.normalize.figure import Figure
+from careerdata.patterns import lazy
 from careerdata.read.tables.sums_named import places_inside
 from careerdata.read.tables.vocabulary import Meaning, Meanings
 
-_OPEN = re.compile(rf"{OR_MORE}|{OR_LESS}", re.IGNORECASE)
-_BOUND = re.compile(rf"\b(?:(?:no|not)\s+)?(?:{HEDGED})\s+\Z", re.IGNORECASE)
+_OPEN = lazy(rf"{OR_MORE}|{OR_LESS}", re.IGNORECASE)
+_BOUND = lazy(rf"\b(?:(?:no|not)\s+)?(?:{HEDGED})\s+\Z", re.IGNORECASE)
 
 
 def named_by_years(cell: Text, years: Figure, left: Sequence[re.Match[str]], said: Iterable[Said[Meanings]]) -> Text | None:

@@ -12,6 +12,7 @@ from typing import Annotated
 from pydantic import AfterValidator
 
 from careerdata.language.figure_words import BETWEEN, HEDGED
+from careerdata.patterns import lazy
 from careerdata.read.templates.masked import MASKS
 from careerdata.read.templates.template import Template
 from careerdata.read.templates.wording import one_kind, plain
@@ -28,7 +29,7 @@ _INNER = ".{0,200}?"
 """Any words between two others of a template: in a sentence that is one statement they stand no further apart, and three such
 gaps without a bound would cost the cube of the length."""
 
-_PART = re.compile(
+_PART = lazy(
     r"\{(?P<name>\.\.\.|[a-z0-9_]+(?:-[a-z0-9_]+)?)(?::(?P<type>[a-z]+))?\}|(?P<alternatives><[^>]*>)|(?P<literal>[^{<]+)"
 )
 _QUALIFIER = rf"(?:(?:as\s+)?(?:{HEDGED}|{'|'.join(sorted(BETWEEN))})\s+)?"

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise, takewhile
 
 from careerdata.document.text import Text
 from careerdata.language.titles import Titles
+from careerdata.patterns import lazy
 
 STEM = 4
 """Letters that the names of a man and of a woman in one role share at least: waiter, waitress."""
 LONGEST_ENDING = 3
 """Letters of the first of them behind what they share: infirmi-er, infirmi-\u00e8re."""
-_PART = re.compile(r"\s*[:|?!\u2022\u00b7\u00bb]\s*|\s+[-\u2013\u2014]+\s+|\s*\u2014\s*")
+_PART = lazy(r"\s*[:|?!\u2022\u00b7\u00bb]\s*|\s+[-\u2013\u2014]+\s+|\s*\u2014\s*")
 
 
 def parts_of(text: Text, titles: Titles) -> Iterator[Text]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import NamedTuple
 
 from careerdata.document.text import Text
 from careerdata.language import countries
 from careerdata.language.titles import Titles
+from careerdata.patterns import lazy
 from careerdata.read.sections.adorned import unadorned
 from careerdata.read.templates.compiler import compile_template
 from careerdata.read.templates.masked import Masked
@@ -20,10 +20,10 @@ MAX_TITLE = 160
 """Longest title (code points) in which a role is looked for: a paragraph names none."""
 LONGEST_ROLE = 8
 """Most words of a role."""
-_BRACKETS = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])\s*$")
-_GRADE = re.compile(r"\s+[A-Z]{1,4}-?\d{1,2}$")
+_BRACKETS = lazy(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])\s*$")
+_GRADE = lazy(r"\s+[A-Z]{1,4}-?\d{1,2}$")
 """A grade behind a role: GS-15, L3."""
-_PLACE = re.compile(r"\s+in\s+(?P<where>.{2,40})$")
+_PLACE = lazy(r"\s+in\s+(?P<where>.{2,40})$")
 _EDGES = ' \t,;:|.-\u2013\u2014\u00a0"\u201c\u201d'
 
 

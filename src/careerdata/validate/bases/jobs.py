@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from careerdata.document.tables import GuideTables
 from careerdata.language.english import job_claims as english
+from careerdata.patterns import lazy
 from careerdata.records.outlook import Occupation, Outlook
 from careerdata.validate.bases.figures import FigureRule
 from careerdata.validate.hit import Hit
@@ -21,7 +21,7 @@ LIKE_JOBS = 0.05
 """Share by which jobs given in millions may differ from the exact figure: 1.1 million may be 1,150,000."""
 
 
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = lazy(r"\b(?:19|20)\d\d\b")
 
 
 class JobsTalk(FigureRule):

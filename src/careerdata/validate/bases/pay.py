@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from careerdata.document.tables import GuideTables
 from careerdata.language.english import pay_claims as english
 from careerdata.normalize.work_year import IN_A_YEAR
+from careerdata.patterns import lazy
 from careerdata.records.pay import Salary
 from careerdata.validate.bases.figures import FigureRule
 from careerdata.validate.hit import Hit
@@ -19,7 +19,7 @@ from careerdata.validate.values.formatting import money, per
 from careerdata.validate.values.pay import LIKE_TABLE
 from careerdata.validate.values.rounding import apart
 
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = lazy(r"\b(?:19|20)\d\d\b")
 
 
 class PayTalk(FigureRule):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from typing import ClassVar, TypeVar
 
 from careerdata.document.tables import GuideTables
+from careerdata.patterns import lazy
 from careerdata.records.base import InSection
 from careerdata.validate.hit import Hit
 from careerdata.validate.location import value_spot
@@ -19,7 +19,7 @@ FEWEST_LETTERS = 80
 LONG_TEXT = "It takes patience, and a liking for figures that do not add up at once, or do not add up at all."
 
 
-_WORD = re.compile(r"\w+")
+_WORD = lazy(r"\w+")
 
 R = TypeVar("R")
 

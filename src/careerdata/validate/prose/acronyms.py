@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from careerdata.language.acronyms import fits, is_inside, judged
+from careerdata.patterns import lazy
 
-_BRACKET = re.compile(r"\(([A-Z]{3,8})\)")
+_BRACKET = lazy(r"\(([A-Z]{3,8})\)")
 _SMALL = frozenset(("and", "for", "in", "of", "on", "the", "to", "&"))
 
 REACH = 120

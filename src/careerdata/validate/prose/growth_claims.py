@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from careerdata.document.tables import GuideTables
 from careerdata.language.english import growth_claims as english
+from careerdata.patterns import lazy
 from careerdata.records.guide import Guide
 from careerdata.records.outlook import Outlook
 from careerdata.records.text import Mention
@@ -15,7 +16,7 @@ from careerdata.validate.prose.sentences import Stated, stated, unread
 from careerdata.validate.rule import rows, sections_of
 from careerdata.validate.values.rounding import overlap, percent_interval
 
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = lazy(r"\b(?:19|20)\d\d\b")
 
 
 class Claim(NamedTuple):

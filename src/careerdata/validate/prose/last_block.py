@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 
 from careerdata.document.block import FRONT_MATTER, Block
 from careerdata.document.tables import GuideTables
 from careerdata.language.model import languages
 from careerdata.language.sentences import ends
+from careerdata.patterns import lazy
 
 LONG = 8
 """Words from which a line is running text, which ends with a mark."""
@@ -25,10 +25,10 @@ _LONGEST_WORD = 60
 """Characters in which the last word is looked for."""
 NO_ROW = "a table: no row stands under its header"
 
-_GOES_ON = re.compile(r"(?:[,;(\[/&\u2013\u2014-]|(?<![0-9kKmM%])\+)$")
-_BARRED = re.compile(r"\|.+\|$")
+_GOES_ON = lazy(r"(?:[,;(\[/&\u2013\u2014-]|(?<![0-9kKmM%])\+)$")
+_BARRED = lazy(r"\|.+\|$")
 """Cells that make no row, as the line of dashes is missing under them."""
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazy(r"[^\W\d_]+")
 
 
 class LastBlock:

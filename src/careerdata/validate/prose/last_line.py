@@ -8,16 +8,17 @@ from dataclasses import dataclass
 from careerdata.document.block import CODE, FRONT_MATTER, Block
 from careerdata.document.tables import GuideTables
 from careerdata.language.sentences import ends
+from careerdata.patterns import lazy
 from careerdata.validate.prose.last_block import NO_ROW, LastBlock
 from careerdata.validate.prose.open_marks import open_mark
 
-_MARKS_ALONE = re.compile(r"(?:(?:#{1,6}|[-*+\u2022]|\d{1,3}[.)]|\||>|\*\*|__|`)(?:\s+|$))+$|(?:>\s?)+$")
-_RULE = re.compile(r"([-*_])(?:\s*\1){2,}$")
-_TORN_LINK = re.compile(r"\]\([^()\s]{0,2000}$")
-_DASHES = re.compile(r"[\s:|-]*-[\s:|-]*$")
+_MARKS_ALONE = lazy(r"(?:(?:#{1,6}|[-*+\u2022]|\d{1,3}[.)]|\||>|\*\*|__|`)(?:\s+|$))+$|(?:>\s?)+$")
+_RULE = lazy(r"([-*_])(?:\s*\1){2,}$")
+_TORN_LINK = lazy(r"\]\([^()\s]{0,2000}$")
+_DASHES = lazy(r"[\s:|-]*-[\s:|-]*$")
 """The line under the header of a table."""
-_OPENED = re.compile(r"<(?:body|html)[\s>]", re.IGNORECASE)
-_CLOSED = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
+_OPENED = lazy(r"<(?:body|html)[\s>]", re.IGNORECASE)
+_CLOSED = lazy(r"</(?:body|html)\s*>", re.IGNORECASE)
 
 
 @dataclass(slots=True)

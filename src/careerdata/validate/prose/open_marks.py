@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
-_CODE = re.compile(r"(?<!`)(`++)[^`]*\1(?!`)")
-_ESCAPED = re.compile(r"\\[^\w\s]")
-_FENCE = re.compile(r"[`~]{3,}\w*")
+from careerdata.patterns import lazy
+
+_CODE = lazy(r"(?<!`)(`++)[^`]*\1(?!`)")
+_ESCAPED = lazy(r"\\[^\w\s]")
+_FENCE = lazy(r"[`~]{3,}\w*")
 _MARKS = tuple(re.compile(mark) for mark in (r"`++", r"(?<![*])[*]{2,3}(?![*])", r"(?<!_)_{2,3}(?!_)", r"(?<!~)~~(?!~)"))
-_OPENS = re.compile(r"[\s(\[\"'“|>*_~:-]")
+_OPENS = lazy(r"[\s(\[\"'“|>*_~:-]")
 """What stands before the first mark of a pair, where that does not begin the line."""
-_BRACKET = re.compile(r"(?<![:;=-])\((?=[\w$£€¥₹\"“'+<>~-])[^()]*$")
-_SQUARE = re.compile(r"\[[^\[\]]*$")
+_BRACKET = lazy(r"(?<![:;=-])\((?=[\w$£€¥₹\"“'+<>~-])[^()]*$")
+_SQUARE = lazy(r"\[[^\[\]]*$")
 
 
 def open_mark(line: str, *, is_markdown: bool) -> str:

@@ -7,7 +7,9 @@ from collections.abc import Callable
 from fnmatch import translate
 from functools import cache
 
-_WILD = re.compile(r"[*?[]")
+from careerdata.patterns import lazy
+
+_WILD = lazy(r"[*?[]")
 
 
 def fits(name: str, pattern: str) -> bool:

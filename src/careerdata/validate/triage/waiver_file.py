@@ -9,14 +9,15 @@ from datetime import date, datetime
 from typing import Any
 
 from careerdata.document.document import Document
+from careerdata.patterns import lazy
 from careerdata.storage import toml
 from careerdata.validate.finding import Finding
 from careerdata.validate.triage.glob import fits
 
 FILE_NAME = "waivers.toml"
 
-_HEADER = re.compile(r"^[ \t]*\[\[[ \t]*waiver[ \t]*\]\]", re.MULTILINE)
-_FULL_CODE = re.compile(r"[A-Z]{3}\d{3}")
+_HEADER = lazy(r"^[ \t]*\[\[[ \t]*waiver[ \t]*\]\]", re.MULTILINE)
+_FULL_CODE = lazy(r"[A-Z]{3}\d{3}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from urllib.parse import urlsplit
 
-_HOST = re.compile(r"(?:[^\W_][\w-]*\.)+[^\W\d_][\w-]+\.?|\d+(?:\.\d+){3}")
+from careerdata.patterns import lazy
+
+_HOST = lazy(r"(?:[^\W_][\w-]*\.)+[^\W\d_][\w-]+\.?|\d+(?:\.\d+){3}")
 SCHEMES = frozenset(("http", "https", "ftp", "mailto", "tel"))
 """Schemes of addresses that lead somewhere."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from careerdata.document.tables import GuideTables
 from careerdata.language.acronyms import fits, judged
+from careerdata.patterns import lazy
 from careerdata.records.learning import Education
 from careerdata.validate.examples.example import Rows
 from careerdata.validate.hit import Hit
@@ -44,7 +44,7 @@ class CertificationWithoutIssuer(GuideRule):
                 yield Hit(value_spot(guide, row, "name"), f"it is not said who awards {row.name}")
 
 
-_ASIDE = re.compile(r"[(,]")
+_ASIDE = lazy(r"[(,]")
 
 _SMALL_WORD = 3
 """Letters of words that names write without a capital: of, the, for."""

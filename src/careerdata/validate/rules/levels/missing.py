@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from careerdata.document.tables import GuideTables
 from careerdata.language.figure_words import UNITS
+from careerdata.patterns import lazy
 from careerdata.records.career import Level
 from careerdata.validate.bases.ladders import ladders
 from careerdata.validate.bases.scopes import of_scope
@@ -76,7 +76,7 @@ class PayWithoutLevel(GuideRule):
                 yield Hit(value_spot(guide, pay, "title"), message, (value_spot(guide, levels[0], "title"),))
 
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazy(r"[^\W\d_]+")
 _YEAR = frozenset(word for word, (_, unit) in UNITS.items() if unit in ("year", "month"))
 
 

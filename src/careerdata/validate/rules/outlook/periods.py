@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from careerdata.document.tables import GuideTables
+from careerdata.patterns import lazy
 from careerdata.records.guide import Guide
 from careerdata.records.outlook import Outlook
 from careerdata.records.pay import Salary
@@ -116,5 +116,5 @@ class PeriodUnread(GuideRule):
                 )
 
 
-_LIKE_PERIOD = re.compile(r"(?<![\d$.,-])(?:(?:19|20)\d\d ?[-–] ?\d{1,5}|\d{1,5} ?[-–] ?(?:19|20)\d\d)(?![\d%])")
+_LIKE_PERIOD = lazy(r"(?<![\d$.,-])(?:(?:19|20)\d\d ?[-–] ?\d{1,5}|\d{1,5} ?[-–] ?(?:19|20)\d\d)(?![\d%])")
 """Two numbers of which one is a year."""

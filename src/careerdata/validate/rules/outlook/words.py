@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from careerdata.document.tables import GuideTables
 from careerdata.language.likeness import edits
+from careerdata.patterns import lazy
 from careerdata.records.outlook import Outlook
 from careerdata.reference import growth
 from careerdata.validate.examples.example import Rows
@@ -94,7 +95,7 @@ class GrowthWordUnknown(GuideRule):
                     yield Hit(spot, f"{short(words.group(1))!r} is no growth word", others)
 
 
-_LIKE_GROWTH = re.compile(r"\b[a-z]{4,8} (?:than|as) (?:the )?a[a-z]{5,8}\b", re.IGNORECASE)
+_LIKE_GROWTH = lazy(r"\b[a-z]{4,8} (?:than|as) (?:the )?a[a-z]{5,8}\b", re.IGNORECASE)
 _PACES = ("faster", "slower", "fast")
 
 _OTHERS = frozenset(("lower", "later", "least"))
@@ -115,5 +116,5 @@ def _is_misspelled(phrase: str) -> bool:
     return pace not in _OTHERS and max(near) <= _SLIPS and min(near) == 0
 
 
-_BEFORE_BRACKET = re.compile(r"\s*([^\W\d_][^()\[\]:%|\d]{3,59}[^\W\d_])\s*\(")
+_BEFORE_BRACKET = lazy(r"\s*([^\W\d_][^()\[\]:%|\d]{3,59}[^\W\d_])\s*\(")
 """Words alone before a bracket, which holds the source and the period."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from careerdata.document.tables import GuideTables
+from careerdata.patterns import lazy
 from careerdata.records.learning import Resource
 from careerdata.records.text import Place
 from careerdata.validate.examples.pieces import MARKET
@@ -62,7 +63,7 @@ _SIGNS = (":/", ": /", "//", ";/", ":\\", "www,", "www .", "www..", "www. ")
 """Pieces of text, one of which stands in every address that is looked at."""
 
 _LONGEST_SCHEME = 10
-_SCHEME = re.compile(r"\b(?:h{0,2}t{1,3}ps?\s?|www)", re.IGNORECASE)
+_SCHEME = lazy(r"\b(?:h{0,2}t{1,3}ps?\s?|www)", re.IGNORECASE)
 
 _TOLD = 8
 """Characters by which an address is known again."""
@@ -70,14 +71,14 @@ _TOLD = 8
 _BEHIND = ".,;:!?)]}>\"'”’"
 """Signs behind an address that belong to the sentence."""
 
-_ADDRESS = re.compile(
+_ADDRESS = lazy(
     r"\bh{0,2}t{1,3}ps?\s?(?::\s?/{1,3}|;/{1,3}|:\\{1,2}|/{2})\s?[^\s/]{0,100}(?:[^\S\n][\w-]{1,60}\.[a-z]{2,4}\b)?\S{0,200}"
     r"|\bwww(?:,\s?|\s?\.\s|\.\.)[\w-]{2,60}\.\w{2,}\S{0,100}"
 )
 """What was meant as an address, mistyped or not."""
 
 
-_SCHEME_ALONE = re.compile(r"https?://(?:\s[^./]*)?")
+_SCHEME_ALONE = lazy(r"https?://(?:\s[^./]*)?")
 """A text that speaks of the scheme (`https:// means`) gives no address."""
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from careerdata.document.tables import GuideTables
 from careerdata.language.likeness import alike
+from careerdata.patterns import lazy
 from careerdata.records.learning import Resource
 from careerdata.validate.examples.example import Files, Rows
 from careerdata.validate.hit import Hit
@@ -51,7 +51,7 @@ def _leads_elsewhere(url: str) -> bool:
     return known not in SCHEMES and not alike(known, "https", _MISTYPED)
 
 
-_OWN_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
+_OWN_SCHEME = lazy(r"([A-Za-z][A-Za-z0-9+.-]*):")
 
 
 class LinkInText(GuideRule):
@@ -78,5 +78,5 @@ class LinkInText(GuideRule):
                     yield Hit(place_spot(guide, line, column, link.text.value), f"the address {short(link.url)!r} {fault}")
 
 
-_WELL_FORMED = re.compile(r"/(?!/)\S*$|[#?]\S*$|https?://(?:[\w-]+\.)+[a-z]{2,}(?:[/?#]\S*)?$")
+_WELL_FORMED = lazy(r"/(?!/)\S*$|[#?]\S*$|https?://(?:[\w-]+\.)+[a-z]{2,}(?:[/?#]\S*)?$")
 """Most addresses there are, told at a glance."""

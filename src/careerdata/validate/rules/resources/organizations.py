@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from careerdata.document.tables import GuideTables
 from careerdata.language.acronyms import fits, judged
+from careerdata.patterns import lazy
 from careerdata.records.learning import Resource
 from careerdata.validate.examples.example import Rows
 from careerdata.validate.hit import Hit
 from careerdata.validate.location import line_spot, row_spot, value_spot
 from careerdata.validate.rule import GuideRule, rows
 
-_LETTERS = re.compile(r"[^\W_]+")
+_LETTERS = lazy(r"[^\W_]+")
 
 
 class AcronymNotInitials(GuideRule):

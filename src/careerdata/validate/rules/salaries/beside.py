@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from careerdata.document.tables import GuideTables
 from careerdata.language.model import languages
+from careerdata.patterns import lazy
 from careerdata.records.text import Mention
 from careerdata.validate.examples.example import Files
 from careerdata.validate.hit import Hit
@@ -17,12 +17,12 @@ from careerdata.validate.values.formatting import short
 
 _PATH = "guides/welder.md"
 _TABLE = "# Welder Career Guide\n\n## Salary\n\n| Level | Yearly pay |\n| --- | --- |\n| Junior welder | {} |\n"
-_ASIDE = re.compile(r"\([^()]*\)|<[^<>]*>")
+_ASIDE = lazy(r"\([^()]*\)|<[^<>]*>")
 """A bracket, or a tag."""
-_SIGNS = re.compile(r"[\s/;,&\u2022\u00b7]*")
-_END = re.compile(r"[ \u00a0]?[-\u2013\u2014][ \u00a0]?(?P<end>[0-9]+(?:[.,][0-9]+)+)(?![0-9%/:-])(?!\s*[^\W\d_])")
+_SIGNS = lazy(r"[\s/;,&\u2022\u00b7]*")
+_END = lazy(r"[ \u00a0]?[-\u2013\u2014][ \u00a0]?(?P<end>[0-9]+(?:[.,][0-9]+)+)(?![0-9%/:-])(?!\s*[^\W\d_])")
 """A dash and a number with separators behind a sum, and no word that says what it counts."""
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazy(r"[^\W\d_]+")
 _LONGEST = 200
 """Characters between two sums that may be alternatives."""
 

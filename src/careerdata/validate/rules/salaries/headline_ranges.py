@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from careerdata.document.tables import GuideTables
 from careerdata.language.pay_words import some
+from careerdata.patterns import lazy
 from careerdata.records.guide import Guide
 from careerdata.records.pay import Salary
 from careerdata.records.text import Mention
@@ -20,7 +21,7 @@ from careerdata.validate.values.formatting import money
 from careerdata.validate.values.pay import comparable
 from careerdata.validate.values.rounding import surely_below
 
-_SOME_ONLY = re.compile(
+_SOME_ONLY = lazy(
     r"\b(?:entry|junior|senior|lead|experienced|beginn\w+|newcomers?|starting|start|top|highest|lowest|managers?|directors?"
     r"|supervisors?|part.time|interns?|bonus\w*|freelanc\w+|overtime|certified)\b",
     re.IGNORECASE,

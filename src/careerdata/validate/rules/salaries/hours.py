@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from careerdata.document.tables import GuideTables
+from careerdata.patterns import lazy
 from careerdata.records.pay import Salary
 from careerdata.validate.examples.example import Rows
 from careerdata.validate.hit import Hit
@@ -20,7 +20,7 @@ HOURS = 2_080
 statistics all 2,038 pairs of a yearly and an hourly figure fit it once both are taken as rounded, to $10 and to cents; so do
 those of the 24 handbook profiles that state both."""
 
-_CENTS = re.compile(r"\d\.(\d+)")
+_CENTS = lazy(r"\d\.(\d+)")
 
 
 class HourAgainstYear(GuideRule):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 from careerdata.document.tables import GuideTables
 from careerdata.normalize.currencies import DOLLARS, SIGNS, candidates
+from careerdata.patterns import lazy
 from careerdata.records.pay import Salary
 from careerdata.records.text import Mention
 from careerdata.validate.examples.example import Rows
@@ -24,12 +24,12 @@ _LEVEL = "$99k USD\t$104k USD"
 _SHARED = {"£": frozenset(("GBP", "EGP", "LBP", "SYP", "FKP", "GIP", "SHP"))}
 """Signs that others than those they are read as use too."""
 
-_CODE = re.compile(r"\b[A-Z]{3}\b")
+_CODE = lazy(r"\b[A-Z]{3}\b")
 
-_CODE_BEHIND = re.compile(r" ?(?P<code>USD|EUR|GBP|CAD|AUD|NZD|CHF|JPY|INR|CNY|SGD|HKD|SEK|NOK|DKK|MXN|BRL|ZAR)\b")
+_CODE_BEHIND = lazy(r" ?(?P<code>USD|EUR|GBP|CAD|AUD|NZD|CHF|JPY|INR|CNY|SGD|HKD|SEK|NOK|DKK|MXN|BRL|ZAR)\b")
 """A code behind a figure that another sign stands before, so that it was not read with the figure."""
 
-_SIGN = re.compile(f"[{''.join(SIGNS)}]")
+_SIGN = lazy(f"[{''.join(SIGNS)}]")
 
 
 class SignAgainstCode(GuideRule):

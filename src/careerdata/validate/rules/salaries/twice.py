@@ -8,6 +8,7 @@ from collections.abc import Hashable, Iterator
 from careerdata.document.block import Block
 from careerdata.document.tables import GuideTables
 from careerdata.language.joining import conjunctions
+from careerdata.patterns import lazy
 from careerdata.records.pay import Salary
 from careerdata.records.text import Place, Section
 from careerdata.validate.bases.repeats import repeated
@@ -23,12 +24,12 @@ _PATH = "guides/welder.md"
 _TABLE = (
     "# Welder Career Guide\n\n## Salary\n\n| Level | Median salary a year |\n| --- | --- |\n| {} | £24,000 |\n| {} | £36,000 |\n"
 )
-_FIGURE = re.compile(r"\d[\d.,]*\s?[km]?\b", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"[.!?]\s+(?=\S)")
+_FIGURE = lazy(r"\d[\d.,]*\s?[km]?\b", re.IGNORECASE)
+_SENTENCE_END = lazy(r"[.!?]\s+(?=\S)")
 _REACH = 200
 """Characters before a figure that may tell it from the one before."""
-_WORDS = re.compile(r"[^\W\d_]+")
-_RANGE = re.compile(r"#(?:\s*(?:[-\u2013\u2014]|to|[$\u20ac\u00a3])+\s*)+#")
+_WORDS = lazy(r"[^\W\d_]+")
+_RANGE = lazy(r"#(?:\s*(?:[-\u2013\u2014]|to|[$\u20ac\u00a3])+\s*)+#")
 """A range of figures, which may state what a lone one does."""
 _FIGURES = ("value", "median", "mean", "minimum", "maximum", "percentile_10", "percentile_25", "percentile_75", "percentile_90")
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from careerdata.document.tables import GuideTables
+from careerdata.patterns import lazy
 from careerdata.records.text import Section
 from careerdata.validate.examples.pieces import RANGE
 from careerdata.validate.examples.sample_guide import as_it_is, edited
@@ -71,7 +72,7 @@ def _shows(guide: GuideTables, line: int) -> bool:
 
 _NEAR = 3
 """Lines behind a colon in which a picture belongs to it."""
-_PICTURE = re.compile(r"!\[|<(?:img|picture|svg|figure|iframe|video|object)\b", re.IGNORECASE)
+_PICTURE = lazy(r"!\[|<(?:img|picture|svg|figure|iframe|video|object)\b", re.IGNORECASE)
 
 _LABELLED = frozenset(("key_facts", "pay_facts", "growth_facts", "openings_facts"))
 """Kinds of sections made of labels and values."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from careerdata.document.tables import GuideTables
 from careerdata.document.text import JOINERS, WORD_BREAKS
+from careerdata.patterns import lazy
 from careerdata.validate.bases.pattern import PatternRule
 from careerdata.validate.examples.pieces import ADVANTAGE
 from careerdata.validate.examples.sample_guide import as_it_is, edited
@@ -62,6 +63,6 @@ class InvisibleCharacter(PatternRule):
                 yield Hit(place_spot(guide, line, column, found[0]), self.says.format(found=repr(found[0])))
 
 
-_WORD_BREAK = re.compile(rf"[{WORD_BREAKS}]|(?<=[!-~])[{JOINERS}](?=[!-~])")
-_BYTE_ORDER_MARK = re.compile("\ufeff")
+_WORD_BREAK = lazy(rf"[{WORD_BREAKS}]|(?<=[!-~])[{JOINERS}](?=[!-~])")
+_BYTE_ORDER_MARK = lazy("\ufeff")
 """Pages break words by all the others."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from careerdata.document.tables import GuideTables
+from careerdata.patterns import lazy
 from careerdata.records.base import InSection
 from careerdata.records.career import Step
 from careerdata.records.outlook import Industry
@@ -43,12 +44,12 @@ class FiguresReversed(GuideRule):
                 yield Hit(value_spot(guide, one, "minimum"), f"the range {one.source_text!r} is reversed")
 
 
-_FALLS = re.compile(
+_FALLS = lazy(
     r"\b(?:cut\w*|f[ae]ll\w*|drop\w*|reduc\w*|declin\w*|lower\w*|shr[aiu]nk\w*|down|decreas\w*|slash\w*|short\w*|went|ratio\w*)\b",
     re.IGNORECASE,
 )
 
-_TIGHT = re.compile(r"\d[-–—]\d")
+_TIGHT = lazy(r"\d[-–—]\d")
 """A dash that touches both numbers."""
 
 _HOURS = 24
@@ -98,7 +99,7 @@ class NumberSkipped(GuideRule):
                 section, before = row.section_id, number
 
 
-_ORDINAL = re.compile(r"\s*(?:step\s+)?(\d{1,3})(?:[.):]\s|\s*$)", re.IGNORECASE)
+_ORDINAL = lazy(r"\s*(?:step\s+)?(\d{1,3})(?:[.):]\s|\s*$)", re.IGNORECASE)
 
 _ABOVE = 4
 """Lines above an entry on which its number may stand: number, blank, title, blank."""

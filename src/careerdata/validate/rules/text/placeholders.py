@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from careerdata.document.tables import GuideTables
+from careerdata.patterns import lazy
 from careerdata.records.guide import Guide
 from careerdata.validate.bases.pattern import PatternRule
 from careerdata.validate.examples.sample_guide import as_it_is, edited
@@ -61,11 +62,11 @@ class PlaceholderLeft(PatternRule):
                 yield Hit(place_spot(guide, line, column, found[0]), self.says.format(found=repr(found[0])))
 
 
-_WORDS = re.compile(r"<(?P<name>[A-Za-z]+)(?: [A-Za-z0-9]+){1,6}>")
+_WORDS = lazy(r"<(?P<name>[A-Za-z]+)(?: [A-Za-z0-9]+){1,6}>")
 _WITH_FLAGS = frozenset(
     """a audio button details dialog div fieldset form iframe img input li ol optgroup option p script section select span
     style summary table td template textarea th track ul video""".split()
 )
 """Elements that may have attributes without a value: `<details open>`."""
-_TITLE = re.compile(r"\[[^\[\]\d]{0,30}\b(?:role|title|job|position|occupation|profession|career|name)s?\]", re.IGNORECASE)
+_TITLE = lazy(r"\[[^\[\]\d]{0,30}\b(?:role|title|job|position|occupation|profession|career|name)s?\]", re.IGNORECASE)
 """What stands in place of the role at the beginning of a title: `[Job Title] Career Guide`."""

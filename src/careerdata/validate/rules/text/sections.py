@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from careerdata.document.tables import GuideTables
+from careerdata.patterns import lazy
 from careerdata.records import TABLES
 from careerdata.records.base import InSection
 from careerdata.records.text import Section
@@ -108,4 +108,4 @@ def _is_filled_in(guide: GuideTables, lines: range) -> bool:
     return any(_TEMPLATE.search(guide.document.line_text(line)) for line in lines)
 
 
-_TEMPLATE = re.compile(r"\{%.*%\}|\{\{.*\}\}")
+_TEMPLATE = lazy(r"\{%.*%\}|\{\{.*\}\}")

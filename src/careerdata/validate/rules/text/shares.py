@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from careerdata.document.tables import GuideTables
+from careerdata.patterns import lazy
 from careerdata.validate.examples.pieces import MARKET
 from careerdata.validate.examples.sample_guide import edited
 from careerdata.validate.hit import Hit
@@ -35,7 +35,7 @@ class ShareOverAll(GuideRule):
                 yield Hit(spot, f"{found!r} are more than all")
 
 
-_SHARE = re.compile(
+_SHARE = lazy(
     r"(?<![\d.,$€£])[1-9]\d{2,4}(?:\.\d{1,2})?(?:%| percent) of (?:all |the |our |new |these )?(?:companies|employees|employers"
     r"|firms|graduates|hospitals|hires|jobs|members|patients|people|positions|respondents|roles|staff|students|those|workers)\b"
 )

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from careerdata.document.tables import GuideTables
 from careerdata.normalize import figures
+from careerdata.patterns import lazy
 from careerdata.records.text import Mention
 from careerdata.validate.bases.one_a_line import one_a_line
 from careerdata.validate.examples.sample_guide import as_it_is, edited
@@ -22,7 +23,7 @@ WORD = 40
 # A percent sign before two hexadecimal digits is an escape in an address.
 _SIGNS = "$€£¥₹%"
 
-_SIGN = re.compile(r"[$€£¥₹]|%(?![0-9A-Fa-f]{2})")
+_SIGN = lazy(r"[$€£¥₹]|%(?![0-9A-Fa-f]{2})")
 
 
 class SignWithoutFigure(GuideRule):
@@ -58,27 +59,27 @@ class SignWithoutFigure(GuideRule):
                 yield Hit(place_spot(guide, *place, rest), f"no figure can be read at {word!r}")
 
 
-_SLOT = re.compile(r"^[ \t]*%%[A-Za-z][\w-]*%%[ \t]*$", re.MULTILINE)
+_SLOT = lazy(r"^[ \t]*%%[A-Za-z][\w-]*%%[ \t]*$", re.MULTILINE)
 """A line that a program fills in, as with advertisements: `%%ad%%`."""
 
-_MEANT = re.compile(r"\d|\b(?:TBD|TBA|TBC|N/?A)\b|[Xx?#_]{2}")
+_MEANT = lazy(r"\d|\b(?:TBD|TBA|TBC|N/?A)\b|[Xx?#_]{2}")
 """What a word with a sign holds where it is meant as a figure: a digit of any script, or what holds the place of some."""
 
-_HOLDS_PLACE = re.compile(
+_HOLDS_PLACE = lazy(
     r"[$€£¥₹]\s?[-–—]+(?:[ \t]*[A-Z]{3})?[ \t]*$|(?<=[^\W\d_])%|(?<![^\W\d_] )(?<![^\W\d_])[$€£¥₹]\?", re.MULTILINE
 )
 """A sign before a dash and nothing else, behind letters, or before a question mark behind no word: `$ -`, `nine%`, `: $?`."""
 
-_CODE = re.compile(r"[A-Za-z_]*\$\{?[A-Za-z_]\w*|%[sdfi]\b")
+_CODE = lazy(r"[A-Za-z_]*\$\{?[A-Za-z_]\w*|%[sdfi]\b")
 """Names of variables and the places of values in a format: `$HOME`, `%s`."""
 
-_ROUND = re.compile(r"(?:[A-Za-z]+[-–])?[$€£¥₹][0-9][0-9.,]*[kKmMbB]?['’]?s|[0-9]{1,3}(?:/[0-9]{1,3})+%")
+_ROUND = lazy(r"(?:[A-Za-z]+[-–])?[$€£¥₹][0-9][0-9.,]*[kKmMbB]?['’]?s|[0-9]{1,3}(?:/[0-9]{1,3})+%")
 """What states no figure, though it has digits: some sums or others, and parts of a whole: `$1,000s`, `80/20%`."""
 
-_COUNTED_IN = re.compile(r"(?:(?<=[(\[])|(?<=[(\[][A-Z]{2})|(?<=\bin )|(?<=\ben ))[$€£¥₹]\s?['’]?000['’]?s?(?![\d.,])")
+_COUNTED_IN = lazy(r"(?:(?<=[(\[])|(?<=[(\[][A-Z]{2})|(?<=\bin )|(?<=\ben ))[$€£¥₹]\s?['’]?000['’]?s?(?![\d.,])")
 """A sign and the noughts of thousands, which say what figures are counted in: `Pay ($000)`, `in £'000s`."""
 
-_TORN_OFF = re.compile(r"\s?,?\s?[0-9]{3}(?![0-9])")
+_TORN_OFF = lazy(r"\s?,?\s?[0-9]{3}(?![0-9])")
 """The other half of a sum that was torn at its comma."""
 
 _LINE = 200

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import combinations
 
 from careerdata.document.tables import GuideTables
+from careerdata.patterns import lazy
 from careerdata.validate.examples.sample_guide import as_it_is, edited
 from careerdata.validate.hit import Hit
 from careerdata.validate.prose.visible_text import spot_of, visible
@@ -41,17 +41,17 @@ class YearImpossible(GuideRule):
                     yield Hit(spot, f"there is no year {number.group()}")
 
 
-_DIGITS = re.compile(r"[1-9]\d{3,}")
-_YEAR = re.compile(r"(?:1[5-9]|20|21)\d\d")
+_DIGITS = lazy(r"[1-9]\d{3,}")
+_YEAR = lazy(r"(?:1[5-9]|20|21)\d\d")
 
 _YEAR_DIGITS = 4
 _FIRST, _LAST = 1950, 2080
 """Years that guides speak of: those of figures, and those that projections end with."""
-_FROM_YEAR = re.compile(r"((?:19|20)\d\d)\s?(?:[-–—/]|to)\s?\Z")
+_FROM_YEAR = lazy(r"((?:19|20)\d\d)\s?(?:[-–—/]|to)\s?\Z")
 _LONGEST_YEAR = 6
 """Digits of a year with two too many."""
 
-_BEFORE_YEAR = re.compile(
+_BEFORE_YEAR = lazy(
     r"(?<![\d,.])(?:19|20)\d\d\s?(?:[-–—/]|to)\s?"
     r"|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|[Aa]s of)\s"
 )
@@ -59,8 +59,8 @@ _BEFORE_YEAR = re.compile(
 _BEFORE = 16
 """Characters before a number that say it is a year."""
 
-_BEHIND_YEAR = re.compile(r"[-–—](?:19|20)\d\d(?!\d|%|[,-]\d)")
-_GOES_ON = re.compile(r"%|[,.–-]\d")
+_BEHIND_YEAR = lazy(r"[-–—](?:19|20)\d\d(?!\d|%|[,-]\d)")
+_GOES_ON = lazy(r"%|[,.–-]\d")
 
 
 def _between(text: str, start: int, end: int) -> range:
