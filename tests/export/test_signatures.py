@@ -220,14 +220,18 @@ def test_a_release_that_is_replaced_meanwhile_is_neither_good_nor_bad(signed: Pa
         opened.verify(signers)
 
 
+def publish_signed(memory: Store, manifest: Path, signer: Signer) -> None:
+    """A release behind a URL with its signature, made of a copy of its manifest."""
+    publish_guides(memory.url, 1, rows=1)
+    manifest.write_bytes(memory.files()["releases/1.0.0/manifest.json"])
+    memory.put(f"releases/1.0.0/{NAME}", signer.sign(manifest).read_bytes())
+
+
 @needs_openssh
 def test_behind_a_url_the_signature_stands_by_its_release_and_stays(
     memory: Store, tmp_path: Path, ann: Signer, signers: Path
 ) -> None:
-    publish_guides(memory.url, 1, rows=1)
-    manifest = tmp_path / "manifest.json"
-    manifest.write_bytes(memory.files()["releases/1.0.0/manifest.json"])
-    memory.put(f"releases/1.0.0/{NAME}", ann.sign(manifest).read_bytes())
+    publish_signed(memory, tmp_path / "manifest.json", ann)
     publish_guides(memory.url, 1, rows=1)
     assert load(memory.url).verify(signers).signature.signer == ANN
     publish_guides(memory.url, 2, rows=1)
@@ -239,10 +243,7 @@ def test_behind_a_url_the_signature_stands_by_its_release_and_stays(
 def test_a_pointer_that_says_other_than_the_signed_release_is_refused(
     memory: Store, tmp_path: Path, ann: Signer, signers: Path
 ) -> None:
-    publish_guides(memory.url, 1, rows=1)
-    manifest = tmp_path / "manifest.json"
-    manifest.write_bytes(memory.files()["releases/1.0.0/manifest.json"])
-    memory.put(f"releases/1.0.0/{NAME}", ann.sign(manifest).read_bytes())
+    publish_signed(memory, tmp_path / "manifest.json", ann)
     top = memory.files()["manifest.json"]
     memory.put("manifest.json", top.replace(b'"tool_version": "0.1.0"', b'"tool_version": "0.1.1"'))
     found = load(memory.url).verify(signers)

@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import count
 from typing import Literal
 
 from careerdata.document.block import Block
@@ -57,6 +58,10 @@ class Document:
         """Whether it is plain text of several lines with hardly a blank one: then none says what stands apart."""
         leading = sum(block.leads for block in self.blocks)
         return self.format == "text" and len(self.blocks) >= _MANY and leading <= len(self.blocks) * _HARDLY
+
+    def new_groups(self) -> Iterator[int]:
+        """Numbers for groups of blocks that no block of it has, one after the other."""
+        return count(1 + max((block.group for block in self.blocks), default=0))
 
     @cached_property
     def _line_starts(self) -> list[int]:

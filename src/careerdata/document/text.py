@@ -64,3 +64,18 @@ class Text:
 
     def __bool__(self) -> bool:
         return bool(self.value)
+
+
+def over(texts: Sequence[Text]) -> Text:
+    """One text over several, with a blank between them."""
+    starts: list[int] = []
+    ends: list[int] = []
+    for text in texts:
+        if starts:
+            starts.append(ends[-1])
+            ends.append(text.span().start)
+        for at in range(len(text.value)):
+            span = text.span(at, at + 1)
+            starts.append(span.start)
+            ends.append(span.end)
+    return Text(" ".join(text.value for text in texts), starts[0], starts, ends)

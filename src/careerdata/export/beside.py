@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
-from typing import Any
-
 from careerdata.about import About
 from careerdata.export.files import pretty, write_json, write_text
 from careerdata.export.reuse import refuse_named
 from careerdata.export.target import Target
+from careerdata.modules import modules_in
 from careerdata.release.changes import NAME as CHANGES
 from careerdata.release.changes import Told, past
 from careerdata.release.diff.result import Diff
@@ -26,14 +23,8 @@ def with_beside(
     refuse_named(place.shown, so_far, place.last, manifest.data_version)
     text = changes(manifest, diff, so_far)
     written = [write_json(place.new, FINDINGS, findings_json), write_text(place.new, CHANGES, text)]
-    for module in _descriptors():
+    for module in modules_in("careerdata.export.descriptors").values():
         said = module.describe(about, manifest.data_version, manifest.files)
         written.append(write_json(place.new, module.PATH, pretty(said)))
     files = sorted([*manifest.files, *written], key=lambda file: file.path)
     return manifest.model_copy(update={"files": files})
-
-
-def _descriptors() -> list[Any]:
-    """The modules of `careerdata.export.descriptors`."""
-    package = importlib.import_module("careerdata.export.descriptors")
-    return [importlib.import_module(f"{package.__name__}.{module.name}") for module in pkgutil.iter_modules(package.__path__)]

@@ -8,6 +8,7 @@ from typing import Any
 from careerdata.about import About
 from careerdata.export.sink import Written
 from careerdata.records import TABLES
+from careerdata.records.columns import meaning
 from careerdata.schemas.table_schema import table_schema
 
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
@@ -34,7 +35,7 @@ def _resource(table: str, written: Written) -> dict[str, Any]:
         "$schema": RESOURCE_PROFILE,
         "name": table,
         "type": "table",
-        "description": " ".join((record.__doc__ or "").split()),
+        "description": meaning(record),
         "path": written.path,
         "format": "csv",
         "mediatype": "text/csv",

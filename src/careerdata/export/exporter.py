@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import importlib
 import inspect
-import pkgutil
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +10,7 @@ from typing import Any, ClassVar
 
 from careerdata.export.chunk import Chunk
 from careerdata.export.sink import Sink, Written
+from careerdata.modules import modules_in
 from careerdata.records import TABLES
 
 
@@ -71,8 +70,7 @@ def exporters() -> list[Exporter]:
 
 def in_formats(base: type) -> Iterator[Any]:
     """The classes of a kind that the modules of `careerdata.export.formats` hold."""
-    package = importlib.import_module("careerdata.export.formats")
-    for module in pkgutil.iter_modules(package.__path__):
-        for member in vars(importlib.import_module(f"{package.__name__}.{module.name}")).values():
+    for module in modules_in("careerdata.export.formats").values():
+        for member in vars(module).values():
             if inspect.isclass(member) and issubclass(member, base) and not inspect.isabstract(member):
                 yield member

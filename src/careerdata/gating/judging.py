@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import importlib
 import inspect
-import pkgutil
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import islice
@@ -15,6 +13,7 @@ from careerdata.gating.approvals import Approval
 from careerdata.gating.concern import Concern
 from careerdata.gating.item import Item
 from careerdata.gating.update import Update
+from careerdata.modules import modules_in
 
 MOST = 200
 """Changes that a check asks about one by one: the others are one that nobody can approve, as nobody has looked at each."""
@@ -23,8 +22,7 @@ MOST = 200
 @cache
 def all_checks() -> dict[str, ModuleType]:
     """The checks by name, in order."""
-    names = sorted(module.name for module in pkgutil.iter_modules(checks.__path__))
-    return {name: importlib.import_module(f"{checks.__name__}.{name}") for name in names}
+    return modules_in(checks.__name__)
 
 
 def describe(code: str) -> str | None:

@@ -6,10 +6,9 @@ by adding a module here; nothing else needs an edit.
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
 from types import MappingProxyType
 
+from careerdata.modules import modules_in
 from careerdata.records.base import Record
 from careerdata.records.columns import Column, columns
 
@@ -17,8 +16,7 @@ __all__ = ["TABLES", "Column", "Record", "columns"]
 
 
 def _tables() -> dict[str, type[Record]]:
-    for module in pkgutil.iter_modules(__path__):
-        importlib.import_module(f"{__name__}.{module.name}")
+    modules_in(__name__)
     found: dict[str, type[Record]] = {}
     waiting = Record.__subclasses__()
     while waiting:

@@ -39,8 +39,18 @@ class Column:
     stands: bool
     """Says where the row stands, and moves with edits elsewhere."""
 
+    @property
+    def meaning(self) -> str:
+        """What it says, with the unit where it has one."""
+        return f"{self.description} ({self.unit})" if self.unit else self.description
+
 
 _LAST = ("source_file", "line_start", "line_end", "source_text")
+
+
+def meaning(record: type[Record]) -> str:
+    """What a row of a table is, on one line."""
+    return " ".join((record.__doc__ or "").split())
 
 
 @cache

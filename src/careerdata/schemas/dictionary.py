@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 
 from careerdata.records import TABLES, Column, Record, columns
+from careerdata.records.columns import meaning
 from careerdata.schemas.keys import target
 from careerdata.schemas.version import SCHEMA_VERSION
 
@@ -22,13 +23,13 @@ _HEAD = "| column | type | null | meaning | unit | allowed | example |\n| --- | 
 
 def dictionary() -> str:
     """The page: an introduction, the list of tables, then each table with its meaning, keys and columns."""
-    listed = [f"- [`{name}`](#{name}): {_meaning(record)}" for name, record in TABLES.items()]
+    listed = [f"- [`{name}`](#{name}): {meaning(record)}" for name, record in TABLES.items()]
     sections = ["\n".join(_section(name, record)) for name, record in TABLES.items()]
     return "\n".join([_INTRO.format(version=SCHEMA_VERSION), *listed, "", "\n\n".join(sections), ""])
 
 
 def _section(name: str, record: type[Record]) -> Iterator[str]:
-    yield f"## {name}\n\n{_meaning(record)}\n"
+    yield f"## {name}\n\n{meaning(record)}\n"
     key = record.key()
     yield f"Key: `{key}`.\n" if key else "No key of its own.\n"
     yield _HEAD
@@ -69,7 +70,3 @@ def _allowed(record: type[Record], column: Column) -> Iterator[str]:
 
 def _text(value: object) -> str:
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-
-
-def _meaning(record: type[Record]) -> str:
-    return " ".join((record.__doc__ or "").split())

@@ -11,7 +11,7 @@ from typing import Any
 
 from careerdata.about import About
 from careerdata.records import TABLES, Column, Record, columns
-from careerdata.records.columns import ColumnType
+from careerdata.records.columns import ColumnType, meaning
 from careerdata.release.manifest import File
 from careerdata.schemas.keys import key_of, target
 
@@ -88,7 +88,7 @@ def _records(table: str, record: type[Record]) -> dict[str, Any]:
         "@type": "cr:RecordSet",
         "@id": table,
         "name": table,
-        "description": " ".join((record.__doc__ or "").split()),
+        "description": meaning(record),
         **({"key": {"@id": f"{table}/{key}"}} if key else {}),
         "field": [_field(table, record, column) for column in columns(record)],
     }
@@ -99,7 +99,7 @@ def _field(table: str, record: type[Record], column: Column) -> dict[str, Any]:
         "@type": "cr:Field",
         "@id": f"{table}/{column.name}",
         "name": f"{table}/{column.name}",
-        "description": f"{column.description} ({column.unit})" if column.unit else column.description,
+        "description": column.meaning,
         "dataType": _TYPES[column.type],
         "source": {"fileObject": {"@id": f"parquet/{table}.parquet"}, "extract": {"column": column.name}},
     }

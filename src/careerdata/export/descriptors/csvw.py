@@ -12,7 +12,7 @@ from typing import Any
 
 from careerdata.about import About
 from careerdata.records import TABLES, Column, Record, columns
-from careerdata.records.columns import ColumnType
+from careerdata.records.columns import ColumnType, meaning
 from careerdata.release.manifest import File
 from careerdata.schemas.keys import key_of, target
 from careerdata.schemas.table_schema import never_empty
@@ -54,14 +54,14 @@ def _table(path: str, record: type[Record]) -> dict[str, Any]:
             {"columnReference": name, "reference": {"resource": f"{other}.csv", "columnReference": key_of(other)}}
             for name, other in links
         ]
-    return {"url": path, "dc:description": " ".join((record.__doc__ or "").split()), "tableSchema": schema}
+    return {"url": path, "dc:description": meaning(record), "tableSchema": schema}
 
 
 def _column(column: Column) -> dict[str, Any]:
     return {
         "name": column.name,
         "titles": column.name,
-        "dc:description": f"{column.description} ({column.unit})" if column.unit else column.description,
+        "dc:description": column.meaning,
         "datatype": _datatype(column),
         **({"required": True} if never_empty(column) else {}),
     }

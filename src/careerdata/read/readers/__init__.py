@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
 from types import MappingProxyType
 
+from careerdata.modules import modules_in
 from careerdata.read.sections.section import Reader
 
 __all__ = ["READERS"]
 
 
 def _readers() -> dict[str, type[Reader]]:
-    for module in pkgutil.iter_modules(__path__):
-        importlib.import_module(f"{__name__}.{module.name}")
+    modules_in(__name__)
     return {reader.model_fields["how"].default: reader for reader in sorted(Reader.__subclasses__(), key=lambda r: r.__name__)}
 
 

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from careerdata.document.block import Block
 from careerdata.document.document import Document
-from careerdata.normalize import figures
+from careerdata.document.text import over
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.heading import MAX_LABEL, heading_of
-from careerdata.read.tables.stacked import over
+from careerdata.read.tables.sums import lone_sum
 
 _MARKS = ".,;:!?"
 """How no label ends that stands below its figure: a sentence, or what leads in what is below it."""
@@ -21,8 +21,8 @@ def uncarded(document: Document) -> list[Block]:
 
     A line that has a label for pay above it already, or a label that has another sum below it, is no card.
     """
-    page, blocks = Page(document), document.blocks
-    return list(_joined(blocks, page)) if any(map(_is_sum, blocks)) else blocks
+    blocks = document.blocks
+    return list(_joined(blocks, Page(document))) if any(map(_is_sum, blocks)) else blocks
 
 
 def _joined(blocks: Sequence[Block], page: Page) -> Iterator[Block]:
@@ -57,9 +57,5 @@ def _names_pay(block: Block, page: Page) -> bool:
 def _is_sum(block: Block) -> bool:
     """Whether a line is a sum of money or a range of them, and nothing else."""
     value = block.value
-    if block.shape not in ("line", "heading") or len(value) > MAX_LABEL or not any(map(str.isdigit, value)):
-        return False
-    found = figures.scan(value, "")
-    if len(found) != 1 or found[0].kind != "money":
-        return False
-    return not any(map(str.isalpha, value[: found[0].start] + value[found[0].end :]))
+    figure = lone_sum(value) if block.shape in ("line", "heading") and len(value) <= MAX_LABEL else None
+    return figure is not None and not any(map(str.isalpha, value[: figure.start] + value[figure.end :]))

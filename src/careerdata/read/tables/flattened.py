@@ -6,7 +6,7 @@ The words of the header say where its columns end, the figures of a row where it
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import count, groupby, takewhile
+from itertools import groupby, takewhile
 
 from careerdata.document.block import Block
 from careerdata.document.document import Document
@@ -35,7 +35,7 @@ Line = tuple[Block, int, int]
 
 def unflattened(document: Document) -> list[Block]:
     """The blocks of a document, with the lines of flattened tables as rows."""
-    groups = count(1 + max((block.group for block in document.blocks), default=0))
+    groups = document.new_groups()
     blocks: list[Block] = []
     run: list[Block] = []
     for block in document.blocks:

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import count, groupby
+from itertools import groupby
 
 from careerdata.document.block import Block
 from careerdata.document.document import Document
@@ -26,7 +26,7 @@ Cells = tuple[Text, ...]
 
 def with_headers_above(document: Document) -> list[Block]:
     """The blocks of a document, with the lines of such tables as their rows."""
-    groups = count(1 + max((block.group for block in document.blocks), default=0))
+    groups = document.new_groups()
     blocks: list[Block] = []
     for width, group in groupby(document.blocks, key=_width):
         run = list(group)

@@ -7,16 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import count, groupby, pairwise
+from itertools import groupby, pairwise
 
 from careerdata.document.block import Block
 from careerdata.document.document import Document
-from careerdata.document.text import Text
-from careerdata.normalize import figures
+from careerdata.document.text import Text, over
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.flattened_header import ENDS
 from careerdata.read.tables.heading import MAX_LABEL
 from careerdata.read.tables.rows import is_header
+from careerdata.read.tables.sums import lone_sum
 
 MIN_ROWS = 2
 """Names with as many sums each, of which one alone may be a name by chance."""
@@ -27,7 +27,7 @@ MIN_SUMS = 2
 def unstacked(document: Document) -> list[Block]:
     """The blocks of a document, with the lines of stacked tables as rows."""
     page = Page(document)
-    groups = count(1 + max((block.group for block in document.blocks), default=0))
+    groups = document.new_groups()
     blocks: list[Block] = []
     for is_short, run in groupby(document.blocks, key=_is_short):
         together = list(run)
@@ -77,10 +77,9 @@ def _stop(sums: Sequence[bool], begins: Sequence[int]) -> int:
 
 def _is_sum(text: Text) -> bool:
     """Whether a line is a sum of money, with what it is paid for, and nothing else."""
-    found = figures.scan(text.value, "") if any(map(str.isdigit, text.value)) else []
-    if len(found) != 1 or found[0].kind != "money":
+    figure = lone_sum(text.value)
+    if figure is None:
         return False
-    figure = found[0]
     begin, end = figure.period_at or (figure.start, figure.end)
     rest = text.value[: min(begin, figure.start)] + text.value[max(end, figure.end) :]
     return not any(map(str.isalpha, rest))
@@ -91,18 +90,3 @@ def _row(cells: Sequence[Block], group: int, *, header: bool) -> Block:
     texts = tuple(block.text for block in cells)
     links = tuple(link for block in cells for link in block.links)
     return Block(over(texts), "row", cells=texts, header=header, links=links, marks=cells[0].marks, group=group)
-
-
-def over(texts: Sequence[Text]) -> Text:
-    """One text over several, with a blank between them."""
-    starts: list[int] = []
-    ends: list[int] = []
-    for text in texts:
-        if starts:
-            starts.append(ends[-1])
-            ends.append(text.span().start)
-        for at in range(len(text.value)):
-            span = text.span(at, at + 1)
-            starts.append(span.start)
-            ends.append(span.end)
-    return Text(" ".join(text.value for text in texts), starts[0], starts, ends)

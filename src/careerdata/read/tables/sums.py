@@ -23,6 +23,12 @@ def leaves_open(cell: Text) -> bool:
     return says_nothing(cell) or any(one.columns.unstated_phrases.find(cell.value) for one in languages().values())
 
 
+def lone_sum(value: str) -> Figure | None:
+    """The only figure of a text, where it is a sum of money or a range of them."""
+    found = figures.scan(value, "") if any(map(str.isdigit, value)) else []
+    return found[0] if len(found) == 1 and found[0].kind == "money" else None
+
+
 def money_in(cell: Text, page: Page) -> list[Figure]:
     """The sums of money in a cell, those apart that a plus sign makes differences."""
     return [

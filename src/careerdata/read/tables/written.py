@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import count
 from typing import NamedTuple
 
 from careerdata.document.block import Block
@@ -47,7 +46,7 @@ class Line(NamedTuple):
 
 def as_rows(document: Document) -> list[Block]:
     """The blocks of a document, those that are the lines of a table written as text as rows of one."""
-    groups = count(1 + max((block.group for block in document.blocks), default=0))
+    groups = document.new_groups()
     blocks: list[Block] = []
     run: list[tuple[Block, Text]] = []
     for block in (piece for whole in document.blocks for piece in pieces_of(whole, document.raw)):
