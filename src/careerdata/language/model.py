@@ -13,6 +13,7 @@ from careerdata.language.levels import Levels
 from careerdata.language.outlook import Outlook
 from careerdata.language.pay import Pay
 from careerdata.language.phrases import Phrases, Words
+from careerdata.language.remarks import Remarks
 from careerdata.language.titles import Titles
 from careerdata.language.topics import Topics
 from careerdata.language.ways import Ways
@@ -72,6 +73,7 @@ class Language(BaseModel):
     """What one has learnt or learns: degree, certificate, apprenticeship."""
     abilities: Words = ()
     """What one is able to, in the first words of a skill: knowledge, ability."""
+    remarks: Remarks = Remarks()
     topics: Topics = Topics()
     ways: Ways = Ways()
     headings: dict[str, tuple[str, ...]] = {}

@@ -7,23 +7,17 @@ from collections.abc import Iterator, Sequence
 from careerdata.document.block import CODE, Block
 from careerdata.document.text import Text
 from careerdata.language.model import languages
-from careerdata.read.lists.entry import Entry, headed_entry, is_numbered_entry
+from careerdata.read.lists.entry import Entry, described_entry, headed_entry, is_numbered_entry
 from careerdata.read.lists.in_sentences import of_sentences
-from careerdata.read.lists.names import MIN_LISTED, is_list, listed, lists_names, parted, words_of
-from careerdata.read.sections.adorned import without_picture
+from careerdata.read.lists.names import MIN_LISTED
+from careerdata.read.lists.of_lines import of_bold, of_item, of_labels, of_plain, of_terms
+from careerdata.read.lists.remarks import Group, is_kind, lone_degrees, say_of_their_labels, says_of_its_heading
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.numbering import is_number
 from careerdata.read.sections.section import Section
-from careerdata.read.strong import strong_runs
 
 SHORT = 3
 """Most words of an item that, with others as short, is one of what the item above it groups."""
-PAIR = 2
-"""Cells of a term and what is said of it."""
-MIN_PLAIN = 3
-"""Least lines of mark-up that are listed without bullets."""
-MAX_PLAIN = 6
-"""Most words of a line of plain text that is an entry without a bullet."""
 
 
 def entries(section: Section, page: Page, *, flat: bool = False, deep: bool = False, named: bool = False) -> Iterator[Entry]:
@@ -33,11 +27,13 @@ def entries(section: Section, page: Page, *, flat: bool = False, deep: bool = Fa
     behind a colon; with `deep` what stands below an entry is.
     """
     blocks = list(section.lines())
-    of_group = _of_bold(blocks, page, (flat, named)) if _heads_a_group(section, blocks) else []
+    of_group = of_bold(blocks, page, (flat, named)) if _heads_a_group(section, blocks) else []
     if of_group:
         yield from of_group
     elif is_numbered_entry(section, blocks):
         yield headed_entry(section, blocks[0])
+    elif flat and not section.in_line and says_of_its_heading(section) and (items := _items(blocks)):
+        yield described_entry(Block(section.heading), items, is_heading=True)
     elif any(block.shape == "item" or is_number(block) for block in blocks):
         yield from _of_items(blocks, page, (flat, named), deep)
     elif section.is_one_of_a_list and blocks and not any(block.cells or CODE in block.marks for block in blocks):
@@ -45,12 +41,12 @@ def entries(section: Section, page: Page, *, flat: bool = False, deep: bool = Fa
     else:
         lines = [block for block in blocks if block.shape == "line"]
         found = (
-            _of_bold(lines, page, (flat, named))
-            or _of_labels(lines, page, (flat, named))
+            of_bold(lines, page, (flat, named))
+            or of_labels(lines, page, (flat, named))
             or (of_sentences(section, lines, page, whole=flat) if len(lines) == len(blocks) else [])
-            or _of_plain(lines, page)
+            or of_plain(lines, page)
         )
-        yield from found or _of_terms(blocks)
+        yield from found or of_terms(blocks)
 
 
 def _heads_a_group(section: Section, blocks: Sequence[Block]) -> bool:
@@ -60,10 +56,16 @@ def _heads_a_group(section: Section, blocks: Sequence[Block]) -> bool:
     return told and any(words.topics.ends_in_a_group(heading) for words in languages().values())
 
 
+def _items(blocks: Sequence[Block]) -> list[Block]:
+    return [block for block in blocks if block.shape == "item"]
+
+
 def _of_items(blocks: Sequence[Block], page: Page, flat: tuple[bool, bool], deep: bool) -> Iterator[Entry]:
     number: Text | None = None
     groups: list[tuple[int, Text | None]] = []
     """Levels of the items around, with what each heads; None where it is an entry itself."""
+    described = flat[0] and _are_described(blocks)
+    lone = lone_degrees(blocks) if flat[0] else frozenset()
     for at, block in enumerate(blocks):
         if is_number(block):
             number = block.text
@@ -75,10 +77,14 @@ def _of_items(blocks: Sequence[Block], page: Page, flat: tuple[bool, bool], deep
         if groups and groups[-1][1] is None:
             continue
         below = _below(blocks, at)
+        if below and described and not is_kind(block.value):
+            yield described_entry(block, below)
+            groups.append((block.level, None))
+            continue
         if below and _heads(block, below):
             groups.append((block.level, block.text))
             continue
-        yield from _of_item(block, groups[-1][1] if groups else None, number, page, flat)
+        yield from of_item(block, groups[-1][1] if groups else None, number, page, (flat[0] and id(block) not in lone, flat[1]))
         number = None
         if below and not deep:
             groups.append((block.level, None))
@@ -95,50 +101,16 @@ def _below(blocks: Sequence[Block], at: int) -> list[Block]:
     return below
 
 
+def _are_described(blocks: Sequence[Block]) -> bool:
+    """Whether the items that others stand below are what those say something of."""
+    heads = ((block, _below(blocks, at)) for at, block in enumerate(blocks) if block.shape == "item")
+    groups = [Group(block.value, below) for block, below in heads if below]
+    return bool(groups) and say_of_their_labels([group for group in groups if not is_kind(group.label)])
+
+
 def _heads(block: Block, below: Sequence[Block]) -> bool:
     """Whether an item only heads those below it: it ends in a colon, or all of them are names."""
     if block.value.rstrip().endswith(":"):
         return True
     names = all(len(item.value.split()) <= SHORT and ":" not in item.value for item in below)
     return names and len(below) >= MIN_LISTED and len(block.value.split()) <= SHORT
-
-
-def _of_item(block: Block, group: Text | None, number: Text | None, page: Page, flat: tuple[bool, bool]) -> Iterator[Entry]:
-    name, details = parted(without_picture(block.text), page.document.raw)
-    is_group = flat[0] and details and any(words.topics.is_group(name.value) for words in languages().values())
-    lists = details is not None and (is_list(details) or not details.value.rstrip().endswith("."))
-    if details and ((is_group and lists) or (flat[1] and lists_names(details))):
-        for piece in listed(details):
-            yield Entry(piece, piece, None, name, None, block)
-    else:
-        yield Entry(block.text, name, details, group, number, block)
-
-
-def _of_bold(lines: Sequence[Block], page: Page, flat: tuple[bool, bool]) -> list[Entry]:
-    """Paragraphs that each open with a name in bold, where there are several; or with that of a group which they list."""
-    opened = []
-    for block in lines:
-        bold = next(iter(strong_runs(block.text, page.document.raw)), None)
-        if bold is not None and bold[0] == 0 and bold[1] < len(block.value):
-            opened.append(block)
-    return [entry for block in opened for entry in _of_item(block, None, None, page, flat)] if len(opened) >= MIN_LISTED else []
-
-
-def _of_labels(lines: Sequence[Block], page: Page, flat: tuple[bool, bool]) -> list[Entry]:
-    """What lines list by commas, each behind the label of a group: `Tools: chisels, planes`."""
-    found = [list(_of_item(block, None, None, page, flat)) for block in lines]
-    return [entry for entries_of in found for entry in entries_of] if found and all(len(one) > 1 for one in found) else []
-
-
-def _of_terms(blocks: Sequence[Block]) -> list[Entry]:
-    """Terms with what is said of each, as a page marks them up."""
-    pairs = (block for block in blocks if "dl" in block.marks and len(block.cells) == PAIR)
-    return [Entry(block.text, block.cells[0], block.cells[1], None, None, block) for block in pairs]
-
-
-def _of_plain(lines: Sequence[Block], page: Page) -> list[Entry]:
-    """Lines that are listed without bullets: several short ones, more where mark-up could have made a list of them."""
-    least = MIN_LISTED if page.document.format == "text" else MIN_PLAIN
-    if len(lines) < least or any(block.value[-1] in ".:;!?" or words_of(block.text) > MAX_PLAIN for block in lines):
-        return []
-    return [Entry(block.text, *parted(block.text, page.document.raw), None, None, block) for block in lines]

@@ -10,6 +10,7 @@ from careerdata.normalize.names import names_degree
 from careerdata.read.lists.entries import entries
 from careerdata.read.lists.entry import Entry
 from careerdata.read.lists.names import words_of
+from careerdata.read.lists.remarks import judges
 from careerdata.read.lists.wording import is_ability, is_at_a_rung, is_noun, is_time, tells_what_one_does
 from careerdata.read.readers.items import name_and_examples
 from careerdata.read.sections.context import Page
@@ -84,6 +85,8 @@ class Listed(Reader):
         """Whether an entry is of what the list is read for."""
         details = entry.details
         if self.unpaid and has_money(entry.text, page):
+            return False
+        if self.name and details is None and judges(entry.name.value):
             return False
         if self.unlearnt and (names_degree(entry.text.value) or is_time(entry.text, page)):
             return False
