@@ -25,6 +25,8 @@ class TopicWords(BaseModel):
     """Words behind a noun that say how a section puts it: (skills) overview, checklist, stack."""
     head_first: bool = False
     """The noun stands before what says more of it: missions principales."""
+    wanted: tuple[str, ...] = ()
+    """Words of a heading for what is wanted at this time: (skills) in demand."""
     of: Words = Words()
     links: Words = Words()
     """Words behind which a heading says of whom, where or what for, and no more what: for, by, needed."""
