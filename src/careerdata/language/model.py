@@ -65,6 +65,8 @@ class Language(BaseModel):
     """Words between what a sentence lists and the list: include, such as."""
     needing: Words = ()
     """Words between who needs something and what it is: need, must have."""
+    authored: Words = ()
+    """Words between a book and who wrote it: by."""
     small: Words = ()
     """Words of a heading between those that say something: of, per, our."""
     common: Words = ()

@@ -93,7 +93,8 @@ class Entries(Reader):
         for block in entry:
             text = block.text
             row.also.append(text.span())
-            number = number_of(block, self.ordinals) if self.begins == "number" and "rank" not in row.values else None
+            counts = self.begins == "number" and "rank" not in row.values and not paragraphs  # what stands inside it counts else
+            number = number_of(block, self.ordinals) if counts else None
             if number is not None:
                 rank, place, text = number
                 row.put("rank", rank, place.span() if place else None)
