@@ -162,3 +162,11 @@ def test_hours_are_stated_in_sentences_on_when_one_works(read: Read, said: str, 
 def test_growth_is_stated_behind_labels_and_behind_pay(read: Read, raw: str, growth: int, end: int) -> None:
     (row,) = read(raw).records["outlook"]
     assert (row.growth_percent, row.period_end) == (growth, end)  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("label", ["### {}\n\n", "**{}:**\n\n"])
+def test_skills_listed_by_level_are_skills(read: Read, label: str) -> None:
+    junior, senior = label.format("Junior"), label.format("Senior")
+    guide = read(f"## Skills by level\n\n{junior}- Sawing\n- Gluing\n\n{senior}- Planning\n- Pricing\n")
+    assert texts(guide, "levels", "title") == ["Junior", "Senior"]
+    assert texts(guide, "skills") == ["Sawing", "Gluing", "Planning", "Pricing"]

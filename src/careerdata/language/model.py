@@ -61,6 +61,8 @@ class Language(BaseModel):
     """Words before the name of a place for a part of it, or for all of it: inner, greater, all."""
     following: Words = ()
     """Words beside which a sentence names what the list below it holds: (the) following (steps)."""
+    asking: dict[Literal["begins", "ends"], Words] = {}
+    """Words that a sentence begins with, or ends in, which says what one must be able to, and not who: must, essential."""
     listing: Words = ()
     """Words between what a sentence lists and the list: include, such as."""
     needing: Words = ()

@@ -9,6 +9,7 @@ from careerdata.document.text import Text
 from careerdata.language.model import languages
 from careerdata.read.lists.entry import Entry
 from careerdata.read.lists.names import MIN_LISTED, is_list, listed, lists_names, parted, words_of
+from careerdata.read.lists.wording import asks_for
 from careerdata.read.sections.adorned import without_picture
 from careerdata.read.sections.context import Page
 from careerdata.read.strong import strong_runs
@@ -17,6 +18,8 @@ PAIR = 2
 """Cells of a term and what is said of it."""
 MIN_PLAIN = 3
 """Least lines of mark-up that are listed without bullets."""
+MAX_ASKING = 14
+"""Most words of a line that asks for something."""
 MAX_PLAIN = 6
 """Most words of a line of plain text that is an entry without a bullet."""
 
@@ -49,6 +52,11 @@ def of_labels(lines: Sequence[Block], page: Page, flat: tuple[bool, bool]) -> li
     return [entry for entries_of in found for entry in entries_of] if found and all(len(one) > 1 for one in found) else []
 
 
+def _asks(block: Block) -> bool:
+    """Whether a line is one sentence that says what one must have."""
+    return len(block.value.split()) <= MAX_ASKING and ". " not in block.value and asks_for(block.value)
+
+
 def of_terms(blocks: Sequence[Block]) -> list[Entry]:
     """Terms with what is said of each, as a page marks them up."""
     pairs = (block for block in blocks if "dl" in block.marks and len(block.cells) == PAIR)
@@ -57,6 +65,8 @@ def of_terms(blocks: Sequence[Block]) -> list[Entry]:
 
 def of_plain(lines: Sequence[Block], page: Page) -> list[Entry]:
     """Lines that are listed without bullets: several short ones, more where mark-up could have made a list of them."""
+    if len(lines) >= MIN_LISTED and all(map(_asks, lines)):
+        return [Entry(block.text, block.text, None, None, None, block) for block in lines]
     least = MIN_LISTED if page.document.format == "text" else MIN_PLAIN
     if len(lines) < least or any(block.value[-1] in ".:;!?" or words_of(block.text) > MAX_PLAIN for block in lines):
         return []

@@ -13,7 +13,7 @@ from careerdata.language.model import languages
 from careerdata.language.phrases import Phrases, Said
 from careerdata.language.shared import by_meaning
 from careerdata.read.ladders.words import seniorities
-from careerdata.read.lists.wording import is_ability, is_noun
+from careerdata.read.lists.wording import asks_for, is_ability, is_noun
 from careerdata.read.sections.label import label_of
 from careerdata.read.sections.section import Section
 
@@ -111,7 +111,7 @@ def _items(section: Section) -> list[Block]:
 
 
 def _is_sentence(value: str) -> bool:
-    return value.endswith(".") and len(value.split()) > SENTENCE and not (is_ability(value) or is_noun(value))
+    return value.endswith(".") and len(value.split()) > SENTENCE and not (is_ability(value) or is_noun(value) or asks_for(value))
 
 
 def _share_facts(groups: Sequence[Group], size: int) -> bool:

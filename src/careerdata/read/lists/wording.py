@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
+from typing import Literal
+
 from careerdata.document.text import Text
 from careerdata.language.joining import articles
 from careerdata.language.pay_words import prepositions, subject_ends, themselves
-from careerdata.language.shared import abilities
+from careerdata.language.phrases import Phrases
+from careerdata.language.shared import abilities, by_meaning
 from careerdata.read.aside import is_of_a_role
 from careerdata.read.lists.names import without_brackets
 from careerdata.read.sections.context import Page
@@ -28,6 +32,19 @@ def is_ability(value: str) -> bool:
     return (
         bool(said) and len(before.split()) <= MOST_BEFORE and not subject_ends().find(value) and not prepositions().find(before)
     )
+
+
+def asks_for(value: str) -> bool:
+    """Whether a sentence says that one must have something, and not who: `Good eyes are essential`, `Should have good eyes`."""
+    words = value.rstrip(" .!")
+    found = _asking().find(words)
+    begins = bool(found) and not found[0].start and found[0].meaning == "begins"
+    return begins or (bool(found) and found[-1].meaning == "ends" and found[-1].end == len(words) and found[-1].start > 0)
+
+
+@cache
+def _asking() -> Phrases[Literal["begins", "ends"]]:
+    return by_meaning(lambda language: language.asking)
 
 
 def is_noun(value: str) -> bool:
