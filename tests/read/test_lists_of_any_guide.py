@@ -170,3 +170,22 @@ def test_skills_listed_by_level_are_skills(read: Read, label: str) -> None:
     guide = read(f"## Skills by level\n\n{junior}- Sawing\n- Gluing\n\n{senior}- Planning\n- Pricing\n")
     assert texts(guide, "levels", "title") == ["Junior", "Senior"]
     assert texts(guide, "skills") == ["Sawing", "Gluing", "Planning", "Pricing"]
+
+
+def test_what_items_below_say_of_one_in_small_letters_is_of_it(read: Read) -> None:
+    guide = read("## Skills\n\n- Grafting\n  - by hand\n  - by needle\n- Databases\n  - hive log\n  - swarm map\n")
+    assert texts(guide, "skills") == ["Grafting", "hive log", "swarm map"]
+
+
+def test_a_topic_heads_what_stands_below_it(read: Read) -> None:
+    guide = read("## Resources\n\n- Books\n  - The Long Book of Small Bees and Hives\n- Communities\n  - Bee Meadow\n")
+    assert texts(guide, "resources") == ["The Long Book of Small Bees and Hives", "Bee Meadow"]
+
+
+def test_strokes_between_blanks_part_names_where_no_comma_does(read: Read) -> None:
+    guide = read("## Tools\n\n- Clouds: Nimbus / Cirrus\n- Boxes: A/B tester, CI / CD\n")
+    assert texts(guide, "tools") == ["Nimbus", "Cirrus", "A/B tester", "CI / CD"]
+
+
+def test_a_word_for_a_list_before_its_topic_says_nothing(read: Read) -> None:
+    assert texts(read("## Checklist: skills\n\n- Grafting\n- Milling\n"), "skills") == ["Grafting", "Milling"]

@@ -51,3 +51,21 @@ def test_sides_of_one_kind_of_the_role_are_its_own(read: Read) -> None:
         "### Field beekeeper\n\n**Pros:**\n\n- Meadows\n\n**Cons:**\n\n- Mud\n"
     )
     assert len(guide.records["pros_cons"]) == 4
+
+
+@pytest.mark.parametrize("heading", ["Skills to avoid", "Skills clubs don't look for", "What not to do: skills", "Tools that aren't needed"])
+def test_what_a_heading_says_not_to_be_is_not_listed(read: Read, heading: str) -> None:
+    guide = read(f"## {heading}\n\n- Haste\n- Perfume\n")
+    assert not guide.records["skills"]
+    assert not guide.records["tools"]
+
+
+def test_what_a_label_says_not_to_be_done_is_no_duty(read: Read) -> None:
+    guide = read("## Responsibilities\n\nThey do:\n\n- Feed bees\n\nThey do not:\n\n- Sell cars\n- Mow lawns\n")
+    assert [getattr(duty, "text", "") for duty in guide.records["responsibilities"]] == ["Feed bees"]
+
+
+def test_what_somebody_elses_papers_list_is_not_asked_for(read: Read) -> None:
+    guide = read("## Sample resume\n\n### Skills\n\n- Grafting since 2010\n\n### Education\n\n- BSc, Bee College, 2009\n")
+    assert not guide.records["skills"]
+    assert not guide.records["education"]

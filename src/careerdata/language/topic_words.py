@@ -41,6 +41,8 @@ class TopicWords(BaseModel):
     """Adjectives that may stand for the noun behind `and`: technical and soft skills."""
     acts: Words = Words()
     """Words that tell to do something, or ask: a heading that begins so heads advice, no list of what it names."""
+    negations: Words = Words()
+    """Words by which a heading says what is not so: not, don't, avoid."""
     degrees: tuple[str, ...] = ()
     """Labels that say how much something is wanted: required, nice to have."""
     groups: tuple[str, ...] = ()

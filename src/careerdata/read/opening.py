@@ -54,7 +54,7 @@ class Opener:
 
     def _may_be_within(self, rule: SectionRule, heading: Text) -> bool:
         """Whether a heading inside a section goes on with what that is about: no topic of its own, or but an area's name."""
-        if ends_in_a_way(heading):
+        if ends_in_a_way(heading) or any(words.topics.negates(heading.value) for words in languages().values()):
             return False
         topic = self.page.topic(heading)
         acts = any(words.topics.begins_with_an_act(heading.value) for words in languages().values())

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from careerdata.document.block import CODE, Block
 from careerdata.document.text import Text
 from careerdata.language.model import languages
+from careerdata.language.topics import OTHER
 from careerdata.read.lists.entry import Entry, described_entry, headed_entry, is_numbered_entry
 from careerdata.read.lists.in_sentences import of_sentences
 from careerdata.read.lists.names import MIN_LISTED
@@ -81,7 +82,7 @@ def _of_items(blocks: Sequence[Block], page: Page, flat: tuple[bool, bool], deep
             yield described_entry(block, below)
             groups.append((block.level, None))
             continue
-        if below and _heads(block, below):
+        if below and (_heads(block, below) or (flat[0] and page.topic(block.text) not in (None, OTHER))):
             groups.append((block.level, block.text))
             continue
         yield from of_item(block, groups[-1][1] if groups else None, number, page, (flat[0] and id(block) not in lone, flat[1]))
@@ -109,8 +110,10 @@ def _are_described(blocks: Sequence[Block]) -> bool:
 
 
 def _heads(block: Block, below: Sequence[Block]) -> bool:
-    """Whether an item only heads those below it: it ends in a colon, or all of them are names."""
-    if block.value.rstrip().endswith(":"):
+    """Whether an item only heads those below it: it ends in a colon, is a kind of things, or all of them are names."""
+    if block.value.rstrip().endswith(":") or is_kind(block.value):
         return True
+    if all(item.value[0].islower() for item in below) and not block.value[0].islower():
+        return False  # `Grafting` over `by hand` and `by machine`
     names = all(len(item.value.split()) <= SHORT and ":" not in item.value for item in below)
     return names and len(below) >= MIN_LISTED and len(block.value.split()) <= SHORT
