@@ -189,3 +189,14 @@ def test_strokes_between_blanks_part_names_where_no_comma_does(read: Read) -> No
 
 def test_a_word_for_a_list_before_its_topic_says_nothing(read: Read) -> None:
     assert texts(read("## Checklist: skills\n\n- Grafting\n- Milling\n"), "skills") == ["Grafting", "Milling"]
+
+
+def test_labels_of_tools_head_names_where_most_stand_before_such(read: Read) -> None:
+    kinds = read("## Tools\n\n- Boxes: Langstroth, Warr\u00e9\n- Logs: HiveLog\n- Maps: SwarmMap (free)\n")
+    assert texts(kinds, "tools") == ["Langstroth", "Warr\u00e9", "HiveLog", "SwarmMap (free)"]
+    names = read("## Tools\n\n- HiveLog: keeps notes\n- SwarmMap: shows where they are\n- Bee House: Chat, Calls\n")
+    assert texts(names, "tools") == ["HiveLog", "SwarmMap", "Bee House"]
+
+
+def test_an_arrow_parts_a_skill_from_what_is_said_of_it(read: Read) -> None:
+    assert texts(read("## Skills\n\n- Grafting \u2192 ask a club\n- Milling -> practise\n"), "skills") == ["Grafting", "Milling"]

@@ -53,7 +53,9 @@ def test_sides_of_one_kind_of_the_role_are_its_own(read: Read) -> None:
     assert len(guide.records["pros_cons"]) == 4
 
 
-@pytest.mark.parametrize("heading", ["Skills to avoid", "Skills clubs don't look for", "What not to do: skills", "Tools that aren't needed"])
+@pytest.mark.parametrize(
+    "heading", ["Skills to avoid", "Skills clubs don't look for", "What not to learn", "Tools that aren't used"]
+)
 def test_what_a_heading_says_not_to_be_is_not_listed(read: Read, heading: str) -> None:
     guide = read(f"## {heading}\n\n- Haste\n- Perfume\n")
     assert not guide.records["skills"]
@@ -69,3 +71,12 @@ def test_what_somebody_elses_papers_list_is_not_asked_for(read: Read) -> None:
     guide = read("## Sample resume\n\n### Skills\n\n- Grafting since 2010\n\n### Education\n\n- BSc, Bee College, 2009\n")
     assert not guide.records["skills"]
     assert not guide.records["education"]
+
+
+def test_that_there_is_none_is_no_entry(read: Read) -> None:
+    guide = read(
+        "## Certifications\n\n- None required\n- Certificates are optional\n- Master Apiarist\n\n"
+        "## Tools\n\n- No special tools\n- No-code hive log\n\n## Skills\n\n- Nothing special\n- Calm\n"
+    )
+    found = [[getattr(row, "name", "") for row in guide.records[table]] for table in ("education", "tools", "skills")]
+    assert found == [["Master Apiarist"], ["No-code hive log"], ["Calm"]]

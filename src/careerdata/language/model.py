@@ -63,6 +63,8 @@ class Language(BaseModel):
     """Words beside which a sentence names what the list below it holds: (the) following (steps)."""
     asking: dict[Literal["begins", "ends"], Words] = {}
     """Words that a sentence begins with, or ends in, which says what one must be able to, and not who: must, essential."""
+    nothing: Words = ()
+    """Words that an item begins with which says that there is none: none, not required."""
     listing: Words = ()
     """Words between what a sentence lists and the list: include, such as."""
     needing: Words = ()

@@ -8,10 +8,10 @@ from careerdata.document.block import CODE, Block
 from careerdata.document.text import Text
 from careerdata.language.model import languages
 from careerdata.language.topics import OTHER
-from careerdata.read.lists.entry import Entry, described_entry, headed_entry, is_numbered_entry
+from careerdata.read.lists.entry import Entry, Heads, described_entry, headed_entry, is_numbered_entry
 from careerdata.read.lists.in_sentences import of_sentences
 from careerdata.read.lists.names import MIN_LISTED
-from careerdata.read.lists.of_lines import of_bold, of_item, of_labels, of_plain, of_terms
+from careerdata.read.lists.of_lines import of_bold, of_item, of_labels, of_plain, of_terms, with_names
 from careerdata.read.lists.remarks import Group, is_kind, lone_degrees, say_of_their_labels, says_of_its_heading
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.numbering import is_number
@@ -28,7 +28,7 @@ def entries(section: Section, page: Page, *, flat: bool = False, deep: bool = Fa
     behind a colon; with `deep` what stands below an entry is.
     """
     blocks = list(section.lines())
-    of_group = of_bold(blocks, page, (flat, named)) if _heads_a_group(section, blocks) else []
+    of_group = of_bold(blocks, page, Heads(flat, named)) if _heads_a_group(section, blocks) else []
     if of_group:
         yield from of_group
     elif is_numbered_entry(section, blocks):
@@ -36,14 +36,14 @@ def entries(section: Section, page: Page, *, flat: bool = False, deep: bool = Fa
     elif flat and not section.in_line and says_of_its_heading(section) and (items := _items(blocks)):
         yield described_entry(Block(section.heading), items, is_heading=True)
     elif any(block.shape == "item" or is_number(block) for block in blocks):
-        yield from _of_items(blocks, page, (flat, named), deep)
+        yield from _of_items(blocks, page, Heads(flat, named), deep)
     elif section.is_one_of_a_list and blocks and not any(block.cells or CODE in block.marks for block in blocks):
         yield headed_entry(section, blocks[0])
     else:
         lines = [block for block in blocks if block.shape == "line"]
         found = (
-            of_bold(lines, page, (flat, named))
-            or of_labels(lines, page, (flat, named))
+            of_bold(lines, page, Heads(flat, named))
+            or of_labels(lines, page, Heads(flat, named))
             or (of_sentences(section, lines, page, whole=flat) if len(lines) == len(blocks) else [])
             or of_plain(lines, page)
         )
@@ -61,12 +61,13 @@ def _items(blocks: Sequence[Block]) -> list[Block]:
     return [block for block in blocks if block.shape == "item"]
 
 
-def _of_items(blocks: Sequence[Block], page: Page, flat: tuple[bool, bool], deep: bool) -> Iterator[Entry]:
+def _of_items(blocks: Sequence[Block], page: Page, heads: Heads, deep: bool) -> Iterator[Entry]:
     number: Text | None = None
     groups: list[tuple[int, Text | None]] = []
     """Levels of the items around, with what each heads; None where it is an entry itself."""
-    described = flat[0] and _are_described(blocks)
-    lone = lone_degrees(blocks) if flat[0] else frozenset()
+    described = heads.kinds and _are_described(blocks)
+    lone = lone_degrees(blocks) if heads.kinds else frozenset()
+    heads = with_names(heads, blocks, page)
     for at, block in enumerate(blocks):
         if is_number(block):
             number = block.text
@@ -82,10 +83,11 @@ def _of_items(blocks: Sequence[Block], page: Page, flat: tuple[bool, bool], deep
             yield described_entry(block, below)
             groups.append((block.level, None))
             continue
-        if below and (_heads(block, below) or (flat[0] and page.topic(block.text) not in (None, OTHER))):
+        if below and (_heads(block, below) or (heads.kinds and page.topic(block.text) not in (None, OTHER))):
             groups.append((block.level, block.text))
             continue
-        yield from of_item(block, groups[-1][1] if groups else None, number, page, (flat[0] and id(block) not in lone, flat[1]))
+        own = heads._replace(kinds=heads.kinds and id(block) not in lone)
+        yield from of_item(block, groups[-1][1] if groups else None, number, page, own)
         number = None
         if below and not deep:
             groups.append((block.level, None))

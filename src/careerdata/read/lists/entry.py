@@ -31,6 +31,17 @@ class Entry(NamedTuple):
     """The heading of the section is the entry."""
 
 
+class Heads(NamedTuple):
+    """Which labels of items head names behind their colon, and are no names themselves."""
+
+    kinds: bool
+    """Those for a kind of things: `Languages: ...`."""
+    any: bool
+    """Any before names parted by commas."""
+    alone: bool = False
+    """Any before one name, too, as all items beside it list some."""
+
+
 def headed_entry(section: Section, first: Block) -> Entry:
     """The heading of a section as an entry, with the first paragraph under it."""
     heading = unadorned(section.heading)

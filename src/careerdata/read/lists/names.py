@@ -19,7 +19,7 @@ LONGEST_LISTED = 4
 LONGEST_LISTED_BEHIND_A_LABEL = 7
 """The same where a label says that a list follows, and an `and` behind a comma that its last one does."""
 
-_PARTED = lazy(r":\s+|\s+[-\u2013\u2014]+\s+|\s*\u2014\s*")
+_PARTED = lazy(r":\s+|\s+(?:\u2192|[-=]>)\s+|\s+[-\u2013\u2014]+\s+|\s*\u2014\s*")
 _BRACKET = lazy(r"\s*\([^()]*\)")
 _SEPARATOR = lazy(r"\s*[:\-\u2013\u2014,.]*\s*")
 _LISTED = lazy(r"(?:[^,;()|\u00b7\u2022]|(?<=\d),(?=\d)|\([^()]*\))+")

@@ -10,9 +10,11 @@ from careerdata.document.row import Row
 from careerdata.document.text import Text
 from careerdata.language.acronyms import WRITTEN, is_body, may_abbreviate
 from careerdata.language.english.credentials import ISSUER, LICENCE
+from careerdata.language.pay_words import subject_ends
 from careerdata.patterns import lazy
 from careerdata.read.lists.entries import entries
 from careerdata.read.lists.entry import Entry
+from careerdata.read.lists.wording import says_none
 from careerdata.read.readers.credential_row import Kind
 from careerdata.read.sections.bracketed import body_end
 from careerdata.read.sections.context import Page
@@ -43,7 +45,12 @@ class CredentialList(Reader):
             for entry in found
         )
         for entry in whole:
-            if len(entry.name.value.split()) <= LONGEST and any(map(str.isalpha, entry.name.value)):
+            value = entry.name.value
+            if (
+                len(value.split()) <= LONGEST
+                and any(map(str.isalpha, value))
+                and not (says_none(value) or subject_ends().find(value))
+            ):
                 yield self._row(entry)
 
     def _row(self, entry: Entry) -> Row:
