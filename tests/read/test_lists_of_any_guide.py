@@ -200,3 +200,26 @@ def test_labels_of_tools_head_names_where_most_stand_before_such(read: Read) -> 
 
 def test_an_arrow_parts_a_skill_from_what_is_said_of_it(read: Read) -> None:
     assert texts(read("## Skills\n\n- Grafting \u2192 ask a club\n- Milling -> practise\n"), "skills") == ["Grafting", "Milling"]
+
+
+@pytest.mark.parametrize("label", ["**Care:**", "In winter:"])
+def test_a_label_right_below_an_item_heads_the_items_behind_it(read: Read, label: str) -> None:
+    assert texts(read(f"## Skills\n\n**Hives:**\n- Grafting\n{label}\n- Feeding\n"), "skills") == ["Grafting", "Feeding"]
+    indented = read("## Skills\n\n- Grafting\n  With care:\n- Feeding\n")
+    assert texts(indented, "skills") == ["Grafting With care:", "Feeding"]
+
+
+def test_a_number_in_bold_is_none_of_the_name(read: Read) -> None:
+    guide = read("## Skills\n\n**1. Grafting** You cut.\n\n**2. Milling** You grind.\n")
+    assert list(zip(texts(guide, "skills"), texts(guide, "skills", "description"), strict=True)) == [
+        ("Grafting", "You cut."),
+        ("Milling", "You grind."),
+    ]
+
+
+def test_brackets_that_are_not_closed_part_nothing(read: Read) -> None:
+    assert texts(read("## Duties\n\nThe duties are as follows:\na) Feed bees\nb) Cut combs\n"), "responsibilities", "text") == []
+
+
+def test_a_total_is_no_tool(read: Read) -> None:
+    assert texts(read("## Tools\n\n- Smoker: $30\n- Veil: $20\n- Total: $50\n"), "tools") == ["Smoker", "Veil"]

@@ -9,8 +9,8 @@ from careerdata.patterns import lazy
 
 _MARK = lazy(r"\*\*|__|<(?P<end>/?)(?:b|strong)\b[^<>]*>", re.IGNORECASE)
 _SLANT = lazy(r"(?<![*_])[*_](?![*_])|<(?P<end>/?)(?:i|em|cite)\b[^<>]*>", re.IGNORECASE)
-_BEFORE = lazy(r"(?:\s|<[^<>]{1,200}>)*[*_`]*\Z")
-"""Mark-up right before a text: tags, and marks that touch it, as those of a line in bold above do not."""
+_BEFORE = lazy(r"(?:\s|<[^<>]{1,200}>)*[*_`]*(?:(?<=[*_])\d{1,2}[.)]\s+)?\Z")
+"""Mark-up right before a text, or before its number: tags, and marks that touch it, as those of a line in bold above do not."""
 REACH = 300
 """Characters before a text in which its mark-up is looked for."""
 

@@ -65,6 +65,8 @@ def _listed_link() -> re.Pattern[str]:
 
 def listed(text: Text) -> list[Text]:
     """What stands between the commas of a text, those in brackets left alone, and on both sides of the `and` before the last."""
+    if text.value.count("(") != text.value.count(")"):
+        return []  # `a) ..., b) ...`
     form = _LISTED if "," in text.value else _SLASHED
     pieces = [match.span() for match in form.finditer(text.value.rstrip(" ."))]
     if not pieces:

@@ -9,7 +9,7 @@ from careerdata.document.text import Text
 from careerdata.language.joining import articles
 from careerdata.language.pay_words import prepositions, subject_ends, themselves
 from careerdata.language.phrases import Phrases
-from careerdata.language.shared import abilities, by_meaning, in_any
+from careerdata.language.shared import abilities, by_meaning, in_any, words_of
 from careerdata.read.aside import is_of_a_role
 from careerdata.read.lists.names import without_brackets
 from careerdata.read.sections.context import Page
@@ -46,6 +46,11 @@ def says_none(value: str) -> bool:
 @cache
 def _nothing() -> Phrases[Literal["none"]]:
     return in_any("none", lambda language: language.nothing)
+
+
+def is_total(value: str) -> bool:
+    """Whether a name is a word for the sum of what is listed: `Total`."""
+    return value.strip(" :").casefold() in words_of(lambda language: language.columns.totals)
 
 
 def asks_for(value: str) -> bool:

@@ -11,7 +11,16 @@ from careerdata.read.lists.entries import entries
 from careerdata.read.lists.entry import Entry
 from careerdata.read.lists.names import words_of
 from careerdata.read.lists.remarks import judges
-from careerdata.read.lists.wording import asks_for, is_ability, is_at_a_rung, is_noun, is_time, says_none, tells_what_one_does
+from careerdata.read.lists.wording import (
+    asks_for,
+    is_ability,
+    is_at_a_rung,
+    is_noun,
+    is_time,
+    is_total,
+    says_none,
+    tells_what_one_does,
+)
 from careerdata.read.readers.items import name_and_examples
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.money import has_money
@@ -86,7 +95,9 @@ class Listed(Reader):
         details = entry.details
         if self.unpaid and has_money(entry.text, page):
             return False
-        if self.name and (says_none(entry.name.value) or (details is None and judges(entry.name.value))):
+        if self.name and (
+            is_total(entry.name.value) or says_none(entry.name.value) or (details is None and judges(entry.name.value))
+        ):
             return False
         if self.unlearnt and (names_degree(entry.text.value) or is_time(entry.text, page)):
             return False
