@@ -44,7 +44,7 @@ def policy_of(settings: Settings) -> Policy:
     unknown = unknown_prefixes((*settings.select, *settings.ignore, *ignored), codes)
     if unknown:
         raise SettingsError(f"no rule has a code that begins with {', '.join(unknown)}; `careerdata rules` lists them")
-    return Policy(settings.select, settings.ignore, settings.fail_on, settings.per_path_ignores)
+    return Policy(settings.select, settings.ignore, settings.fail_on, settings.per_path_ignores, str(settings.root))
 
 
 def _known(settings: Settings) -> frozenset[str]:

@@ -6,7 +6,7 @@ import hashlib
 import os
 import re
 import unicodedata
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
 from careerdata.patterns import lazy
 
@@ -46,6 +46,11 @@ def local_path(named: str) -> str:
     """Path of a file of this machine, given as a path or as a `file://` URL."""
     scheme = _URL.match(named)
     return named[scheme.end() :] if scheme else named
+
+
+def whole_path(path: str | os.PathLike[str]) -> Path:
+    """A path from the root on, without `.` and `..`; links in it stay, as whoever named it may look for things beside them."""
+    return Path(os.path.normpath(Path(path).absolute()))
 
 
 def shown_path(path: str) -> str:

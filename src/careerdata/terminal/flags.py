@@ -17,8 +17,11 @@ if TYPE_CHECKING:
 Raw = Annotated[
     list[str] | None, typer.Argument(help="Folders, files, zips or URLs of guides  [default: raw]", show_default=False)
 ]
-Select = Annotated[str | None, typer.Option(help="Only the rules of these codes or prefixes, by commas: SAL,LVL003.")]
-Ignore = Annotated[str | None, typer.Option(help="All rules but these.")]
+Select = Annotated[
+    list[str] | None,
+    typer.Option(help="Only the rules of these codes or prefixes, by commas: SAL,LVL003. May be given again.", metavar="CODES"),
+]
+Ignore = Annotated[list[str] | None, typer.Option(help="All rules but these. May be given again.", metavar="CODES")]
 FailOn = Annotated[str | None, typer.Option(help="What blocks: error, warning or never.  [default: error]", metavar="LEVEL")]
 Baseline = Annotated[Path | None, typer.Option(help="Only findings that are not in this file block.", metavar="FILE")]
 WriteBaseline = Annotated[bool, typer.Option("--write-baseline", help="Write the findings to the file of --baseline.")]
@@ -82,8 +85,8 @@ def settings_of(config: Path | None, **flags: Any) -> Settings:
     from careerdata import settings
 
     for name in ("select", "ignore"):
-        if isinstance(flags.get(name), str):
-            flags[name] = tuple(code.strip() for code in flags[name].split(",") if code.strip())
+        if flags.get(name) is not None:
+            flags[name] = tuple(code.strip() for some in flags[name] for code in some.split(",") if code.strip())
     if flags.get("as_of") is not None:
         try:
             flags["as_of"] = date.fromisoformat(flags["as_of"])
