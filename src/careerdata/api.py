@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from careerdata import pipeline
 from careerdata.checking import policy_of
+from careerdata.ingest.around import find_around
 from careerdata.ingest.sources import find
 from careerdata.settings import Settings, of
 from careerdata.validate.result import Published, Result
@@ -50,7 +51,7 @@ def gate(raw: Paths = "raw", base: str | os.PathLike[str] = "exports", **setting
 
 def examine(settings: Settings) -> Result:
     """What `check` does."""
-    return pipeline.run(find(settings.raw), settings)
+    return pipeline.run(find_around(settings.raw), settings)
 
 
 def release(settings: Settings, *, quarantine: bool = False) -> tuple[Result, Manifest | None]:

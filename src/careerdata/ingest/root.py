@@ -10,7 +10,7 @@ from careerdata.document.problem import Trouble
 from careerdata.ingest.source import GUIDE_FORMATS, Source
 from careerdata.storage.base import Listing, Storage, StorageError
 from careerdata.storage.local import LocalFile, list_folder, unreadable
-from careerdata.storage.paths import guide_id, printable, shown_path, shown_url
+from careerdata.storage.paths import guide_id, is_remote, local_path, printable, shown_path, shown_url
 
 TABLE_SUFFIXES = frozenset({".csv", ".tsv", ".xlsx"})
 MAP_SUFFIX = ".yaml"
@@ -46,6 +46,11 @@ class Root:
 # --- what a RAW is ---
 
 
+def root_of(named: str) -> Root:
+    """What a RAW leads to. Raises StorageError where it cannot be opened."""
+    return remote_root(named) if is_remote(named) else local_root(local_path(named))
+
+
 def local_root(named: str) -> Root:
     """A folder, a zip or a lone file of this system. Raises StorageError where it cannot be opened."""
     path = Path(named)
@@ -56,8 +61,13 @@ def local_root(named: str) -> Root:
     except ValueError as error:  # a NUL in the path
         raise StorageError(str(error), "check the path") from error
     if is_folder:
-        return Root(_folder(shown_path(named)), list_folder(path))
-    return _file_root(shown_path(named), LocalFile(str(path.resolve())))
+        return folder_root(path, named)
+    return file_root(shown_path(named), LocalFile(str(path.resolve())))
+
+
+def folder_root(path: Path, named: str, only: frozenset[str] | None = None) -> Root:
+    """A folder, called as it was named; `only` those of its folders. Raises StorageError."""
+    return Root(_folder(shown_path(named)), list_folder(path, only))
 
 
 def remote_root(url: str) -> Root:
@@ -65,7 +75,7 @@ def remote_root(url: str) -> Root:
     from careerdata.storage import remote
 
     place = remote.find(url)
-    return Root(_folder(shown_url(url)), place) if isinstance(place, Listing) else _file_root(shown_url(url), place)
+    return Root(_folder(shown_url(url)), place) if isinstance(place, Listing) else file_root(shown_url(url), place)
 
 
 def _folder(shown: str) -> str:
@@ -73,7 +83,7 @@ def _folder(shown: str) -> str:
     return "" if shown == "." else shown if shown.endswith("/") else f"{shown}/"
 
 
-def _file_root(shown: str, file: Storage) -> Root:
+def file_root(shown: str, file: Storage) -> Root:
     """A zip as a folder of its members; any other file as the only one of its folder."""
     name = shown.rpartition("/")[2]
     if name.lower().endswith(".zip"):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from careerdata.settings.error import SettingsError
 from careerdata.settings.files import load, load_each
-from careerdata.settings.model import CONFIG_FILES, Settings
+from careerdata.settings.model import Settings
 from careerdata.settings.problems import made
 
-__all__ = ["CONFIG_FILES", "Settings", "SettingsError", "load", "load_each", "of"]
+__all__ = ["Settings", "SettingsError", "load", "load_each", "of"]
 
 
 def of(given: dict[str, object]) -> Settings:

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from careerdata.settings.error import SettingsError
-from careerdata.settings.model import CONFIG_FILES, Settings
+from careerdata.settings.model import Settings
 from careerdata.settings.problems import SettingsFile, made
 from careerdata.storage import toml
 from careerdata.storage.limits import MAX_SETTINGS_BYTES
-from careerdata.storage.paths import is_remote, local_path, printable, whole_path
+from careerdata.storage.paths import CONFIG_FILES, is_remote, local_path, printable, whole_path
 
 _PATHS = ("baseline", "layouts", "out")
 """Settings that name a place. One in a file is meant from where the file lies, and so are those in `raw`."""

@@ -13,9 +13,6 @@ from careerdata.about import About
 from careerdata.gate_policy import GatePolicy
 from careerdata.settings.error import SettingsError
 
-CONFIG_FILES = ("careerdata.toml", "pyproject.toml")
-"""Of one folder the first that has settings counts."""
-
 
 class Settings(BaseModel):
     """The settings of one run. A settings file's keys are these names, with `-` or `_`."""

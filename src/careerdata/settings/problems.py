@@ -50,16 +50,16 @@ def _as_tuple(name: str, value: Any) -> Any:
 
 def _problem(problem: Any, file: SettingsFile | None, flags: Mapping[str, Any]) -> str:
     loc = [str(part) for part in problem["loc"]]
-    name = printable(".".join(loc)[:_MOST_CHARACTERS]) if loc else "settings"
+    name = printable(_written(".".join(loc), file)[:_MOST_CHARACTERS]) if loc else "settings"
     if loc and loc[0] in flags:
         where = f"--{loc[0].replace('_', '-')}"
     elif file is not None:
         where = f"{file.path}:{line_of(file.text, [*file.within, *loc])}"
     else:
         where = "settings"
-    if problem["type"] == "extra_forbidden":
-        return f"{where}: unknown key {printable(_written(loc[-1], file)[:_MOST_CHARACTERS])}{_meant(loc, file)}"
     said = where if where.startswith("--") else f"{where}: {name}"
+    if problem["type"] == "extra_forbidden":
+        return f"{said}: unknown key{_meant(loc, file)}"
     return f"{said}: {problem['msg']}, found {_SHORT.repr(problem['input'])}"
 
 

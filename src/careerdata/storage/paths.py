@@ -16,6 +16,8 @@ RENAMES = "renames.csv"
 """The file of a RAW in which a maintainer confirms which keys were renamed."""
 APPROVALS = "approvals.toml"
 """The file of a RAW in which a person approves changes that the gate asks about."""
+CONFIG_FILES = ("careerdata.toml", "pyproject.toml")
+"""Files that settings stand in. Of one folder the first that has some counts."""
 
 _GOOD_NAME = lazy(r"[a-z0-9]+(-[a-z0-9]+)*")
 _URL = lazy(r"[A-Za-z][A-Za-z0-9+.-]+://")
