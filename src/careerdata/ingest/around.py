@@ -14,12 +14,11 @@ from typing import NamedTuple
 
 from careerdata.ingest import waivers
 from careerdata.ingest.found import Found
-from careerdata.ingest.root import TABLE_SUFFIXES, Root, file_root, folder_root, root_of
+from careerdata.ingest.root import TABLE_SUFFIXES, Root, file_root, root_of
 from careerdata.ingest.source import GUIDE_FORMATS, Source
 from careerdata.ingest.sources import Kind, find, kind_of
-from careerdata.storage.base import Listing, StorageError
 from careerdata.storage.given import GivenFile
-from careerdata.storage.local import LocalFile
+from careerdata.storage.local import LocalFile, list_folder
 from careerdata.storage.paths import is_remote, local_path, shown_path, whole_path
 
 _PARTS = frozenset({"guides", "tables", "reference"})
@@ -74,10 +73,7 @@ class _Search:
         return None
 
     def _listed(self, place: _Place) -> Root:
-        try:
-            root = folder_root(place.raw, str(place.raw), place.parts)
-        except StorageError:  # as one that may not be listed
-            return Root("", Listing())
+        root = Root("", list_folder(place.raw, place.parts), folder=place.raw)
         for path, file in self._given.items():
             if path.is_relative_to(place.raw):
                 root.listing.add(path.relative_to(place.raw).as_posix(), file)

@@ -26,6 +26,8 @@ class Root:
     prefix: str = ""
     """What `source_file` begins with: the name of a zip."""
     lone: bool = False
+    folder: Path | None = None
+    """Where it is, by its absolute path, if nobody named it: its files are shown by the shortest way there."""
 
     def source(self, name: str) -> Source:
         """The source at a path relative to this RAW."""
@@ -36,7 +38,7 @@ class Root:
 
     def show(self, name: str) -> str:
         """A path relative to this RAW, as findings say it."""
-        return printable(self.shown + name)
+        return shown_path(str(self.folder / name)) if self.folder else printable(self.shown + name)
 
     def trouble(self, reason: str, name: str, found: str, expected: str) -> Trouble:
         """A trouble with something in this RAW that is not read."""
@@ -61,13 +63,8 @@ def local_root(named: str) -> Root:
     except ValueError as error:  # a NUL in the path
         raise StorageError(str(error), "check the path") from error
     if is_folder:
-        return folder_root(path, named)
+        return Root(_folder(shown_path(named)), list_folder(path))
     return file_root(shown_path(named), LocalFile(str(path.resolve())))
-
-
-def folder_root(path: Path, named: str, only: frozenset[str] | None = None) -> Root:
-    """A folder, called as it was named; `only` those of its folders. Raises StorageError."""
-    return Root(_folder(shown_path(named)), list_folder(path, only))
 
 
 def remote_root(url: str) -> Root:

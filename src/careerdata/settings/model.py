@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, field_validator
 from careerdata.about import About
 from careerdata.gate_policy import GatePolicy
 from careerdata.settings.error import SettingsError
+from careerdata.storage.paths import whole_path
 
 
 class Settings(BaseModel):
@@ -53,7 +54,7 @@ class Settings(BaseModel):
     @property
     def root(self) -> Path:
         """The folder that patterns of paths are meant from: that of the settings file, else the working directory."""
-        return (self._file.parent if self._file else Path()).absolute()
+        return whole_path(self._file.parent if self._file else Path())
 
     def read_from(self, file: Path | None) -> Settings:
         """The same settings, which know their file."""
