@@ -14,7 +14,7 @@ from careerdata.checking import policy_of
 from careerdata.ingest.around import find_around
 from careerdata.ingest.sources import find
 from careerdata.settings import Settings, of
-from careerdata.storage.given import GivenFile
+from careerdata.storage.held import HeldFile
 from careerdata.validate.result import Published, Result, joined
 
 if TYPE_CHECKING:
@@ -51,12 +51,12 @@ def gate(raw: Paths = "raw", base: str | os.PathLike[str] = "exports", **setting
     return judge(of({"raw": _paths(raw), **settings}).at_gate, base)
 
 
-def examine(settings: Settings, given: Mapping[Path, GivenFile] | None = None) -> Result:
+def examine(settings: Settings, given: Mapping[Path, HeldFile] | None = None) -> Result:
     """What `check` does; `given` are files whose content is at hand, by their absolute paths."""
     return pipeline.run(find_around(settings.raw, given), settings)
 
 
-def examine_each(each: Sequence[Settings], given: Mapping[Path, GivenFile] | None = None) -> Result:
+def examine_each(each: Sequence[Settings], given: Mapping[Path, HeldFile] | None = None) -> Result:
     """What `check` does where RAWs have settings of their own, as one result."""
     return joined([examine(settings, given) for settings in each])
 

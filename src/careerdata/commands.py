@@ -11,7 +11,7 @@ from careerdata.render.escape import printable_lines
 from careerdata.render.fit import fitted_lines
 from careerdata.render.summary import published as told
 from careerdata.settings import Settings, SettingsError
-from careerdata.storage.given import GivenFile
+from careerdata.storage.held import HeldFile
 from careerdata.storage.paths import shown_place
 from careerdata.storage.whole import replace_files
 from careerdata.terminal import reports, screen
@@ -19,9 +19,9 @@ from careerdata.terminal.findings import SAY_IT_ALL, note_faults, publish, show
 from careerdata.terminal.output import note, put
 from careerdata.terminal.printing import Printing
 from careerdata.terminal.reports import not_written
-from careerdata.validate.result import Result
+from careerdata.validate.result import Result, joined
 
-Given = Mapping[Path, GivenFile]
+Given = Mapping[Path, HeldFile]
 """Files that are at hand, by their absolute paths."""
 
 
@@ -34,6 +34,28 @@ def check(each: Sequence[Settings], printing: Printing, given: Given | None = No
     reports.write(also, lambda other: render(other, result))
     show(result, printing)
     return _baseline(result, each[0], printing) if write_baseline else result.exit_status
+
+
+def mend(each: Sequence[Settings], printing: Printing, given: Given | None = None, *, unsafe: bool, diff: bool) -> int:
+    """Mend guides as their findings propose and print what is found afterwards; with `diff` only what would change."""
+    from careerdata.ingest.around import find_around
+    from careerdata.mending import told
+    from careerdata.mending.run import Mender
+
+    printing.asked_for()
+    if given and not diff:
+        raise SettingsError("--fix: standard input cannot be written; --diff prints what would change")
+    mended = [Mender(find_around(one.raw, given), one, unsafe=unsafe).mend() for one in each]
+    if diff:
+        for one in mended:
+            told.show_diff(one)
+            note_faults(one.first)
+        return joined([one.first for one in mended]).exit_status
+    for one in mended:
+        told.write(one)
+    result = joined([one.result for one in mended])
+    show(result, printing)
+    return result.exit_status
 
 
 def build(settings: Settings, printing: Printing, *, quarantine: bool = False, write_baseline: bool = False) -> int:

@@ -16,6 +16,9 @@ def check(
     output: flags.Output = None,
     report: flags.Reports = None,
     statistics: flags.Statistics = False,
+    fix: flags.Fix = False,
+    unsafe_fixes: flags.UnsafeFixes = False,
+    diff: flags.FixDiff = False,
     select: flags.Select = None,
     ignore: flags.Ignore = None,
     fail_on: flags.FailOn = None,
@@ -38,6 +41,12 @@ def check(
     from careerdata.terminal.printing import Printing
 
     printing = Printing(format, output, report, statistics, quiet, verbose)
+    if fix or diff or unsafe_fixes:
+        if report or write_baseline or not (fix or diff):
+            from careerdata.settings import SettingsError
+
+            raise SettingsError("--unsafe-fixes goes with --fix or --diff, and these without --report and --write-baseline")
+        raise typer.Exit(commands.mend(each, printing, given, unsafe=unsafe_fixes, diff=diff))
     raise typer.Exit(commands.check(each, printing, given, write_baseline=write_baseline))
 
 

@@ -76,6 +76,10 @@ class Document:
         line = bisect_right(self._line_starts, offset)
         return line, offset - self._line_starts[line - 1] + 1
 
+    def offset(self, line: int, column: int) -> int:
+        """The raw offset of a line and column, both from 1."""
+        return self._line_starts[line - 1] + column - 1
+
     def line_text(self, line: int) -> str:
         """Raw text of one line, without its line break."""
         start = self._line_starts[line - 1]

@@ -17,14 +17,14 @@ from careerdata.ingest.found import Found
 from careerdata.ingest.root import TABLE_SUFFIXES, Root, file_root, root_of
 from careerdata.ingest.source import GUIDE_FORMATS, Source
 from careerdata.ingest.sources import Kind, find, kind_of
-from careerdata.storage.given import GivenFile
+from careerdata.storage.held import HeldFile
 from careerdata.storage.local import LocalFile, list_folder
 from careerdata.storage.paths import is_remote, local_path, shown_path, whole_path
 
 _PARTS = frozenset({"guides", "tables", "reference"})
 
 
-def find_around(raw: Sequence[str | os.PathLike[str]], given: Mapping[Path, GivenFile] | None = None) -> Found:
+def find_around(raw: Sequence[str | os.PathLike[str]], given: Mapping[Path, HeldFile] | None = None) -> Found:
     """What `find` gives, but of a lone file of this machine that lies in a RAW what that RAW says of it.
 
     `given` are files whose content is at hand, by their absolute paths; they need not exist.
@@ -42,7 +42,7 @@ class _Home:
 
 
 class _Search:
-    def __init__(self, raw: Sequence[str], given: Mapping[Path, GivenFile]) -> None:
+    def __init__(self, raw: Sequence[str], given: Mapping[Path, HeldFile]) -> None:
         self._given = given
         self._homes: dict[str, _Home] = {}
         self._shown: set[str] = set()

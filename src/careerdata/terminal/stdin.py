@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from careerdata.settings import SettingsError
-from careerdata.storage.given import GivenFile
+from careerdata.storage.held import HeldFile
 from careerdata.storage.limits import MAX_FILE_BYTES
 from careerdata.storage.paths import is_remote, local_path, whole_path
 
@@ -16,7 +16,7 @@ NAME = "stdin.txt"
 """What it is called where nobody says."""
 
 
-def taken(raw: Sequence[str], called: str | None) -> tuple[tuple[str, ...], dict[Path, GivenFile]]:
+def taken(raw: Sequence[str], called: str | None) -> tuple[tuple[str, ...], dict[Path, HeldFile]]:
     """The RAWs, and what stands in place of `-`: standard input, read whole, under the name it is called by.
 
     Raises SettingsError where `-` is not alone, or a name is given to nothing.
@@ -32,4 +32,4 @@ def taken(raw: Sequence[str], called: str | None) -> tuple[tuple[str, ...], dict
         raise SettingsError(f"--stdin-filename {name}: name a file of this machine; it need not be there")
     if sys.stdin is None:
         raise SettingsError("`-`: standard input is closed")
-    return (name,), {whole_path(local_path(name)): GivenFile(sys.stdin.buffer.read(MAX_FILE_BYTES + 1))}
+    return (name,), {whole_path(local_path(name)): HeldFile(name, sys.stdin.buffer.read(MAX_FILE_BYTES + 1))}
