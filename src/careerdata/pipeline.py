@@ -26,6 +26,7 @@ from careerdata.read.recognise import Recogniser
 from careerdata.settings import Settings
 from careerdata.validate.last_release import LastRelease
 from careerdata.validate.result import Published, Result
+from careerdata.watch import Watch, log
 
 
 def run(
@@ -41,25 +42,40 @@ def run(
     With `quarantine` a guide that a finding blocks is not handed on, and the result names it. With the last release as `before`
     the rules about drift run.
     """
-    rows = table_rows(found.tables, [*found.guides, *found.unread])
-    checks = checks_of(found, rows, settings, heavy=export is not None, before=before)
+    watch = Watch()
+    log.info("settings: %s", settings.file or "none")
+    for source in (*found.tables, *found.waivers):
+        log.info("%s: %s", source.shown_as, "table" if source in found.tables else "waivers")
+    with watch.on("tables"):
+        rows = table_rows(found.tables, [*found.guides, *found.unread])
+    with watch.on("checking"):
+        checks = checks_of(found, rows, settings, heavy=export is not None, before=before)
     guides = [(source, rows.by_guide.get(source.name, [])) for source in found.guides]
     cut = batches(guides, weigh=_weight)
     handed_on: set[str] = set()
     with closing(spread(partial(read_batch, layouts=settings.layouts), cut, settings.jobs)) as all_tables:
-        for tables in all_tables:
-            with uncollected():
+        for tables in watch.each("reading", all_tables):
+            with uncollected(), watch.on("checking"):
                 blocked = checks.check(tables)
             if export is not None:
                 passed = tables.without(blocked) if quarantine else tables
                 handed_on.update(guide.guide_id for guide in passed)
-                export(passed)
+                with watch.on("exporting"):
+                    export(passed)
                 del passed
+            _tell(tables)
             del tables  # not held while the next batch is read
-    result = checks.result()
+    with watch.on("checking"):
+        result = checks.result()
+    watch.tell()
     if not quarantine:
         return result
     return replace(result, published=Published(quarantined=sorted(checks.blocked - handed_on)))
+
+
+def _tell(tables: Tables) -> None:
+    for guide in tables:
+        log.info("%s: layout %s, score %.2f", guide.document.shown_as, guide.layout, guide.layout_score)
 
 
 def _weight(guide: tuple[Source, Sequence[Row]]) -> int:

@@ -21,6 +21,8 @@ def findings(said: str, here: Path, file: Path) -> list[dict[str, Any]]:
     for one in json.loads(said)["findings"]:
         path = Path(os.path.normpath(here / one.pop("source_file")))
         related = [(Path(os.path.normpath(here / other["file"])), other["line"]) for other in one.pop("related")]
+        for edit in (one["fix"] or {"edits": []})["edits"]:
+            edit["file"] = Path(os.path.normpath(here / edit["file"]))
         if path == file:
             found.append({**one, "source_file": path, "related": related})
     return found

@@ -6,15 +6,15 @@ import typer
 
 from careerdata.cli.app import app
 from careerdata.release.standing import fate_told
-from careerdata.terminal import flags
+from careerdata.terminal import flags, formats
 
 
 @app.command()
 def check(
     raw: flags.RawOrStdin = None,
-    format: flags.Format = "text",
+    format: formats.Format = "text",
     output: flags.Output = None,
-    report: flags.Reports = None,
+    report: formats.Reports = None,
     statistics: flags.Statistics = False,
     fix: flags.Fix = False,
     unsafe_fixes: flags.UnsafeFixes = False,
@@ -54,9 +54,10 @@ def check(
 def build(
     raw: flags.Raw = None,
     out: flags.Out = None,
-    format: flags.Format = "text",
-    report: flags.Reports = None,
+    format: formats.Format = "text",
+    report: formats.Reports = None,
     quarantine: flags.Quarantine = False,
+    check: flags.BuildCheck = False,
     select: flags.Select = None,
     ignore: flags.Ignore = None,
     fail_on: flags.FailOn = None,
@@ -76,13 +77,19 @@ def build(
         from careerdata.terminal.printing import Printing
 
         printing = Printing(format, None, report, quiet=quiet, verbose=verbose)
+        if check:
+            if write_baseline:
+                from careerdata.settings import SettingsError
+
+                raise SettingsError("--check writes nothing: leave out --write-baseline")
+            raise typer.Exit(commands.compare(settings, printing, quarantine=quarantine))
         status = commands.build(settings, printing, quarantine=quarantine, write_baseline=write_baseline)
     raise typer.Exit(status)
 
 
 @app.command()
-def diff(old: flags.Old, new: flags.New, format: flags.DiffFormat = "text", renames: flags.Renames = None) -> None:
-    """Say what changed between two releases, record by record and field by field, and the version that follows."""
+def diff(old: flags.Old, new: flags.New, format: formats.DiffFormat = "text", renames: flags.Renames = None) -> None:
+    """Say what changed between two releases. Record by record, field by field, with the version that follows."""
     from careerdata.terminal.changes import show_changes
 
     show_changes(old, new, format, renames)
@@ -92,9 +99,9 @@ def diff(old: flags.Old, new: flags.New, format: flags.DiffFormat = "text", rena
 def gate(
     raw: flags.Raw = None,
     base: flags.Base = None,
-    format: flags.GateFormat = "text",
+    format: formats.GateFormat = "text",
     output: flags.Output = None,
-    report: flags.Reports = None,
+    report: formats.Reports = None,
     select: flags.Select = None,
     ignore: flags.Ignore = None,
     fail_on: flags.FailOn = None,
@@ -105,7 +112,10 @@ def gate(
     quiet: flags.Quiet = False,
     verbose: flags.Verbose = False,
 ) -> None:
-    """Check, build aside, compare with the last release and apply the policy; 1 blocks the update. Nothing is written."""
+    """Hold an update against the last release.
+
+    Check, build aside, compare with the last release and apply the policy; 1 blocks the update. Nothing is written.
+    """
     said = {"select": select, "ignore": ignore, "fail_on": fail_on, "baseline": baseline, "jobs": jobs, "as_of": as_of}
     settings = flags.settings_of(config, raw=tuple(raw or ()), **said)
     from careerdata import commands

@@ -36,9 +36,9 @@ def fitted(line: str, width: int | None, hang: int | None = None) -> str:
     return "\n".join([*lines, now.rstrip()])
 
 
-def fitted_lines(text: str, width: int | None) -> str:
+def fitted_lines(text: str, width: int | None, hang: int | None = None) -> str:
     """Text of several lines, each of them as `fitted` gives it."""
-    return text if width is None else "\n".join(fitted(line, width) for line in text.split("\n"))
+    return text if width is None else "\n".join(fitted(line, width, hang) for line in text.split("\n"))
 
 
 def _width(char: str) -> int:

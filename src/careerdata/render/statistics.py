@@ -7,10 +7,13 @@ from typing import NamedTuple
 
 import orjson
 
+from careerdata.render.fit import fitted
+from careerdata.render.summary import summary
 from careerdata.validate.finding import Severity
 from careerdata.validate.result import Result
 
 FORMATS = ("json", "text")
+_HANG = len("  SAL001  warning  ")
 
 
 class Count(NamedTuple):
@@ -32,10 +35,13 @@ def counted(result: Result) -> list[Count]:
 
 
 def render(form: str, result: Result) -> str:
-    """The counts as JSON, an array of objects, or as text, a line each."""
+    """The counts as JSON, an array of objects, or as text, a line each and one that sums them up."""
     counts = counted(result)
     if form == "json":
         said = [{"code": one.code, "severity": one.severity, "title": one.title, "count": one.times} for one in counts]
         return orjson.dumps(said, option=orjson.OPT_INDENT_2).decode() + "\n"
     room = max((len(f"{one.times:,}") for one in counts), default=0)
-    return "".join(f"{one.times:>{room},}  {one.code}  {one.severity:<7}  {one.title}\n" for one in counts)
+    lines = [f"{one.times:>{room},}  {one.code}  {one.severity:<7}  {one.title}" for one in counts]
+    if not result.quiet:
+        lines.append(summary(result))
+    return "".join(f"{fitted(line, result.width, room + _HANG)}\n" for line in lines)

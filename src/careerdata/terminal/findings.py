@@ -27,7 +27,7 @@ def show(result: Result, printing: Printing) -> None:
 
     def told(form: str, *, printed: bool) -> str:
         if printing.statistics and form != "markdown":
-            return statistics.render(form, result)
+            return statistics.render(form, shown if printed else result)
         return render(form, shown if printed else result)
 
     publish(told, printing)

@@ -8,18 +8,23 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from careerdata.render import diff_formats, formats, gate_formats, history_formats
+from careerdata.terminal import completions
 from careerdata.terminal.stops import nothing_written
 
 if TYPE_CHECKING:
     from careerdata.settings import Settings
 
 Raw = Annotated[
-    list[str] | None, typer.Argument(help="Folders, files, zips or URLs of guides  [default: raw]", show_default=False)
+    list[str] | None,
+    typer.Argument(help="Folders, files, zips or URLs of guides.  [default: raw]", metavar="RAW", show_default=False),
 ]
 RawOrStdin = Annotated[
     list[str] | None,
-    typer.Argument(help="Folders, files, zips or URLs of guides; - is standard input  [default: raw]", show_default=False),
+    typer.Argument(
+        help="Folders, files, zips or URLs of guides; - is standard input.  [default: raw]",
+        metavar="RAW",
+        show_default=False,
+    ),
 ]
 StdinFilename = Annotated[
     str | None,
@@ -30,40 +35,49 @@ StdinFilename = Annotated[
 ]
 Select = Annotated[
     list[str] | None,
-    typer.Option(help="Only the rules of these codes or prefixes, by commas: SAL,LVL003. May be given again.", metavar="CODES"),
+    typer.Option(
+        help="Only the rules of these codes or prefixes, by commas: SAL,LVL003. May be given again.",
+        metavar="CODES",
+        autocompletion=completions.codes,
+    ),
 ]
-Ignore = Annotated[list[str] | None, typer.Option(help="All rules but these. May be given again.", metavar="CODES")]
-FailOn = Annotated[str | None, typer.Option(help="What blocks: error, warning or never.  [default: error]", metavar="LEVEL")]
+Ignore = Annotated[
+    list[str] | None,
+    typer.Option(help="All rules but these. May be given again.", metavar="CODES", autocompletion=completions.codes),
+]
+FailOn = Annotated[
+    str | None,
+    typer.Option(
+        help="What blocks: error, warning or never.  [default: error]",
+        metavar="LEVEL",
+        autocompletion=completions.one_of(lambda: ("error", "warning", "never")),
+    ),
+]
 Baseline = Annotated[Path | None, typer.Option(help="Only findings that are not in this file block.", metavar="FILE")]
 WriteBaseline = Annotated[bool, typer.Option("--write-baseline", help="Write the findings to the file of --baseline.")]
 Fix = Annotated[bool, typer.Option("--fix", help="Mend what can be mended safely, and check again.")]
 UnsafeFixes = Annotated[bool, typer.Option("--unsafe-fixes", help="With --fix or --diff: mend what someone should look at, too.")]
 FixDiff = Annotated[bool, typer.Option("--diff", help="Print what --fix would change; change nothing.")]
-Jobs = Annotated[int | None, typer.Option(help="Processes that read guides.  [default: 1]", min=1)]
+Jobs = Annotated[int | None, typer.Option(help="Processes that read guides.  [default: 1]", metavar="N")]
 Config = Annotated[Path | None, typer.Option(help="Settings file instead of careerdata.toml or pyproject.toml.", metavar="FILE")]
 AsOf = Annotated[str | None, typer.Option(help="Day by which waivers expire, YYYY-MM-DD.", metavar="DATE")]
-Format = Annotated[
-    str,
-    typer.Option("--format", help=f"How findings are printed: {', '.join(formats())}.", metavar="F"),
+Old = Annotated[str, typer.Argument(metavar="OLD", help="A release: a folder, a URL, git:REV or git:REV:PATH (PATH: exports).")]
+New = Annotated[str, typer.Argument(metavar="NEW", help="The release to compare with it, named likewise.")]
+Codes = Annotated[
+    list[str] | None,
+    typer.Argument(
+        help="Only the rules of these codes or prefixes: SAL, LVL003.",
+        metavar="CODE",
+        show_default=False,
+        autocompletion=completions.code,
+    ),
 ]
-Old = Annotated[str, typer.Argument(help="A release: a folder, a URL, git:REV or git:REV:PATH (PATH: exports).")]
-New = Annotated[str, typer.Argument(help="The release to compare with it, named likewise.")]
-DiffFormat = Annotated[
-    str,
-    typer.Option("--format", help=f"How the changes are printed: {', '.join(diff_formats())}.", metavar="F"),
-]
-GateFormat = Annotated[
-    str,
-    typer.Option("--format", help=f"How the verdict is printed: {', '.join(gate_formats())}.", metavar="F"),
-]
-HistoryFormat = Annotated[
-    str,
-    typer.Option("--format", help=f"How the history is printed: {', '.join(history_formats())}.", metavar="F"),
-]
+Code = Annotated[str, typer.Argument(help="Code of a rule, such as SAL001.", metavar="CODE", autocompletion=completions.code)]
 Key = Annotated[
     str | None,
     typer.Argument(
         help="A record (electrician/salary/headline-year), one column of it (...:median), or a guide.  [default: all releases]",
+        metavar="KEY",
         show_default=False,
     ),
 ]
@@ -94,11 +108,10 @@ Verbose = Annotated[
 Statistics = Annotated[
     bool, typer.Option("--statistics", help="How often each rule found something, in place of the findings: as text or json.")
 ]
-Reports = Annotated[
-    list[str] | None,
-    typer.Option("--report", help="Write them in another format too: sarif=FILE. May be given again.", metavar="F=FILE"),
-]
 Out = Annotated[str | None, typer.Option(help="Folder or URL of the release.  [default: exports]", metavar="DIR")]
+BuildCheck = Annotated[
+    bool, typer.Option("--check", help="Write nothing; exit with 1 where what stands at DIR is not what would be built.")
+]
 Quarantine = Annotated[bool, typer.Option("--quarantine", help="Publish the guides that pass and list the rest.")]
 
 
