@@ -11,6 +11,7 @@ from careerdata.render import formats, statistics
 from careerdata.settings import SettingsError
 from careerdata.terminal import reports
 from careerdata.terminal.output import note
+from careerdata.watch import log
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +37,7 @@ class Printing:
             raise SettingsError(f"--statistics prints {' or '.join(statistics.FORMATS)}, not {self.form}; --report writes others")
         if self.quiet and self.verbose:
             raise SettingsError("--quiet and --verbose: say one of them")
-        if self.verbose:
-            _tell()
+        _tell(verbose=self.verbose)
         return reports.asked_for(self.report, known)
 
     def note(self, text: str) -> None:
@@ -53,7 +53,7 @@ class _Notes(logging.Handler):
         note(record.getMessage())
 
 
-def _tell() -> None:
-    log = logging.getLogger("careerdata")
-    log.setLevel(logging.INFO)
-    log.handlers[:] = [_Notes()]
+def _tell(*, verbose: bool) -> None:
+    """Listen to what the package says it does, or no more."""
+    log.handlers[:] = [one for one in log.handlers if not isinstance(one, _Notes)] + ([_Notes()] if verbose else [])
+    log.setLevel(logging.INFO if verbose else logging.NOTSET)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from typing import TextIO
 
 
 def colour() -> bool:
@@ -16,11 +17,19 @@ def colour() -> bool:
     return is_terminal() and not os.environ.get("CI") and os.environ.get("TERM") != "dumb"
 
 
-def width() -> int | None:
-    """Columns of the terminal; None where stdout is none: a file or a pipe gets lines as they are."""
-    return shutil.get_terminal_size().columns if is_terminal() else None
+def width(stream: TextIO | None = None) -> int | None:
+    """Columns of the terminal that a stream is, stdout if none is named; None where it is none: others get lines as they are."""
+    if not is_terminal(stream):
+        return None
+    try:
+        own = os.get_terminal_size((stream or sys.stdout).fileno()).columns
+    except (OSError, ValueError):  # none that knows its size
+        own = 0
+    said = os.environ.get("COLUMNS", "")
+    return int(said) if said.isdecimal() and int(said) else own or shutil.get_terminal_size().columns
 
 
-def is_terminal() -> bool:
-    """Whether stdout is one."""
-    return sys.stdout is not None and sys.stdout.isatty()
+def is_terminal(stream: TextIO | None = None) -> bool:
+    """Whether a stream is one, stdout if none is named."""
+    stream = stream or sys.stdout
+    return stream is not None and stream.isatty()
