@@ -62,7 +62,7 @@ def test_the_waiver_shown_answers_for_its_finding(project: Path) -> None:
 
 
 def test_a_baseline_lets_what_was_known_pass_and_stops_what_is_new(project: Path) -> None:
-    write, check = blocks("sh")[0].splitlines()
+    write, check = blocks("sh")[1].splitlines()
     assert careerdata(check, project) == 2
     assert careerdata(write, project) == 0
     assert careerdata(check, project) == 0

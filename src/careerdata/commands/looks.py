@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from careerdata import scaffold
+from careerdata.patterns import lazy
 from careerdata.render.escape import printable_lines
-from careerdata.render.fit import fitted_lines
+from careerdata.render.fit import fitted, fitted_lines
 from careerdata.settings import Settings, SettingsError
 from careerdata.terminal import screen
 from careerdata.terminal.output import note, put
 from careerdata.terminal.reports import not_written
 
-_HANG = 7
-"""Columns by which what follows of a line of `inspect` is set in: behind the number of its line."""
+_BEFORE = lazy(r" +\d+ {2}(?:(?:used|boilerplate|unused) +)?")
+"""What `inspect` writes before the text of a line: its number, and what became of it."""
 
 
 def inspect(file: str, form: str, settings: Settings) -> int:
@@ -25,7 +26,7 @@ def inspect(file: str, form: str, settings: Settings) -> int:
         raise SettingsError(f"--format {form!r}: inspect prints text or json")
     guide = pipeline.read_guide(Path(file), settings.layouts)
     said = inspection.as_json(guide) if form == "json" else printable_lines(inspection.as_text(guide))
-    put(said if form == "json" else fitted_lines(said, screen.width(), _HANG))
+    put(said if form == "json" else "".join(f"{fitted(line, screen.width(), _hang(line))}\n" for line in said.splitlines()))
     return 0
 
 
@@ -46,7 +47,7 @@ def explain(code: str) -> int:
     from careerdata.gating import judging
     from careerdata.validate import catalogue
 
-    put(fitted_lines((judging.describe(code) or catalogue.describe(code)) + "\n", screen.width()))
+    put(fitted_lines((judging.describe(code) or catalogue.describe(code)) + "\n", screen.width(), more=0))
     return 0
 
 
@@ -72,3 +73,9 @@ def new(what: str, name: str, folder: Path, page: Path | None = None) -> int:
     path = scaffold.new_guide(name, folder) if what == "guide" else scaffold.new_layout(name, folder, page)
     note(f"wrote {path}: fill in what stands in <…>" if what == "guide" else f"wrote {path}: its comments say what to put where")
     return 0
+
+
+def _hang(line: str) -> int | None:
+    """Columns by which what follows of a line of `inspect` is set in: behind what stands before its text."""
+    before = _BEFORE.match(line)
+    return before.end() if before else None

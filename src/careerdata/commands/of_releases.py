@@ -47,7 +47,7 @@ def compare(settings: Settings, printing: Printing, *, quarantine: bool = False)
         printing.note(f"{out}: not compared, as nothing can be released")
         return result.exit_status or 1
     if lines:
-        said = [f"{out}: not what a build makes now", *(f"  {line}" for line in lines), "run `careerdata build` to renew it"]
+        said = [f"{out}: not what a build makes now", *(f"  {line}" for line in lines), "build again to renew it"]
     else:
         said = [] if printing.quiet else [f"{out}: what a build makes now"]
     text = "".join(f"{printable_lines(fitted(line, screen.width()))}\n" for line in said)

@@ -17,15 +17,15 @@ def columns(text: str) -> int:
     return len(plain) if plain.isascii() else sum(map(_width, plain))
 
 
-def fitted(line: str, width: int | None, hang: int | None = None) -> str:
-    """A line as several that fit, the others set in by `hang` columns, else by as much as the first and two more.
+def fitted(line: str, width: int | None, hang: int | None = None, *, more: int = 2) -> str:
+    """A line as several that fit, the others set in by `hang` columns, else by as much as the first and so many more.
 
     A word that is longer than the room stays whole. Without a width the line stays as it is.
     """
     if width is None or columns(line) <= max(width, _NARROWEST):
         return line
     indent = len(line) - len(line.lstrip(" "))
-    margin = " " * min(indent + 2 if hang is None else hang, width // 2)
+    margin = " " * min(indent + more if hang is None else hang, width // 2)
     lines, now = [], line[:indent]
     for word in line[indent:].split(" "):
         if now.strip() and columns(now) + 1 + columns(word) > max(width, _NARROWEST):
@@ -36,9 +36,9 @@ def fitted(line: str, width: int | None, hang: int | None = None) -> str:
     return "\n".join([*lines, now.rstrip()])
 
 
-def fitted_lines(text: str, width: int | None, hang: int | None = None) -> str:
+def fitted_lines(text: str, width: int | None, hang: int | None = None, *, more: int = 2) -> str:
     """Text of several lines, each of them as `fitted` gives it."""
-    return text if width is None else "\n".join(fitted(line, width, hang) for line in text.split("\n"))
+    return text if width is None else "\n".join(fitted(line, width, hang, more=more) for line in text.split("\n"))
 
 
 def _width(char: str) -> int:

@@ -21,18 +21,26 @@ class Settings(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     raw: tuple[str, ...] = ("raw",)
+    """Folders, files, zips or URLs of guides, where the command names none."""
     out: str = "exports"
+    """Folder or URL of the release."""
     select: tuple[str, ...] = ()
+    """Only the rules of these codes or prefixes: `["SAL", "LVL003"]`; none: all."""
     ignore: tuple[str, ...] = ()
+    """All rules but these. Of a code that both name the longer prefix wins."""
     per_path_ignores: dict[str, tuple[str, ...]] = {}
     """Rules that are not told of in some files: codes or prefixes by pattern of the path, as `"guides/ooh/*" = ["SAL008"]`.
     A pattern fits a path from the folder of the settings file on, or from any folder below it."""
     fail_on: Literal["error", "warning", "never"] = "error"
+    """Findings that block: errors, warnings too, or none."""
     baseline: Path | None = None
+    """A file of findings that are known, so that only others block."""
     layouts: Path | None = None
     """A folder of the user's own layouts."""
     jobs: int = Field(default=1, ge=1)
+    """Processes that read guides."""
     as_of: date | None = None
+    """The day by which waivers expire; not given: `SOURCE_DATE_EPOCH`, else today (UTC)."""
     gate: GatePolicy = GatePolicy()
     """What an update must pass before it is released."""
     package: About = About()

@@ -87,10 +87,15 @@ def describe(code: str) -> str:
     Raises UnknownCode.
     """
     rule = find(code)
-    parts = [f"{rule.code} ({rule.severity}): {rule.title()}", rule.reason()]
+    parts = [f"{rule.code} ({rule.severity}): {rule.title()}", *_paragraphs(rule.reason())]
     parts += [f"Bad:\n{_indented(rule.bad.shown())}", _finds(rule), f"Good:\n{_indented(rule.good.shown())}"]
     parts.append(f"To mend it: {rule.hint}")
     return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _paragraphs(text: str) -> list[str]:
+    """Paragraphs on a line each, whatever the width they were written to."""
+    return [" ".join(paragraph.split()) for paragraph in text.split("\n\n")]
 
 
 def _finds(rule: type[Rule]) -> str:
