@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from importlib.metadata import version
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from careerdata import pipeline
 from careerdata.checking import policy_of
+from careerdata.ingest.around import find_around
 from careerdata.ingest.sources import find
 from careerdata.settings import Settings, of
-from careerdata.validate.result import Published, Result
+from careerdata.storage.held import HeldFile
+from careerdata.validate.result import Published, Result, joined
 
 if TYPE_CHECKING:
     from careerdata.export.target import Out
@@ -48,9 +51,14 @@ def gate(raw: Paths = "raw", base: str | os.PathLike[str] = "exports", **setting
     return judge(of({"raw": _paths(raw), **settings}).at_gate, base)
 
 
-def examine(settings: Settings) -> Result:
-    """What `check` does."""
-    return pipeline.run(find(settings.raw), settings)
+def examine(settings: Settings, given: Mapping[Path, HeldFile] | None = None) -> Result:
+    """What `check` does; `given` are files whose content is at hand, by their absolute paths."""
+    return pipeline.run(find_around(settings.raw, given), settings)
+
+
+def examine_each(each: Sequence[Settings], given: Mapping[Path, HeldFile] | None = None) -> Result:
+    """What `check` does where RAWs have settings of their own, as one result."""
+    return joined([examine(settings, given) for settings in each])
 
 
 def release(settings: Settings, *, quarantine: bool = False) -> tuple[Result, Manifest | None]:

@@ -2,81 +2,91 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from careerdata import api, scaffold
-from careerdata.render import formats, render
+from careerdata.render import render
 from careerdata.render.escape import printable_lines
+from careerdata.render.fit import fitted_lines
 from careerdata.render.summary import published as told
 from careerdata.settings import Settings, SettingsError
+from careerdata.storage.held import HeldFile
 from careerdata.storage.paths import shown_place
 from careerdata.storage.whole import replace_files
-from careerdata.terminal import reports
-from careerdata.terminal.findings import SAY_IT_ALL, known_format, not_written, note_faults, publish, show
+from careerdata.terminal import reports, screen
+from careerdata.terminal.findings import SAY_IT_ALL, note_faults, publish, show
 from careerdata.terminal.output import note, put
-from careerdata.validate.result import Result
+from careerdata.terminal.printing import Printing
+from careerdata.terminal.reports import not_written
+from careerdata.validate.result import Result, joined
 
-Said = Sequence[str] | None
-"""What `--report` names, as it was given."""
+Given = Mapping[Path, HeldFile]
+"""Files that are at hand, by their absolute paths."""
 
 
-def check(settings: Settings, form: str, output: Path | None, said: Said = None, *, write_baseline: bool = False) -> int:
-    """Read and check guides, and print the findings."""
-    known_format(form)
-    also = reports.asked_for(said, formats())
-    result = api.examine(_to_known(settings, write_baseline=write_baseline))
+def check(each: Sequence[Settings], printing: Printing, given: Given | None = None, *, write_baseline: bool = False) -> int:
+    """Read and check guides, those of each settings file by themselves, and print the findings."""
+    also = printing.asked_for()
+    if write_baseline and len(each) > 1:
+        raise SettingsError("--write-baseline: these paths have several settings files; write the baseline of each by itself")
+    result = api.examine_each([_to_known(settings, write_baseline=write_baseline) for settings in each], given)
     reports.write(also, lambda other: render(other, result))
-    show(result, form, output)
-    return _baseline(result, settings) if write_baseline else result.exit_status
+    show(result, printing)
+    return _baseline(result, each[0], printing) if write_baseline else result.exit_status
 
 
-def mend(settings: Settings, form: str, output: Path | None, *, unsafe: bool, diff: bool) -> int:
+def mend(each: Sequence[Settings], printing: Printing, given: Given | None = None, *, unsafe: bool, diff: bool) -> int:
     """Mend guides as their findings propose and print what is found afterwards; with `diff` only what would change."""
-    from careerdata.ingest.sources import find
+    from careerdata.ingest.around import find_around
     from careerdata.mending import told
     from careerdata.mending.run import Mender
 
-    known_format(form)
-    mended = Mender(find(settings.raw), settings, unsafe=unsafe).mend()
+    printing.asked_for()
+    if given and not diff:
+        raise SettingsError("--fix: standard input cannot be written; --diff prints what would change")
+    mended = [Mender(find_around(one.raw, given), one, unsafe=unsafe).mend() for one in each]
     if diff:
-        told.show_diff(mended)
-        note_faults(mended.first)
-        return mended.first.exit_status
-    told.write(mended)
-    show(mended.result, form, output)
-    return mended.result.exit_status
+        for one in mended:
+            told.show_diff(one)
+            note_faults(one.first)
+        return joined([one.first for one in mended]).exit_status
+    for one in mended:
+        told.write(one)
+    result = joined([one.result for one in mended])
+    show(result, printing)
+    return result.exit_status
 
 
-def build(settings: Settings, form: str, said: Said = None, *, quarantine: bool = False, write_baseline: bool = False) -> int:
+def build(settings: Settings, printing: Printing, *, quarantine: bool = False, write_baseline: bool = False) -> int:
     """Read, check and export guides; a note says what became of the release."""
-    known_format(form)
-    also = reports.asked_for(said, formats())
+    also = printing.asked_for()
     result, manifest = api.release(_to_known(settings, write_baseline=write_baseline), quarantine=quarantine)
     reports.write(also, lambda other: render(other, result))
-    show(result, form, None)
-    for line in [] if form in SAY_IT_ALL else told(result):
-        note(line)
+    show(result, printing)
+    for line in [] if printing.form in SAY_IT_ALL else told(result):
+        printing.note(line)
     out = shown_place(settings.out)
     if manifest is not None:
-        note(f"{out}: release {manifest.data_version}, {len(manifest.files)} files")
+        printing.note(f"{out}: release {manifest.data_version}, {len(manifest.files)} files")
     else:
-        note(f"{out}: left as it was")
-    return _baseline(result, settings) if write_baseline else result.exit_status
+        printing.note(f"{out}: left as it was")
+    return _baseline(result, settings, printing) if write_baseline else result.exit_status
 
 
-def gate(
-    settings: Settings, form: str, base: str | None, output: Path | None, said: Said = None, *, fail_on_given: bool = False
-) -> int:
+def gate(settings: Settings, base: str | None, printing: Printing, *, fail_on_given: bool = False) -> int:
     """Hold an update against the last release and the policy, and print what came of it."""
     from careerdata.render import gate_formats, render_gate
 
-    if form not in gate_formats():
-        raise SettingsError(f"--format {form!r}: there are {', '.join(gate_formats())}")
-    also = reports.asked_for(said, gate_formats())
+    also = printing.asked_for(gate_formats())
     outcome = api.judge(settings if fail_on_given else settings.at_gate, base or settings.out)
     reports.write(also, lambda other: render_gate(other, outcome))
-    publish(render_gate(form, outcome), form, output, lambda: render_gate("markdown", outcome))
+
+    def said(form: str, *, printed: bool) -> str:
+        text = render_gate(form, outcome)
+        return fitted_lines(text, screen.width()) if printed and form == "text" else text
+
+    publish(said, printing)
     note_faults(outcome.result)
     return outcome.exit_status
 
@@ -144,7 +154,7 @@ def _to_known(settings: Settings, *, write_baseline: bool) -> Settings:
     return settings.model_copy(update={"baseline": None})
 
 
-def _baseline(result: Result, settings: Settings) -> int:
+def _baseline(result: Result, settings: Settings, printing: Printing) -> int:
     """Write the baseline: from now on only what is new blocks."""
     from careerdata.validate.triage import baseline
 
@@ -153,5 +163,5 @@ def _baseline(result: Result, settings: Settings) -> int:
         replace_files({settings.baseline: baseline.dump(result.findings)})
     except OSError as error:
         raise SettingsError(not_written(f"--baseline {settings.baseline}", error)) from error
-    note(f"{settings.baseline}: {len(result.findings)} findings are known from now on")
+    printing.note(f"{settings.baseline}: {len(result.findings)} findings are known from now on")
     return result.exit_status if result.exit_status > 1 else 0

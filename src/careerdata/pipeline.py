@@ -15,9 +15,10 @@ from careerdata.document.row import Row
 from careerdata.document.tables import GuideTables, Tables
 from careerdata.engine.batches import batches, spread
 from careerdata.engine.collector import uncollected
+from careerdata.ingest.found import Found
 from careerdata.ingest.guide import document
 from careerdata.ingest.source import Source, SourceError
-from careerdata.ingest.sources import Found, find
+from careerdata.ingest.sources import find
 from careerdata.ingest.tables.files import table_rows
 from careerdata.layout_files import shelf
 from careerdata.read.guide import read
@@ -40,7 +41,7 @@ def run(
     With `quarantine` a guide that a finding blocks is not handed on, and the result names it. With the last release as `before`
     the rules about drift run.
     """
-    rows = table_rows(found.tables, found.guides)
+    rows = table_rows(found.tables, [*found.guides, *found.unread])
     checks = checks_of(found, rows, settings, heavy=export is not None, before=before)
     guides = [(source, rows.by_guide.get(source.name, [])) for source in found.guides]
     cut = batches(guides, weigh=_weight)

@@ -18,7 +18,7 @@ def inspect(
     config: flags.Config = None,
 ) -> None:
     """Show what is read out of one file: layout, sections, records, and what became of each line."""
-    settings = flags.settings_of(config)
+    settings = flags.settings_of(config, raw=(file,))
     from careerdata import commands
 
     raise typer.Exit(commands.inspect(file, format, settings))

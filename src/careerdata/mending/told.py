@@ -11,8 +11,8 @@ from careerdata.render.escape import printable
 from careerdata.settings import SettingsError
 from careerdata.storage.local import LocalFile
 from careerdata.storage.whole import replace_files
-from careerdata.terminal.findings import not_written
 from careerdata.terminal.output import note, put
+from careerdata.terminal.reports import not_written
 from careerdata.validate.location import printable_path
 
 MOST_REFUSED = 20

@@ -17,8 +17,22 @@ if TYPE_CHECKING:
 Raw = Annotated[
     list[str] | None, typer.Argument(help="Folders, files, zips or URLs of guides  [default: raw]", show_default=False)
 ]
-Select = Annotated[str | None, typer.Option(help="Only the rules of these codes or prefixes, by commas: SAL,LVL003.")]
-Ignore = Annotated[str | None, typer.Option(help="All rules but these.")]
+RawOrStdin = Annotated[
+    list[str] | None,
+    typer.Argument(help="Folders, files, zips or URLs of guides; - is standard input  [default: raw]", show_default=False),
+]
+StdinFilename = Annotated[
+    str | None,
+    typer.Option(
+        help="What standard input is called: findings name it, its ending says how it is read.  [default: stdin.txt]",
+        metavar="FILE",
+    ),
+]
+Select = Annotated[
+    list[str] | None,
+    typer.Option(help="Only the rules of these codes or prefixes, by commas: SAL,LVL003. May be given again.", metavar="CODES"),
+]
+Ignore = Annotated[list[str] | None, typer.Option(help="All rules but these. May be given again.", metavar="CODES")]
 FailOn = Annotated[str | None, typer.Option(help="What blocks: error, warning or never.  [default: error]", metavar="LEVEL")]
 Baseline = Annotated[Path | None, typer.Option(help="Only findings that are not in this file block.", metavar="FILE")]
 WriteBaseline = Annotated[bool, typer.Option("--write-baseline", help="Write the findings to the file of --baseline.")]
@@ -70,7 +84,16 @@ Renames = Annotated[
     Path | None,
     typer.Option(help="Keys that were renamed, as CSV.  [default: raw/renames.csv where it exists]", metavar="FILE"),
 ]
-Output = Annotated[Path | None, typer.Option(help="Write the findings here.", metavar="FILE")]
+Output = Annotated[
+    Path | None, typer.Option(help="Write what --format says here; the terminal has the text for people.", metavar="FILE")
+]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print the findings and nothing else.")]
+Verbose = Annotated[
+    bool, typer.Option("--verbose", "-v", help="Say which settings, files and layouts are used, and how long it takes.")
+]
+Statistics = Annotated[
+    bool, typer.Option("--statistics", help="How often each rule found something, in place of the findings: as text or json.")
+]
 Reports = Annotated[
     list[str] | None,
     typer.Option("--report", help="Write them in another format too: sarif=FILE. May be given again.", metavar="F=FILE"),
@@ -84,14 +107,31 @@ def settings_of(config: Path | None, **flags: Any) -> Settings:
     """What the settings file and the flags say together. Raises SettingsError where they are wrong."""
     from careerdata import settings
 
+    loaded = settings.load(config, _read(flags))
+    _ = loaded.day
+    return loaded
+
+
+@nothing_written()
+def settings_of_each(config: Path | None, **flags: Any) -> list[Settings]:
+    """The same for each settings file that RAWs lie under."""
+    from careerdata import settings
+
+    loaded = settings.load_each(config, _read(flags))
+    _ = loaded[0].day
+    return loaded
+
+
+def _read(flags: dict[str, Any]) -> dict[str, Any]:
+    """Flags as settings have them. Raises SettingsError for a date that is none."""
+    from careerdata.settings import SettingsError
+
     for name in ("select", "ignore"):
-        if isinstance(flags.get(name), str):
-            flags[name] = tuple(code.strip() for code in flags[name].split(",") if code.strip())
+        if flags.get(name) is not None:
+            flags[name] = tuple(code.strip() for some in flags[name] for code in some.split(",") if code.strip())
     if flags.get("as_of") is not None:
         try:
             flags["as_of"] = date.fromisoformat(flags["as_of"])
         except ValueError:
-            raise settings.SettingsError(f"--as-of {flags['as_of']!r} is no date; write it as 2026-12-31") from None
-    loaded = settings.load(config, flags)
-    _ = loaded.day
-    return loaded
+            raise SettingsError(f"--as-of {flags['as_of']!r} is no date; write it as 2026-12-31") from None
+    return flags

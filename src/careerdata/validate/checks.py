@@ -31,6 +31,12 @@ class Triage:
     """Fingerprints of the findings that a baseline holds."""
     whole: bool = True
     """All guides are there, so that a waiver which matches none is unused."""
+    only: frozenset[str] | None = None
+    """The files whose findings are told, as people are shown them; None: all."""
+
+    def asks_for(self, finding: Finding) -> bool:
+        """Whether a finding is in a file that is asked for."""
+        return self.only is None or finding.source_file in self.only
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +57,8 @@ class Checks:
     """
 
     def __init__(self, triage: Triage, outset: Outset, *, heavy: bool = False, before: LastRelease | None = None) -> None:
+        self._triage = triage
         self._policy, self._waivers = triage.policy, triage.waivers
-        self._known, self._whole = triage.known, triage.whole
         self._sources, self._unopened = list(outset.sources), list(outset.unopened)
         self._runner = Runner(catalogue.table_rules(self._policy.runs, heavy=heavy, before=before))
         self._findings: list[Finding] = []
@@ -71,8 +77,8 @@ class Checks:
         """Check one batch; returns the guides that a finding blocks, so far."""
         self._unopened += tables.unopened
         told = [finding for finding in self._runner.run(tables) if self._policy.wants(finding)]
-        findings = baseline.mark(self._waivers.apply(told), self._known)
-        self._findings += findings
+        findings = baseline.mark(self._waivers.apply(told), self._triage.known)
+        self._findings += filter(self._triage.asks_for, findings)
         for guide in tables:
             number = self._guides.setdefault(guide.guide_id, len(self._guides))
             self._numbers[printable_path(guide.document.source_file)] = number
@@ -91,7 +97,8 @@ class Checks:
         """
         rules = catalogue.waiver_rules(self._policy.runs)
         findings = sorted(self._findings, key=self._order)
-        findings += self._waivers.review(rules, self._policy.runs, self._guides.keys(), self._whole)
+        review = self._waivers.review(rules, self._policy.runs, self._guides.keys(), self._triage.whole)
+        findings += filter(self._triage.asks_for, review)
         return Result(
             findings=findings,
             guides=len(self._guides),
