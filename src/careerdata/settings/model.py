@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, field_validator
 
 from careerdata.about import About
 from careerdata.gate_policy import GatePolicy
+from careerdata.records.base import Currency
 from careerdata.settings.error import SettingsError
 from careerdata.storage.paths import whole_path
 
@@ -31,6 +32,9 @@ class Settings(BaseModel):
     baseline: Path | None = None
     layouts: Path | None = None
     """A folder of the user's own layouts."""
+    currency: dict[str, Currency] = {}
+    """What a bare sign such as `$` is where nothing in a guide says (ISO 4217): for all guides, `"CAD"`, or by pattern of the
+    path, as `"guides/ca/*" = "CAD"`; of several that fit the last."""
     jobs: int = Field(default=1, ge=1)
     as_of: date | None = None
     gate: GatePolicy = GatePolicy()
@@ -45,6 +49,11 @@ class Settings(BaseModel):
         if "\0" in str(value):
             raise ValueError("a path holds no NUL")
         return value
+
+    @field_validator("currency", mode="before")
+    @classmethod
+    def _is_of_all(cls, value: object) -> object:
+        return {"*": value} if isinstance(value, str) else value
 
     @property
     def file(self) -> Path | None:
