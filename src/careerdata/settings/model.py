@@ -22,21 +22,29 @@ class Settings(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     raw: tuple[str, ...] = ("raw",)
+    """What is read where no command names it: folders, files, zips or URLs."""
     out: str = "exports"
+    """Folder or URL of the release."""
     select: tuple[str, ...] = ()
+    """Only the rules of these codes or prefixes, such as `SAL` or `SAL004`; where none is named, all."""
     ignore: tuple[str, ...] = ()
+    """All rules but these. Of a code that both name the longer prefix counts, and `ignore` among equals."""
     per_path_ignores: dict[str, tuple[str, ...]] = {}
     """Rules that are not told of in some files: codes or prefixes by pattern of the path, as `"guides/ooh/*" = ["SAL008"]`.
     A pattern fits a path from the folder of the settings file on, or from any folder below it."""
     fail_on: Literal["error", "warning", "never"] = "error"
+    """What blocks: errors, warnings as well, or nothing."""
     baseline: Path | None = None
+    """A file of findings that are known: only others block."""
     layouts: Path | None = None
     """A folder of the user's own layouts."""
     currency: dict[str, Currency] = {}
     """What a bare sign such as `$` is where nothing in a guide says (ISO 4217): for all guides, `"CAD"`, or by pattern of the
     path, as `"guides/ca/*" = "CAD"`; of several that fit the last."""
     jobs: int = Field(default=1, ge=1)
+    """Processes that read guides."""
     as_of: date | None = None
+    """The day by which waivers expire, as `2026-11-28`; where none is given `SOURCE_DATE_EPOCH`, else today (UTC)."""
     gate: GatePolicy = GatePolicy()
     """What an update must pass before it is released."""
     package: About = About()
