@@ -24,7 +24,7 @@ def inspect(file: str, form: str, settings: Settings) -> int:
 
     if form not in ("text", "json"):
         raise SettingsError(f"--format {form!r}: inspect prints text or json")
-    guide = pipeline.read_guide(Path(file), settings.layouts)
+    guide = pipeline.read_guide(Path(file), settings)
     said = inspection.as_json(guide) if form == "json" else printable_lines(inspection.as_text(guide))
     put(said if form == "json" else "".join(f"{fitted(line, screen.width(), _hang(line))}\n" for line in said.splitlines()))
     return 0

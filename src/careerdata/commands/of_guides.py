@@ -13,7 +13,6 @@ from careerdata.storage.held import HeldFile
 from careerdata.terminal import reports
 from careerdata.terminal.findings import note_faults, show
 from careerdata.terminal.printing import Printing
-from careerdata.validate.result import joined
 
 Given = Mapping[Path, HeldFile]
 """Files that are at hand, by their absolute paths."""
@@ -32,21 +31,12 @@ def check(each: Sequence[Settings], printing: Printing, given: Given | None = No
 
 def mend(each: Sequence[Settings], printing: Printing, given: Given | None = None, *, unsafe: bool, diff: bool) -> int:
     """Mend guides as their findings propose and print what is found afterwards; with `diff` only what would change."""
-    from careerdata.ingest.around import find_around
-    from careerdata.mending import told
-    from careerdata.mending.run import Mender
+    from careerdata.mending.told import mend_each
 
     printing.asked_for()
-    if given and not diff:
-        raise SettingsError("--fix: standard input cannot be written; --diff prints what would change")
-    mended = [Mender(find_around(one.raw, given), one, unsafe=unsafe).mend() for one in each]
+    result = mend_each(each, given, unsafe=unsafe, diff=diff)
     if diff:
-        for one in mended:
-            told.show_diff(one)
-            note_faults(one.first)
-        return joined([one.first for one in mended]).exit_status
-    for one in mended:
-        told.write(one)
-    result = joined([one.result for one in mended])
-    show(result, printing)
+        note_faults(result)
+    else:
+        show(result, printing)
     return result.exit_status

@@ -30,7 +30,7 @@ def document(source: Source) -> Document | Trouble:
         return source.trouble(flaw.reason, flaw.found, flaw.expected, flaw.line, flaw.column)
     guide_format = GUIDE_FORMATS[source.suffix]
     digest = hashlib.sha256(data).hexdigest()
-    guide = Document(source.name, source.source_file, source.shown_as, raw, digest, guide_format)
+    guide = Document(source.name, source.source_file, source.shown_as, raw, digest, guide_format, currency=source.currency)
     if excess := bounds.before_parsing(guide):
         return source.trouble("too-large", *excess)
     try:

@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, field_validator
 
 from careerdata.about import About
 from careerdata.gate_policy import GatePolicy
+from careerdata.records.base import Currency
 from careerdata.settings.error import SettingsError
 from careerdata.storage.paths import whole_path
 
@@ -21,26 +22,29 @@ class Settings(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     raw: tuple[str, ...] = ("raw",)
-    """Folders, files, zips or URLs of guides, where the command names none."""
+    """What is read where no command names it: folders, files, zips or URLs."""
     out: str = "exports"
     """Folder or URL of the release."""
     select: tuple[str, ...] = ()
-    """Only the rules of these codes or prefixes: `["SAL", "LVL003"]`; none: all."""
+    """Only the rules of these codes or prefixes, such as `SAL` or `SAL004`; where none is named, all."""
     ignore: tuple[str, ...] = ()
-    """All rules but these. Of a code that both name the longer prefix wins."""
+    """All rules but these. Of a code that both name the longer prefix counts, and `ignore` among equals."""
     per_path_ignores: dict[str, tuple[str, ...]] = {}
     """Rules that are not told of in some files: codes or prefixes by pattern of the path, as `"guides/ooh/*" = ["SAL008"]`.
     A pattern fits a path from the folder of the settings file on, or from any folder below it."""
     fail_on: Literal["error", "warning", "never"] = "error"
-    """Findings that block: errors, warnings too, or none."""
+    """What blocks: errors, warnings as well, or nothing."""
     baseline: Path | None = None
-    """A file of findings that are known, so that only others block."""
+    """A file of findings that are known: only others block."""
     layouts: Path | None = None
     """A folder of the user's own layouts."""
+    currency: dict[str, Currency] = {}
+    """What a bare sign such as `$` is where nothing in a guide says (ISO 4217): for all guides, `"CAD"`, or by pattern of the
+    path, as `"guides/ca/*" = "CAD"`; of several that fit the last."""
     jobs: int = Field(default=1, ge=1)
     """Processes that read guides."""
     as_of: date | None = None
-    """The day by which waivers expire; not given: `SOURCE_DATE_EPOCH`, else today (UTC)."""
+    """The day by which waivers expire, as `2026-11-28`; where none is given `SOURCE_DATE_EPOCH`, else today (UTC)."""
     gate: GatePolicy = GatePolicy()
     """What an update must pass before it is released."""
     package: About = About()
@@ -53,6 +57,11 @@ class Settings(BaseModel):
         if "\0" in str(value):
             raise ValueError("a path holds no NUL")
         return value
+
+    @field_validator("currency", mode="before")
+    @classmethod
+    def _is_of_all(cls, value: object) -> object:
+        return {"*": value} if isinstance(value, str) else value
 
     @property
     def file(self) -> Path | None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from careerdata.render.escape import printable
 from careerdata.render.excerpt import BEFORE, ELLIPSIS, WIDTH, marked
 from careerdata.render.fit import fitted
+from careerdata.render.mends import by_flag, can_be_mended
 from careerdata.render.summary import published, showing, summary, untold, worst
 from careerdata.validate.finding import Finding
 from careerdata.validate.result import Result
@@ -44,7 +45,8 @@ def render(result: Result) -> str:
     if result.quiet:
         lines = lines[: -1 if lines and not lines[-1] else None]
     else:
-        lines += [fitted(line, result.width) for line in (summary(result), *map(printable, published(result)))]
+        said = (summary(result), can_be_mended(findings), *map(printable, published(result)))
+        lines += [fitted(line, result.width) for line in said if line]
     return "".join(f"{line}\n" for line in lines)
 
 
@@ -80,7 +82,9 @@ def _finding(finding: Finding, paint: Paint, width: int | None) -> Iterator[str]
         yield fitted(f"{margin} = see {printable(other.file)}:{other.line}{text}", width, len(_gutter(margin)) + len("see "))
     if len(finding.related) > MOST_RELATED:
         yield f"{margin} = {showing(MOST_RELATED, len(finding.related), 'places')}"
-    yield fitted(f"{margin} = to mend it: {printable(finding.hint)}", width, len(_gutter(margin)) + len("to "))
+    flag = by_flag(finding)
+    done = f" ({flag} does)" if flag else ""
+    yield fitted(f"{margin} = to mend it: {printable(finding.hint)}{done}", width, len(_gutter(margin)) + len("to "))
 
 
 def _gutter(margin: str) -> str:
