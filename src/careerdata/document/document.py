@@ -47,6 +47,8 @@ class Document:
     """What its mark-up strikes out or hides."""
     code: Sequence[Span] = ()
     """Code and formulas in its running text, in order, none within another."""
+    remarks: Sequence[Span] = ()
+    """Comments of its mark-up that speak to this tool, in order."""
 
     def has_code(self, begin: int, end: int) -> bool:
         """Whether some of the raw characters from `begin` to `end` are of code or of a formula in running text."""
@@ -75,6 +77,10 @@ class Document:
         """Line and column of a raw offset, both from 1."""
         line = bisect_right(self._line_starts, offset)
         return line, offset - self._line_starts[line - 1] + 1
+
+    def offset(self, line: int, column: int) -> int:
+        """Raw offset of a place, the other way round."""
+        return self._line_starts[line - 1] + column - 1
 
     def line_text(self, line: int) -> str:
         """Raw text of one line, without its line break."""

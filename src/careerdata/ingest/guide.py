@@ -39,7 +39,7 @@ def document(source: Source) -> Document | Trouble:
         line, column = guide.place(flaw.offset)
         found = f"more than {flaw.bound} elements inside one another"
         return source.trouble("too-deep", found, "the mark-up of a page", line, column)
-    guide.blocks, guide.declared, guide.left_open, guide.unseen, inline_code = parsed
+    guide.blocks, guide.declared, guide.left_open, guide.unseen, inline_code, guide.remarks = parsed
     guide.code = code.spans(raw, inline_code)
     guide.things = _things(raw, guide_format)
     if excess := bounds.after_parsing(guide):

@@ -8,15 +8,16 @@ from typing import Any
 from careerdata.patterns import lazy
 from careerdata.storage.limits import MAX_KEY_PARTS
 
-_AT = lazy(r"\(at line (\d+), column \d+\)")
+_AT = lazy(r"\(at line (\d+), column (\d+)\)")
 
 
 class TomlError(ValueError):
-    """A text that is no TOML, or costs too much to read; `line` is where, from 1."""
+    """A text that is no TOML, or costs too much to read; `line` and `column` are where, from 1."""
 
-    def __init__(self, message: str, line: int) -> None:
+    def __init__(self, message: str, line: int, column: int = 1) -> None:
         super().__init__(message)
         self.line = line
+        self.column = column
 
 
 def parse(text: str) -> dict[str, Any]:
@@ -31,4 +32,4 @@ def parse(text: str) -> dict[str, Any]:
         raise TomlError("arrays or tables that nest without end", last) from None
     except ValueError as error:  # no TOML, or a number of thousands of digits
         place = _AT.search(str(error))
-        raise TomlError(str(error), int(place[1]) if place else last) from error
+        raise TomlError(str(error), *(map(int, place.groups()) if place else (last,))) from error

@@ -14,7 +14,7 @@ from careerdata.validate.last_release import LastRelease
 from careerdata.validate.rule import DriftRule, Rule, TableRule
 from careerdata.validate.run_examples import messages
 from careerdata.validate.triage.policy import EVERYTHING
-from careerdata.validate.triage.waivers import WaiverRule
+from careerdata.validate.triage.waiver_rule import WaiverRule
 
 
 class UnknownCode(UserError, LookupError):

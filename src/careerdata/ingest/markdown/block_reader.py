@@ -124,8 +124,9 @@ class BlockReader:
         begin = first[0][1] if first else self._lines.at[token.map[0]]
         end = min(self._lines.at[token.map[1]], len(self._raw))
         shown = self._cover.pass_by(begin, end, token.level)
-        blocks, _, left_open, unseen, _ = page.parse_slice(self._raw, shown, end, self._styles)
+        blocks, _, left_open, unseen, _, remarks = page.parse_slice(self._raw, shown, end, self._styles)
         self.flow.unseen += unseen
+        self.flow.remarks += remarks
         if token.map[1] >= self._end:
             self.left_open = left_open
         if left_open or self.pieces:

@@ -20,6 +20,11 @@ def fits(name: str, pattern: str) -> bool:
     return pattern == "*" or _matcher(pattern)(name)
 
 
+def is_pattern(name: str) -> bool:
+    """Whether it stands for more than the one name that it is."""
+    return _WILD.search(name) is not None
+
+
 @cache
 def _matcher(pattern: str) -> Callable[[str], bool]:
     """Kept for good: there are no more patterns than a settings or waiver file of bounded size holds."""
