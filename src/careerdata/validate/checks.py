@@ -106,6 +106,7 @@ class Checks:
             broken=self._runner.broken,
             unopened=self._unopened,
             blocking=sum(map(self._policy.blocks, findings)),
+            fail_on=self._policy.fail_on,
             as_of_matters=self._waivers.depend_on_date,
         )
 

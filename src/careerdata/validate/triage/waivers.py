@@ -51,7 +51,11 @@ class Waivers:
         self._matched.update(covering)
         # The one that stands first answers for it, whichever of its codes is the shorter.
         first = min((one for one, _ in covering), key=lambda one: one.at)
-        return finding if finding.waived else replace(finding, waived=True, waiver_reason=first.reason)
+        return (
+            finding
+            if finding.waived
+            else replace(finding, waived=True, waiver_reason=first.reason, waived_in_text=first.guide is None)
+        )
 
     def review(self, rules: Sequence[WaiverRule], around: Around) -> list[Finding]:
         """What is wrong with the waivers, once all findings were applied."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from careerdata.nearest import meant
 from careerdata.validate.examples.example import WaiverText
 from careerdata.validate.triage.waiver_rule import Case, Flaw, WaiverRule
 
@@ -90,5 +91,7 @@ class WaiverUnreadable(WaiverRule):
     good = WaiverText(WAIVER)
 
     def judge(self, case: Case) -> Iterator[Flaw]:
+        codes = (word for word in case.waiver.codes if word.text and not case.around.named(word.text))
+        near = {word.at: meant(word.text, case.around.codes) for word in codes}
         for fault in case.waiver.faults:
-            yield Flaw(fault.at, f"the waiver cannot be read: {fault.says}", fault.says)
+            yield Flaw(fault.at, f"the waiver cannot be read: {fault.says}{near.get(fault.at, '')}", fault.says)
