@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from careerdata import pipeline
 from careerdata.checking import policy_of
+from careerdata.ingest.released import as_released
 from careerdata.ingest.sources import find
 from careerdata.settings import Settings, of
 from careerdata.validate.result import Published, Result
@@ -100,6 +101,8 @@ def _released(
         return pipeline.run(found, settings), None, None
     new = Release(out, tool_version=version("careerdata"), about=settings.package, renames=confirmed(settings.raw))
     with new:
+        if new.last is not None:
+            found = as_released(found, {source.path: source.sha256 for source in new.last.sources})
         result = pipeline.run(found, settings, new.feed, quarantine=quarantine, before=released(new.standing, new.last))
         if result.exit_status > most or new.is_empty:
             return replace(result, published=None), None, None

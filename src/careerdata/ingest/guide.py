@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-
 from careerdata.document.document import Document
 from careerdata.document.parsed import Declared, Parsed
 from careerdata.document.problem import Trouble
@@ -29,8 +27,7 @@ def document(source: Source) -> Document | Trouble:
     except DecodeError as flaw:
         return source.trouble(flaw.reason, flaw.found, flaw.expected, flaw.line, flaw.column)
     guide_format = GUIDE_FORMATS[source.suffix]
-    digest = hashlib.sha256(data).hexdigest()
-    guide = Document(source.name, source.source_file, source.shown_as, raw, digest, guide_format)
+    guide = Document(source.name, source.source_file, source.shown_as, raw, source.digest(data), guide_format)
     if excess := bounds.before_parsing(guide):
         return source.trouble("too-large", *excess)
     try:

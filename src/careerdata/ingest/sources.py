@@ -12,7 +12,7 @@ from careerdata.document.problem import Elsewhere, Trouble
 from careerdata.ingest import waivers
 from careerdata.ingest.root import MAP_SUFFIX, TABLE_SUFFIXES, Root, local_root, remote_root
 from careerdata.ingest.source import GUIDE_FORMATS, Source, SourceError
-from careerdata.storage.base import Storage, StorageError
+from careerdata.storage.base import Storage, StorageError, is_leftover
 from careerdata.storage.paths import APPROVALS, RENAMES, is_remote, local_path, printable, shown_place
 
 _NAMED_OTHERS = 20
@@ -38,13 +38,14 @@ def find(raw: Sequence[str | os.PathLike[str]]) -> Found:
     """Sources of each RAW: a folder, a file, a zip, or a URL that fsspec reads.
 
     What cannot be opened is in `errors`, not raised, so that the rest is still found. Of several guides with one stem
-    the first is read, in the order of RAW and then of paths; each of the others is a trouble `duplicate-stem`. A table file
-    may be named too, beside guides.
+    the first is read, in the order of RAW and paths; the others are troubles `duplicate-stem`. A table file may be named too.
     """
     found = Found()
     for argument in dict.fromkeys(os.fspath(named) for named in raw):
         try:
             root = remote_root(argument) if is_remote(argument) else local_root(local_path(argument))
+            if root.lone and is_leftover(PurePosixPath(argument).name):
+                continue  # a pattern of the shell names them too
             _sort_out(root, found)
             found.waivers += [file] if (file := waivers.nearest(argument, root)) else []
         except StorageError as error:
