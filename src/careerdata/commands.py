@@ -31,6 +31,23 @@ def check(settings: Settings, form: str, output: Path | None, said: Said = None,
     return _baseline(result, settings) if write_baseline else result.exit_status
 
 
+def mend(settings: Settings, form: str, output: Path | None, *, unsafe: bool, diff: bool) -> int:
+    """Mend guides as their findings propose and print what is found afterwards; with `diff` only what would change."""
+    from careerdata.ingest.sources import find
+    from careerdata.mending import told
+    from careerdata.mending.run import Mender
+
+    known_format(form)
+    mended = Mender(find(settings.raw), settings, unsafe=unsafe).mend()
+    if diff:
+        told.show_diff(mended)
+        note_faults(mended.first)
+        return mended.first.exit_status
+    told.write(mended)
+    show(mended.result, form, output)
+    return mended.result.exit_status
+
+
 def build(settings: Settings, form: str, said: Said = None, *, quarantine: bool = False, write_baseline: bool = False) -> int:
     """Read, check and export guides; a note says what became of the release."""
     known_format(form)

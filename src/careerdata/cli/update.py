@@ -6,6 +6,7 @@ import typer
 
 from careerdata.cli.app import app
 from careerdata.release.standing import fate_told
+from careerdata.settings import SettingsError
 from careerdata.terminal import flags
 
 
@@ -15,6 +16,9 @@ def check(
     format: flags.Format = "text",
     output: flags.Output = None,
     report: flags.Reports = None,
+    fix: flags.Fix = False,
+    unsafe_fixes: flags.UnsafeFixes = False,
+    diff: flags.FixDiff = False,
     select: flags.Select = None,
     ignore: flags.Ignore = None,
     fail_on: flags.FailOn = None,
@@ -29,6 +33,10 @@ def check(
     settings = flags.settings_of(config, raw=tuple(raw or ()), **said)
     from careerdata import commands
 
+    if fix or diff or unsafe_fixes:
+        if report or write_baseline or not (fix or diff):
+            raise SettingsError("--unsafe-fixes goes with --fix or --diff, and these without --report and --write-baseline")
+        raise typer.Exit(commands.mend(settings, format, output, unsafe=unsafe_fixes, diff=diff))
     raise typer.Exit(commands.check(settings, format, output, report, write_baseline=write_baseline))
 
 

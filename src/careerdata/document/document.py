@@ -79,7 +79,7 @@ class Document:
         return line, offset - self._line_starts[line - 1] + 1
 
     def offset(self, line: int, column: int) -> int:
-        """Raw offset of a place, the other way round."""
+        """The raw offset of a line and column, both from 1."""
         return self._line_starts[line - 1] + column - 1
 
     def line_text(self, line: int) -> str:

@@ -12,8 +12,8 @@ from careerdata.document.tables import Tables
 from careerdata.records import TABLES
 from careerdata.validate import catalogue
 from careerdata.validate.finding import Finding
-from careerdata.validate.finding_builder import printable_path
 from careerdata.validate.last_release import LastRelease
+from careerdata.validate.location import printable_path
 from careerdata.validate.result import Result
 from careerdata.validate.runner import Runner
 from careerdata.validate.triage import baseline

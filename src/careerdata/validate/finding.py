@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any, Literal
 
+from careerdata.validate.fix import Fix, fix_from
+
 Severity = Literal["error", "warning", "info"]
 Status = Literal["new", "known"]
 
@@ -63,6 +65,7 @@ class Finding:
     record_id: str | None = None
     field: str | None = None
     related: tuple[Related, ...] = ()
+    fix: Fix | None = None
     fingerprint: str
     status: Status = "new"
     waived: bool = False
@@ -89,6 +92,7 @@ class Finding:
             {"file": (exported and other.raw_file) or other.file, "line": other.line, "text": other.text}
             for other in self.related
         ]
+        plain["fix"] = self.fix.as_dict(exported=exported) if self.fix else None
         if exported:
             plain["source_file"] = self.raw_file or self.source_file
         return plain
@@ -99,5 +103,6 @@ _UNSAID = frozenset({"excerpt", "raw_file", "waived_in_text"})
 
 def finding_from(plain: Mapping[str, Any]) -> Finding:
     """A finding read back from what `Finding.as_dict` gave; raises `TypeError` or `KeyError` where that is no finding."""
-    values = {**plain, "related": tuple(Related(**other) for other in plain["related"])}
-    return Finding(**values)
+    related = tuple(Related(**other) for other in plain["related"])
+    fix = fix_from(plain["fix"]) if plain.get("fix") else None
+    return Finding(**{**plain, "related": related, "fix": fix})

@@ -55,6 +55,15 @@ def value_spot(guide: GuideTables, record: Record, field: str) -> Spot:
     )
 
 
+def stated_spot(guide: GuideTables, record: Record, field: str) -> Spot | None:
+    """Where the guide's own text states a field of a record; None where it does not."""
+    key = record.key()
+    place = guide.place(getattr(record, key), field) if key else None
+    if place is None or place.source_file != guide.document.source_file:
+        return None
+    return value_spot(guide, record, field)
+
+
 def row_spot(guide: GuideTables, record: Placed, field: str) -> Spot:
     """Where a row stands by its own account: two rows of one key share their places, so these cannot tell them apart."""
     spot = value_spot(guide, record, field)
@@ -134,3 +143,8 @@ def trouble_spot(trouble: Trouble, guide: GuideTables | None = None) -> Spot:
         field=trouble.field,
         document=guide.document if guide is not None and own else None,
     )
+
+
+def printable_path(path: str) -> str:
+    """A path that any encoder takes: bytes of a file name that are no UTF-8 are written as escapes."""
+    return path.encode("utf-8", "backslashreplace").decode()

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from careerdata.document.tables import GuideTables
 from careerdata.records.learning import Education
 from careerdata.reference.worth import usd_per_unit
+from careerdata.validate.bases.swap import swapped_ends
 from careerdata.validate.examples.example import Rows
 from careerdata.validate.hit import Hit
 from careerdata.validate.location import value_spot
@@ -57,7 +58,8 @@ class CostReversed(GuideRule):
             if low is not None and high is not None and surely_below(high, low):
                 said = f"from {money(low, row.currency or '')} to {money(high, row.currency or '')}"
                 spots = value_spot(guide, row, "cost_minimum"), value_spot(guide, row, "cost_maximum")
-                yield Hit(spots[0], f"the cost of {row.name} is reversed: {said}", spots[1:])
+                mend = swapped_ends(guide, row, "cost_minimum", "cost_maximum")
+                yield Hit(spots[0], f"the cost of {row.name} is reversed: {said}", spots[1:], mend=mend)
 
 
 class MonthsReversed(GuideRule):
@@ -77,7 +79,9 @@ class MonthsReversed(GuideRule):
             low, high = row.duration_months_min, row.duration_months_max
             if low is not None and high is not None and low > high:
                 spots = value_spot(guide, row, "duration_months_min"), value_spot(guide, row, "duration_months_max")
-                yield Hit(spots[0], f"the length of {row.name} is reversed: {number(low)} to {number(high)} months", spots[1:])
+                message = f"the length of {row.name} is reversed: {number(low)} to {number(high)} months"
+                mend = swapped_ends(guide, row, "duration_months_min", "duration_months_max")
+                yield Hit(spots[0], message, spots[1:], mend=mend)
 
 
 class Implausible(GuideRule):

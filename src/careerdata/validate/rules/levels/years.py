@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from careerdata.document.tables import GuideTables
 from careerdata.records.career import Level
+from careerdata.validate.bases.swap import swapped_ends
 from careerdata.validate.examples.example import Rows
 from careerdata.validate.hit import Hit
 from careerdata.validate.location import value_spot
@@ -30,7 +31,8 @@ class YearsReversed(GuideRule):
         for level in rows(guide, Level):
             if is_reversed(level):
                 message = f"{level.title} asks for years in reverse: {years(level.years_min, level.years_max)}"
-                yield Hit(value_spot(guide, level, "years_min"), message, (value_spot(guide, level, "years_max"),))
+                mend = swapped_ends(guide, level, "years_min", "years_max")
+                yield Hit(value_spot(guide, level, "years_min"), message, (value_spot(guide, level, "years_max"),), mend=mend)
 
 
 LONGEST = 50.0

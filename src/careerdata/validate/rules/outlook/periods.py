@@ -9,6 +9,7 @@ from careerdata.patterns import lazy
 from careerdata.records.guide import Guide
 from careerdata.records.outlook import Outlook
 from careerdata.records.pay import Salary
+from careerdata.validate.bases.swap import swapped_ends
 from careerdata.validate.examples.example import Rows
 from careerdata.validate.examples.pieces import GROWTH_LINE
 from careerdata.validate.examples.sample_guide import as_it_is, edited
@@ -38,7 +39,9 @@ class PeriodBackwards(GuideRule):
             period = period_of(outlook)
             if period and period[0] >= period[1]:
                 message = f"the projection period {span(period)} ends before it begins"
-                yield Hit(value_spot(guide, outlook, "period_start"), message, (value_spot(guide, outlook, "period_end"),))
+                others = (value_spot(guide, outlook, "period_end"),)
+                mend = swapped_ends(guide, outlook, "period_start", "period_end")
+                yield Hit(value_spot(guide, outlook, "period_start"), message, others, mend=mend)
 
 
 class PeriodNotTenYears(GuideRule):
@@ -58,7 +61,9 @@ class PeriodNotTenYears(GuideRule):
             period = period_of(outlook)
             if period and 0 < period[1] - period[0] != SPAN:
                 message = f"the projection period {span(period)} is {period[1] - period[0]} years long, not {SPAN}"
-                yield Hit(value_spot(guide, outlook, "period_start"), message, (value_spot(guide, outlook, "period_end"),))
+                others = (value_spot(guide, outlook, "period_end"),)
+                mend = swapped_ends(guide, outlook, "period_start", "period_end")
+                yield Hit(value_spot(guide, outlook, "period_start"), message, others, mend=mend)
 
 
 class PeriodOver(GuideRule):

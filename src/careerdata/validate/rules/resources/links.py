@@ -9,10 +9,10 @@ from careerdata.language.likeness import alike
 from careerdata.patterns import lazy
 from careerdata.records.learning import Resource
 from careerdata.validate.examples.example import Files, Rows
-from careerdata.validate.hit import Hit
-from careerdata.validate.location import place_spot, value_spot
+from careerdata.validate.hit import Hit, Mend
+from careerdata.validate.location import place_spot, stated_spot, value_spot
 from careerdata.validate.rule import GuideRule, rows
-from careerdata.validate.values.address import SCHEMES, fault_of
+from careerdata.validate.values.address import SCHEMES, fault_of, mended
 from careerdata.validate.values.formatting import short
 
 _PAGE = "guides/welder.md"
@@ -35,7 +35,9 @@ class LinkMalformed(GuideRule):
         for row in rows(guide, Resource):
             fault = fault_of(row.url) if row.url else None
             if fault:
-                yield Hit(value_spot(guide, row, "url"), f"the address {row.url!r} of {row.name} {fault}")
+                spot, meant = stated_spot(guide, row, "url"), mended(row.url or "")
+                mend = Mend(((spot, meant),), safe=True) if spot and meant and spot.text == row.url else None
+                yield Hit(value_spot(guide, row, "url"), f"the address {row.url!r} of {row.name} {fault}", mend=mend)
 
 
 _MISTYPED = 70
@@ -75,7 +77,16 @@ class LinkInText(GuideRule):
                 fault = None if _leads_elsewhere(link.url) else fault_of(link.url)
                 line, column = guide.document.place(link.text.span().start)
                 if fault and guide.line_status.get(line) not in (None, "boilerplate"):
-                    yield Hit(place_spot(guide, line, column, link.text.value), f"the address {short(link.url)!r} {fault}")
+                    spot = place_spot(guide, line, column, link.text.value)
+                    yield Hit(spot, f"the address {short(link.url)!r} {fault}", mend=_mend(guide, line, link.url))
+
+
+def _mend(guide: GuideTables, line: int, url: str) -> Mend | None:
+    """The address of a link with its scheme, where it stands once on the line of the link."""
+    text, meant = guide.document.line_text(line), mended(url)
+    if meant is None or text.count(url) != 1:
+        return None
+    return Mend(((place_spot(guide, line, text.index(url) + 1, url), meant),), safe=True)
 
 
 _WELL_FORMED = lazy(r"/(?!/)\S*$|[#?]\S*$|https?://(?:[\w-]+\.)+[a-z]{2,}(?:[/?#]\S*)?$")

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from careerdata.document.tables import GuideTables
 from careerdata.records.pay import Salary
+from careerdata.validate.bases.swap import swapped_ends
 from careerdata.validate.examples.example import Rows
 from careerdata.validate.hit import Hit
 from careerdata.validate.location import value_spot
@@ -39,7 +40,8 @@ def _reversed(guide: GuideTables, pay: Salary, low: str, high: str, currency: st
     minimum, maximum = getattr(pay, low), getattr(pay, high)
     if minimum is not None and maximum is not None and surely_below(maximum, minimum):
         message = f"the range is reversed: from {money(minimum, currency)} to {money(maximum, currency)}"
-        yield Hit(value_spot(guide, pay, low), message, (value_spot(guide, pay, high),))
+        mend = swapped_ends(guide, pay, low, high)
+        yield Hit(value_spot(guide, pay, low), message, (value_spot(guide, pay, high),), mend=mend)
 
 
 class _OutsideRange(GuideRule):
