@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from careerdata.document.tables import Tables
 from careerdata.validate.finding import Finding
-from careerdata.validate.finding_builder import printable_path
+from careerdata.validate.location import printable_path
 from careerdata.validate.triage.comments import comments
 from careerdata.validate.triage.waiver_file import WaiverFile
 from careerdata.validate.triage.waiver_rule import Around, WaiverRule
