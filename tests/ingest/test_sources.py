@@ -12,8 +12,9 @@ import pytest
 
 from careerdata.document.problem import Trouble
 from careerdata.ingest import sources
+from careerdata.ingest.found import Found
 from careerdata.ingest.source import Source, SourceError
-from careerdata.ingest.sources import Found, find
+from careerdata.ingest.sources import find
 from careerdata.storage.limits import MAX_FILE_BYTES
 
 

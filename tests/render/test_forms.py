@@ -124,6 +124,7 @@ def test_json_has_the_findings_and_the_summary() -> None:
         "record_id": "data-analyst/salary/headline-year",
         "field": "minimum",
         "related": [{"file": "guides/data-analyst.txt", "line": 9, "text": "$30k"}],
+        "fix": None,
         "fingerprint": "0123456789abcdef",
         "status": "new",
         "waived": False,

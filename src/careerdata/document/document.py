@@ -45,6 +45,8 @@ class Document:
     """What its mark-up ends in the middle of."""
     unseen: Sequence[Unseen] = ()
     """What its mark-up strikes out or hides."""
+    currency: str | None = None
+    """What a bare sign of money is where nothing in it says, by a setting of the user's (ISO 4217)."""
     code: Sequence[Span] = ()
     """Code and formulas in its running text, in order, none within another."""
     remarks: Sequence[Span] = ()

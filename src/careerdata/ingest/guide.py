@@ -27,7 +27,8 @@ def document(source: Source) -> Document | Trouble:
     except DecodeError as flaw:
         return source.trouble(flaw.reason, flaw.found, flaw.expected, flaw.line, flaw.column)
     guide_format = GUIDE_FORMATS[source.suffix]
-    guide = Document(source.name, source.source_file, source.shown_as, raw, source.digest(data), guide_format)
+    digest = source.digest(data)
+    guide = Document(source.name, source.source_file, source.shown_as, raw, digest, guide_format, currency=source.currency)
     if excess := bounds.before_parsing(guide):
         return source.trouble("too-large", *excess)
     try:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from careerdata.ingest.found import Found
 from careerdata.ingest.source import Source
-from careerdata.ingest.sources import Found
 
 
 def as_released(found: Found, sha256: Mapping[str, str]) -> Found:

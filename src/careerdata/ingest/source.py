@@ -43,6 +43,8 @@ class Source:
     suffix: str
     """File name extension in lower case, with its dot."""
     storage: Storage
+    currency: str | None = None
+    """What a bare sign of money is where the guide does not say, by a setting of the user's (ISO 4217)."""
     beside: Storage | None = None
     """Of a table file the YAML of the same name, which says how its columns are ours."""
     released: str | None = None

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from careerdata.ingest.decode import DecodeError
+from careerdata.ingest.found import Found
 from careerdata.ingest.source import Source
-from careerdata.ingest.sources import Found
 from careerdata.mending.choice import chosen
 from careerdata.mending.file_text import FileText, NotEncodable
 from careerdata.pipeline import run

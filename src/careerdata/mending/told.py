@@ -3,20 +3,38 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from careerdata.ingest.around import find_around
 from careerdata.mending.file_text import FileText
-from careerdata.mending.run import Mended, MendedFile
+from careerdata.mending.run import Mended, MendedFile, Mender
 from careerdata.render.escape import printable
-from careerdata.settings import SettingsError
+from careerdata.settings import Settings, SettingsError
+from careerdata.storage.held import HeldFile
 from careerdata.storage.local import LocalFile
 from careerdata.storage.whole import replace_files
-from careerdata.terminal.findings import not_written
 from careerdata.terminal.output import note, put
+from careerdata.terminal.reports import not_written
 from careerdata.validate.location import printable_path
+from careerdata.validate.result import Result, joined
 
 MOST_REFUSED = 20
 """Refused mends that are told one by one."""
+
+
+def mend_each(each: Sequence[Settings], given: Mapping[Path, HeldFile] | None, *, unsafe: bool, diff: bool) -> Result:
+    """Mend the guides of each settings and write them; what is found afterwards.
+
+    With `diff` nothing is written, what would be changed is printed, and what is found as the guides are is the result. Raises
+    SettingsError where a guide cannot be written.
+    """
+    if given and not diff:
+        raise SettingsError("--fix: standard input cannot be written; --diff prints what would change")
+    mended = [Mender(find_around(one.raw, given), one, unsafe=unsafe).mend() for one in each]
+    for one in mended:
+        (show_diff if diff else write)(one)
+    return joined([one.first if diff else one.result for one in mended])
 
 
 def show_diff(mended: Mended) -> None:

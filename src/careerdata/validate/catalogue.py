@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from types import ModuleType
 
@@ -37,6 +37,18 @@ def rules() -> tuple[type[Rule], ...]:
                 raise ValueError(f"{rule.__qualname__} and {found[rule.code].__qualname__} both have the code {rule.code}")
             found[rule.code] = rule
     return tuple(rule for _, rule in sorted(found.items()))
+
+
+def rules_of(prefixes: Iterable[str]) -> list[type[Rule]]:
+    """The rules whose codes begin with one of some prefixes, in either case; all of them where none is named.
+
+    Raises UnknownCode for one that no code begins with.
+    """
+    wanted = [prefix.upper() for prefix in prefixes]
+    for prefix in wanted:
+        if not any(rule.code.startswith(prefix) for rule in rules()):
+            raise UnknownCode(prefix)
+    return [rule for rule in rules() if not wanted or rule.code.startswith(tuple(wanted))]
 
 
 def _of(module: ModuleType) -> Iterator[type[Rule]]:
@@ -76,10 +88,15 @@ def describe(code: str) -> str:
     Raises UnknownCode.
     """
     rule = find(code)
-    parts = [f"{rule.code} ({rule.severity}): {rule.title()}", rule.reason()]
+    parts = [f"{rule.code} ({rule.severity}): {rule.title()}", *_paragraphs(rule.reason())]
     parts += [f"Bad:\n{_indented(rule.bad.shown())}", _finds(rule), f"Good:\n{_indented(rule.good.shown())}"]
     parts.append(f"To mend it: {rule.hint}")
     return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _paragraphs(text: str) -> list[str]:
+    """Paragraphs on a line each, whatever the width they were written to."""
+    return [" ".join(paragraph.split()) for paragraph in text.split("\n\n")]
 
 
 def _finds(rule: type[Rule]) -> str:

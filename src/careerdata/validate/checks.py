@@ -33,6 +33,12 @@ class Triage:
     """Fingerprints of the findings that a baseline holds."""
     whole: bool = True
     """All guides are there, so that a waiver which matches none is unused."""
+    only: frozenset[str] | None = None
+    """The files whose findings are told, as people are shown them; None: all."""
+
+    def asks_for(self, finding: Finding) -> bool:
+        """Whether a finding is in a file that is asked for."""
+        return self.only is None or finding.source_file in self.only
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +59,8 @@ class Checks:
     """
 
     def __init__(self, triage: Triage, outset: Outset, *, heavy: bool = False, before: LastRelease | None = None) -> None:
+        self._triage = triage
         self._policy, self._waivers = triage.policy, triage.waivers
-        self._known, self._whole = triage.known, triage.whole
         self._sources, self._unopened = list(outset.sources), list(outset.unopened)
         self._runner = Runner(catalogue.table_rules(self._policy.runs, heavy=heavy, before=before))
         self._waiver_rules = catalogue.waiver_rules(self._policy.runs)
@@ -75,8 +81,8 @@ class Checks:
         self._unopened += tables.unopened
         found = waived_in_text(tables, self._runner.run(tables), self._waiver_rules, self._around())
         told = [finding for finding in found if self._policy.wants(finding)]
-        findings = baseline.mark(self._waivers.apply(told), self._known)
-        self._findings += findings
+        findings = baseline.mark(self._waivers.apply(told), self._triage.known)
+        self._findings += filter(self._triage.asks_for, findings)
         for guide in tables:
             number = self._guides.setdefault(guide.guide_id, len(self._guides))
             self._numbers[printable_path(guide.document.source_file)] = number
@@ -94,7 +100,8 @@ class Checks:
         The waivers are reviewed here, as only now it is known which of them matched.
         """
         findings = sorted(self._findings, key=self._order)
-        findings += self._waivers.review(self._waiver_rules, self._around())
+        review = self._waivers.review(self._waiver_rules, self._around())
+        findings += filter(self._triage.asks_for, review)
         return Result(
             findings=findings,
             guides=len(self._guides),
@@ -113,7 +120,7 @@ class Checks:
     def _around(self) -> Around:
         ran = self._runner.codes | {rule.code for rule in self._waiver_rules}
         codes = [rule.code for rule in catalogue.rules()]
-        return Around(self._waivers.as_of, codes, ran.__contains__, self._guides.keys(), self._whole)
+        return Around(self._waivers.as_of, codes, ran.__contains__, self._guides.keys(), self._triage.whole)
 
     def _order(self, finding: Finding) -> tuple[int, str, int, int, str, str, str]:
         """Files that became no guide first; then by guide, file, line, column and code."""

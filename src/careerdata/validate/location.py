@@ -43,7 +43,7 @@ def value_spot(guide: GuideTables, record: Record, field: str) -> Spot:
     line, column, text = _position(guide, record, record_id, field)
     return Spot(
         source_file=source_file,
-        shown_as=guide.document.shown_as if own else source_file,
+        shown_as=guide.shown(source_file),
         line=line,
         column=column,
         text=text,

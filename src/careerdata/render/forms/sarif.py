@@ -10,6 +10,7 @@ from urllib.parse import quote
 import orjson
 
 from careerdata.render.escape import printable
+from careerdata.render.mends import sarif_fixes
 from careerdata.render.rule_help import PACKAGE, home, in_markdown, in_text
 from careerdata.render.summary import faults
 from careerdata.validate.catalogue import rules
@@ -82,6 +83,8 @@ def _result(finding: Finding, index: dict[str, int]) -> dict[str, Any]:
     }
     if finding.code in index:
         result["ruleIndex"] = index[finding.code]
+    if fixes := sarif_fixes(finding, _uri(finding.source_file)):
+        result["fixes"] = fixes
     if finding.related:
         result["relatedLocations"] = [
             {**_location(other.file, {"startLine": other.line}), "message": {"text": printable(other.text)}}

@@ -8,7 +8,7 @@ from careerdata.document.tables import GuideTables
 from careerdata.records.learning import Education
 from careerdata.reference.worth import usd_per_unit
 from careerdata.validate.bases.swap import swapped_ends
-from careerdata.validate.examples.example import Rows
+from careerdata.validate.examples.example import Files, Rows
 from careerdata.validate.hit import Hit
 from careerdata.validate.location import value_spot
 from careerdata.validate.rule import GuideRule, rows
@@ -40,6 +40,10 @@ WIDEST_COST = 40.0
 """How many times its lower end the upper end of a cost may be: from a public to a private school it is some ten times."""
 
 
+def _said(sentence: str) -> Files:
+    return Files({"guides/welder.md": f"# Welder\n\n## Education\n\n{sentence}\n".encode()}, shows=sentence)
+
+
 class CostReversed(GuideRule):
     """A cost whose lower end is above its upper end.
 
@@ -49,8 +53,8 @@ class CostReversed(GuideRule):
     code = "EDU001"
     severity = "error"
     hint = "swap the two ends, or mend the figure that is mistaken"
-    bad = Rows(education=[{"name": "Associate's degree", "cost_minimum": 30000, "cost_maximum": 10000, "currency": "USD"}])
-    good = Rows(education=[{"name": "Associate's degree", "cost_minimum": 10000, "cost_maximum": 30000, "currency": "USD"}])
+    bad = _said("Programs take a year and cost $9,000 to $3,000.")
+    good = _said("Programs take a year and cost $3,000 to $9,000.")
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         for row in rows(guide, Education):
@@ -71,8 +75,8 @@ class MonthsReversed(GuideRule):
     code = "EDU002"
     severity = "error"
     hint = "swap the two ends, or mend the one that is mistaken"
-    bad = Rows(education=[{"name": "Certificate course", "duration_months_min": 12, "duration_months_max": 3}])
-    good = Rows(education=[{"name": "Certificate course", "duration_months_min": 3, "duration_months_max": 12}])
+    bad = _said("Programs take 24 to 12 months.")
+    good = _said("Programs take 12 to 24 months.")
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         for row in rows(guide, Education):

@@ -8,11 +8,14 @@ from careerdata.document.tables import GuideTables
 from careerdata.records.career import Level
 from careerdata.validate.bases.swap import swapped_ends
 from careerdata.validate.examples.example import Rows
+from careerdata.validate.examples.sample_guide import as_it_is, edited
 from careerdata.validate.hit import Hit
 from careerdata.validate.location import value_spot
 from careerdata.validate.rule import GuideRule, rows
 from careerdata.validate.values.experience import is_reversed
 from careerdata.validate.values.formatting import years
+
+_YEARS = "3-5 years"
 
 
 class YearsReversed(GuideRule):
@@ -24,8 +27,8 @@ class YearsReversed(GuideRule):
     code = "LVL001"
     severity = "error"
     hint = "swap the two ends, or mend the one that is mistaken"
-    bad = Rows(levels=[{"title": "Analyst", "years_min": 4, "years_max": 2}])
-    good = Rows(levels=[{"title": "Analyst", "years_min": 2, "years_max": 4}])
+    bad = edited(_YEARS, "5-3 years")
+    good = as_it_is(_YEARS)
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         for level in rows(guide, Level):

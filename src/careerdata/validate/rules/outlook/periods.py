@@ -31,8 +31,8 @@ class PeriodBackwards(GuideRule):
     code = "OUT002"
     severity = "error"
     hint = "swap the two years, or mend the one that is mistaken"
-    bad = Rows(outlook=[{"growth_percent": 9.0, "period_start": 2032, "period_end": 2022}])
-    good = Rows(outlook=[{"growth_percent": 9.0, "period_start": 2022, "period_end": 2032}])
+    bad = edited(GROWTH_LINE, GROWTH_LINE.replace("2022-2032", "2032-2022"))
+    good = as_it_is(GROWTH_LINE)
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         for outlook in rows(guide, Outlook):
@@ -62,8 +62,7 @@ class PeriodNotTenYears(GuideRule):
             if period and 0 < period[1] - period[0] != SPAN:
                 message = f"the projection period {span(period)} is {period[1] - period[0]} years long, not {SPAN}"
                 others = (value_spot(guide, outlook, "period_end"),)
-                mend = swapped_ends(guide, outlook, "period_start", "period_end")
-                yield Hit(value_spot(guide, outlook, "period_start"), message, others, mend=mend)
+                yield Hit(value_spot(guide, outlook, "period_start"), message, others)
 
 
 class PeriodOver(GuideRule):

@@ -9,7 +9,6 @@ from careerdata.document.tables import GuideTables
 from careerdata.patterns import lazy
 from careerdata.records.outlook import Outlook
 from careerdata.reference import growth
-from careerdata.validate.examples.example import Rows
 from careerdata.validate.examples.pieces import GROWTH_LINE
 from careerdata.validate.examples.sample_guide import as_it_is, edited
 from careerdata.validate.hit import Hit, Mend
@@ -31,16 +30,8 @@ class GrowthWord(GuideRule):
     code = "OUT001"
     severity = "warning"
     hint = "use the handbook's word for the percent, or mend the percent or the period"
-    bad = Rows(
-        outlook=[
-            {"growth_percent": 9.0, "growth_label": "as_fast_as_average", "period_start": 2022, "period_end": 2032},
-        ]
-    )
-    good = Rows(
-        outlook=[
-            {"growth_percent": 9.0, "growth_label": "much_faster_than_average", "period_start": 2022, "period_end": 2032},
-        ]
-    )
+    bad = edited(GROWTH_LINE, GROWTH_LINE.replace("much faster than", "as fast as"))
+    good = as_it_is(GROWTH_LINE)
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         for outlook in rows(guide, Outlook):

@@ -8,7 +8,7 @@ from careerdata.document.tables import GuideTables
 from careerdata.language.likeness import alike
 from careerdata.patterns import lazy
 from careerdata.records.learning import Resource
-from careerdata.validate.examples.example import Files, Rows
+from careerdata.validate.examples.example import Files
 from careerdata.validate.hit import Hit, Mend
 from careerdata.validate.location import place_spot, stated_spot, value_spot
 from careerdata.validate.rule import GuideRule, rows
@@ -17,6 +17,36 @@ from careerdata.validate.values.formatting import short
 
 _PAGE = "guides/welder.md"
 _LINKED = b"# Welder\n\n## Salary\n\nMedian salary: $51,000. See [the table](https://www.example.org/jobs).\n"
+
+
+_LISTED = "American Welding Society (AWS): {}"
+_OWN = """\
+Working as a Welder
+
+Daily Work
+
+- Cut plates
+
+Technical Skills
+
+- Reading drawings
+
+Personal Skills
+
+- Patience: A seam takes its time.
+
+How to Start
+
+1. Learn the trade.
+
+Organizations
+
+- """
+
+
+def _listed(address: str) -> Files:
+    entry = _LISTED.format(address)
+    return Files({"guides/welder.txt": f"{_OWN}{entry}\n".encode()}, shows=f"- {entry}")
 
 
 class LinkMalformed(GuideRule):
@@ -28,8 +58,8 @@ class LinkMalformed(GuideRule):
     code = "RES003"
     severity = "warning"
     hint = "copy the address anew from the browser"
-    bad = Rows(resources=[{"name": "American Hospital Association", "url": "htps:/www.aha"}])
-    good = Rows(resources=[{"name": "American Hospital Association", "url": "https://www.aha.org/"}])
+    bad = _listed("htps:/www.aws.org/")
+    good = _listed("https://www.aws.org/")
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         for row in rows(guide, Resource):
