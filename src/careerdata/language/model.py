@@ -73,6 +73,8 @@ class Language(BaseModel):
     """Words between a book and who wrote it: by."""
     small: Words = ()
     """Words of a heading between those that say something: of, per, our."""
+    never_twice: Words = ()
+    """Words that never follow themselves: the, of. One that does (`the the`) slipped in."""
     common: Words = ()
     """Words that every text of the language has, and few of another: by them it is told."""
     learning: Words = ()
