@@ -27,6 +27,8 @@ class TopicWords(BaseModel):
     """The noun stands before what says more of it: missions principales."""
     wanted: tuple[str, ...] = ()
     """Words of a heading for what is wanted at this time: (skills) in demand."""
+    weighed: tuple[str, ...] = ()
+    """Headings over what is weighed for and against whatever a guide speaks of: pros, cons. Others for it may be of anybody."""
     of: Words = Words()
     links: Words = Words()
     """Words behind which a heading says of whom, where or what for, and no more what: for, by, needed."""

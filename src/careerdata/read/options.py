@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from itertools import chain
+from typing import Literal
 
 from careerdata.document.text import Text
+from careerdata.language.phrases import Phrases
+from careerdata.language.shared import in_any
 from careerdata.read.aside import is_of_a_role
 from careerdata.read.sections.adorned import unadorned
 from careerdata.read.sections.role import names_role
@@ -20,12 +24,15 @@ MIN_OPTIONS = 2
 
 
 def disclaim_sides(sections: Sequence[Section], role: str) -> None:
-    """Have pros and cons not read that are of a way to learn, or of several things beside each other that are no roles."""
+    """Have pros and cons not read that are of a way to learn, or of several things beside each other that are no roles.
+
+    What the guide calls pros and cons it weighs itself; advantages and challenges may be those of whoever comes that way.
+    """
     options: dict[int, dict[int, list[Section]]] = {}
     """Those that may be of one of several things, by what these stand under, and by the thing."""
     for section in sections:
         of = section.parent
-        if section.kind not in _SIDES or of is None or of.parent is None:
+        if section.kind not in _SIDES or of is None or of.parent is None or _weighed().all_of(section.heading.value.rstrip(" :")):
             continue
         learnt = of.kind in _OF_LEARNING
         if learnt or (of.kind == "other" and not _is_of_the_role(unadorned(of.heading), role)):
@@ -35,6 +42,12 @@ def disclaim_sides(sections: Sequence[Section], role: str) -> None:
     for beside in options.values():
         for section in chain.from_iterable(beside.values()) if len(beside) >= MIN_OPTIONS else ():
             _disclaim(section)
+
+
+@cache
+def _weighed() -> Phrases[Literal["weighed"]]:
+    """Headings by which a guide itself weighs something."""
+    return in_any("weighed", lambda language: language.topics.weighed)
 
 
 def _disclaim(section: Section) -> None:
