@@ -17,6 +17,7 @@ from careerdata.ingest.found import Found
 from careerdata.ingest.root import TABLE_SUFFIXES, Root, file_root, root_of
 from careerdata.ingest.source import GUIDE_FORMATS, Source
 from careerdata.ingest.sources import Kind, find, kind_of
+from careerdata.ingest.tables.naming import may_name
 from careerdata.storage.held import HeldFile
 from careerdata.storage.local import LocalFile, list_folder
 from careerdata.storage.paths import is_remote, local_path, shown_path, whole_path
@@ -97,6 +98,8 @@ class _Search:
         if kinds <= {"guide"}:
             found.unread = [guide for guide in found.guides if guide.shown_as not in asked]
             found.guides = [guide for guide in found.guides if guide.shown_as in asked]
+            ids = [guide.name for guide in found.guides]
+            found.tables = [table for table in found.tables if table.shown_as in asked or may_name(table, ids)]
         others = bool(set(self._raw) - self._homes.keys())
         found.whole = others or "known" in kinds
         if others or "guide" in kinds:
