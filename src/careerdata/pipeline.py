@@ -27,7 +27,7 @@ from careerdata.settings import Settings
 from careerdata.validate.last_release import LastRelease
 from careerdata.validate.result import Published, Result
 from careerdata.validate.triage.glob import fits, names_of
-from careerdata.watch import Watch, log
+from careerdata.watch import Watch, at, log
 
 
 def run(
@@ -43,7 +43,7 @@ def run(
     With `quarantine` a guide that a finding blocks is not handed on, and the result names it. With the last release as `before`
     the rules about drift run.
     """
-    watch = Watch()
+    watch = Watch(len(found.guides))
     log.info("settings: %s", settings.file or "none")
     for source in (*found.tables, *found.waivers):
         log.info("%s: %s", source.shown_as, "table" if source in found.tables else "waivers")
@@ -65,6 +65,7 @@ def run(
                     export(passed)
                 del passed
             _tell(tables)
+            watch.count(len(tables.guides) + len(tables.troubles) + len(tables.unopened))
             del tables  # not held while the next batch is read
     with watch.on("checking"):
         result = checks.result()
@@ -98,6 +99,7 @@ def read_batch(guides: Sequence[tuple[Source, Sequence[Row]]], layouts: Path | N
     """Guides with what table files say of them: their typed records, and what kept files from being guides."""
     tables = Tables()
     for source, rows in guides:
+        at(source.shown_as)
         try:
             result = read_source(source, rows, layouts)
         except SourceError as error:

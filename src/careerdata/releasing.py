@@ -8,6 +8,7 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
 from careerdata import pipeline
+from careerdata.ingest.released import as_released
 from careerdata.ingest.sources import find
 from careerdata.settings import Settings
 from careerdata.validate.result import Published, Result
@@ -33,6 +34,8 @@ def made(settings: Settings, out: Out, *, most: int, quarantine: bool = False) -
         return pipeline.run(found, settings), None, None
     new = Release(out, tool_version=version("careerdata"), about=settings.package, renames=confirmed(settings.raw))
     with new:
+        if new.last is not None:
+            found = as_released(found, {source.path: source.sha256 for source in new.last.sources})
         result = pipeline.run(found, settings, new.feed, quarantine=quarantine, before=released(new.standing, new.last))
         if result.exit_status > most or new.is_empty:
             return replace(result, published=None), None, None

@@ -10,7 +10,7 @@ from careerdata.commands.known import to_known, write_baseline_of
 from careerdata.render import render
 from careerdata.settings import Settings, SettingsError
 from careerdata.storage.held import HeldFile
-from careerdata.terminal import reports
+from careerdata.terminal import progress, reports
 from careerdata.terminal.findings import note_faults, show
 from careerdata.terminal.printing import Printing
 
@@ -23,7 +23,8 @@ def check(each: Sequence[Settings], printing: Printing, given: Given | None = No
     also = printing.asked_for()
     if write_baseline and len(each) > 1:
         raise SettingsError("--write-baseline: these paths have several settings files; write the baseline of each by itself")
-    result = api.examine_each([to_known(settings, write_baseline=write_baseline) for settings in each], given)
+    with progress.shown(wanted=printing.moves):
+        result = api.examine_each([to_known(settings, write_baseline=write_baseline) for settings in each], given)
     reports.write(also, lambda other: render(other, result))
     show(result, printing)
     return write_baseline_of(result, each[0], printing) if write_baseline else result.exit_status
@@ -31,10 +32,12 @@ def check(each: Sequence[Settings], printing: Printing, given: Given | None = No
 
 def mend(each: Sequence[Settings], printing: Printing, given: Given | None = None, *, unsafe: bool, diff: bool) -> int:
     """Mend guides as their findings propose and print what is found afterwards; with `diff` only what would change."""
-    from careerdata.mending.told import mend_each
+    from careerdata.mending.told import mended_each, told
 
     printing.asked_for()
-    result = mend_each(each, given, unsafe=unsafe, diff=diff)
+    with progress.shown(wanted=printing.moves):
+        mended = mended_each(each, given, unsafe=unsafe, diff=diff)
+    result = told(mended, diff=diff)
     if diff:
         note_faults(result)
     else:

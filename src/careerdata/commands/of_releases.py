@@ -13,7 +13,7 @@ from careerdata.render.fit import fitted, fitted_lines
 from careerdata.render.summary import published as told
 from careerdata.settings import Settings
 from careerdata.storage.paths import shown_place
-from careerdata.terminal import reports, screen
+from careerdata.terminal import progress, reports, screen
 from careerdata.terminal.findings import SAY_IT_ALL, note_faults, publish, show
 from careerdata.terminal.output import note, put
 from careerdata.terminal.printing import Printing
@@ -22,7 +22,8 @@ from careerdata.terminal.printing import Printing
 def build(settings: Settings, printing: Printing, *, quarantine: bool = False, write_baseline: bool = False) -> int:
     """Read, check and export guides; a note says what became of the release."""
     also = printing.asked_for()
-    result, manifest = api.release(to_known(settings, write_baseline=write_baseline), quarantine=quarantine)
+    with progress.shown(wanted=printing.moves):
+        result, manifest = api.release(to_known(settings, write_baseline=write_baseline), quarantine=quarantine)
     reports.write(also, lambda other: render(other, result))
     show(result, printing)
     for line in [] if printing.form in SAY_IT_ALL else told(result):
@@ -38,7 +39,8 @@ def build(settings: Settings, printing: Printing, *, quarantine: bool = False, w
 def compare(settings: Settings, printing: Printing, *, quarantine: bool = False) -> int:
     """Say whether the release that stands is what a build would make now; nothing of it changes."""
     also = printing.asked_for()
-    result, lines = compared(settings, quarantine=quarantine)
+    with progress.shown(wanted=printing.moves):
+        result, lines = compared(settings, quarantine=quarantine)
     result = replace(result, published=None)
     reports.write(also, lambda other: render(other, result))
     show(result, printing)
@@ -63,7 +65,8 @@ def gate(settings: Settings, base: str | None, printing: Printing, *, fail_on_gi
     from careerdata.render import gate_formats, render_gate
 
     also = printing.asked_for(gate_formats())
-    outcome = api.judge(settings if fail_on_given else settings.at_gate, base or settings.out)
+    with progress.shown(wanted=printing.moves):
+        outcome = api.judge(settings if fail_on_given else settings.at_gate, base or settings.out)
     reports.write(also, lambda other: render_gate(other, outcome))
 
     def said(form: str, *, printed: bool) -> str:

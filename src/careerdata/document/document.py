@@ -49,6 +49,8 @@ class Document:
     """What a bare sign of money is where nothing in it says, by a setting of the user's (ISO 4217)."""
     code: Sequence[Span] = ()
     """Code and formulas in its running text, in order, none within another."""
+    remarks: Sequence[Span] = ()
+    """Comments of its mark-up that speak to this tool, in order."""
 
     def has_code(self, begin: int, end: int) -> bool:
         """Whether some of the raw characters from `begin` to `end` are of code or of a formula in running text."""

@@ -13,7 +13,7 @@ from careerdata.ingest import waivers
 from careerdata.ingest.found import Found
 from careerdata.ingest.root import MAP_SUFFIX, TABLE_SUFFIXES, Root, root_of
 from careerdata.ingest.source import GUIDE_FORMATS, Source, SourceError
-from careerdata.storage.base import Storage, StorageError
+from careerdata.storage.base import Storage, StorageError, is_leftover
 from careerdata.storage.paths import APPROVALS, CONFIG_FILES, RENAMES, printable, shown_place
 
 _KNOWN = frozenset({waivers.NAME, RENAMES, APPROVALS, *CONFIG_FILES})
@@ -29,13 +29,15 @@ def find(raw: Sequence[str | os.PathLike[str]], opened: Callable[[str], Root] = 
     """Sources of each RAW: a folder, a file, a zip, or a URL that fsspec reads.
 
     What cannot be opened is in `errors`, not raised, so that the rest is still found. Of several guides with one stem
-    the first is read, in the order of RAW and then of paths; each of the others is a trouble `duplicate-stem`. A table file
-    may be named too, beside guides. `opened` gives what a RAW leads to.
+    the first is read, in the order of RAW and paths; the others are troubles `duplicate-stem`. A table file may be named too.
+    `opened` gives what a RAW leads to.
     """
     found = Found(whole=False)
     for argument in dict.fromkeys(os.fspath(named) for named in raw):
         try:
             root = opened(argument)
+            if root.lone and is_leftover(PurePosixPath(argument).name):
+                continue  # a pattern of the shell names them too
             _sort_out(root, found)
             found.whole |= not root.lone
             found.waivers += [file] if (file := waivers.nearest(argument, root)) else []

@@ -23,18 +23,22 @@ MOST_REFUSED = 20
 """Refused mends that are told one by one."""
 
 
-def mend_each(each: Sequence[Settings], given: Mapping[Path, HeldFile] | None, *, unsafe: bool, diff: bool) -> Result:
-    """Mend the guides of each settings and write them; what is found afterwards.
+def mended_each(each: Sequence[Settings], given: Mapping[Path, HeldFile] | None, *, unsafe: bool, diff: bool) -> list[Mended]:
+    """The guides of each settings mended, in memory. Raises SettingsError where they cannot be written afterwards."""
+    if given and not diff:
+        raise SettingsError("--fix: standard input cannot be written; --diff prints what would change")
+    return [Mender(find_around(one.raw, given), one, unsafe=unsafe).mend() for one in each]
+
+
+def told(each: Sequence[Mended], *, diff: bool) -> Result:
+    """Write what was mended; what is found afterwards.
 
     With `diff` nothing is written, what would be changed is printed, and what is found as the guides are is the result. Raises
     SettingsError where a guide cannot be written.
     """
-    if given and not diff:
-        raise SettingsError("--fix: standard input cannot be written; --diff prints what would change")
-    mended = [Mender(find_around(one.raw, given), one, unsafe=unsafe).mend() for one in each]
-    for one in mended:
+    for one in each:
         (show_diff if diff else write)(one)
-    return joined([one.first if diff else one.result for one in mended])
+    return joined([one.first if diff else one.result for one in each])
 
 
 def show_diff(mended: Mended) -> None:

@@ -14,15 +14,16 @@ _NAME = r"""(?:[\w-]+|"[^"\n]*"|'[^'\n]*')"""
 _PART = lazy(_NAME)
 _HEADER = lazy(r"[ \t]*(\[\[?)([^\[\]\n]+)\]")
 _KEY = lazy(rf"[ \t]*({_NAME}(?:[ \t]*\.[ \t]*{_NAME})*)[ \t]*=")
-_AT = lazy(r"\(at line (\d+), column \d+\)")
+_AT = lazy(r"\(at line (\d+), column (\d+)\)")
 
 
 class TomlError(ValueError):
-    """A text that is no TOML, or costs too much to read; `line` is where, from 1."""
+    """A text that is no TOML, or costs too much to read; `line` and `column` are where, from 1."""
 
-    def __init__(self, message: str, line: int) -> None:
+    def __init__(self, message: str, line: int, column: int = 1) -> None:
         super().__init__(message)
         self.line = line
+        self.column = column
 
 
 def parse(text: str) -> dict[str, Any]:
@@ -37,7 +38,7 @@ def parse(text: str) -> dict[str, Any]:
         raise TomlError("arrays or tables that nest without end", last) from None
     except ValueError as error:  # no TOML, or a number of thousands of digits
         place = _AT.search(str(error))
-        raise TomlError(str(error), int(place[1]) if place else last) from error
+        raise TomlError(str(error), *(map(int, place.groups()) if place else (last,))) from error
 
 
 def line_of(text: str, keys: Sequence[str]) -> int:

@@ -40,6 +40,11 @@ class Printing:
         _tell(verbose=self.verbose)
         return reports.asked_for(self.report, known)
 
+    @property
+    def moves(self) -> bool:
+        """Whether a line may show how far a run is: not where nobody wants to hear, nor among what the log says."""
+        return not (self.quiet or self.verbose)
+
     def note(self, text: str) -> None:
         """Say on stderr what came of it, unless nobody wants to hear."""
         if not self.quiet:

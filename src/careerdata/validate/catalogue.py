@@ -9,12 +9,13 @@ from functools import cache
 from types import ModuleType
 
 from careerdata.errors import UserError
+from careerdata.nearest import meant
 from careerdata.validate import rules as rule_modules
 from careerdata.validate.last_release import LastRelease
 from careerdata.validate.rule import DriftRule, Rule, TableRule
 from careerdata.validate.run_examples import messages
 from careerdata.validate.triage.policy import EVERYTHING
-from careerdata.validate.triage.waivers import WaiverRule
+from careerdata.validate.triage.waiver_rule import WaiverRule
 
 
 class UnknownCode(UserError, LookupError):
@@ -23,7 +24,7 @@ class UnknownCode(UserError, LookupError):
     def __init__(self, code: str) -> None:
         alike = [rule.code for rule in rules() if rule.code.startswith(code[:3].upper())]
         known = ", ".join(alike or sorted({rule.code[:3] for rule in rules()}))
-        super().__init__(f"no rule has the code {code}; there are {known}")
+        super().__init__(f"no rule has the code {code}; there are {known}{meant(code, [rule.code for rule in rules()])}")
 
 
 @cache

@@ -11,6 +11,9 @@ from careerdata.validate.fix import Fix, fix_from
 Severity = Literal["error", "warning", "info"]
 Status = Literal["new", "known"]
 
+FailOn = Literal["error", "warning", "never"]
+"""The least severity that blocks, or `never`."""
+
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
 """Worst first."""
 
@@ -47,7 +50,7 @@ class Excerpt:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """One finding. Its fields are those of `findings.json`, but for `excerpt` and `raw_file`."""
+    """One finding. Its fields are those of `findings.json`, but for `excerpt`, `raw_file` and `waived_in_text`."""
 
     code: str
     severity: Severity
@@ -70,11 +73,17 @@ class Finding:
     raw_file: str = ""
     """Path relative to RAW: what exports say, wherever they are built."""
     excerpt: Excerpt = Excerpt()
+    waived_in_text: bool = False
+    """A comment in the guide waives it, and no file beside the guides."""
 
     @property
     def is_open(self) -> bool:
         """Neither waived nor in the baseline: someone has yet to deal with it."""
         return not self.waived and self.status == "new"
+
+    def reaches(self, fail_on: FailOn) -> bool:
+        """Whether it is open, and as severe as what blocks."""
+        return fail_on != "never" and self.is_open and SEVERITIES.index(self.severity) <= SEVERITIES.index(fail_on)
 
     def as_dict(self, *, exported: bool = False) -> dict[str, Any]:
         """The finding as plain values, ready for JSON; `exported`: with paths relative to RAW."""
@@ -89,7 +98,7 @@ class Finding:
         return plain
 
 
-_UNSAID = frozenset({"excerpt", "raw_file"})
+_UNSAID = frozenset({"excerpt", "raw_file", "waived_in_text"})
 
 
 def finding_from(plain: Mapping[str, Any]) -> Finding:

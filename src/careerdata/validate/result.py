@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from careerdata.validate.finding import Finding, Severity
+from careerdata.validate.finding import FailOn, Finding, Severity
 from careerdata.validate.runner import RuleBroke
 
 
@@ -53,6 +53,10 @@ class Result:
     """Files that could not be opened: which, why, and what to do."""
     blocking: int = 0
     """Findings that keep the exports from changing."""
+    fail_on: FailOn = "error"
+    """The least severity of those."""
+    bound_to_block: frozenset[str] = frozenset()
+    """Fingerprints of findings that block whatever `fail_on` says."""
     as_of_matters: bool = False
     """A waiver ends on some day: another day could give other findings."""
     published: Published | None = None
@@ -81,6 +85,10 @@ class Result:
     def count(self, severity: Severity) -> int:
         """How many open findings are of a severity."""
         return sum(one.severity == severity for one in self.open)
+
+    def blocks(self, finding: Finding) -> bool:
+        """Whether a finding is one of those that keep the exports from changing."""
+        return finding.reaches(self.fail_on) or (finding.is_open and finding.fingerprint in self.bound_to_block)
 
     @property
     def waived(self) -> int:

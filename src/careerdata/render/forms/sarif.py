@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from importlib.metadata import version
 from typing import Any
 from urllib.parse import quote
 
@@ -9,6 +11,7 @@ import orjson
 
 from careerdata.render.escape import printable
 from careerdata.render.mends import sarif_fixes
+from careerdata.render.rule_help import PACKAGE, home, in_markdown, in_text
 from careerdata.render.summary import faults
 from careerdata.validate.catalogue import rules
 from careerdata.validate.finding import Finding, Severity
@@ -17,6 +20,8 @@ from careerdata.validate.rule import Rule
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _LEVELS: dict[Severity, str] = {"error": "error", "warning": "warning", "info": "note"}
+_PROBLEMS: dict[Severity, str] = {"error": "error", "warning": "warning", "info": "recommendation"}
+"""As code scanning calls them."""
 
 
 def render(result: Result) -> str:
@@ -25,7 +30,7 @@ def render(result: Result) -> str:
     described = [rule for rule in rules() if rule.code in codes]
     index = {rule.code: number for number, rule in enumerate(described)}
     run: dict[str, Any] = {
-        "tool": {"driver": {"name": "careerdata", "rules": [_rule(rule) for rule in described]}},
+        "tool": {"driver": _driver(described)},
         "columnKind": "unicodeCodePoints",
         "results": [_result(one, index) for one in result.findings],
     }
@@ -34,14 +39,26 @@ def render(result: Result) -> str:
     return orjson.dumps(content, option=orjson.OPT_INDENT_2).decode() + "\n"
 
 
+def _driver(described: Sequence[type[Rule]]) -> dict[str, Any]:
+    return {
+        "name": "careerdata",
+        "version": version(PACKAGE),
+        "semanticVersion": version(PACKAGE),
+        "informationUri": home(),
+        "rules": [_rule(rule) for rule in described],
+    }
+
+
 def _rule(rule: type[Rule]) -> dict[str, Any]:
     return {
         "id": rule.code,
         "name": rule.__name__,
         "shortDescription": {"text": rule.title()},
         "fullDescription": {"text": rule.reason() or rule.title()},
-        "help": {"text": f"To mend it: {rule.hint}"},
+        "help": {"text": in_text(rule), "markdown": in_markdown(rule)},
+        "helpUri": f"{home()}#{rule.code.lower()}",
         "defaultConfiguration": {"level": _LEVELS[rule.severity]},
+        "properties": {"tags": [rule.code[:3]], "problem.severity": _PROBLEMS[rule.severity]},
     }
 
 
@@ -74,7 +91,8 @@ def _result(finding: Finding, index: dict[str, int]) -> dict[str, Any]:
             for other in finding.related
         ]
     if finding.waived:
-        result["suppressions"] = [{"kind": "external", "justification": printable(finding.waiver_reason or "")}]
+        kind = "inSource" if finding.waived_in_text else "external"
+        result["suppressions"] = [{"kind": kind, "justification": printable(finding.waiver_reason or "")}]
     return result
 
 

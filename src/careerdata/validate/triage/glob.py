@@ -22,6 +22,11 @@ def fits(name: str, pattern: str) -> bool:
     return pattern == "*" or _matcher(pattern)(name)
 
 
+def is_pattern(name: str) -> bool:
+    """Whether it stands for more than the one name that it is."""
+    return _WILD.search(name) is not None
+
+
 def names_of(path: str, root: str) -> list[str]:
     """What a pattern may call a file: its absolute path, and the end of its path from `root` or from any folder below it on.
 

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
 
-from careerdata.validate.finding import SEVERITIES, Finding
+from careerdata.validate.finding import FailOn, Finding
 from careerdata.validate.triage.glob import fits, names_of
-
-FailOn = Literal["error", "warning", "never"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +39,7 @@ class Policy:
 
     def blocks(self, finding: Finding) -> bool:
         """Whether a finding keeps the exports from changing. One that is waived or known never does."""
-        if self.fail_on == "never" or not finding.is_open:
-            return False
-        return SEVERITIES.index(finding.severity) <= SEVERITIES.index(self.fail_on)
+        return finding.reaches(self.fail_on)
 
 
 EVERYTHING = Policy()
