@@ -138,3 +138,16 @@ def test_each_project_has_its_own_settings(project: Path, run: Run) -> None:
     assert said.out.splitlines()[-1].startswith("2 guides, ")
     assert run("build", GUIDE, "elsewhere/raw").status == 2
     assert run("check", GUIDE, "elsewhere/raw", "--baseline", "b.json", "--write-baseline").status == 2
+
+
+@pytest.mark.parametrize(("pattern", "settled"), [("raw/guides/*", True), ("guides/*.txt", True), ("elsewhere/*", False)])
+def test_a_currency_by_path_holds_however_a_guide_is_named(project: Path, run: Run, pattern: str, settled: bool) -> None:
+    (project / GUIDE).write_text("Chef Career Guide\n\nMedian Salary\n\n$42,450\n\nRange: $30k - $60k\n")
+    (project / TABLE).unlink()
+    (project / "careerdata.toml").write_text(f'[currency]\n"{pattern}" = "CAD"\n')
+    file, seen = project / GUIDE, []
+    for folder in FOLDERS:
+        for way, words in ways(project / folder, file).items():
+            said = run("check", *words, "--select", "SAL030", "-q", stdin=file.read_bytes(), cwd=project / folder)
+            seen.append((folder, way, not said.out))
+    assert [one[:2] for one in seen if one[2] != settled] == []
