@@ -151,3 +151,14 @@ def test_a_currency_by_path_holds_however_a_guide_is_named(project: Path, run: R
             said = run("check", *words, "--select", "SAL030", "-q", stdin=file.read_bytes(), cwd=project / folder)
             seen.append((folder, way, not said.out))
     assert [one[:2] for one in seen if one[2] != settled] == []
+
+
+def test_what_blocks_in_one_project_does_not_in_another(project: Path, run: Run) -> None:
+    other = project / "elsewhere/raw/guides"
+    other.mkdir(parents=True)
+    (other / "cook.txt").write_text((project / GUIDE).read_text())
+    (project / "elsewhere/careerdata.toml").write_text('fail-on = "never"\n')
+    said = run("check", GUIDE, "elsewhere/raw", "--select", "SAL001", "--format", "junit")
+    assert said.status == 1
+    assert said.out.count("<failure ") == 1
+    assert run("check", "elsewhere/raw", "--select", "SAL001").status == 0
