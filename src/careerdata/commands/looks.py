@@ -44,10 +44,11 @@ def rules(prefixes: Sequence[str], form: str) -> int:
 
 def explain(code: str) -> int:
     """Print one rule with its reason, its examples and the way to mend what it finds, or one check of the gate."""
+    from careerdata.commands.examples import read_files
     from careerdata.gating import judging
     from careerdata.validate import catalogue
 
-    put(fitted_lines((judging.describe(code) or catalogue.describe(code)) + "\n", screen.width(), more=0))
+    put(fitted_lines((judging.describe(code) or catalogue.describe(code, read_files)) + "\n", screen.width(), more=0))
     return 0
 
 

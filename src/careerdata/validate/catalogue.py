@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from types import ModuleType
 
 from careerdata.errors import UserError
 from careerdata.nearest import meant
 from careerdata.validate import rules as rule_modules
+from careerdata.validate.finding import Finding
 from careerdata.validate.last_release import LastRelease
 from careerdata.validate.rule import DriftRule, Rule, TableRule
-from careerdata.validate.run_examples import messages
+from careerdata.validate.run_examples import Reading, findings
 from careerdata.validate.triage.policy import EVERYTHING
 from careerdata.validate.triage.waiver_rule import WaiverRule
 
@@ -82,15 +83,16 @@ def find(code: str) -> type[Rule]:
     raise UnknownCode(code)
 
 
-def describe(code: str) -> str:
+def describe(code: str, read: Reading | None = None) -> str:
     """What `careerdata explain` prints: title, severity, reason, a bad and a good example, the way to mend it.
 
-    Raises UnknownCode.
+    What the rule finds in an example that is a guide is told where `read` says how files are read. Raises UnknownCode.
     """
     rule = find(code)
+    found = findings(rule, rule.bad, read)
     parts = [f"{rule.code} ({rule.severity}): {rule.title()}", *_paragraphs(rule.reason())]
-    parts += [f"Bad:\n{_indented(rule.bad.shown())}", _finds(rule), f"Good:\n{_indented(rule.good.shown())}"]
-    parts.append(f"To mend it: {rule.hint}")
+    parts += [f"Bad:\n{_indented(rule.bad.shown())}", _finds(found), f"Good:\n{_indented(rule.good.shown())}"]
+    parts.append(f"To mend it: {rule.hint}{_flag(found)}")
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
@@ -99,9 +101,15 @@ def _paragraphs(text: str) -> list[str]:
     return [" ".join(paragraph.split()) for paragraph in text.split("\n\n")]
 
 
-def _finds(rule: type[Rule]) -> str:
-    found = messages(rule, rule.bad)
-    return "finds:\n" + _indented("\n".join(found)) if found else ""
+def _finds(found: Sequence[Finding]) -> str:
+    return "finds:\n" + _indented("\n".join(one.message for one in found)) if found else ""
+
+
+def _flag(found: Sequence[Finding]) -> str:
+    """What mends the example by itself, if anything does."""
+    if not any(one.fix for one in found):
+        return ""
+    return f"; `check --fix{'' if any(one.fix and one.fix.safe for one in found) else ' --unsafe-fixes'}` does so here"
 
 
 def _indented(text: str) -> str:

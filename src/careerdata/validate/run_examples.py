@@ -43,11 +43,6 @@ def findings(rule: type[Rule], example: Example, read: Reading | None = None) ->
     return []
 
 
-def messages(rule: type[Rule], example: Example) -> list[str]:
-    """What a rule says of an example that can be tried without reading files."""
-    return [finding.message for finding in findings(rule, example)]
-
-
 def _on_tables(rule: TableRule, tables: Tables) -> list[Finding]:
     runner = Runner([rule])
     found = runner.run(tables)
