@@ -92,6 +92,7 @@ class WaiverUnreadable(WaiverRule):
 
     def judge(self, case: Case) -> Iterator[Flaw]:
         for fault in case.waiver.faults:
-            is_slip = fault.code and not case.around.named(fault.code)
+            # A family is no slip: it is what comments and settings may name.
+            is_slip = len(fault.code) > len("SAL") or (fault.code and not case.around.named(fault.code))
             near = meant(fault.code, case.around.codes) if is_slip else ""
             yield Flaw(fault.at, f"the waiver cannot be read: {fault.says}{near}", fault.says)
