@@ -63,7 +63,7 @@ RISES = r"(?:and\s+)?(?:(?:ris|increas)(?:e|es|ing)|(?:progress|climb)(?:s|es|in
 PAIR_WORDS = ("and", "or", "und", "et", "y")
 """Words between two figures that are the ends of a range where a word before them says so."""
 _EITHER = ("or", "ou", "oder")
-_HIGHER = "more above up over higher greater beyond better mehr darüber plus davantage".split()
+_HIGHER = "more above up over higher greater beyond better mehr darüber plus davantage au-delà".split()
 _LOWER = "less fewer lower under below weniger moins".split()
 OR_MORE = rf"\s(?:{'|'.join((*PAIR_WORDS, *_EITHER))})\s(?:{'|'.join(_HIGHER)})\b|\supwards?\b"
 """What follows a figure that is the lowest, as a pattern: or more, und mehr."""

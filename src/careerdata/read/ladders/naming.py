@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from careerdata.document.text import Text
 from careerdata.language.model import languages
+from careerdata.language.name_ends import end_of_name
 from careerdata.language.pay_words import statistics
 from careerdata.normalize.figure import Figure
 from careerdata.read.ladders import words
@@ -84,7 +85,9 @@ def _said(text: Text, start: int, finish: int, page: Page) -> tuple[Text | None,
         else:
             years = None
     name = text.cut(start, finish)
-    name = name.cut(0, len(name.value.rstrip(_MARKS)))
+    called = name.value.rstrip(_MARKS)
+    cut_off = bracket is not None or years is not None  # `Junior with` 2 years; `Head of` alone is all that the page calls it
+    name = name.cut(0, end_of_name(called) if cut_off else len(called))
     if not any(map(str.isalnum, name.value)):
         return None, grade, years
     title, own_grade = graded(_without_pay(name))

@@ -11,6 +11,7 @@ from careerdata.language.pay_words import introductions
 from careerdata.read.pay.labels import is_label, pieces_of
 from careerdata.read.pay.passages import passages
 from careerdata.read.pay.siblings import is_entry, stand_together
+from careerdata.read.pay.stage import without_stage
 from careerdata.read.pay.stated import Around
 from careerdata.read.pay.walk import Walk
 from careerdata.read.pay.within import each_within
@@ -32,7 +33,7 @@ class Line:
         self._heads = heads
         """Whether it is a heading: a range of money beside a name in one can only be pay."""
         self._over = over
-        self._passages = each_within(list(passages(text, page)))
+        self._passages = [without_stage(passage, page) for passage in each_within(list(passages(text, page)))]
         named = [list(passage.names) or ([above] if above is not None else []) for passage in self._passages]
         own = sum(map(bool, named))
         self._names = [names[-1:] if own > 1 else names for names in named]

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from careerdata.document.text import Text
 from careerdata.language.pay_words import introductions, prepositions
 from careerdata.language.tellers import having
 from careerdata.patterns import lazy
-from careerdata.read.ladders.words import stages
-from careerdata.read.pay.labels import is_label, trimmed
+from careerdata.read.ladders.experience import says_nothing
+from careerdata.read.ladders.words import experience, stages
+from careerdata.read.pay.had import parts_of
+from careerdata.read.pay.labels import is_label, trimmed, without_verb
 from careerdata.read.pay.passage import Passage
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.heading import Heading, heading_of
@@ -26,11 +30,26 @@ def stage_in(passage: Passage, page: Page) -> Text | None:
     before = trimmed_to(text, begin, comma) if comma >= 0 else None
     if before is not None and _is_stage(before, page):
         return before
+    since = passage.figure.start - len(passage.before)
+    led_in = (trimmed_to(text, since + at, since + stop) for at, stop in parts_of(passage.before))
+    named = next((piece for piece in led_in if piece is not None and _is_stage(piece, page)), None)
+    if named is not None:
+        return named
     if passage.rises:  # what stands behind a sum that rises is of its end alone
         return None
     end = _PHRASE_END.search(text.value, passage.stop, passage.end)
     behind = trimmed_to(text, passage.stop, end.start() if end else passage.end)
     return behind if behind is not None and _is_stage(behind, page) else None
+
+
+def without_stage(passage: Passage, page: Page) -> Passage:
+    """A sum without the label before it that is such words up to their verb, and so nobody's name: `With experience it is`."""
+    name = passage.names[-1] if passage.names else None
+    if name is None or not passage.spoken or without_verb(name) is name:
+        return passage
+    stage = stage_in(passage, page)
+    within = stage is not None and name.span().start <= stage.span().start and stage.span().end <= name.span().end
+    return replace(passage, names=passage.names[:-1]) if within else passage
 
 
 def trimmed_to(text: Text, begin: int, end: int) -> Text | None:
@@ -46,13 +65,18 @@ def _ends_in_seniority(heading: Heading, rest: Text) -> bool:
     return bool(said) and said[-1].end == len(rest.value) and said[-1].start > 0
 
 
+def _is_experience(words: str) -> bool:
+    """Whether words are for some experience, and nothing else: `mehreren Jahren Erfahrung`."""
+    return says_nothing(words) and bool(experience().find(words)) and not any(map(str.isdigit, words))
+
+
 def _is_stage(piece: Text, page: Page) -> bool:
     """Whether words are one that leads in a time, and one for what one has got by then, or years and no other name."""
     leads = [said.end for find in (introductions, having, prepositions) for said in find().find(piece.value) if not said.start]
     if not leads:
         return False
     rest = trimmed(piece, max(leads), len(piece.value))
-    if stages().all_of(rest.value) is not None:
+    if stages().all_of(rest.value) is not None or _is_experience(rest.value):
         return True
     heading = heading_of(rest, page)
     if heading.label is not None and heading.is_rung and _ends_in_seniority(heading, rest):

@@ -88,6 +88,7 @@ def _lines(section: Section, page: Page) -> Iterator[Line]:
     headings: list[Heading] | None = None
     in_code = False
     blocks = list(section.lines())
+    in_pay = section.kind == "pay" or _is_of_pay(section, page)
     beside = labels_beside(blocks, page)
     above = names_above(blocks, page)
     lost = beside_each_other(blocks, beside, page)
@@ -96,7 +97,7 @@ def _lines(section: Section, page: Page) -> Iterator[Line]:
             yield from _in_cells(block, section, page)
         in_code = in_code and CODE in block.marks
         if not block.cells and CODE not in block.marks:
-            settle_unsigned(block.text, page, in_pay=section.kind == "pay")
+            settle_unsigned(block.text, page, in_pay=in_pay)
         if not block.cells and not in_code and has_money(block.text, page):
             headings = headings or [heading_of(text, page) for text in headings_over(section)]
             if CODE in block.marks and not _is_worded(block):
@@ -119,6 +120,12 @@ def _lines(section: Section, page: Page) -> Iterator[Line]:
             headings = headings or [heading_of(text, page) for text in headings_over(section)]
             tell_vague(block.text, vague, headings, page)
         walk.walk_past(block)
+
+
+def _is_of_pay(section: Section, page: Page) -> bool:
+    """Whether a heading that is none of a guide's own calls what stands under it pay, and for how long: `Annual salaries`."""
+    heading = heading_of(section.heading, page) if section.heading else None
+    return heading is not None and heading.pay and not heading.not_pay and heading.says("period")
 
 
 def _is_worded(block: Block) -> bool:
