@@ -12,7 +12,7 @@ from careerdata.read.ladders.experience import years_alone
 from careerdata.read.ladders.listed import MAX_LABEL, lists_in
 from careerdata.read.ladders.name import names_a_role
 from careerdata.read.ladders.naming import MAX_HEAD, name_of
-from careerdata.read.ladders.place import Place, Series
+from careerdata.read.ladders.place import Place, Series, without_pay
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.indent import apart
 from careerdata.read.sections.section import Section
@@ -87,7 +87,7 @@ def _labels(blocks: Iterable[Block], page: Page) -> Iterator[Place]:
 
 def _is_of_years(block: Block, above: Place | None, page: Page) -> bool:
     """Whether a line gives the years of the label over it: it says what they are, or stands right below one for people."""
-    found = years_alone(block.text, page)
+    found = years_alone(without_pay(block.text, page), page)
     if found is None or above is None or above.name is None:
         return False
     of_people = (above.name.senior or above.name.of_a_trade) and above.name.years is None and not above.body

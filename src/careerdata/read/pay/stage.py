@@ -8,8 +8,8 @@ from careerdata.document.text import Text
 from careerdata.language.pay_words import introductions, prepositions
 from careerdata.language.tellers import having
 from careerdata.patterns import lazy
-from careerdata.read.ladders.experience import says_nothing
-from careerdata.read.ladders.words import experience, stages
+from careerdata.read.ladders.experience import only_says_experience
+from careerdata.read.ladders.words import stages
 from careerdata.read.pay.had import parts_of
 from careerdata.read.pay.labels import is_label, trimmed, without_verb
 from careerdata.read.pay.passage import Passage
@@ -65,18 +65,13 @@ def _ends_in_seniority(heading: Heading, rest: Text) -> bool:
     return bool(said) and said[-1].end == len(rest.value) and said[-1].start > 0
 
 
-def _is_experience(words: str) -> bool:
-    """Whether words are for some experience, and nothing else: `mehreren Jahren Erfahrung`."""
-    return says_nothing(words) and bool(experience().find(words)) and not any(map(str.isdigit, words))
-
-
 def _is_stage(piece: Text, page: Page) -> bool:
     """Whether words are one that leads in a time, and one for what one has got by then, or years and no other name."""
     leads = [said.end for find in (introductions, having, prepositions) for said in find().find(piece.value) if not said.start]
     if not leads:
         return False
     rest = trimmed(piece, max(leads), len(piece.value))
-    if stages().all_of(rest.value) is not None or _is_experience(rest.value):
+    if stages().all_of(rest.value) is not None or only_says_experience(rest.value):
         return True
     heading = heading_of(rest, page)
     if heading.label is not None and heading.is_rung and _ends_in_seniority(heading, rest):
