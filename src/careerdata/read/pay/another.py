@@ -84,7 +84,8 @@ def is_of_none_here(label: Text, page: Page, none_of: Sequence[Finder]) -> bool:
     value = label.value
     if named_in(value) or any(find().find(value) for find in none_of):
         return False
-    if page.role and (names_role(value, page.role) or same_role(value, page.role)):
+    of_a_field = not names_a_role(page.role)  # the jobs of a guide to a field (`QA`) are named after it
+    if page.role and (same_role(value, page.role) or (names_role(value, page.role) and not of_a_field)):
         return False
     said = (one for one in heading_of(label, page).said if not before_agent(value, one.end))  # `City drivers` are no cities
     return not any(meaning.subject == "owner" for one in said for meaning in one.meaning)

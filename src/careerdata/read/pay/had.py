@@ -13,14 +13,18 @@ _JOINED = lazy(r"\s(?:and|und|et|sowie)\s")
 
 
 def leads_in(before: str) -> tuple[int, int] | None:
-    """Where in the words before a sum those begin and end, up to their verb, that lead its sentence in; None where none do."""
-    begin = max((mark.end() for mark in _CLAUSE.finditer(before)), default=0)
-    verbs = [said.start for said in subject_ends().find(before[begin:])]
-    verbs += [said.start for said in named_in(before[begin:]) if said.meaning == "verb"]
-    end = begin + min(verbs, default=0)
-    words = before[begin:end]
-    leads = any(not words[: said.start].strip() for find in (having, introductions) for said in find().find(words))
-    return (begin, end) if leads else None
+    """Where in the words before a sum those begin and end, up to their verb, that lead its sentence in; None where none do.
+
+    Commas may stand within a row of them: `With a licence, experience and allowances it is`.
+    """
+    verbs = [said.start for said in subject_ends().find(before)]
+    verbs += [said.start for said in named_in(before) if said.meaning == "verb"]
+    for begin in (*(mark.end() for mark in reversed(list(_CLAUSE.finditer(before)))), 0):
+        end = min((at for at in verbs if at >= begin), default=begin)
+        words = before[begin:end]
+        if any(not words[: said.start].strip() for find in (having, introductions) for said in find().find(words)):
+            return begin, end
+    return None
 
 
 def parts_of(before: str) -> Iterator[tuple[int, int]]:

@@ -12,6 +12,7 @@ from careerdata.read.pay.above import beside_each_other, names_above
 from careerdata.read.pay.around import Labels, headings_over
 from careerdata.read.pay.beside import labels_beside
 from careerdata.read.pay.keys import tell_keyed
+from careerdata.read.pay.labels import is_label
 from careerdata.read.pay.line import Line
 from careerdata.read.pay.strong_lead import without_strong_lead
 from careerdata.read.pay.unread import tell_under_pay
@@ -124,7 +125,7 @@ def _lines(section: Section, page: Page) -> Iterator[Line]:
 
 def _is_of_pay(section: Section, page: Page) -> bool:
     """Whether a heading that is none of a guide's own calls what stands under it pay, and for how long: `Annual salaries`."""
-    heading = heading_of(section.heading, page) if section.heading else None
+    heading = heading_of(section.heading, page) if section.heading and is_label(section.heading) else None
     return heading is not None and heading.pay and not heading.not_pay and heading.says("period")
 
 
