@@ -60,3 +60,48 @@ def test_jobs_named_after_the_field_of_a_guide_are_whose_pay_stands_under_them(t
         ("Manual QA Tester", 31_000),
         ("QA Automation Engineer", 42_000),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        ("Position: Pane Cutter Salary Range: £21,000-24,000 a year", ["Pane Cutter"]),
+        ("- **Pane Cutter** With more towers, this job can pay £41 an hour.", ["Pane Cutter"]),
+        ("- **Window Fitter** After 35 years, a fitter can earn £52,000 a year.", ["Window Fitter"]),
+        ("The starting pay for a Site Recruit is £27,000 a year.", ["Site Recruit"]),
+        ("### Pane Planner\n\n**Expert Level (7+ years)**\n\n- **Pay:** £44,000 a year", ["Pane Planner, Expert Level"]),
+    ],
+)
+def test_whose_pay_a_label_or_a_sentence_says_it_is(tmp_path: Path, text: str, owners: list[str]) -> None:
+    records = read(tmp_path, f"# Glass Jobs\n\n## Pay\n\n{text}\n", "md")
+    assert [row.title for row in records["salaries"]] == owners
+
+
+def test_what_a_german_sentence_leaves_out_of_account_is_nobody(tmp_path: Path) -> None:
+    sentence = "Ohne Sonderzahlungen wie Weihnachts- oder Urlaubsgeld verdienen Glaser im Durchschnitt 2.500 Euro im Monat."
+    records = read(tmp_path, f"# Glaser\n\n## Gehalt\n\n{sentence}\n", "md")
+    assert [(row.title, row.mean) for row in records["salaries"]] == [(None, 2_500)]
+
+
+def test_words_of_elements_side_by_side_stand_apart_from_a_figure(tmp_path: Path) -> None:
+    items = "<li><span>£18,000</span><span>Starter</span></li><li><b>£28</b><b>k</b></li>"
+    path = tmp_path / "glazier.html"
+    path.write_text(f"<h1>Glazier</h1><h2>Salary</h2><ul>{items}</ul>", encoding="utf-8")
+    assert [(row.title, row.value) for row in read_guide(path).records["salaries"]] == [("Starter", 18_000), (None, 28_000)]
+
+
+def test_a_person_s_pay_in_a_sentence_is_nobody_else_s(tmp_path: Path) -> None:
+    records = read(tmp_path, "# Team\n\n## Pay\n\nIda Lane (Sales Manager) at £61k and Bo Reed (Bookkeeper) at £42k.\n", "md")
+    assert not records["salaries"]
+
+
+def test_a_sum_that_somebody_offers_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "glazier.md"
+    path.write_text("# Glazier\n\nA firm in York offers about £52,000 to glaziers.\n", encoding="utf-8")
+    assert [trouble.reason for trouble in read_guide(path).troubles] == ["unread-pay"]
+
+
+def test_one_sum_or_another_for_others(tmp_path: Path) -> None:
+    text = "- Pay for interim jobs: £150 a day for licensed glaziers or £120 for unlicensed ones"
+    records = read(tmp_path, f"# Glazier\n\n## Pay\n\n{text}\n", "md")
+    assert [(row.title, row.value) for row in records["salaries"]] == [("licensed glaziers", 150), ("unlicensed ones", 120)]
