@@ -135,3 +135,21 @@ def test_levels_of_a_list_of_pay_without_a_currency(
     records: Any = read_guide(tmp_path / "glaser.md").records
     assert [(row.title, row.years_min, row.years_max) for row in records["levels"]] == levels
     assert {row.description for row in records["levels"]} == {None}
+
+
+def test_the_time_behind_which_a_french_sentence_names_pay(tmp_path: Path) -> None:
+    text = "Un vitrier gagne entre 1 900 et 2 200 € par mois. Après cinq ans d'expérience, son salaire atteint 2 800 € bruts mensuels."
+    assert pay(tmp_path, f"## Salaire\n\n{text}", "Salaire vitrier")[1:] == [
+        {"title": "Après cinq ans d'expérience", "period": "month", "value": 2800}
+    ]
+
+
+@pytest.mark.parametrize("heading", ["Bruttogehalt (Monat)", "Brutto im Monat", "Gehalt / Monat"])
+def test_a_column_of_pay_says_for_how_long(tmp_path: Path, heading: str) -> None:
+    table = f"| Erfahrung | {heading} |\n|---|---|\n| unter 3 Jahre | 2.300 € |\n| über 9 Jahre | 2.900 € |"
+    assert [(row["period"], row["value"]) for row in pay(tmp_path, f"## Gehalt\n\n{table}")] == [("month", 2300), ("month", 2900)]
+
+
+def test_those_who_come_to_a_sum_are_named_without_their_verb(tmp_path: Path) -> None:
+    stated = pay(tmp_path, "## Gehalt\n\nSenior Glaser kommen auf 35.000 bis 41.000 Euro jährlich.")
+    assert [row["title"] for row in stated] == ["Senior Glaser"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from careerdata.document.text import Text
-from careerdata.language.pay_words import introductions, prepositions
+from careerdata.language.pay_words import end_in_pay, introductions, prepositions
 from careerdata.language.tellers import having
 from careerdata.patterns import lazy
 from careerdata.read.ladders.experience import only_says_experience
@@ -43,13 +43,14 @@ def stage_in(passage: Passage, page: Page) -> Text | None:
 
 
 def without_stage(passage: Passage, page: Page) -> Passage:
-    """A sum without the label before it that is such words up to their verb, and so nobody's name: `With experience it is`."""
+    """A sum without the label before it that is such words up to their verb, or names pay behind them: `With experience it is`."""
     name = passage.names[-1] if passage.names else None
     if name is None or not passage.spoken or without_verb(name) is name:
         return passage
     stage = stage_in(passage, page)
     within = stage is not None and name.span().start <= stage.span().start and stage.span().end <= name.span().end
-    return replace(passage, names=passage.names[:-1]) if within else passage
+    before = stage is not None and stage.span().end <= name.span().start
+    return replace(passage, names=passage.names[:-1]) if within or (before and end_in_pay(without_verb(name).value)) else passage
 
 
 def trimmed_to(text: Text, begin: int, end: int) -> Text | None:
@@ -76,4 +77,5 @@ def _is_stage(piece: Text, page: Page) -> bool:
     heading = heading_of(rest, page)
     if heading.label is not None and heading.is_rung and _ends_in_seniority(heading, rest):
         return True
-    return is_label(piece) and heading.years is not None and (heading.label is None or heading.label.value == rest.value)
+    alone = heading.label is None or heading.label.value == rest.value or only_says_experience(heading.label.value)
+    return is_label(piece) and heading.years is not None and alone
