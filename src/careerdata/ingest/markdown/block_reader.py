@@ -125,8 +125,9 @@ class BlockReader:
         shown = self._cover.pass_by(begin, end, token.level)
         from careerdata.ingest.html import parse as page  # most Markdown holds no element of a page
 
-        blocks, _, left_open, unseen, _ = page.parse_slice(self._raw, shown, end, self._styles)
+        blocks, _, left_open, unseen, _, remarks = page.parse_slice(self._raw, shown, end, self._styles)
         self.flow.unseen += unseen
+        self.flow.remarks += remarks
         if token.map[1] >= self._end:
             self.left_open = left_open
         if left_open or self.pieces:

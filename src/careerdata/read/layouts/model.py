@@ -9,6 +9,7 @@ from typing import Annotated, Any
 from pydantic import BaseModel, BeforeValidator, ConfigDict, SerializeAsAny, field_validator
 
 from careerdata.language.model import languages
+from careerdata.nearest import meant
 from careerdata.read.readers import READERS
 from careerdata.read.sections.section import Reader
 from careerdata.read.templates.compiler import Written, compile_template
@@ -23,7 +24,7 @@ def _named(given: Any) -> Any:
         return given
     how = given.get("how")
     if not isinstance(how, str) or how not in READERS:
-        raise ValueError(f"no reader has this `how`; there are {', '.join(READERS)}")
+        raise ValueError(f"no reader has this `how`; there are {', '.join(READERS)}{meant(str(how), READERS)}")
     return READERS[how].model_validate(given)
 
 
@@ -63,7 +64,9 @@ class SectionRule(_Model):
         known = {topic for words in languages().values() for topic in (*words.topics.heads, *words.topics.pairs, *words.headings)}
         for topic in topics:
             if topic not in known:
-                raise ValueError(f"no language has words for the topic {topic!r}; there are {', '.join(sorted(known))}")
+                raise ValueError(
+                    f"no language has words for the topic {topic!r}; there are {', '.join(sorted(known))}{meant(topic, known)}"
+                )
         return topics
 
     @cached_property
