@@ -43,7 +43,7 @@ def stage_in(passage: Passage, page: Page) -> Text | None:
 
 
 def without_stage(passage: Passage, page: Page) -> Passage:
-    """A sum without the label before it that is such words up to their verb, or names pay behind them: `With experience it is`."""
+    """A sum without the label that is such words up to their verb, or names pay behind them: `Once qualified it is`."""
     name = passage.names[-1] if passage.names else None
     if name is None or not passage.spoken or without_verb(name) is name:
         return passage
