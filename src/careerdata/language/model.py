@@ -53,6 +53,8 @@ class Language(BaseModel):
     """Words that join two sentences: while, and."""
     conjunctions: Words = ()
     """Words before the last of a row of names: and, or."""
+    leading: Words = ()
+    """Words that lead to what follows them and end no name, beside those: with, after, about."""
     articles: Words = ()
     """Articles, which belong to no name behind them: the."""
     indefinite: Words = ()
