@@ -10,6 +10,8 @@ from careerdata.read.ladders.experience import years_alone
 from careerdata.read.ladders.graded import MIN_HEADINGS, MIN_RUNGS, are_graded, are_numbered
 from careerdata.read.ladders.name import Name, rank_of
 from careerdata.read.ladders.place import Place, Series
+from careerdata.read.ladders.terms import titles_of
+from careerdata.read.ladders.whose import of_others
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.money import has_money
 
@@ -20,6 +22,10 @@ _PEOPLE = frozenset({"manager", "director", "executive"})
 """Words that say who one is, whatever they lead: the head of product."""
 
 
+MAX_SAID = 600
+"""Characters of a text under a grade in which words for people at work are looked for."""
+
+
 class Evidence:
     """What some named places of a series, what they say and what stands over them tell of a ladder."""
 
@@ -27,11 +33,17 @@ class Evidence:
         self.names = [name for _, name in places]
         self.places = [place for place, _ in places]
         self.form = series.form
+        self.top = series.top
+        """They are headings right under the title."""
         self.page = page
         track = any(words.tracks().find(over.value) for over in series.over)
-        self.above = track or any(words.ladders().find(over.value) for over in series.over)
-        """A heading over them speaks of a ladder, or of one track of it."""
-        self.by_ladder = any(words.says_ladder(over.value) for over in series.over)
+        said = next((over.value for over in series.over if words.ladders().find(over.value)), "")
+        self.told = sum(map(self._is_of_people, self.places, self.names)) >= MIN_RUNGS
+        """Two of them speak of people at work."""
+        others = not self.told and of_others(said, page.role)
+        self.above = track or (bool(said) and not others)
+        """A heading over them speaks of a ladder, or of one track of it, and of none that is no people's: `Severity levels`."""
+        self.by_ladder = not others and any(words.says_ladder(over.value) for over in series.over)
         """It does so in words that are not said of where a job may lead, too."""
         self.by_age = any(words.ages().find(over.value) for over in series.over)
         self.cores = {name.core[-1] for name in self.names if name.core}
@@ -43,9 +55,9 @@ class Evidence:
             return False
         if self._with_years() >= MIN_RUNGS and not self.by_age and (self.above or self._of_somebody()):
             return True
-        if are_numbered(self.names) or self._graded():
+        if are_numbered(self.names) or (self._graded() and self._speaks_of_people()):
             return True
-        if self.above and self._climbs() and self._of_people() and not (self._of_skill() and self._of_things()):
+        if self.above and self._climbs() and self._of_people() and not (self._of_skill() and (self._of_things() or not self.told)):
             return True
         if self._of_skill() or not self._climbs():
             return False
@@ -62,6 +74,18 @@ class Evidence:
     def _of_somebody(self) -> bool:
         """Whether one of them says how senior one is, who does a job, or a grade: `Foundations` over years is a plan."""
         return any(name.senior or name.of_a_trade or name.grade is not None for name in self.names)
+
+    def _speaks_of_people(self) -> bool:
+        """Whether what grades stand beside or under is about people at work: `P1: Outage` is none."""
+        about = any(words.ladders().find(said) or words.pay().find(said) for said in titles_of(self.page))
+        return self.above or self.top or self.told or about
+
+    def _is_of_people(self, place: Place, name: Name) -> bool:
+        """Whether a place names somebody or how senior one is, pays, or speaks of what one does at work."""
+        skilled = name.title.value.casefold() in words.skill()
+        if self._names_a_person(name) or (name.senior and not name.core and not skilled) or self._pays(place):
+            return True
+        return any(words.people().find(text.value[:MAX_SAID]) for text in (place.head, *(block.text for block in place.body[:3])))
 
     def _differ(self) -> bool:
         """Whether two of them are called differently: what comes again is a field of each."""

@@ -30,7 +30,7 @@ def series_in(section: Section, page: Page) -> Iterator[Series]:
     if len(section.children) > 1:
         places = [Place(child.heading, name_of(child.heading, page), child, child.blocks) for child in section.children]
         yield from _named_inside(places, above, page)
-        yield Series("headings", places, above)
+        yield Series("headings", places, above, top=section.parent is None)
     blocks = [block for block in section.lines() if CODE not in block.marks]
     labels = list(_labels(apart(blocks, page.document.raw), page))
     if len(labels) > 1:
