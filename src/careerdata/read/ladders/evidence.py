@@ -57,7 +57,7 @@ class Evidence:
             return True
         if are_numbered(self.names) or (self._graded() and self._speaks_of_people()):
             return True
-        if self.above and self._climbs() and self._of_people() and not (self._of_skill() and (self._of_things() or not self.told)):
+        if self.above and self._climbs() and self._rise() and self._of_people() and not (self._of_skill() and (self._of_things() or not self.told)):
             return True
         if self._of_skill() or not self._climbs():
             return False
@@ -94,6 +94,11 @@ class Evidence:
     def _of_several_ranks(self) -> bool:
         """Whether two of them say that they are of different ranks: `Executive Pay` and `Executive Notes` say one."""
         return len({rank_of(name.title.value) for name in self.names}) >= MIN_RUNGS
+
+    def _rise(self) -> bool:
+        """Whether those that say how senior they are say it differently, or count: two directors are two jobs."""
+        said = [one for name in self.names if (one := _first_said(name))]
+        return len(set(said)) >= MIN_RUNGS or len(said) < MIN_RUNGS or any(name.grade for name in self.names)
 
     def _of_nothing_else(self) -> bool:
         """Whether they say seniority alone, each another: `Junior`, `Senior`."""
@@ -156,3 +161,9 @@ class Evidence:
     def _pays(self, place: Place) -> bool:
         texts = [place.head, *(block.text for block in place.body[:3])]
         return any(has_money(text, self.page) for text in texts)
+
+
+def _first_said(name: Name) -> str:
+    """The first word of a name that says how senior one is, lower-case; empty where none does."""
+    said = words.seniorities().find(name.title.value)
+    return name.title.value[said[0].start : said[0].end].casefold() if said else ""

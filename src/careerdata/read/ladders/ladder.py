@@ -69,7 +69,7 @@ def _stands_on(place: Place, counted: frozenset[str], page: Page) -> bool:
 
 
 def _says(name: Name, counted: frozenset[str]) -> bool:
-    if name.years is not None or name.grade is not None or (name.senior and not name.of_learning):
+    if name.years is not None or name.grade is not None or name.of_experience or (name.senior and not name.of_learning):
         return True
     return name.series is not None and name.series[0] in counted
 
