@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from careerdata.document.block import CODE, Block
 from careerdata.document.text import Text
 from careerdata.language.model import languages
+from careerdata.read.labels import is_strong
 from careerdata.read.lists.entry import Entry, headed_entry, is_numbered_entry
 from careerdata.read.lists.in_sentences import of_sentences
 from careerdata.read.lists.names import MIN_LISTED, is_list, listed, lists_names, parted, words_of
@@ -18,6 +19,8 @@ from careerdata.read.strong import strong_runs
 
 SHORT = 3
 """Most words of an item that, with others as short, is one of what the item above it groups."""
+MOST_BELOW = 6
+"""Most words of each item below a name in bold that only heads them: more are said of it."""
 PAIR = 2
 """Cells of a term and what is said of it."""
 MIN_PLAIN = 3
@@ -75,7 +78,7 @@ def _of_items(blocks: Sequence[Block], page: Page, flat: tuple[bool, bool], deep
         if groups and groups[-1][1] is None:
             continue
         below = _below(blocks, at)
-        if below and _heads(block, below):
+        if below and (_heads(block, below) or _names_a_group(block, below, page)):
             groups.append((block.level, block.text))
             continue
         yield from _of_item(block, groups[-1][1] if groups else None, number, page, flat)
@@ -101,6 +104,13 @@ def _heads(block: Block, below: Sequence[Block]) -> bool:
         return True
     names = all(len(item.value.split()) <= SHORT and ":" not in item.value for item in below)
     return names and len(below) >= MIN_LISTED and len(block.value.split()) <= SHORT
+
+
+def _names_a_group(block: Block, below: Sequence[Block], page: Page) -> bool:
+    """Whether an item is a name in bold and nothing else, over names that are in no bold and no sentences."""
+    raw = page.document.raw
+    named = all(words_of(item.text) <= MOST_BELOW and item.value[-1] not in ".:;" for item in below)
+    return named and len(below) >= MIN_LISTED and is_strong(block, raw) and not any(strong_runs(item.text, raw) for item in below)
 
 
 def _of_item(block: Block, group: Text | None, number: Text | None, page: Page, flat: tuple[bool, bool]) -> Iterator[Entry]:
