@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from careerdata.document.block import CODE, Block
 from careerdata.document.text import Text
 from careerdata.language.model import languages
-from careerdata.read.labels import is_strong
 from careerdata.read.lists.entry import Entry, headed_entry, is_numbered_entry
 from careerdata.read.lists.in_sentences import of_sentences
 from careerdata.read.lists.names import MIN_LISTED, is_list, listed, lists_names, parted, words_of
@@ -109,8 +108,10 @@ def _heads(block: Block, below: Sequence[Block]) -> bool:
 def _names_a_group(block: Block, below: Sequence[Block], page: Page) -> bool:
     """Whether an item is a name in bold and nothing else, over names that are in no bold and no sentences."""
     raw = page.document.raw
-    named = all(words_of(item.text) <= MOST_BELOW and item.value[-1] not in ".:;" for item in below)
-    return named and len(below) >= MIN_LISTED and is_strong(block, raw) and not any(strong_runs(item.text, raw) for item in below)
+    named = all(words_of(item.text) <= MOST_BELOW and item.value[-1] not in ".:;" and ": " not in item.value for item in below)
+    bold = strong_runs(block.text, raw)
+    alone = len(bold) == 1 and bold[0][0] == 0 and not any(map(str.isalnum, block.value[bold[0][1] :]))
+    return named and alone and len(below) >= MIN_LISTED and not any(strong_runs(item.text, raw) for item in below)
 
 
 def _of_item(block: Block, group: Text | None, number: Text | None, page: Page, flat: tuple[bool, bool]) -> Iterator[Entry]:
