@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from careerdata.document.block import Block
+from careerdata.language.joining import doing, needing
 from careerdata.read.aside import is_of_a_role, is_of_another_thing
 from careerdata.read.headings import Headings
 from careerdata.read.labels import LEVEL, label_of, label_words, over_items, with_list, with_sentences
@@ -55,23 +56,36 @@ class Labelled:
     def open_lead(self, number: int, block: Block) -> bool:
         """Open a section where a sentence leads in a list of something else than the section is of, or than the list before."""
         leads = lead_in(block) if self._headings.topics else []
-        if not leads or not self._looks.over_a_list(number):
+        if not self._headings.topics or not self._looks.over_a_list(number):
             return False
         around, rule_around, _ = self._open.headed
         known = filter(None, map(self._opener.rule_of, leads)) if rule_around is None or rule_around.reads_unknown else iter(())
-        rule = next(known, None)
+        rule = next(known, None) or (self._rule_of_what_is_listed(number, block) if rule_around is None else None)
         if (
             rule is not None
             and rule is not self._open.last.rule
-            and (rule_around or self._speaks_of_role(block) or self._may_head_under(around, rule))
+            and (rule_around or self._speaks_of_role(block) or self._may_head_under(around, rule) or self._looks.over_credentials(number))
         ):
             self._opener.open(replace(block, level=LEVEL), rule, rule.kind)
             self._led = self._open.last.section
             return True
-        if self._led is not None and self._led is self._open.last.section and rule is None:
+        if leads and self._led is not None and self._led is self._open.last.section and rule is None:
             self._opener.open(replace(block, level=LEVEL), None, "other")
             return True
         return False
+
+    def _rule_of_what_is_listed(self, number: int, block: Block) -> SectionRule | None:
+        """The rule for a list whose lead names no topic: what those in the role do, or degrees that one needs."""
+        value = block.value.rstrip(" :\uff1a")
+        topic = None
+        if value == block.value:
+            return None
+        does = next((said for said in doing().find(value) if said.end == len(value)), None)
+        if does is not None and self._speaks_of_role(block) and (self._page.role or is_of_a_role(value[: does.start])):
+            topic = "responsibilities"
+        elif needing().find(value) and self._looks.over_credentials(number):
+            topic = "requirements"
+        return next(iter(self._headings.topics.get(topic or "", ())), None)
 
     def open_list(self, number: int, block: Block) -> bool:
         """Open a section where a line or an item is a label with its list behind or below it, and take that in."""
