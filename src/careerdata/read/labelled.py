@@ -9,7 +9,7 @@ from careerdata.document.block import Block
 from careerdata.language.joining import doing, needing
 from careerdata.read.aside import is_of_a_role, is_of_another_thing
 from careerdata.read.headings import Headings
-from careerdata.read.labels import LEVEL, label_of, label_words, over_items, with_list, with_sentences
+from careerdata.read.labels import LEVEL, label_of, label_words, over_items, with_degree, with_list, with_sentences
 from careerdata.read.layouts.model import SectionRule
 from careerdata.read.leads import lead_in
 from careerdata.read.looks import Looks
@@ -64,7 +64,12 @@ class Labelled:
         if (
             rule is not None
             and rule is not self._open.last.rule
-            and (rule_around or self._speaks_of_role(block) or self._may_head_under(around, rule) or self._looks.over_credentials(number))
+            and (
+                rule_around
+                or self._speaks_of_role(block)
+                or self._may_head_under(around, rule)
+                or self._looks.over_credentials(number)
+            )
         ):
             self._opener.open(replace(block, level=LEVEL), rule, rule.kind)
             self._led = self._open.last.section
@@ -126,7 +131,10 @@ class Labelled:
     def _parts(self, number: int, block: Block) -> tuple[Block, list[Block]] | None:
         """A label and what it lists or tells behind it, or what stands below it where it is an item."""
         return (
-            with_list(block) or with_sentences(block) or over_items(block, self._looks.following(number), self._page.document.raw)
+            with_list(block)
+            or with_degree(block)
+            or with_sentences(block)
+            or over_items(block, self._looks.following(number), self._page.document.raw)
         )
 
     def _speaks_of_role(self, block: Block) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from careerdata.document.block import Block
 from careerdata.language.sentences import sentences
+from careerdata.normalize.names import names_degree
 from careerdata.read.lists.names import is_list, is_long_list, listed
 from careerdata.read.strong import strong_runs
 
@@ -15,6 +16,8 @@ INNER = LEVEL + 1
 """Level of a label that is not in bold right under one that is."""
 MAX_LABEL = 80
 """Longest label (code points)."""
+MAX_DEGREE = 160
+"""Longest line that asks for a degree behind its label (code points)."""
 MOST_WORDS = 5
 """Most words of a label that a colon alone marks as one: more of them lead in a list, as `they look after these:` does."""
 
@@ -71,6 +74,18 @@ def with_sentences(block: Block) -> tuple[Block, list[Block]] | None:
     behind = replace(block, leads=False, shape="item", level=1, marker="")
     told = [replace(behind, text=said) for begin, end in sentences(rest.value) if (said := rest.cut(begin, end))]
     return replace(block, text=block.text.cut(0, size), shape="line", links=()), told
+
+
+def with_degree(block: Block) -> tuple[Block, list[Block]] | None:
+    """A label and the degree behind its colon, `Education: a bachelor's degree`, as an item; None where it names none."""
+    if block.shape != "line" or not label_of(block) or len(block.value) > MAX_DEGREE:
+        return None
+    size = block.value.index(":") + 1
+    rest = block.text.cut(size)
+    if not rest or not names_degree(rest.value) or any(map(str.isdigit, rest.value)):
+        return None
+    behind = replace(block, text=rest, leads=False, shape="item", level=1, marker="")
+    return replace(block, text=block.text.cut(0, size), shape="line", links=()), [behind]
 
 
 def over_items(block: Block, following: Block | None, raw: str) -> tuple[Block, list[Block]] | None:

@@ -57,7 +57,13 @@ class Evidence:
             return True
         if are_numbered(self.names) or (self._graded() and self._speaks_of_people()):
             return True
-        if self.above and self._climbs() and self._rise() and self._of_people() and not (self._of_skill() and (self._of_things() or not self.told)):
+        if (
+            self.above
+            and self._climbs()
+            and self._rise()
+            and self._of_people()
+            and not (self._of_skill() and (self._of_things() or not self.told))
+        ):
             return True
         if self._of_skill() or not self._climbs():
             return False

@@ -21,7 +21,15 @@ _PIECE = lazy(r"[^.:;,!?|/()\[\]\u2013\u2014]+")
 @cache
 def _of_people() -> frozenset[str]:
     """Words that say of levels that they are of people at work: career, job, pay."""
-    return words_of(lambda language: (*language.levels.people, *language.levels.experience, *language.levels.beside, *language.levels.labels, *language.pay.nouns))
+    return words_of(
+        lambda language: (
+            *language.levels.people,
+            *language.levels.experience,
+            *language.levels.beside,
+            *language.levels.labels,
+            *language.pay.nouns,
+        )
+    )
 
 
 @cache

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import takewhile
-from typing import Literal
+from typing import ClassVar, Literal
 
 from careerdata.document.block import Block
 from careerdata.document.row import Row
@@ -31,13 +31,14 @@ class Requirements(Reader):
     """Each item of the list is one requirement."""
 
     how: Literal["requirements"] = "requirements"
+    lists_in_a_line: ClassVar[bool] = True
     credentials_only: bool = False
     """Of a list that asks for other things too, the items that name something to be learnt."""
     degrees_only: bool = False
     """Of a list of something else, of skills, the items that name a degree."""
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
-        items = [block for _, block in listed_items(section)] or _lines(section)
+        items = _first_line(section) + [block for _, block in listed_items(section)] or _lines(section)
         if sum(_names_who(block.text, page) for block in items) * 2 > len(items):
             return  # of a field called education these are the jobs
         # What a heading that says nothing of learning stands over may be anything: how one applies, who offers it.
@@ -64,15 +65,20 @@ class Requirements(Reader):
             yield row
 
 
+def _first_line(section: Section) -> list[Block]:
+    """What the first line of a section lists by commas, where half of it is to be learnt."""
+    first = next(section.lines(), None)
+    if first is None or first.shape != "line" or first.cells or not is_list(first.text):
+        return []
+    pieces = [replace(first, text=piece) for piece in listed(first.text)]
+    return pieces if sum(_names_learning(piece.value) for piece in pieces) * 2 >= len(pieces) else []
+
+
 def _lines(section: Section) -> list[Block]:
-    """The lines that are all of a section and no sentences, what one of them lists by commas: what is asked, without bullets."""
+    """The lines that are all of a section and no sentences: what is asked, without bullets."""
     blocks = list(section.lines())
     if not blocks or any(block.shape != "line" or block.cells for block in blocks):
         return []
-    if is_list(blocks[0].text):
-        pieces = [replace(blocks[0], text=piece) for piece in listed(blocks[0].text)]
-        if sum(_names_learning(piece.value) for piece in pieces) * 2 >= len(pieces):
-            return pieces
     told = list(takewhile(_is_short, blocks))
     ends = len(told) == len(blocks) or blocks[len(told)].value.endswith(":")
     learnt = sum(names.credential(block.value) is not None for block in told)
