@@ -6,12 +6,12 @@ from dataclasses import replace
 from functools import cached_property
 
 from careerdata.document.block import Block
-from careerdata.language.joining import doing, needing
 from careerdata.read.aside import is_of_a_role, is_of_another_thing
 from careerdata.read.headings import Headings
-from careerdata.read.labels import LEVEL, label_of, label_words, over_items, with_degree, with_list, with_sentences
+from careerdata.read.labels import LEVEL, label_of, label_words
+from careerdata.read.labels_with import parts_of
 from careerdata.read.layouts.model import SectionRule
-from careerdata.read.leads import lead_in
+from careerdata.read.leads import lead_in, listed_under
 from careerdata.read.looks import Looks
 from careerdata.read.opening import Opener
 from careerdata.read.recurring import Recurring
@@ -60,17 +60,9 @@ class Labelled:
             return False
         around, rule_around, _ = self._open.headed
         known = filter(None, map(self._opener.rule_of, leads)) if rule_around is None or rule_around.reads_unknown else iter(())
-        rule = next(known, None) or (self._rule_of_what_is_listed(number, block) if rule_around is None else None)
-        if (
-            rule is not None
-            and rule is not self._open.last.rule
-            and (
-                rule_around
-                or self._speaks_of_role(block)
-                or self._may_head_under(around, rule)
-                or self._looks.over_credentials(number)
-            )
-        ):
+        rule = next(known, None) or (self._rule_of_list(number, block) if rule_around is None else None)
+        own = rule_around or self._speaks_of_role(block) or self._looks.over_credentials(number)
+        if rule is not None and rule is not self._open.last.rule and (own or self._may_head_under(around, rule)):
             self._opener.open(replace(block, level=LEVEL), rule, rule.kind)
             self._led = self._open.last.section
             return True
@@ -78,19 +70,6 @@ class Labelled:
             self._opener.open(replace(block, level=LEVEL), None, "other")
             return True
         return False
-
-    def _rule_of_what_is_listed(self, number: int, block: Block) -> SectionRule | None:
-        """The rule for a list whose lead names no topic: what those in the role do, or degrees that one needs."""
-        value = block.value.rstrip(" :\uff1a")
-        topic = None
-        if value == block.value:
-            return None
-        does = next((said for said in doing().find(value) if said.end == len(value)), None)
-        if does is not None and self._speaks_of_role(block) and (self._page.role or is_of_a_role(value[: does.start])):
-            topic = "responsibilities"
-        elif needing().find(value) and self._looks.over_credentials(number):
-            topic = "requirements"
-        return next(iter(self._headings.topics.get(topic or "", ())), None)
 
     def open_list(self, number: int, block: Block) -> bool:
         """Open a section where a line or an item is a label with its list behind or below it, and take that in."""
@@ -102,7 +81,7 @@ class Labelled:
             if is_item and block.level > level:
                 return False
             self._open.close(replace(block, level=LEVEL), None)
-        parts = self._parts(number, block)
+        parts = parts_of(block, self._looks.following(number), self._page.document.raw)
         if parts is None:
             return False
         label, listed = parts
@@ -128,14 +107,10 @@ class Labelled:
         """Whether an item begins with a label that recurs, in a section on the rungs of a career: what each earns, and does."""
         return self._open.headed.section.kind in _OF_RUNGS and self._recurring.items[label_of(block)] > 1
 
-    def _parts(self, number: int, block: Block) -> tuple[Block, list[Block]] | None:
-        """A label and what it lists or tells behind it, or what stands below it where it is an item."""
-        return (
-            with_list(block)
-            or with_degree(block)
-            or with_sentences(block)
-            or over_items(block, self._looks.following(number), self._page.document.raw)
-        )
+    def _rule_of_list(self, number: int, block: Block) -> SectionRule | None:
+        """The rule for a list whose lead names no topic."""
+        topic = listed_under(block, self._page.role, self._looks.over_credentials(number), self._speaks_of_role(block))
+        return next(iter(self._headings.topics.get(topic or "", ())), None)
 
     def _speaks_of_role(self, block: Block) -> bool:
         """Whether a sentence is about those in the role of the guide, whatever it stands under: `Gardeners have many tasks`.

@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from careerdata.document.block import Block
-from careerdata.language.sentences import sentences
-from careerdata.normalize.names import names_degree
-from careerdata.read.lists.names import is_list, is_long_list, listed
 from careerdata.read.strong import strong_runs
 
 LEVEL = 7
@@ -16,8 +11,6 @@ INNER = LEVEL + 1
 """Level of a label that is not in bold right under one that is."""
 MAX_LABEL = 80
 """Longest label (code points)."""
-MAX_DEGREE = 160
-"""Longest line that asks for a degree behind its label (code points)."""
 MOST_WORDS = 5
 """Most words of a label that a colon alone marks as one: more of them lead in a list, as `they look after these:` does."""
 
@@ -47,50 +40,3 @@ def label_of(block: Block) -> str:
     """The words of the label that a line or an item begins with, before its colon; empty where it begins with none."""
     label, colon, _ = block.value.partition(":")
     return label_words(label) if colon and block.shape in ("line", "item") and len(label.split()) <= MOST_WORDS else ""
-
-
-def with_list(block: Block) -> tuple[Block, list[Block]] | None:
-    """A label and what it lists by commas behind its colon, `Skills: patience, calm`; None where a line or item is no such."""
-    if not label_of(block):
-        return None
-    size = block.value.index(":") + 1
-    rest = block.text.cut(size)
-    behind = [replace(block, text=rest, leads=False, shape="line", level=0, marker="")]
-    if is_long_list(rest):
-        behind = [replace(behind[0], text=piece, shape="item", level=1) for piece in listed(rest)]
-    elif not is_list(rest):
-        return None
-    return replace(block, text=block.text.cut(0, size), shape="line", links=()), behind
-
-
-def with_sentences(block: Block) -> tuple[Block, list[Block]] | None:
-    """A label and the sentences behind its colon, each as an item: `Duties: Inspect hives. Feed the weak.`."""
-    if not label_of(block):
-        return None
-    size = block.value.index(":") + 1
-    rest = block.text.cut(size)
-    if not rest or rest.value[-1] != "." or block.links:
-        return None
-    behind = replace(block, leads=False, shape="item", level=1, marker="")
-    told = [replace(behind, text=said) for begin, end in sentences(rest.value) if (said := rest.cut(begin, end))]
-    return replace(block, text=block.text.cut(0, size), shape="line", links=()), told
-
-
-def with_degree(block: Block) -> tuple[Block, list[Block]] | None:
-    """A label and the degree behind its colon, `Education: a bachelor's degree`, as an item; None where it names none."""
-    if block.shape != "line" or not label_of(block) or len(block.value) > MAX_DEGREE:
-        return None
-    size = block.value.index(":") + 1
-    rest = block.text.cut(size)
-    if not rest or not names_degree(rest.value) or any(map(str.isdigit, rest.value)):
-        return None
-    behind = replace(block, text=rest, leads=False, shape="item", level=1, marker="")
-    return replace(block, text=block.text.cut(0, size), shape="line", links=()), [behind]
-
-
-def over_items(block: Block, following: Block | None, raw: str) -> tuple[Block, list[Block]] | None:
-    """An item that is a label over the items a level below it, as a line, and nothing behind it; None where it is no such."""
-    if block.shape != "item" or following is None or following.shape != "item" or following.level <= block.level:
-        return None
-    label = replace(block, shape="line", marker="")
-    return (label, []) if is_label(label, raw) else None

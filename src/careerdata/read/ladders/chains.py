@@ -61,7 +61,7 @@ def _rungs(block: Block, page: Page, between: re.Pattern[str]) -> list[Place]:
 
 
 def _barred(block: Block, section: Section, page: Page) -> list[Place]:
-    """What stands between the bars of a line, where each is a level with its grade, or a level of people under words for a ladder."""
+    """What stands between the bars of a line, where each has its grade, or is of people under words for a ladder."""
     rungs = _rungs(block, page, _BAR)
     if all(rung.name is not None and rung.name.grade is not None for rung in rungs):
         return rungs

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from careerdata.read.ladders import words
+from careerdata.read.ladders.at_work import is_of_people, names_a_person, pays, rise
 from careerdata.read.ladders.experience import years_alone
 from careerdata.read.ladders.graded import MIN_HEADINGS, MIN_RUNGS, are_graded, are_numbered
 from careerdata.read.ladders.name import Name, rank_of
@@ -13,17 +14,9 @@ from careerdata.read.ladders.place import Place, Series
 from careerdata.read.ladders.terms import titles_of
 from careerdata.read.ladders.whose import of_others
 from careerdata.read.sections.context import Page
-from careerdata.read.sections.money import has_money
 
 _LEADERS = frozenset({"lead", "manager"})
 """Whom words alone do not set above one another: a lead and a manager may be two roles."""
-
-_PEOPLE = frozenset({"manager", "director", "executive"})
-"""Words that say who one is, whatever they lead: the head of product."""
-
-
-MAX_SAID = 600
-"""Characters of a text under a grade in which words for people at work are looked for."""
 
 
 class Evidence:
@@ -38,7 +31,7 @@ class Evidence:
         self.page = page
         track = any(words.tracks().find(over.value) for over in series.over)
         said = next((over.value for over in series.over if words.ladders().find(over.value)), "")
-        self.told = sum(map(self._is_of_people, self.places, self.names)) >= MIN_RUNGS
+        self.told = sum(is_of_people(place, name, page) for place, name in places) >= MIN_RUNGS
         """Two of them speak of people at work."""
         others = not self.told and of_others(said, page.role)
         self.above = track or (bool(said) and not others)
@@ -60,7 +53,7 @@ class Evidence:
         if (
             self.above
             and self._climbs()
-            and self._rise()
+            and rise(self.names)
             and self._of_people()
             and not (self._of_skill() and (self._of_things() or not self.told))
         ):
@@ -71,7 +64,7 @@ class Evidence:
             return True
         if len(self.cores) > 1 or not self._of_several_ranks():
             return False
-        if sum(map(self._pays, self.places)) >= MIN_RUNGS:
+        if sum(pays(place, self.page) for place in self.places) >= MIN_RUNGS:
             return True
         if self.form == "items":
             return False
@@ -86,13 +79,6 @@ class Evidence:
         about = any(words.ladders().find(said) or words.pay().find(said) for said in titles_of(self.page))
         return self.above or self.top or self.told or about
 
-    def _is_of_people(self, place: Place, name: Name) -> bool:
-        """Whether a place names somebody or how senior one is, pays, or speaks of what one does at work."""
-        skilled = name.title.value.casefold() in words.skill()
-        if self._names_a_person(name) or (name.senior and not name.core and not skilled) or self._pays(place):
-            return True
-        return any(words.people().find(text.value[:MAX_SAID]) for text in (place.head, *(block.text for block in place.body[:3])))
-
     def _differ(self) -> bool:
         """Whether two of them are called differently: what comes again is a field of each."""
         return len({(name.title.value, name.grade and name.grade.value) for name in self.names}) >= MIN_RUNGS
@@ -100,11 +86,6 @@ class Evidence:
     def _of_several_ranks(self) -> bool:
         """Whether two of them say that they are of different ranks: `Executive Pay` and `Executive Notes` say one."""
         return len({rank_of(name.title.value) for name in self.names}) >= MIN_RUNGS
-
-    def _rise(self) -> bool:
-        """Whether those that say how senior they are say it differently, or count: two directors are two jobs."""
-        said = [one for name in self.names if (one := _first_said(name))]
-        return len(set(said)) >= MIN_RUNGS or len(said) < MIN_RUNGS or any(name.grade for name in self.names)
 
     def _of_nothing_else(self) -> bool:
         """Whether they say seniority alone, each another: `Junior`, `Senior`."""
@@ -133,18 +114,12 @@ class Evidence:
 
     def _of_people(self) -> bool:
         """Whether half of them are levels of people: by nothing but seniority or a grade, or by who does a job."""
-        of_people = [name for name in self.names if name.grade or not name.core or self._names_a_person(name)]
+        of_people = [name for name in self.names if name.grade or not name.core or names_a_person(name, self.page.role)]
         return len(of_people) * 2 >= len(self.names)
 
     def _of_things(self) -> bool:
         """Whether one of them is a thing that some have a lot of: advanced certificates."""
-        return any(name.core and not name.grade and not self._names_a_person(name) for name in self.names)
-
-    def _names_a_person(self, name: Name) -> bool:
-        if any(said.meaning in _PEOPLE for said in words.seniorities().find(name.title.value)):
-            return True
-        role = self.page.role.casefold().split()
-        return name.of_a_trade or (bool(role and name.core) and name.core[-1].rstrip("s") == role[-1].rstrip("s"))
+        return any(name.core and not name.grade and not names_a_person(name, self.page.role) for name in self.names)
 
     def _of_one_trade(self) -> bool:
         """Whether sibling headings over text are of several ranks, and a word of their trade is in most of them."""
@@ -153,7 +128,7 @@ class Evidence:
         said = [rank for name in self.names if (rank := rank_of(name.title.value))]
         words_of = Counter(word for name in self.names for word in set(name.core))
         shared = max(words_of.values(), default=0)
-        people = sum(map(self._names_a_person, self.names)) >= MIN_RUNGS
+        people = sum(names_a_person(name, self.page.role) for name in self.names) >= MIN_RUNGS
         return len(set(said)) >= MIN_RUNGS and shared * 2 > len(self.names) and people
 
     def _of_role(self) -> bool:
@@ -163,13 +138,3 @@ class Evidence:
 
     def _graded(self) -> bool:
         return are_graded(self.names, self.places, self.form, self.page, of_role=self._of_role())
-
-    def _pays(self, place: Place) -> bool:
-        texts = [place.head, *(block.text for block in place.body[:3])]
-        return any(has_money(text, self.page) for text in texts)
-
-
-def _first_said(name: Name) -> str:
-    """The first word of a name that says how senior one is, lower-case; empty where none does."""
-    said = words.seniorities().find(name.title.value)
-    return name.title.value[said[0].start : said[0].end].casefold() if said else ""

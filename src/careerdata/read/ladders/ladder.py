@@ -17,7 +17,7 @@ from careerdata.read.sections.context import Page
 
 
 def ladder_of(series: Series, page: Page) -> list[Place]:
-    """The places of a series that are the rungs of a ladder, in order; none where it is no ladder, as what asks questions is none."""
+    """The places of a series that are the rungs of a ladder, in order; none where it is no ladder, or asks questions."""
     if sum(place.asks for place in series.places) * 2 > len(series.places):
         return []
     return terms_of(series, page) or _rungs(series, page) or between(series)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from typing import Literal
 
 from careerdata.language.joining import small
 from careerdata.language.model import languages
-from careerdata.language.shared import words_of
+from careerdata.language.phrases import Phrases
+from careerdata.language.shared import in_any, words_of
 from careerdata.patterns import lazy
 from careerdata.read.ladders import words
 from careerdata.read.ladders.name import names_a_role
@@ -16,6 +18,18 @@ MAX_OVER = 120
 """Characters of a heading that may say whose levels they are; what is longer tells of more than those."""
 _PIECE = lazy(r"[^.:;,!?|/()\[\]\u2013\u2014]+")
 """What stands between the marks of a heading."""
+
+
+@cache
+def levels() -> Phrases[Literal["level"]]:
+    """Words for levels, whosever: levels, ladder, band."""
+    return in_any("level", lambda language: {*language.levels.ladders, *language.levels.labels})
+
+
+@cache
+def people() -> Phrases[Literal["people"]]:
+    """Words that speak of people at work: career, job, role, experience."""
+    return in_any("people", lambda language: (*language.levels.people, *language.levels.experience))
 
 
 @cache
@@ -56,7 +70,7 @@ def of_others(over: str, role: str) -> bool:
     said = False
     for piece in _PIECE.finditer(over):
         value = piece[0]
-        for one in words.levels().find(value):
+        for one in levels().find(value):
             if value[one.start : one.end].casefold() in words.paths():
                 return False
             owner = _owner(value, one.start, one.end)

@@ -35,12 +35,6 @@ def ladders() -> Phrases[Literal["ladder"]]:
 
 
 @cache
-def levels() -> Phrases[Literal["level"]]:
-    """Words for levels, whosever: levels, ladder, band."""
-    return in_any("level", lambda language: {*language.levels.ladders, *language.levels.labels})
-
-
-@cache
 def tracks() -> Phrases[Track]:
     """Words of a heading over a ladder for one track of it: management track."""
     return by_meaning(lambda language: language.levels.tracks)
@@ -79,12 +73,6 @@ def aged() -> Phrases[Literal["aged"]]:
 def experience() -> Phrases[Literal["experience"]]:
     """Words by which years are of experience."""
     return in_any("experience", lambda language: language.levels.experience)
-
-
-@cache
-def people() -> Phrases[Literal["people"]]:
-    """Words that speak of people at work: career, job, role, experience."""
-    return in_any("people", lambda language: (*language.levels.people, *language.levels.experience))
 
 
 @cache

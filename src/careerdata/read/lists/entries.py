@@ -8,6 +8,7 @@ from careerdata.document.block import CODE, Block
 from careerdata.document.text import Text
 from careerdata.language.model import languages
 from careerdata.read.lists.entry import Entry, headed_entry, is_numbered_entry
+from careerdata.read.lists.groups import below_of, heads
 from careerdata.read.lists.in_sentences import of_sentences
 from careerdata.read.lists.names import MIN_LISTED, is_list, listed, lists_names, parted, words_of
 from careerdata.read.sections.adorned import without_picture
@@ -16,10 +17,6 @@ from careerdata.read.sections.numbering import is_number
 from careerdata.read.sections.section import Section
 from careerdata.read.strong import strong_runs
 
-SHORT = 3
-"""Most words of an item that, with others as short, is one of what the item above it groups."""
-MOST_BELOW = 6
-"""Most words of each item below a name in bold that only heads them: more are said of it."""
 PAIR = 2
 """Cells of a term and what is said of it."""
 MIN_PLAIN = 3
@@ -76,42 +73,14 @@ def _of_items(blocks: Sequence[Block], page: Page, flat: tuple[bool, bool], deep
             groups.pop()
         if groups and groups[-1][1] is None:
             continue
-        below = _below(blocks, at)
-        if below and (_heads(block, below) or _names_a_group(block, below, page)):
+        below = below_of(blocks, at)
+        if below and heads(block, below, page):
             groups.append((block.level, block.text))
             continue
         yield from _of_item(block, groups[-1][1] if groups else None, number, page, flat)
         number = None
         if below and not deep:
             groups.append((block.level, None))
-
-
-def _below(blocks: Sequence[Block], at: int) -> list[Block]:
-    """The items that stand a level below one, up to the next beside it."""
-    below = []
-    for block in blocks[at + 1 :] if blocks[at].level else ():
-        if block.shape == "item" and block.level <= blocks[at].level:
-            break
-        if block.shape == "item":
-            below.append(block)
-    return below
-
-
-def _heads(block: Block, below: Sequence[Block]) -> bool:
-    """Whether an item only heads those below it: it ends in a colon, or all of them are names."""
-    if block.value.rstrip().endswith(":"):
-        return True
-    names = all(len(item.value.split()) <= SHORT and ":" not in item.value for item in below)
-    return names and len(below) >= MIN_LISTED and len(block.value.split()) <= SHORT
-
-
-def _names_a_group(block: Block, below: Sequence[Block], page: Page) -> bool:
-    """Whether an item is a name in bold and nothing else, over names that are in no bold and no sentences."""
-    raw = page.document.raw
-    named = all(words_of(item.text) <= MOST_BELOW and item.value[-1] not in ".:;" and ": " not in item.value for item in below)
-    bold = strong_runs(block.text, raw)
-    alone = len(bold) == 1 and bold[0][0] == 0 and not any(map(str.isalnum, block.value[bold[0][1] :]))
-    return named and alone and len(below) >= MIN_LISTED and not any(strong_runs(item.text, raw) for item in below)
 
 
 def _of_item(block: Block, group: Text | None, number: Text | None, page: Page, flat: tuple[bool, bool]) -> Iterator[Entry]:

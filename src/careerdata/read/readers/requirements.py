@@ -23,6 +23,8 @@ from careerdata.read.sections.section import Reader, Section
 _PREFERRED = lazy(
     r"\b(?:preferred|desirable|desired|a plus|advantageous|nice to have|helpful|beneficial|optional|recommended)\b", re.IGNORECASE
 )
+MIN_LINE = 3
+"""Things that a line without a bullet lists at least."""
 MAX_WORDS = 20
 """Words of a requirement that stands alone."""
 
@@ -71,6 +73,8 @@ def _first_line(section: Section) -> list[Block]:
     if first is None or first.shape != "line" or first.cells or not is_list(first.text):
         return []
     pieces = [replace(first, text=piece) for piece in listed(first.text)]
+    if len(pieces) < MIN_LINE:  # `a degree in biology, or a related field`
+        return []
     return pieces if sum(_names_learning(piece.value) for piece in pieces) * 2 >= len(pieces) else []
 
 

@@ -8,9 +8,8 @@ from careerdata.read.ladders import words
 from careerdata.read.ladders.name import names_a_role
 from careerdata.read.ladders.naming import name_of
 from careerdata.read.ladders.terms import is_term, titles_of
-from careerdata.read.ladders.whose import of_others
+from careerdata.read.ladders.whose import levels, of_others, people
 from careerdata.read.sections.context import Page
-from careerdata.read.tables.column import RUNGS
 from careerdata.read.tables.owners import Rung
 from careerdata.read.tables.pay import PayTable
 from careerdata.read.tables.table import Table
@@ -29,7 +28,7 @@ def are_of_others(rungs: Sequence[Rung], table: Table, pay: PayTable, page: Page
         return False
     heads = [heading.cell.value for index in range(table.width) if (heading := table.heading(index)) is not None]
     over = [around.cell.value for around in table.around]
-    said = [value for value in (*heads, *over) if words.levels().find(value)]
+    said = [value for value in (*heads, *over) if levels().find(value)]
     if any(of_others(value, page.role) for value in said[:2]):
         return True
     if pay.has_pay or any(words.ladders().find(value) for value in over):
@@ -49,8 +48,8 @@ def _names_people(rung: Rung, page: Page) -> bool:
 
 def _speak_of_people(rungs: Sequence[Rung], table: Table) -> bool:
     """Whether two rows, or a heading, speak of people at work; a grade of known letters does."""
-    if any(words.people().find(cell.value) for block in table.header for cell in block.cells):
+    if any(people().find(cell.value) for block in table.header for cell in block.cells):
         return True
-    told = sum(any(words.people().find(cell.value) for cell in row.cells) for row in table.rows)
+    told = sum(any(people().find(cell.value) for cell in row.cells) for row in table.rows)
     known = sum(rung.grade is not None and rung.grade.value.rstrip("0123456789. -") in words.letters() for rung in rungs)
     return told >= MIN_TOLD or known >= MIN_TOLD
