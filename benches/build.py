@@ -36,9 +36,10 @@ from careerdata.document.tables import Tables
 from careerdata.engine.batches import batches
 from careerdata.engine.collector import uncollected
 from careerdata.export.writer import Release
+from careerdata.ingest.found import Found
 from careerdata.ingest.guide import document
 from careerdata.ingest.source import Source
-from careerdata.ingest.sources import Found, find
+from careerdata.ingest.sources import find
 from careerdata.ingest.tables.files import TableRows
 from careerdata.pipeline import recogniser
 from careerdata.read.guide import read

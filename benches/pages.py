@@ -21,7 +21,8 @@ from careerdata.checking import checks_of
 from careerdata.engine.batches import batches
 from careerdata.engine.collector import uncollected
 from careerdata.export.writer import Release
-from careerdata.ingest.sources import Found, find
+from careerdata.ingest.found import Found
+from careerdata.ingest.sources import find
 from careerdata.ingest.tables.files import TableRows
 from careerdata.render.changes import changes_md
 from careerdata.settings import Settings

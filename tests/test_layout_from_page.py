@@ -11,6 +11,7 @@ from careerdata.layout_files import load
 from careerdata.pipeline import read_guide
 from careerdata.scaffold import new_layout
 from careerdata.scaffold.from_page import FromPageError
+from careerdata.settings import Settings
 
 GOLD = Path(__file__).parents[2] / "shared" / "gold"
 _COUNTED_APART = ("guides", "sections", "places", "mentions")
@@ -46,7 +47,7 @@ def start(tmp_path: Path, page: Path) -> tuple[GuideTables, GuideTables]:
     """The page as the layout that stands in reads it, and as the one started from it does."""
     before = read_guide(page)
     new_layout("panes", tmp_path / "layouts", page)
-    return before, read_guide(page, tmp_path / "layouts")
+    return before, read_guide(page, Settings(layouts=tmp_path / "layouts"))
 
 
 def test_it_names_headings_title_tables_and_furniture(tmp_path: Path) -> None:

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
-from dataclasses import replace
-from importlib.metadata import version
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from careerdata import pipeline
 from careerdata.checking import policy_of
-from careerdata.ingest.sources import find
+from careerdata.ingest.around import find_around
+from careerdata.releasing import made
 from careerdata.settings import Settings, of
-from careerdata.validate.result import Published, Result
+from careerdata.storage.held import HeldFile
+from careerdata.validate.result import Result, joined
 
 if TYPE_CHECKING:
-    from careerdata.export.target import Out
     from careerdata.gating.outcome import Outcome
-    from careerdata.release.diff.result import Diff
     from careerdata.release.manifest import Manifest
 
 Paths = str | os.PathLike[str] | Sequence[str | os.PathLike[str]]
@@ -48,14 +47,19 @@ def gate(raw: Paths = "raw", base: str | os.PathLike[str] = "exports", **setting
     return judge(of({"raw": _paths(raw), **settings}).at_gate, base)
 
 
-def examine(settings: Settings) -> Result:
-    """What `check` does."""
-    return pipeline.run(find(settings.raw), settings)
+def examine(settings: Settings, given: Mapping[Path, HeldFile] | None = None) -> Result:
+    """What `check` does; `given` are files whose content is at hand, by their absolute paths."""
+    return pipeline.run(find_around(settings.raw, given), settings)
+
+
+def examine_each(each: Sequence[Settings], given: Mapping[Path, HeldFile] | None = None) -> Result:
+    """What `check` does where RAWs have settings of their own, as one result."""
+    return joined([examine(settings, given) for settings in each])
 
 
 def release(settings: Settings, *, quarantine: bool = False) -> tuple[Result, Manifest | None]:
     """What `build` does: its result, and the manifest of the release, None where none was published."""
-    return _released(settings, settings.out, most=int(quarantine), quarantine=quarantine)[:2]
+    return made(settings, settings.out, most=int(quarantine), quarantine=quarantine)[:2]
 
 
 def judge(settings: Settings, base: str | os.PathLike[str]) -> Outcome:
@@ -72,7 +76,7 @@ def judge(settings: Settings, base: str | os.PathLike[str]) -> Outcome:
     approvals = approved(settings.raw)
     with Trial(base) as trial:
         # Blocked by findings it is made all the same: what else is wrong is told in the same run.
-        result, manifest, diff = _released(settings, trial, most=1)
+        result, manifest, diff = made(settings, trial, most=1)
         blocking = list(filter(policy_of(settings).blocks, result.findings))
         outcome = Outcome(result=result, base=trial.shown, diff=diff, day=settings.day, blocking=blocking)
         if manifest is None:
@@ -81,51 +85,6 @@ def judge(settings: Settings, base: str | os.PathLike[str]) -> Outcome:
         last = last_side(trial)
         update = Update(last, new, diff, settings.gate) if last is not None and diff is not None else None
         return judged(outcome, new, update, approvals)
-
-
-def _released(
-    settings: Settings, out: Out, *, most: int, quarantine: bool = False
-) -> tuple[Result, Manifest | None, Diff | None]:
-    """A release made at `out`, published where the exit status is `most` or below: with its manifest and what it changed."""
-    from careerdata.export.writer import Release
-    from careerdata.release.last import released
-    from careerdata.release.manifest import Source, read_manifest
-    from careerdata.release.renames import confirmed
-    from careerdata.release.signature import is_signed
-    from careerdata.render.changes import changes_md
-    from careerdata.render.forms import json
-
-    found = find(settings.raw)
-    if not found.guides:
-        return pipeline.run(found, settings), None, None
-    new = Release(out, tool_version=version("careerdata"), about=settings.package, renames=confirmed(settings.raw))
-    with new:
-        result = pipeline.run(found, settings, new.feed, quarantine=quarantine, before=released(new.standing, new.last))
-        if result.exit_status > most or new.is_empty:
-            return replace(result, published=None), None, None
-        gone = new.lacking()
-        known = result.published or Published()
-        known = replace(known, removed=[guide for guide in gone if guide not in known.quarantined])
-        signed = is_signed(new.standing, new.last)
-        manifest = new.publish(
-            json.render(replace(result, published=known), exported=True).encode(),
-            changes_md,
-            sources=[Source(path=path, sha256=sha256) for path, sha256 in result.sources],
-            as_of=settings.day.isoformat() if result.as_of_matters else None,
-            quarantined=known.quarantined,
-            removed=known.removed,
-        )
-        since = new.last.data_version if new.last else None
-        unsigned = signed and not is_signed(new.standing, read_manifest(new.standing))
-        known = replace(known, since=since, unsigned=unsigned, **_told(new.diff))
-        return replace(result, published=known), manifest, new.diff
-
-
-def _told(diff: Diff | None) -> dict[str, Any]:
-    """What a build says of its changes."""
-    from careerdata.render.short import changes, largest
-
-    return {"changes": {}} if diff is None else {"changes": changes(diff), "largest": largest(diff), "bump": diff.bump}
 
 
 def _paths(paths: Paths) -> tuple[str, ...]:

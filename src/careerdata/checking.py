@@ -6,9 +6,10 @@ from pathlib import Path
 
 from careerdata.document.problem import Trouble
 from careerdata.ingest.decode import DecodeError, decode
-from careerdata.ingest.source import GUIDE_FORMATS, Source, SourceError
-from careerdata.ingest.sources import Found
+from careerdata.ingest.found import Found
+from careerdata.ingest.source import Source, SourceError
 from careerdata.ingest.tables.files import TableRows
+from careerdata.nearest import nearest
 from careerdata.settings import Settings, SettingsError
 from careerdata.storage.base import StorageError
 from careerdata.storage.limits import MAX_BASELINE_BYTES, MAX_SETTINGS_BYTES
@@ -31,8 +32,7 @@ def checks_of(
     """
     unopened = [*map(str, found.errors), *rows.unopened]
     waivers = Waivers(_waiver_files(found.waivers, unopened), settings.day)
-    whole = not all(Path(raw).suffix.lower() in GUIDE_FORMATS for raw in settings.raw)
-    triage = Triage(policy_of(settings), waivers, _known(settings), whole)
+    triage = Triage(policy_of(settings), waivers, _known(settings), found.whole, found.only)
     outset = Outset(rows.sources, unopened, [*found.troubles, *rows.troubles])
     return Checks(triage, outset, heavy=heavy, before=before)
 
@@ -43,8 +43,16 @@ def policy_of(settings: Settings) -> Policy:
     ignored = [prefix for prefixes in settings.per_path_ignores.values() for prefix in prefixes]
     unknown = unknown_prefixes((*settings.select, *settings.ignore, *ignored), codes)
     if unknown:
-        raise SettingsError(f"no rule has a code that begins with {', '.join(unknown)}; `careerdata rules` lists them")
-    return Policy(settings.select, settings.ignore, settings.fail_on, settings.per_path_ignores)
+        # A family is as good a prefix as a code.
+        there = {*codes, *(code[:3] for code in codes)}
+        named = ", ".join(f"{prefix}{_meant(prefix, there)}" for prefix in unknown)
+        raise SettingsError(f"no rule has a code that begins with {named}; `careerdata rules` lists them")
+    return Policy(settings.select, settings.ignore, settings.fail_on, settings.per_path_ignores, str(settings.root))
+
+
+def _meant(prefix: str, there: set[str]) -> str:
+    near = nearest(prefix, there)
+    return f" (did you mean {near}?)" if near else ""
 
 
 def _known(settings: Settings) -> frozenset[str]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from careerdata.errors import UserError
 from careerdata.read import layouts
 from careerdata.read.layouts.model import Layout
-from careerdata.read.layouts.registry import Shelf
+from careerdata.read.layouts.registry import FALLBACK, Shelf
 from careerdata.storage import typed
 
 OWN = Path(layouts.__path__[0])
@@ -30,7 +31,8 @@ def shelf(folder: Path | None = None) -> Shelf:
 
     Raises LayoutError, naming file and line, where a layout cannot be used.
     """
-    files = sorted(OWN.glob("*.yaml")) + (sorted(folder.glob("*.yaml")) if folder else [])
+    fallback = OWN / f"{FALLBACK}.yaml"
+    files = sorted(set(OWN.glob("*.yaml")) - {fallback}) + (sorted(folder.glob("*.yaml")) if folder else [])
     if folder is not None and not folder.is_dir():
         raise LayoutError(f"{folder}: no such folder; set `layouts` to a folder of layout files, or leave it out")
-    return Shelf(map(load, files))
+    return Shelf(map(load, files), partial(load, fallback))

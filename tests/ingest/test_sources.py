@@ -12,8 +12,9 @@ import pytest
 
 from careerdata.document.problem import Trouble
 from careerdata.ingest import sources
+from careerdata.ingest.found import Found
 from careerdata.ingest.source import Source, SourceError
-from careerdata.ingest.sources import Found, find
+from careerdata.ingest.sources import find
 from careerdata.storage.limits import MAX_FILE_BYTES
 
 
@@ -70,6 +71,25 @@ def test_other_files_are_named_in_one_trouble() -> None:
     found = find(["pages"])
     assert [(trouble.reason, trouble.found) for trouble in found.troubles] == [("other-files", "notes.docx, salaries.csv")]
     assert files(found.guides) == ["a.txt"]
+
+
+LEFT = ["~$tools.xlsx", ".~lock.tools.csv#", ".tools.csv.swp", "tools.csv~", "#tools.csv#"]
+
+
+def test_what_editors_keep_beside_open_files_is_named_in_nothing() -> None:
+    put("raw/guides/a.txt")
+    put("raw/guides/a.txt~")
+    for name in LEFT:
+        put(f"raw/tables/{name}")
+    found = find(["raw"])
+    assert (files(found.guides), found.tables, found.troubles, found.errors) == (["guides/a.txt"], [], [], [])
+    named = find(["raw/guides/a.txt", *(f"raw/tables/{name}" for name in LEFT)])
+    assert (len(named.guides), named.tables, named.errors) == (1, [], [])
+
+
+def test_a_folder_may_be_called_as_editors_call_files() -> None:
+    put("raw~/guides/a.txt")
+    assert files(find(["raw~"]).guides) == ["guides/a.txt"]
 
 
 def test_a_lone_file_is_named_by_its_stem_and_shown_from_here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

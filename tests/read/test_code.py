@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from careerdata.commands.examples import read_folder
 from careerdata.pipeline import read_guide
 from careerdata.validate import catalogue
 from careerdata.validate.runner import Runner
-from tests.validate.conftest import read_folder
 
 TOP = "# Baker\n\nBakers bake bread.\n\n## Pay\n\nA baker earns $30,000 a year.\n\n"
 CODE = [

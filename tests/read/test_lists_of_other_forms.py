@@ -72,8 +72,9 @@ def test_what_is_to_be_learnt_stands_behind_a_label_or_in_lines(read: Read, text
 
 
 def test_short_lines_under_a_label_are_what_is_to_be_learnt(read: Read) -> None:
-    page = "Beekeeper\nWhat They Do:\nFeed bees.\nQualifications:\nMaster's degree\nRegistered keeper of bees (RKB)\nWhat They Make:\nLittle.\n"
-    assert read(page, "education", suffix="txt") == ["Master's degree", "Registered keeper of bees (RKB)"]
+    asked = ["Masters or doctoral level degree in bees or wax", "Keeper of Wax (KW) - certification"]
+    page = "\n".join(["Beekeeper", "What They Do:", "Feed bees.", "Qualifications:", *asked, "What They Make:", "Little."])
+    assert read(page, "education", suffix="txt") == asked
 
 
 def test_terms_of_a_page_are_labels(read: Read) -> None:

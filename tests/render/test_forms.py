@@ -14,11 +14,17 @@ import jsonschema
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markdown_it import MarkdownIt
 
+import careerdata
 from careerdata.render import formats, render
+from careerdata.render.escape import printable_lines
 from careerdata.render.forms import github, markdown
+from careerdata.render.rule_help import in_markdown
+from careerdata.validate import catalogue
 from careerdata.validate.finding import Excerpt, Finding, Related, Severity
 from careerdata.validate.result import Result
+from careerdata.validate.rule import Rule
 from careerdata.validate.runner import RuleBroke
 
 SCHEMAS = Path(__file__).resolve().parents[2].parent / "shared" / "schemas"
@@ -118,6 +124,7 @@ def test_json_has_the_findings_and_the_summary() -> None:
         "record_id": "data-analyst/salary/headline-year",
         "field": "minimum",
         "related": [{"file": "guides/data-analyst.txt", "line": 9, "text": "$30k"}],
+        "fix": None,
         "fingerprint": "0123456789abcdef",
         "status": "new",
         "waived": False,
@@ -232,12 +239,32 @@ def test_sarif_result_names_rule_place_and_fingerprint() -> None:
     assert found["level"] == "error"
 
 
+def test_sarif_driver_says_its_version_and_each_rule_its_help() -> None:
+    driver = parsed("sarif", FINDING)["runs"][0]["tool"]["driver"]
+    assert driver["version"] == driver["semanticVersion"] == careerdata.__version__
+    (rule,) = driver["rules"]
+    assert catalogue.find("SAL001").hint in rule["help"]["text"]
+    assert {"Bad:", "Good:"} <= set(rule["help"]["markdown"].split("\n"))
+    assert rule["helpUri"].startswith(driver["informationUri"])
+    assert rule["helpUri"].endswith("#sal001")
+
+
+@pytest.mark.parametrize("rule", catalogue.rules(), ids=lambda rule: rule.code)
+def test_examples_of_a_rule_stay_in_their_fences(rule: type[Rule]) -> None:
+    tokens = MarkdownIt().parse(in_markdown(rule))
+    fences = [token.content.strip() for token in tokens if token.type == "fence"]
+    assert fences == [printable_lines(example.shown().expandtabs(4)).strip() for example in (rule.bad, rule.good)]
+    assert tokens[-2].content.startswith("`careerdata explain")
+
+
 def test_sarif_suppresses_waived_findings_and_leaves_known_ones_unchanged() -> None:
     waived, known = parsed("sarif", replace(FINDING, waived=True, waiver_reason="ours"), replace(FINDING, status="known"))[
         "runs"
     ][0]["results"]
     assert waived["suppressions"] == [{"kind": "external", "justification": "ours"}]
     assert known["baselineState"] == "unchanged"
+    in_text = parsed("sarif", replace(FINDING, waived=True, waived_in_text=True))["runs"][0]["results"][0]
+    assert in_text["suppressions"][0]["kind"] == "inSource"
 
 
 def test_sarif_address_of_a_file_is_a_uri() -> None:
@@ -281,8 +308,22 @@ def suites(*findings: Finding, **more: Any) -> ET.Element:
     return ET.fromstring(render("junit", replace(result(*findings), **more)))
 
 
-def test_junit_has_a_case_with_a_failure_for_each_error_and_warning() -> None:
-    root = suites(FINDING, replace(FINDING, severity="warning", line=12), replace(FINDING, severity="info", line=13))
+@pytest.mark.parametrize(("fail_on", "failures"), [("error", "1"), ("warning", "2"), ("never", "0")])
+def test_junit_finding_that_does_not_block_is_no_failure(fail_on: str, failures: str) -> None:
+    root = suites(FINDING, replace(FINDING, severity="warning"), replace(FINDING, severity="info"), fail_on=fail_on)
+    assert (root.get("tests"), root.get("failures"), root[0].get("failures")) == ("4", failures, failures)
+    outcomes = [case[0] for case in root[0].findall("testcase")]
+    assert [outcome.tag for outcome in outcomes].count("failure") == int(failures)
+    assert all(FINDING.message in (outcome.text or "") for outcome in outcomes)
+
+
+def test_junit_finding_that_must_block_is_a_failure() -> None:
+    assert suites(FINDING, fail_on="never", bound_to_block={FINDING.fingerprint}).get("failures") == "1"
+
+
+def test_junit_has_a_case_with_a_failure_for_each_finding_that_blocks() -> None:
+    more = (replace(FINDING, severity="warning", line=12), replace(FINDING, severity="info", line=13))
+    root = suites(FINDING, *more, fail_on="warning")
     assert (root.tag, root.get("tests"), root.get("failures"), root.get("errors")) == ("testsuites", "4", "2", "0")
     suite = root[0]
     assert (suite.tag, suite.get("name"), suite.get("tests"), suite.get("failures")) == (

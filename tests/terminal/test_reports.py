@@ -10,6 +10,7 @@ import pytest
 
 from careerdata import commands
 from careerdata.settings import Settings, SettingsError, of
+from careerdata.terminal.printing import Printing
 from tests.layout_text import make_guide
 
 
@@ -22,7 +23,7 @@ def settings(tmp_path: Path) -> Settings:
 
 def test_one_run_tells_people_and_tools(settings: Settings, tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
     sarif, gitlab = tmp_path / "careerdata.sarif", tmp_path / "quality.json"
-    status = commands.check(settings, "text", None, [f"sarif={sarif}", f"gitlab={gitlab}"])
+    status = commands.check([settings], Printing(report=[f"sarif={sarif}", f"gitlab={gitlab}"]))
     told = capsysbinary.readouterr().out.decode()
     assert status == 1
     (result,) = json.loads(sarif.read_text())["runs"][0]["results"]
@@ -39,8 +40,8 @@ def test_a_build_and_the_gate_write_reports_too(
     (tmp_path / "raw").mkdir()
     make_guide(1).write(tmp_path / "raw")
     of_one = of({"raw": [str(tmp_path / "raw")], "out": str(tmp_path / "exports")})
-    also = [f"json={tmp_path / 'all.json'}"]
-    status = commands.build(of_one, "text", also) if command == "build" else commands.gate(of_one, "text", None, None, also)
+    also = Printing(report=[f"json={tmp_path / 'all.json'}"])
+    status = commands.build(of_one, also) if command == "build" else commands.gate(of_one, None, also)
     assert status == 0
     assert ("verdict" in json.loads((tmp_path / "all.json").read_text())) == (command == "gate")
     assert capsysbinary.readouterr().out
@@ -51,15 +52,16 @@ def test_a_build_and_the_gate_write_reports_too(
     [
         (["sarif"], "name a format and a file"),
         (["sarif="], "name a format and a file"),
-        (["serif=a"], "no format is called 'serif'; there are github, gitlab"),
+        (["serif=a"], "no format is called 'serif'; there are concise, github, gitlab"),
         (["sarif=a", "json=./a"], "a is named twice"),
     ],
 )
 def test_a_report_that_cannot_be_meant_is_told_before_any_work(settings: Settings, said: list[str], problem: str) -> None:
+    printing = Printing(report=said)
     tried: list[Callable[[], int]] = [
-        lambda: commands.check(settings, "text", None, said),
-        lambda: commands.build(settings, "text", said),
-        lambda: commands.gate(settings, "text", None, None, said),
+        lambda: commands.check([settings], printing),
+        lambda: commands.build(settings, printing),
+        lambda: commands.gate(settings, None, printing),
     ]
     for command in tried:
         with pytest.raises(SettingsError, match=problem):
@@ -67,6 +69,7 @@ def test_a_report_that_cannot_be_meant_is_told_before_any_work(settings: Setting
 
 
 def test_reports_are_all_written_or_none(settings: Settings, tmp_path: Path) -> None:
+    report = [f"json={tmp_path / 'a.json'}", f"sarif={tmp_path / 'nowhere' / 'b'}"]
     with pytest.raises(SettingsError, match=r"--report .*nowhere.*cannot be written"):
-        commands.check(settings, "text", None, [f"json={tmp_path / 'a.json'}", f"sarif={tmp_path / 'nowhere' / 'b'}"])
+        commands.check([settings], Printing(report=report))
     assert not (tmp_path / "a.json").exists()

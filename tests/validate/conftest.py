@@ -2,41 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from pathlib import Path
-
 import pytest
 
-from careerdata.document.tables import Tables
-from careerdata.ingest.sources import find
-from careerdata.ingest.tables.files import table_rows
-from careerdata.pipeline import read_batch
-
-Reading = Callable[[Mapping[str, bytes]], Tables]
+from careerdata.commands import examples
+from careerdata.validate.run_examples import Reading
 
 
 @pytest.fixture
-def read_files(tmp_path: Path) -> Reading:
-    """Writes files into a folder of its own each time, and reads them into tables."""
-    number = 0
-
-    def reading(files: Mapping[str, bytes]) -> Tables:
-        nonlocal number
-        number += 1
-        raw = tmp_path / str(number)
-        for name, data in files.items():
-            path = raw / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(data)
-        return read_folder(raw)
-
-    return reading
-
-
-def read_folder(raw: Path) -> Tables:
-    """The tables of a RAW, as a build reads it."""
-    found = find([raw])
-    rows = table_rows(found.tables, found.guides)
-    tables = read_batch([(source, rows.by_guide.get(source.name, [])) for source in found.guides])
-    tables.troubles[:0] = [*found.troubles, *rows.troubles]
-    return tables
+def read_files() -> Reading:
+    """Reads the files of a RAW folder, by their paths in it, into tables."""
+    return examples.read_files

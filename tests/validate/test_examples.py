@@ -10,6 +10,9 @@ import pytest
 
 import careerdata
 from careerdata.document.tables import Tables
+from careerdata.ingest.sources import find
+from careerdata.mending.run import Mender
+from careerdata.settings import of
 from careerdata.validate import catalogue, run_examples
 from careerdata.validate.examples.example import Files
 from careerdata.validate.rule import Rule, TroubleRule
@@ -54,6 +57,32 @@ def test_explanation_names_title_example_and_mending(rule: type[Rule]) -> None:
 def test_rule_says_why_it_matters(rule: type[Rule]) -> None:
     assert rule.reason()
     assert not rule.title().endswith(".")
+
+
+MENDED = (
+    *("EDU001", "EDU002", "LVL001", "OUT001", "OUT002", "OUT015", "RES003", "RES006", "RES007", "SAL001"),
+    *("TXT026", "TXT032", "TXT033", "TXT036", "TXT037", "TXT048", "TXT060", "TXT061"),
+)
+"""The rules that say how to mend what they find."""
+
+
+@pytest.mark.parametrize("code", MENDED)
+def test_bad_example_with_a_mend_is_a_guide_that_is_clean_once_mended(code: str, tmp_path: Path) -> None:
+    rule = catalogue.find(code)
+    assert isinstance(rule.bad, Files), "an example that is mended has to be a guide"
+    for name, data in rule.bad.content.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(data)
+    settings = of({"raw": (str(tmp_path),), "select": (code,)})
+    mended = Mender(find(settings.raw), settings, unsafe=True).mend()
+    assert mended.made >= 1
+    assert mended.refused == []
+    assert [one.message for one in mended.result.findings] == []
+
+
+def test_rules_with_a_mend_are_all_tried(read_files: Reading) -> None:
+    found = {rule.code: run_examples.findings(rule, rule.bad, read_files) for rule in catalogue.rules()}
+    assert {code for code, findings in found.items() if any(one.fix for one in findings)} == set(MENDED)
 
 
 def test_every_trouble_of_the_stages_has_a_rule() -> None:

@@ -12,7 +12,7 @@ from careerdata.api import build
 from careerdata.validate.examples.example import Drift, Rows
 from careerdata.validate.finding import Finding
 from careerdata.validate.rules.drift.losses import RowsLost
-from careerdata.validate.run_examples import messages
+from careerdata.validate.run_examples import findings
 from tests.conftest import REPOSITORY
 
 GUIDE = REPOSITORY / "raw/guides/electrician.md"
@@ -99,6 +99,6 @@ def test_rows_lost_here_and_there_are_told_where_they_are_three_in_ten_of_the_gu
             pros_cons=[{"kind": "pro", "text": f"Pro {number}."} for number in range(pros)],
         )
 
-    (one,) = messages(RowsLost, Drift(guide(4, 4, 2), guide(3, 3, 1)))
-    assert one == "the last release had 2 rows in pros_cons, now 1, 4 rows in skills, now 3, 4 rows in tools, now 3"
-    assert messages(RowsLost, Drift(guide(4, 4, 4), guide(3, 3, 3))) == []
+    (one,) = findings(RowsLost, Drift(guide(4, 4, 2), guide(3, 3, 1)))
+    assert one.message == "the last release had 2 rows in pros_cons, now 1, 4 rows in skills, now 3, 4 rows in tools, now 3"
+    assert findings(RowsLost, Drift(guide(4, 4, 4), guide(3, 3, 3))) == []

@@ -9,9 +9,9 @@ import pytest
 
 from careerdata.checking import baseline_of, policy_of
 from careerdata.settings import Settings, SettingsError, load
-from careerdata.validate.finding import Finding, Severity
+from careerdata.validate.finding import FailOn, Finding, Severity
 from careerdata.validate.triage import baseline
-from careerdata.validate.triage.policy import FailOn, Policy, unknown_prefixes
+from careerdata.validate.triage.policy import Policy, unknown_prefixes
 
 
 def finding(severity: Severity = "error", fingerprint: str = "f1") -> Finding:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from careerdata.commands.examples import read_folder
 from careerdata.document.tables import Tables
 from careerdata.validate import catalogue
 from careerdata.validate.examples.example import Rows
@@ -17,7 +18,6 @@ from careerdata.validate.rules.text.sections import UnknownSection
 from careerdata.validate.rules.text.signs import SignWithoutFigure
 from careerdata.validate.rules.text.unread import UnreadText
 from careerdata.validate.runner import Runner
-from tests.validate.conftest import read_folder
 
 Reading = Callable[[Mapping[str, bytes]], Tables]
 

@@ -10,6 +10,7 @@ import pytest
 from careerdata.validate import catalogue
 from careerdata.validate.finding import Finding
 from careerdata.validate.triage.waiver_file import parse
+from careerdata.validate.triage.waiver_rule import Around
 from careerdata.validate.triage.waivers import Waivers
 
 DAY = date(2026, 3, 1)
@@ -49,7 +50,9 @@ def review(
 ) -> list[Finding]:
     waivers = Waivers([parse(text, "raw/waivers.toml")], DAY)
     waivers.apply(findings)
-    return waivers.review(catalogue.waiver_rules(), lambda code: code.startswith(ran), guides, whole)
+    codes = [rule.code for rule in catalogue.rules()]
+    around = Around(DAY, codes, lambda code: code.startswith(ran), guides, whole)
+    return waivers.review(catalogue.waiver_rules(), around)
 
 
 def test_waived_finding_says_why() -> None:
@@ -87,9 +90,9 @@ def test_waiver_holds_on_its_last_day_and_no_longer() -> None:
     assert not waived(WAIVER + "until = 2026-02-28\n", finding()).waived
 
 
-def test_expired_waiver_is_a_finding_at_its_line() -> None:
+def test_expired_waiver_is_a_finding_at_its_day() -> None:
     (one,) = review("# ours\n\n" + WAIVER + "until = 2026-02-28\n", [finding()])
-    assert (one.code, one.source_file, one.line) == ("WVR001", "raw/waivers.toml", 3)
+    assert (one.code, one.source_file, one.line) == ("WVR001", "raw/waivers.toml", 9)
     assert "2026-02-28" in one.message
 
 
@@ -114,27 +117,52 @@ def test_waiver_without_a_reason_waives_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "line"),
+    ("text", "place"),
     [
-        ("[[waiver]]\ncode =\n", 2),
-        (WAIVER + 'until = "soon"\n', 1),
-        (WAIVER.replace("SAL001", "SAL"), 1),
-        (WAIVER.replace('guide = "data-analyst"\n', ""), 1),
-        (WAIVER + "untill = 2026-01-01\n", 1),
-        (WAIVER + WAIVER.replace('"pay team"', "7"), 7),
-        ('waiver = "SAL001"\n', 1),
-        ("waiver = [1]\n", 1),
+        ("[[waiver]]\ncode =\n", (2, 7)),
+        (WAIVER + 'until = "soon"\n', (7, 9)),
+        (WAIVER.replace("SAL001", "SAL"), (2, 8)),
+        (WAIVER.replace('guide = "data-analyst"\n', ""), (1, 1)),
+        (WAIVER + "untill = 2026-01-01\n", (7, 1)),
+        (WAIVER + WAIVER.replace('"pay team"', "7"), (12, 9)),
+        ('waiver = "SAL001"\n', (1, 1)),
+        ("waiver = [1]\n", (1, 1)),
+        ('waiver = [\n  {code = "SAL", guide = "*", reason = "r", owner = "o"},\n]\n', (2, 11)),
+        ("[waivers]\n", (1, 2)),
+        ('[[waiver]]\n"code" = "SAL001"\nguide = "*"\nreason = """\nowner = 1\n"""\nowner = 1\n', (7, 9)),
     ],
 )
-def test_waiver_that_cannot_be_read_is_a_finding_at_its_line(text: str, line: int) -> None:
+def test_waiver_that_cannot_be_read_is_a_finding_at_its_place(text: str, place: tuple[int, int]) -> None:
     unreadable = [one for one in review(text, [finding()]) if one.code == "WVR004"]
-    assert [one.line for one in unreadable] == [line]
+    assert [(one.line, one.column) for one in unreadable] == [place]
+
+
+def test_each_fault_of_a_waiver_is_told_where_it_stands() -> None:
+    text = '[[waiver]]\ncode = "SLA001"\nguide = "data-analist"\nuntil = "soon"\nowener = "pay team"\n'
+    found = review("[[other]]\n" + text, [finding()])
+    assert [(one.code, one.line, one.column) for one in found] == [
+        ("WVR004", 1, 3),
+        ("WVR003", 2, 1),
+        ("WVR004", 5, 9),
+        ("WVR004", 6, 1),
+        ("WVR005", 3, 8),
+        ("WVR006", 4, 9),
+    ]
+    assert "did you mean owner?" in found[3].message
+    assert "did you mean SAL001?" in found[4].message
+    assert "did you mean data-analyst?" in found[5].message
+
+
+def test_waiver_of_a_guide_that_was_not_looked_at_may_be_there() -> None:
+    text = WAIVER.replace("data-analyst", "data-analist")
+    assert [one.code for one in review(text, [finding()])] == ["WVR006"]
+    assert review(text, [finding()], whole=False) == []
 
 
 def test_fingerprint_of_a_waivers_finding_survives_edits_above() -> None:
     other = WAIVER.replace("data-analyst", "actor")
     alone = review(WAIVER)[0]
-    below = next(one for one in review(other + WAIVER) if one.line > 1)
+    below = next(one for one in review(other + WAIVER) if one.code == "WVR002")
     assert below.fingerprint == alone.fingerprint
 
 

@@ -67,10 +67,10 @@ class _Assembly:
         self.stated[self.guide_id] = ("guides", guide.values)
         self.raw["places"] += rows_of_places(self.stated, self.document)
         records, broken = validated(self.raw, self.stated, self.document)
-        recognised = self.reading.recognised
-        return GuideTables(
-            self.document, records, line_status, broken, self.troubles, self.layout.name, recognised.score, recognised.scores
-        )
+        layout, recognised = self.layout.name, self.reading.recognised
+        files = {row.origin.source_file: row.origin.shown_as for row in table_rows if row.origin}
+        how = (layout, recognised.score, recognised.scores, files)
+        return GuideTables(self.document, records, line_status, broken, self.troubles, *how)
 
     def _section(self, section: Section) -> None:
         heading = section.heading.clean

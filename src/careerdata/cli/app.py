@@ -9,7 +9,7 @@ import typer
 app = typer.Typer(
     help="Career guides in, checked tables out: every value and finding points at its line and column.",
     no_args_is_help=True,
-    add_completion=False,
+    context_settings={"max_content_width": 120},
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )

@@ -15,7 +15,7 @@ app.add_typer(new, name="new")
 
 @new.command("guide")
 def new_guide(
-    name: Annotated[str, typer.Argument(help="Name of the role, such as data-analyst.")],
+    name: Annotated[str, typer.Argument(help="Name of the role, such as data-analyst.", metavar="NAME")],
     raw: Annotated[Path, typer.Option(help="Folder of the guides.", metavar="RAW")] = Path("raw"),
 ) -> None:
     """Write RAW/guides/NAME.txt to fill in, never over a file."""
@@ -26,7 +26,7 @@ def new_guide(
 
 @new.command("layout")
 def new_layout(
-    name: Annotated[str, typer.Argument(help="Name of the publisher.")],
+    name: Annotated[str, typer.Argument(help="Name of the publisher.", metavar="NAME")],
     folder: Annotated[Path, typer.Option("--dir", help="Folder of the layouts.", metavar="DIR")] = Path("layouts"),
     page: Annotated[Path | None, typer.Option("--from", help="A page of the publisher to start from.", metavar="FILE")] = None,
 ) -> None:

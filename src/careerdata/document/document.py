@@ -45,8 +45,12 @@ class Document:
     """What its mark-up ends in the middle of."""
     unseen: Sequence[Unseen] = ()
     """What its mark-up strikes out or hides."""
+    currency: str | None = None
+    """What a bare sign of money is where nothing in it says, by a setting of the user's (ISO 4217)."""
     code: Sequence[Span] = ()
     """Code and formulas in its running text, in order, none within another."""
+    remarks: Sequence[Span] = ()
+    """Comments of its mark-up that speak to this tool, in order."""
 
     def has_code(self, begin: int, end: int) -> bool:
         """Whether some of the raw characters from `begin` to `end` are of code or of a formula in running text."""
@@ -75,6 +79,10 @@ class Document:
         """Line and column of a raw offset, both from 1."""
         line = bisect_right(self._line_starts, offset)
         return line, offset - self._line_starts[line - 1] + 1
+
+    def offset(self, line: int, column: int) -> int:
+        """The raw offset of a line and column, both from 1."""
+        return self._line_starts[line - 1] + column - 1
 
     def line_text(self, line: int) -> str:
         """Raw text of one line, without its line break."""

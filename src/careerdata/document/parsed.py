@@ -47,3 +47,4 @@ class Parsed(NamedTuple):
     left_open: LeftOpen | None = None
     unseen: Sequence[Unseen] = ()
     code: Sequence[Span] = ()
+    remarks: Sequence[Span] = ()

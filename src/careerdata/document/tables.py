@@ -51,10 +51,18 @@ class GuideTables:
     layout_score: float = 0.0
     layout_scores: dict[str, float] = field(default_factory=dict)
     """How well each layout at hand fits, by name."""
+    table_files: dict[str, str] = field(default_factory=dict)
+    """The table files that say something of the guide: of each its path relative to RAW, and the one that people are shown."""
 
     @property
     def guide_id(self) -> str:
         return self.document.guide_id
+
+    def shown(self, source_file: str) -> str:
+        """The path that people are shown of the guide or of a table file: relative to the working directory if it can be."""
+        if source_file == self.document.source_file:
+            return self.document.shown_as
+        return self.table_files.get(source_file, source_file)
 
     @cached_property
     def _places(self) -> dict[tuple[str, str], Place]:

@@ -21,7 +21,8 @@ def as_findings(outcome: Outcome) -> Result:
     result = outcome.result
     found = [*_failures(outcome), *(_finding(item, outcome) for item in outcome.items)]
     blocking = result.blocking + sum(one.is_open for one in found)
-    return replace(result, findings=[*result.findings, *found], blocking=blocking)
+    bound = frozenset(one.fingerprint for one in found)
+    return replace(result, findings=[*result.findings, *found], blocking=blocking, bound_to_block=bound)
 
 
 def _failures(outcome: Outcome) -> Iterator[Finding]:

@@ -38,6 +38,8 @@ class Flow:
         self.pen = Pen()
         self.blocks: list[Block] = []
         self.unseen: list[Unseen] = []
+        self.remarks: list[Span] = []
+        """Comments that speak to this tool."""
         self._put_away: list[Span] = []
         self.cells: list[tuple[int, int]] = []
         """Begin and end of each cell of the row under way, in its visible text; the end of one that is open is -1."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-
 from careerdata.document.document import Document
 from careerdata.document.parsed import Declared, Parsed
 from careerdata.document.problem import Trouble
@@ -29,8 +27,8 @@ def document(source: Source) -> Document | Trouble:
     except DecodeError as flaw:
         return source.trouble(flaw.reason, flaw.found, flaw.expected, flaw.line, flaw.column)
     guide_format = GUIDE_FORMATS[source.suffix]
-    digest = hashlib.sha256(data).hexdigest()
-    guide = Document(source.name, source.source_file, source.shown_as, raw, digest, guide_format)
+    digest = source.digest(data)
+    guide = Document(source.name, source.source_file, source.shown_as, raw, digest, guide_format, currency=source.currency)
     if excess := bounds.before_parsing(guide):
         return source.trouble("too-large", *excess)
     try:
@@ -39,7 +37,7 @@ def document(source: Source) -> Document | Trouble:
         line, column = guide.place(flaw.offset)
         found = f"more than {flaw.bound} elements inside one another"
         return source.trouble("too-deep", found, "the mark-up of a page", line, column)
-    guide.blocks, guide.declared, guide.left_open, guide.unseen, inline_code = parsed
+    guide.blocks, guide.declared, guide.left_open, guide.unseen, inline_code, guide.remarks = parsed
     guide.code = code.spans(raw, inline_code)
     guide.things = _things(raw, guide_format)
     if excess := bounds.after_parsing(guide):

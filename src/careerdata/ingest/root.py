@@ -10,7 +10,7 @@ from careerdata.document.problem import Trouble
 from careerdata.ingest.source import GUIDE_FORMATS, Source
 from careerdata.storage.base import Listing, Storage, StorageError
 from careerdata.storage.local import LocalFile, list_folder, unreadable
-from careerdata.storage.paths import guide_id, printable, shown_path, shown_url
+from careerdata.storage.paths import guide_id, is_remote, local_path, printable, shown_path, shown_url
 
 TABLE_SUFFIXES = frozenset({".csv", ".tsv", ".xlsx"})
 MAP_SUFFIX = ".yaml"
@@ -26,6 +26,8 @@ class Root:
     prefix: str = ""
     """What `source_file` begins with: the name of a zip."""
     lone: bool = False
+    folder: Path | None = None
+    """Where it is, by its absolute path, if nobody named it: its files are shown by the shortest way there."""
 
     def source(self, name: str) -> Source:
         """The source at a path relative to this RAW."""
@@ -36,7 +38,7 @@ class Root:
 
     def show(self, name: str) -> str:
         """A path relative to this RAW, as findings say it."""
-        return printable(self.shown + name)
+        return shown_path(str(self.folder / name)) if self.folder else printable(self.shown + name)
 
     def trouble(self, reason: str, name: str, found: str, expected: str) -> Trouble:
         """A trouble with something in this RAW that is not read."""
@@ -44,6 +46,11 @@ class Root:
 
 
 # --- what a RAW is ---
+
+
+def root_of(named: str) -> Root:
+    """What a RAW leads to. Raises StorageError where it cannot be opened."""
+    return remote_root(named) if is_remote(named) else local_root(local_path(named))
 
 
 def local_root(named: str) -> Root:
@@ -57,7 +64,7 @@ def local_root(named: str) -> Root:
         raise StorageError(str(error), "check the path") from error
     if is_folder:
         return Root(_folder(shown_path(named)), list_folder(path))
-    return _file_root(shown_path(named), LocalFile(str(path.resolve())))
+    return file_root(shown_path(named), LocalFile(str(path.resolve())))
 
 
 def remote_root(url: str) -> Root:
@@ -65,7 +72,7 @@ def remote_root(url: str) -> Root:
     from careerdata.storage import remote
 
     place = remote.find(url)
-    return Root(_folder(shown_url(url)), place) if isinstance(place, Listing) else _file_root(shown_url(url), place)
+    return Root(_folder(shown_url(url)), place) if isinstance(place, Listing) else file_root(shown_url(url), place)
 
 
 def _folder(shown: str) -> str:
@@ -73,7 +80,7 @@ def _folder(shown: str) -> str:
     return "" if shown == "." else shown if shown.endswith("/") else f"{shown}/"
 
 
-def _file_root(shown: str, file: Storage) -> Root:
+def file_root(shown: str, file: Storage) -> Root:
     """A zip as a folder of its members; any other file as the only one of its folder."""
     name = shown.rpartition("/")[2]
     if name.lower().endswith(".zip"):

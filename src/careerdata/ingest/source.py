@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from typing import Literal
 
@@ -42,8 +43,12 @@ class Source:
     suffix: str
     """File name extension in lower case, with its dot."""
     storage: Storage
+    currency: str | None = None
+    """What a bare sign of money is where the guide does not say, by a setting of the user's (ISO 4217)."""
     beside: Storage | None = None
     """Of a table file the YAML of the same name, which says how its columns are ours."""
+    released: str | None = None
+    """Its SHA-256 in the last release, where there is one that has it."""
 
     def read(self, limit: int = MAX_FILE_BYTES) -> bytes | Trouble:
         """All bytes of the file, `too-large` where they are more than the limit. Raises SourceError where it cannot be opened."""
@@ -54,6 +59,18 @@ class Source:
         if len(data) > limit:
             return self.trouble("too-large", f"more than {limit:,} bytes", f"at most {limit:,} bytes")
         return data
+
+    def digest(self, data: bytes) -> str:
+        """SHA-256 of the file, hexadecimal: of a text that differs from the released one in its line ends alone, as released.
+
+        Git writes LF or CRLF as the machine has it, and that makes no other release.
+        """
+        own = hashlib.sha256(data).hexdigest()
+        if self.released in (None, own) or b"\0" in data:
+            return own
+        as_lf = data.replace(b"\r\n", b"\n")
+        forms = (as_lf, as_lf.replace(b"\n", b"\r\n"))
+        return next((form for form in (hashlib.sha256(form).hexdigest() for form in forms) if form == self.released), own)
 
     @property
     def weight(self) -> int:

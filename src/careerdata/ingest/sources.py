@@ -3,55 +3,49 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Literal
 
 from careerdata.document.problem import Elsewhere, Trouble
 from careerdata.ingest import waivers
-from careerdata.ingest.root import MAP_SUFFIX, TABLE_SUFFIXES, Root, local_root, remote_root
+from careerdata.ingest.found import Found
+from careerdata.ingest.root import MAP_SUFFIX, TABLE_SUFFIXES, Root, root_of
 from careerdata.ingest.source import GUIDE_FORMATS, Source, SourceError
-from careerdata.storage.base import Storage, StorageError
-from careerdata.storage.paths import APPROVALS, RENAMES, is_remote, local_path, printable, shown_place
+from careerdata.storage.base import Storage, StorageError, is_leftover
+from careerdata.storage.paths import APPROVALS, CONFIG_FILES, RENAMES, printable, shown_place
 
+_KNOWN = frozenset({waivers.NAME, RENAMES, APPROVALS, *CONFIG_FILES})
 _NAMED_OTHERS = 20
 """Names of other files that one trouble lists; the rest it counts."""
 
 
-@dataclass(slots=True)
-class Found:
-    """What the RAW arguments name. Every list is in order of `source_file`, as code points."""
-
-    guides: list[Source] = field(default_factory=list)
-    tables: list[Source] = field(default_factory=list)
-    reference: list[Source] = field(default_factory=list)
-    """Files under `reference/` of a folder that holds `guides/`."""
-    waivers: list[Source] = field(default_factory=list)
-    """For each RAW the nearest `waivers.toml`, in it or above it."""
-    troubles: list[Trouble] = field(default_factory=list)
-    errors: list[SourceError] = field(default_factory=list)
-    """RAWs and files that cannot be opened: the others are still found."""
+Kind = Literal["guide", "table", "reference", "other", "known"]
+"""What a file is by its place and its extension; `known` for what belongs in a RAW and is no data."""
 
 
-def find(raw: Sequence[str | os.PathLike[str]]) -> Found:
+def find(raw: Sequence[str | os.PathLike[str]], opened: Callable[[str], Root] = root_of) -> Found:
     """Sources of each RAW: a folder, a file, a zip, or a URL that fsspec reads.
 
     What cannot be opened is in `errors`, not raised, so that the rest is still found. Of several guides with one stem
-    the first is read, in the order of RAW and then of paths; each of the others is a trouble `duplicate-stem`. A table file
-    may be named too, beside guides.
+    the first is read, in the order of RAW and paths; the others are troubles `duplicate-stem`. A table file may be named too.
+    `opened` gives what a RAW leads to.
     """
-    found = Found()
+    found = Found(whole=False)
     for argument in dict.fromkeys(os.fspath(named) for named in raw):
         try:
-            root = remote_root(argument) if is_remote(argument) else local_root(local_path(argument))
+            root = opened(argument)
+            if root.lone and is_leftover(PurePosixPath(argument).name):
+                continue  # a pattern of the shell names them too
             _sort_out(root, found)
+            found.whole |= not root.lone
             found.waivers += [file] if (file := waivers.nearest(argument, root)) else []
         except StorageError as error:
             found.errors.append(SourceError(shown_place(argument), error.what, error.next_step))
             continue
         wanted = ("guide", "table") if root.lone else ("guide",)
-        if not any(_kind(name, root) in wanted for name in root.listing.files):
+        if not any(kind_of(name, root) in wanted for name in root.listing.files):
             found.errors.append(_no_guide(argument))
     if raw and not found.guides and not found.errors:
         found.errors.append(_no_guide(os.fspath(raw[0])))
@@ -74,7 +68,7 @@ def _sort_out(root: Root, found: Found) -> None:
     """Put each file of a RAW where it belongs."""
     others: list[str] = []
     for name in sorted(root.listing.files):
-        kind = _kind(name, root)
+        kind = kind_of(name, root)
         if kind == "guide":
             _take_guide(root, name, found)
         elif kind == "table":
@@ -92,13 +86,13 @@ def _sort_out(root: Root, found: Found) -> None:
         found.troubles.append(_others(root, others))
 
 
-def _kind(name: str, root: Root) -> Literal["guide", "table", "reference", "other", "known"]:
-    """What a file is by its place and its extension; `known` for what belongs in a RAW and is no data."""
+def kind_of(name: str, root: Root) -> Kind:
+    """What a file of a RAW is, by its path relative to it."""
     path = PurePosixPath(name)
     suffix = path.suffix.lower()
     top = "" if root.lone else path.parts[0] if len(path.parts) > 1 else ""
     structured = "guides" in root.listing.folders
-    if not root.lone and (path.stem.lower() == "readme" or name in (waivers.NAME, RENAMES, APPROVALS)):
+    if not root.lone and (path.stem.lower() == "readme" or name in _KNOWN):
         return "known"
     if suffix in TABLE_SUFFIXES and (root.lone or top == "tables"):
         return "table"

@@ -68,6 +68,8 @@ class Language(BaseModel):
     """Words between who is in a job and the list of what they do: would, typically."""
     small: Words = ()
     """Words of a heading between those that say something: of, per, our."""
+    never_twice: Words = ()
+    """Words that never follow themselves: the, of. One that does (`the the`) slipped in."""
     common: Words = ()
     """Words that every text of the language has, and few of another: by them it is told."""
     learning: Words = ()

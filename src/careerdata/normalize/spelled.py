@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from careerdata.language.figure_words import PERCENT_IN_TWO, UNITS
-from careerdata.language.model import languages
 from careerdata.normalize import figures
 from careerdata.normalize.end import At
 from careerdata.normalize.figure import Figure
+from careerdata.normalize.number_words import PLUS, by_first_word, has_unit, number_end, number_words
 from careerdata.patterns import lazy
 
 _WORD = lazy(r"[^\W\d_]+")
@@ -18,18 +18,18 @@ _WORD = lazy(r"[^\W\d_]+")
 
 def with_spans(text: str, known: Sequence[Figure], currency: str) -> Sequence[Figure]:
     """The figures of a text that are known, and its spans of years and months in words; offsets are those of the text."""
-    return _with(_spelled(), text, known, currency)
+    return _with(_time_units(), text, known, currency)
 
 
 def with_percents(text: str, known: Sequence[Figure], currency: str) -> Sequence[Figure]:
     """The same, with its percents in words."""
-    return _with(_percents(), text, known, currency)
+    return _with(_percent_units(), text, known, currency)
 
 
-def _with(spelled: re.Pattern[str], text: str, known: Sequence[Figure], currency: str) -> Sequence[Figure]:
-    if _first_words().isdisjoint(_WORD.findall(text.casefold())):  # most texts, in a fiftieth of the time
+def _with(unit: re.Pattern[str], text: str, known: Sequence[Figure], currency: str) -> Sequence[Figure]:
+    if by_first_word().keys().isdisjoint(_WORD.findall(text.casefold())):  # most texts, in a fiftieth of the time
         return known
-    value, cuts = _in_digits(text, spelled)
+    value, cuts = _in_digits(text, unit)
     if not cuts:
         return known
     spans = list(_spans(value, cuts, currency))
@@ -44,18 +44,30 @@ def _spans(value: str, cuts: list[tuple[int, int]], currency: str) -> Iterator[F
             yield _moved(figure, cuts)
 
 
-def _in_digits(value: str, spelled: re.Pattern[str]) -> tuple[str, list[tuple[int, int]]]:
-    """A text with its spelled numbers in digits; of each where it ends there, and in the text."""
+def _in_digits(value: str, unit: re.Pattern[str]) -> tuple[str, list[tuple[int, int]]]:
+    """A text with its numbers in words before a unit in digits; of each where it ends there, and in the text."""
     pieces: list[str] = []
     cuts: list[tuple[int, int]] = []
     seen = size = 0
-    for found in spelled.finditer(value):
-        digits = str(_numbers()[found["word"].casefold()]) + ("+" if found["plus"] else "")
-        pieces += value[seen : found.start()], digits
-        size += found.start() - seen + len(digits)
-        seen = found.end()
+    for word in _WORD.finditer(value):
+        end = number_end(value, word.start()) if word.start() >= seen and not _is_joined(value, word.start()) else None
+        if end is None:
+            continue
+        plus = PLUS.match(value, end)
+        behind = next((place for place in (plus.end() if plus else end, end) if has_unit(value, place, unit)), None)
+        if behind is None:
+            continue
+        digits = str(number_words()[value[word.start() : end].casefold()]) + ("+" if behind > end else "")
+        pieces += value[seen : word.start()], digits
+        size += word.start() - seen + len(digits)
+        seen = behind
         cuts.append((size, seen))
     return "".join([*pieces, value[seen:]]), cuts
+
+
+def _is_joined(value: str, start: int) -> bool:
+    """Whether a word is the later part of one with a hyphen: `thirty-two`, `five-one`."""
+    return start > 1 and value[start - 1] == "-" and (value[start - 2].isalnum() or value[start - 2] == "_")
 
 
 def _moved(figure: Figure, cuts: list[tuple[int, int]]) -> Figure:
@@ -82,34 +94,18 @@ def _start(place: int, cuts: list[tuple[int, int]], *, ends: bool = False) -> in
 
 
 @cache
-def _numbers() -> dict[str, int]:
-    return {word: number for language in languages().values() for word, number in language.levels.all_numbers.items()}
+def _time_units() -> re.Pattern[str]:
+    """A word for years or months."""
+    return _any_of([re.escape(word) for word, (_, unit) in UNITS.items() if unit in ("year", "month")])
 
 
 @cache
-def _first_words() -> frozenset[str]:
-    """What numbers in words begin with."""
-    return frozenset(_WORD.findall(number)[0] for number in _numbers())
-
-
-@cache
-def _spelled() -> re.Pattern[str]:
-    """A number in words before a word for years or months, or before the other end of such a span."""
-    return _before([re.escape(word) for word, (_, unit) in UNITS.items() if unit in ("year", "month")])
-
-
-@cache
-def _percents() -> re.Pattern[str]:
-    """The same before a word for percent."""
+def _percent_units() -> re.Pattern[str]:
+    """A word for percent."""
     in_two = [rf"{first}\s(?:{'|'.join(seconds)})" for first, seconds in PERCENT_IN_TWO.items()]
-    return _before([*in_two, *[word for word, (kind, _) in UNITS.items() if kind == "percent" and word.isalpha()]])
+    return _any_of([*in_two, *[word for word, (kind, _) in UNITS.items() if kind == "percent" and word.isalpha()]])
 
 
-def _before(units: Sequence[str]) -> re.Pattern[str]:
-    """A number in words before one of some units, given as patterns, or before the other end of a span of them."""
-    numbers = "|".join(sorted(_numbers(), key=len, reverse=True))
-    unit = "|".join(sorted(units, key=len, reverse=True))
-    joined = rf"(?:\s*[-\u2013\u2014]\s*|\s+[^\W\d_]{{1,4}}\s+)(?:{numbers}|[0-9]{{1,2}})(?:[\s-]plus)?"
-    more = r"\s+[^\W\d_]{2,4}\s+[^\W\d_]{4,5}"
-    behind = rf"(?=(?:(?:{joined})?[\s-]+|{more}\s+)(?:{unit})\b)"
-    return re.compile(rf"\b(?<!\w-)(?P<word>{numbers})\b(?P<plus>[\s-]plus\b)?{behind}", re.IGNORECASE)
+def _any_of(units: Sequence[str]) -> re.Pattern[str]:
+    """One of some units, given as patterns, and what parts it from its number."""
+    return re.compile(rf"[\s-]+(?:{'|'.join(sorted(units, key=len, reverse=True))})\b", re.IGNORECASE)

@@ -8,31 +8,17 @@ from dataclasses import dataclass
 from careerdata.document.document import Document
 from careerdata.document.row import Row
 from careerdata.read.everywhere import rows_everywhere
-from careerdata.read.foreign import tell_foreign
 from careerdata.read.furniture import Furnishing
 from careerdata.read.headed import put_heading, put_levels
-from careerdata.read.ladders.once import levels_once
-from careerdata.read.ladders.read import rows_of_ladders
 from careerdata.read.layouts.model import Layout
 from careerdata.read.layouts.registry import FALLBACK
-from careerdata.read.lines_apart import apart
 from careerdata.read.missing import tell_missing
-from careerdata.read.numbered_heads import numbered_heads
 from careerdata.read.opening import Outline
 from careerdata.read.outline import outline
-from careerdata.read.pay.net import tell_passed_over
 from careerdata.read.recognise import Recognised, Recogniser
 from careerdata.read.schema_org import pay_of_data
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Section
-from careerdata.read.settling.settle import settle
-from careerdata.read.steps import claim_steps
-from careerdata.read.tables.cards import uncarded
-from careerdata.read.tables.flattened import unflattened
-from careerdata.read.tables.header_lines import with_header_lines
-from careerdata.read.tables.headers_above import with_headers_above
-from careerdata.read.tables.stacked import unstacked
-from careerdata.read.tables.written import as_rows
 from careerdata.read.titles.title import Title, title_of
 
 
@@ -48,19 +34,17 @@ class Reading:
 
 
 def read(document: Document, recogniser: Recogniser) -> Reading:
-    """Read a document that has at least one block by the layout that knows it."""
+    """Read a document that has at least one block by the layout that knows it.
+
+    What only a page without a form of its own needs, half of the package, is imported when there is such a page.
+    """
     page = Page(document)
     recognised = recogniser.recognise(page)
     layout = recognised.layout
     if layout.by_meaning:
-        document.blocks = list(with_header_lines(as_rows(document)))
-        document.blocks = unflattened(document)
-        document.blocks = with_headers_above(document)
-        document.blocks = apart(document)
-        document.blocks = unstacked(document)
-        document.blocks = uncarded(document)
-        document.blocks = numbered_heads(Page(document), recognised.headings)
-        page = Page(document)
+        from careerdata.read.redrawn import redrawn
+
+        page = redrawn(document, recognised.headings)
     page.currency = layout.currency or ""
     furnishing = Furnishing(layout, page)
     title = title_of(page, layout, furnishing.is_furniture, recognised.headings)
@@ -70,24 +54,48 @@ def read(document: Document, recogniser: Recogniser) -> Reading:
     guide = _guide(page, layout, title)
     found = outline(page, layout, recognised.headings, title, furnishing)
     _summary(guide, found.title)
-    rows = list(rows_of_ladders(found.sections, page)) if layout.ladders else []
-    if layout.ladders:
-        claim_steps(found.sections, page.role)
-    rows += _rows(page, found, guide)
-    rows += rows_everywhere(layout, page, found, rows)
-    rows = levels_once(rows) if layout.ladders else rows
-    put_levels(rows)
+    rows = _all_rows(page, layout, found, guide)
     if layout.currency is None or layout.period is None:
+        from careerdata.read.settling.settle import settle
+
         rows = settle(rows, found.sections, page)
     rows += [(found.title, row) for row in pay_of_data(page, [row for _, row in rows])]
     if layout.by_meaning:
+        from careerdata.read.pay.net import tell_passed_over
+
         tell_passed_over(found.sections, [row for _, row in rows], page)
     tell_missing(layout, page, found)
     if layout.name == FALLBACK:
-        tell_foreign(page, title)
-        best = max(recognised.scores.items(), key=lambda score: score[1], default=("none", 0.0))
-        page.trouble("unknown-layout", found.title.heading, f"{best[0]}, {best[1]:.2f} of 1")
+        _tell_unknown(page, title, found, recognised)
     return Reading(page, recognised, found, guide, rows)
+
+
+def _all_rows(page: Page, layout: Layout, found: Outline, guide: Row) -> list[tuple[Section, Row]]:
+    """The rows of all sections, and of the running text; of ladders first where the layout looks for such."""
+    if not layout.ladders:
+        rows = list(_rows(page, found, guide))
+        rows += rows_everywhere(layout, page, found, rows)
+    else:
+        from careerdata.read.ladders.once import levels_once
+        from careerdata.read.ladders.read import rows_of_ladders
+        from careerdata.read.steps import claim_steps
+
+        rows = list(rows_of_ladders(found.sections, page))
+        claim_steps(found.sections, page.role)
+        rows += _rows(page, found, guide)
+        rows += rows_everywhere(layout, page, found, rows)
+        rows = levels_once(rows)
+    put_levels(rows)
+    return rows
+
+
+def _tell_unknown(page: Page, title: Title, found: Outline, recognised: Recognised) -> None:
+    """Tell of a page that no publisher's layout knows, and of its language where no words are known of it."""
+    from careerdata.read.foreign import tell_foreign
+
+    tell_foreign(page, title)
+    best = max(recognised.scores.items(), key=lambda score: score[1], default=("none", 0.0))
+    page.trouble("unknown-layout", found.title.heading, f"{best[0]}, {best[1]:.2f} of 1")
 
 
 def _rows(page: Page, found: Outline, guide: Row) -> Iterator[tuple[Section, Row]]:

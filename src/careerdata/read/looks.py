@@ -38,6 +38,16 @@ class Looks:
             is_marked = block.shape != "line" or block.alone
         return is_marked or self._reads_like_one(number, block)
 
+    def stands_as_a_heading(self, number: int, block: Block) -> bool:
+        """Whether a block stands where a heading does, if its words were known: above its text as well, in plain text."""
+        if block.shape == "item" and (self._headings.topics or self._page.marks_headings):
+            return False
+        if self.is_label(block) or self.like_a_heading(number, block):
+            return True
+        following = self.following(number)
+        is_text = self._page.document.format == "text" and block.leads
+        return is_text and following is not None and not following.leads and self._goes_on(block, following)
+
     def is_label(self, block: Block) -> bool:
         """Whether a line is a label, on a page of no layout."""
         return bool(self._headings.topics) and is_label(block, self._page.document.raw)

@@ -12,6 +12,7 @@ from careerdata.read.labelled import Labelled
 from careerdata.read.labels import INNER, LEVEL, is_strong
 from careerdata.read.layouts.model import Layout
 from careerdata.read.looks import Looks
+from careerdata.read.nearly_known import NearlyKnown
 from careerdata.read.opening import Opener, Outline
 from careerdata.read.sections.adorned import unadorned
 from careerdata.read.sections.context import MAX_HEADING, Page
@@ -37,6 +38,7 @@ class _Builder:
         self.opener = Opener(layout, page, headings)
         self.open, self.outline = self.opener.sections, self.opener.outline
         self.front_matter = FrontMatter(layout, self.opener, self.blocks)
+        self.nearly = NearlyKnown(page, headings, self.looks, self.open)
         self.labelled = Labelled(page, headings, self.opener, self.looks)
         self.above: list[Block] = []
         """Paragraphs above the title that hold sums of money."""
@@ -85,6 +87,9 @@ class _Builder:
         """Open a section where the block is a heading."""
         if block.shape == "row" or not block.text or self._is_caption_within(block):
             return False
+        if not self._is_of_the_rows(block) and self.nearly.tells(number, block):
+            self.opener.open_unknown(replace(block, level=self._label_level(block)) if self.looks.is_label(block) else block)
+            return True
         if self.looks.is_label(block):
             if not self.headings.candidates(block, self.page) and self.labelled.open_lead(number, block):
                 return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from careerdata.read.headings import Headings
 from careerdata.read.layouts.model import Layout
@@ -31,12 +32,16 @@ class Recogniser:
 
     def __init__(self, shelf: Shelf) -> None:
         self._shelf = shelf
-        self._headings = {name: Headings(layout) for name, layout in shelf.layouts.items()}
+        self._headings = {layout.name: Headings(layout) for layout in shelf.publishers}
 
     @property
     def fallback(self) -> Layout:
         """The layout that stands in where none knows a page."""
         return self._shelf.fallback
+
+    @cached_property
+    def _fallback_headings(self) -> Headings:
+        return Headings(self.fallback)
 
     def recognise(self, page: Page) -> Recognised:
         """The layout that knows most of a page's headings; the fallback, with score 0, where none knows enough."""
@@ -44,8 +49,7 @@ class Recogniser:
         best = max(self._shelf.publishers, key=lambda layout: scores[layout.name], default=None)
         if best is not None and scores[best.name] >= KNOWN:
             return Recognised(best, self._headings[best.name], scores[best.name], scores)
-        fallback = self._shelf.fallback
-        return Recognised(fallback, self._headings[fallback.name], 0.0, scores)
+        return Recognised(self.fallback, self._fallback_headings, 0.0, scores)
 
     def _score(self, layout: Layout, page: Page) -> float:
         """Share of the layout's headings that the page has, and whether its title has the layout's form."""

@@ -70,7 +70,7 @@ def optional(description: str, *, unit: str | None = None, example: Any = None) 
 class Record(BaseModel):
     """One row of a table. Subclasses that set `table_name` are tables; the class docstring is the table's meaning."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, ser_json_inf_nan="strings")
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, ser_json_inf_nan="strings", defer_build=True)
 
     table_name: ClassVar[str] = ""
     noun: ClassVar[str] = ""

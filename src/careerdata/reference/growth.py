@@ -57,6 +57,11 @@ def keys() -> tuple[Key, ...]:
     return tuple(found[period] for period in sorted(found))
 
 
+def is_known(period: Period | None) -> bool:
+    """Whether the average of a period is known, by which its words are judged."""
+    return period in averages() or any(key.period == period for key in keys())
+
+
 @cache
 def averages() -> dict[Period, float]:
     """Projected change over all occupations, in percent, by projection period."""

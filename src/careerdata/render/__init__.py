@@ -1,27 +1,39 @@
 """Findings, what changed between releases and what the gate says, as text for people and as the forms that other tools read.
 
-One module a form, with one function `render`. A form is added by adding a module to `forms/`, `diffs/`, `gates/` or
-`histories/`; the module's name is what `--format` takes.
+One module a form, with one function `render`. A form is added by adding a module to `forms/`, `diffs/`, `gates/`,
+`histories/` or `catalogues/`; the module's name is what `--format` takes.
 """
 
 from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
-from careerdata.render import diffs, forms, gates, histories
+from careerdata.render import catalogues, diffs, forms, gates, histories
 
 if TYPE_CHECKING:
     from careerdata.gating.outcome import Outcome
     from careerdata.release.diff.result import Diff
     from careerdata.release.history.result import History
     from careerdata.validate.result import Result
+    from careerdata.validate.rule import Rule
 
-__all__ = ["diff_formats", "formats", "gate_formats", "history_formats", "render", "render_diff", "render_gate", "render_history"]
+__all__ = [
+    "catalogue_formats",
+    "diff_formats",
+    "formats",
+    "gate_formats",
+    "history_formats",
+    "render",
+    "render_catalogue",
+    "render_diff",
+    "render_gate",
+    "render_history",
+]
 
 
 def formats() -> tuple[str, ...]:
@@ -42,6 +54,17 @@ def gate_formats() -> tuple[str, ...]:
 def history_formats() -> tuple[str, ...]:
     """Names of the forms of a history, in order."""
     return _names(histories)
+
+
+def catalogue_formats() -> tuple[str, ...]:
+    """Names of the forms of the list of rules, in order."""
+    return _names(catalogues)
+
+
+def render_catalogue(form: str, rules: Sequence[type[Rule]]) -> str:
+    """Rules in one of the `catalogue_formats`. Raises ValueError for another name."""
+    write: Callable[[Sequence[type[Rule]]], str] = _form(catalogues, form)
+    return write(rules)
 
 
 def render(form: str, result: Result) -> str:

@@ -25,8 +25,8 @@ class Marked(NamedTuple):
     marks: str
 
 
-def marked(finding: Finding) -> Marked | None:
-    """The source line of a finding and its marks, cut to `WIDTH` columns; None where there is no line to show."""
+def marked(finding: Finding, width: int = WIDTH) -> Marked | None:
+    """The source line of a finding and its marks, cut to so many columns; None where there is no line to show."""
     excerpt = finding.excerpt
     if not excerpt.text.strip():
         return None
@@ -34,8 +34,8 @@ def marked(finding: Finding) -> Marked | None:
     before = [_cell(char) for char in excerpt.text[:at]]
     meant = [_cell(char) for char in excerpt.text[at : at + excerpt.width]]
     after = [_cell(char) for char in excerpt.text[at + excerpt.width :]]
-    head, cut_before = _last(before, BEFORE) if _columns(before + meant + after) > WIDTH else (before, False)
-    room = WIDTH - _columns(head)
+    head, cut_before = _last(before, min(BEFORE, width // 2)) if _columns(before + meant + after) > width else (before, False)
+    room = width - _columns(head)
     middle, cut_meant = _first(meant, room)
     tail, cut_after = _first([] if cut_meant else after, room - _columns(middle))
     opening = ELLIPSIS if cut_before or excerpt.column > 1 else ""

@@ -9,6 +9,8 @@ from careerdata.errors import UserError
 from careerdata.storage.paths import guide_id
 from careerdata.storage.whole import create_file
 
+_VOWELS = tuple("AEIOU")
+"""First letters of roles that mostly take `an`."""
 _HERE = Path(__file__).parent
 
 
@@ -20,7 +22,7 @@ def new_guide(name: str, raw: Path = Path("raw")) -> Path:
     """Write `<raw>/guides/<name>.txt` to fill in; returns its path. Raises ScaffoldError where it is there already."""
     stem = guide_id(name)
     role = " ".join(word.capitalize() for word in stem.split("-"))
-    return _write(raw / "guides" / f"{stem}.txt", "guide.txt", role=role)
+    return _write(raw / "guides" / f"{stem}.txt", "guide.txt", role=role, article="an" if role[:1] in _VOWELS else "a")
 
 
 def new_layout(name: str, folder: Path = Path("layouts"), page: Path | None = None) -> Path:

@@ -49,7 +49,7 @@ def layout_from(name: str, page: Path) -> str:
     if isinstance(ingested, Trouble):
         raise FromPageError(f"{page}: line {ingested.line}: {ingested.found}; expected {ingested.expected}")
     generic = recogniser().fallback
-    reading = read(ingested, Recogniser(Shelf([generic])))
+    reading = read(ingested, Recogniser(Shelf([], lambda: generic)))
     line_status = assemble(reading).line_status
     return "".join(_text(name, page, generic, reading, line_status))
 

@@ -77,5 +77,11 @@ def leaves(name: str) -> bool:
 
 
 def hidden(name: str) -> bool:
-    """Whether a file or one of its folders is hidden, or is what macOS adds to a zip."""
-    return any(part.startswith((".", "~$")) or part == "__MACOSX" for part in name.split("/"))
+    """Whether a file or one of its folders is hidden, or is what macOS adds to a zip, or an editor beside an open file."""
+    return any(part.startswith(".") or part == "__MACOSX" or is_leftover(part) for part in name.split("/"))
+
+
+def is_leftover(name: str) -> bool:
+    """Whether an editor keeps a file of that name beside one that is open: `~$x.xlsx`, `.~lock.x#`, `.x.swp`, `x~`, `#x#`."""
+    swapped = name.startswith(".") and name.endswith((".swp", ".swo"))
+    return name.startswith(("~$", ".~lock.")) or name.endswith("~") or swapped or name[:1] == name[-1:] == "#"

@@ -51,10 +51,11 @@ def unreadable(error: OSError) -> StorageError:
     return StorageError(what, "check that the file can be opened")
 
 
-def list_folder(root: Path) -> Listing:
+def list_folder(root: Path, only: frozenset[str] | None = None) -> Listing:
     """Files of a folder and the folders in it. A link to a file inside is a file; one that leads out is named, not followed.
 
-    Links to folders are never followed: inside the folder they would give the same files twice.
+    Links to folders are never followed: inside the folder they would give the same files twice. With `only` no other of the
+    folders that are directly in it are looked into.
     """
     listing = Listing()
     root = root.resolve()
@@ -67,6 +68,8 @@ def list_folder(root: Path) -> Listing:
         except OSError as error:
             listing.broken[prefix.rstrip("/") or "."] = unreadable(error)
             continue
+        if only is not None and not prefix:
+            shown = [entry for entry in shown if entry.name in only or not entry.is_dir()]
         waiting.extend(f"{prefix}{entry.name}/" for entry in shown if _take(entry, prefix + entry.name, root, listing))
     return listing
 

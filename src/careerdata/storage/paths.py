@@ -6,7 +6,7 @@ import hashlib
 import os
 import re
 import unicodedata
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
 from careerdata.patterns import lazy
 
@@ -16,6 +16,8 @@ RENAMES = "renames.csv"
 """The file of a RAW in which a maintainer confirms which keys were renamed."""
 APPROVALS = "approvals.toml"
 """The file of a RAW in which a person approves changes that the gate asks about."""
+CONFIG_FILES = ("careerdata.toml", "pyproject.toml")
+"""Files that settings stand in. Of one folder the first that has some counts."""
 
 _GOOD_NAME = lazy(r"[a-z0-9]+(-[a-z0-9]+)*")
 _URL = lazy(r"[A-Za-z][A-Za-z0-9+.-]+://")
@@ -46,6 +48,11 @@ def local_path(named: str) -> str:
     """Path of a file of this machine, given as a path or as a `file://` URL."""
     scheme = _URL.match(named)
     return named[scheme.end() :] if scheme else named
+
+
+def whole_path(path: str | os.PathLike[str]) -> Path:
+    """A path from the root on, without `.` and `..`; links in it stay, as whoever named it may look for things beside them."""
+    return Path(os.path.normpath(Path(path).absolute()))
 
 
 def shown_path(path: str) -> str:

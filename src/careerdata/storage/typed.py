@@ -9,6 +9,8 @@ from typing import Any, TypeVar
 import yaml
 from pydantic import BaseModel, ValidationError
 
+from careerdata.nearest import meant
+from careerdata.patterns import lazy
 from careerdata.storage import yaml as tree
 from careerdata.storage.base import StorageError
 from careerdata.storage.limits import MAX_SETTINGS_BYTES
@@ -20,6 +22,8 @@ _MOST_PROBLEMS = 50
 _SHORT = reprlib.Repr()
 """Writes what was found instead: as much of it as helps."""
 _SHORT.maxstring = _SHORT.maxother = 80
+
+_QUOTED = lazy("'([^']*)'")
 
 AnyModel = TypeVar("AnyModel", bound=BaseModel)
 
@@ -60,7 +64,14 @@ def read(data: bytes, path: str, model: type[AnyModel], form: str, *, shipped: b
 
 def _problem(path: str, node: Any, problem: Any) -> str:
     location = list(problem["loc"])
-    return f"{path}:{_line(node, location)}: {_where(location)}: {problem['msg']}, found {_SHORT.repr(problem['input']):.80}"
+    found = f"{_SHORT.repr(problem['input']):.80}{_meant(problem)}"
+    return f"{path}:{_line(node, location)}: {_where(location)}: {problem['msg']}, found {found}"
+
+
+def _meant(problem: Any) -> str:
+    """The nearest of the values that a key may have, where they are few and one of them resembles what was found."""
+    is_one_of = problem["type"] == "literal_error" and isinstance(problem["input"], str)
+    return meant(problem["input"], _QUOTED.findall(problem["ctx"]["expected"])) if is_one_of else ""
 
 
 def _line(node: Any, location: list[int | str]) -> int:

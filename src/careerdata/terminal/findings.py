@@ -3,49 +3,57 @@
 from __future__ import annotations
 
 import os
-import sys
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Protocol
 
-from careerdata.render import formats, render
+from careerdata.render import render, statistics
 from careerdata.render.summary import faults
 from careerdata.settings import SettingsError
 from careerdata.storage.whole import replace_files
+from careerdata.terminal import screen
 from careerdata.terminal.output import note, put
+from careerdata.terminal.printing import Printing
+from careerdata.terminal.reports import not_written
 from careerdata.validate.result import Result
 
-SAY_IT_ALL = ("text", "markdown", "json")
+SAY_IT_ALL = ("text", "concise", "markdown", "json")
 """Formats that say what became of a release; others have no place for it."""
 
 
-def known_format(form: str) -> None:
-    """Raise SettingsError for a format of findings that there is none of."""
-    if form not in formats():
-        raise SettingsError(f"--format {form!r}: there are {', '.join(formats())}")
-
-
-def show(result: Result, form: str, output: Path | None) -> None:
+def show(result: Result, printing: Printing) -> None:
     """Print the findings, or write them to a file. Raises SettingsError where it cannot be written."""
-    shown = result if output is not None else replace(result, colour=_wants_colour(), faults_told=True)
-    publish(render(form, shown), form, output, lambda: render("markdown", result))
+    shown = replace(result, colour=screen.colour(), width=screen.width(), quiet=printing.quiet, faults_told=True)
+
+    def told(form: str, *, printed: bool) -> str:
+        if printing.statistics and form != "markdown":
+            return statistics.render(form, shown if printed else result)
+        return render(form, shown if printed else result)
+
+    publish(told, printing)
     note_faults(result)
 
 
-def publish(text: str, form: str, output: Path | None, summary: Callable[[], str]) -> None:
-    """Print what a command says, or write it to a file; where GitHub asks for it, add the `summary` of the step.
+class Told(Protocol):
+    """What a command says, in a form; `printed`: for who reads it now, at a terminal perhaps."""
 
-    Raises SettingsError where the file cannot be written.
+    def __call__(self, form: str, *, printed: bool) -> str: ...
+
+
+def publish(told: Told, printing: Printing) -> None:
+    """Print what a command says; with `--output` write it to that file, and print the text for people.
+
+    Where GitHub asks for it, the summary of the step is added. Raises SettingsError where the file cannot be written.
     """
+    form, output = printing.form, printing.output
     if output is not None:
         try:
-            replace_files({output: text.encode("utf-8", "backslashreplace")})
+            replace_files({output: told(form, printed=False).encode("utf-8", "backslashreplace")})
         except OSError as error:
             raise SettingsError(not_written(f"--output {output}", error)) from error
-    else:
-        put(text)
+    put(told(form if output is None else "text", printed=True))
     if form == "github" and (page := os.environ.get("GITHUB_STEP_SUMMARY")):
-        _append(Path(page), summary())
+        _append(Path(page), told("markdown", printed=False))
 
 
 def note_faults(result: Result) -> None:
@@ -61,13 +69,3 @@ def _append(page: Path, text: str) -> None:
             stream.write(text)
     except OSError as error:
         note(f"GITHUB_STEP_SUMMARY {page}: cannot be written: {error.strerror}")
-
-
-def _wants_colour() -> bool:
-    terminal = sys.stdout is not None and sys.stdout.isatty()
-    return terminal and not os.environ.get("NO_COLOR") and not os.environ.get("CI") and os.environ.get("TERM") != "dumb"
-
-
-def not_written(place: str, error: OSError) -> str:
-    """What to say of a place that cannot be written."""
-    return f"{place}: cannot be written: {error.strerror}; it is left as it was; give the place room and rights, or name another"

@@ -45,11 +45,14 @@ def put_parts(parts: Iterator[str]) -> None:
 
 def note(text: str) -> None:
     """Say something on stderr, whatever it quotes from a file. Where stderr takes nothing there is nowhere left to say so."""
-    from careerdata.render.escape import printable_lines  # late: until this module is there, nobody hears of Ctrl-C
+    # Late: until this module is there, nobody hears of Ctrl-C.
+    from careerdata.render.escape import printable_lines
+    from careerdata.render.fit import fitted_lines
+    from careerdata.terminal import screen
 
     if sys.stderr is not None:
         try:
-            sys.stderr.write(printable_lines(text) + "\n")
+            sys.stderr.write(fitted_lines(printable_lines(text), screen.width(sys.stderr)) + "\n")
             sys.stderr.flush()
         except OSError:
             silence(sys.stderr)

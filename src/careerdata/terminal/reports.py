@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from careerdata.settings import SettingsError
 from careerdata.storage.whole import replace_files
-from careerdata.terminal.findings import not_written
 
 
 class Report(NamedTuple):
@@ -34,6 +33,11 @@ def write(reports: Sequence[Report], render: Callable[[str], str]) -> None:
         replace_files({report.file: render(report.form).encode("utf-8", "backslashreplace") for report in reports})
     except OSError as error:
         raise SettingsError(not_written(f"--report {error.filename or 'FILE'}", error)) from error
+
+
+def not_written(place: str, error: OSError) -> str:
+    """What to say of a place that cannot be written."""
+    return f"{place}: cannot be written: {error.strerror}; it is left as it was; give the place room and rights, or name another"
 
 
 def _report(text: str, forms: tuple[str, ...]) -> Report:

@@ -12,12 +12,14 @@ from careerdata.document.tables import Tables
 from careerdata.records import TABLES
 from careerdata.validate import catalogue
 from careerdata.validate.finding import Finding
-from careerdata.validate.finding_builder import printable_path
 from careerdata.validate.last_release import LastRelease
+from careerdata.validate.location import printable_path
 from careerdata.validate.result import Result
 from careerdata.validate.runner import Runner
 from careerdata.validate.triage import baseline
+from careerdata.validate.triage.in_text import waived_in_text
 from careerdata.validate.triage.policy import Policy
+from careerdata.validate.triage.waiver_rule import Around
 from careerdata.validate.triage.waivers import Waivers
 
 
@@ -31,6 +33,12 @@ class Triage:
     """Fingerprints of the findings that a baseline holds."""
     whole: bool = True
     """All guides are there, so that a waiver which matches none is unused."""
+    only: frozenset[str] | None = None
+    """The files whose findings are told, as people are shown them; None: all."""
+
+    def asks_for(self, finding: Finding) -> bool:
+        """Whether a finding is in a file that is asked for."""
+        return self.only is None or finding.source_file in self.only
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +59,11 @@ class Checks:
     """
 
     def __init__(self, triage: Triage, outset: Outset, *, heavy: bool = False, before: LastRelease | None = None) -> None:
+        self._triage = triage
         self._policy, self._waivers = triage.policy, triage.waivers
-        self._known, self._whole = triage.known, triage.whole
         self._sources, self._unopened = list(outset.sources), list(outset.unopened)
         self._runner = Runner(catalogue.table_rules(self._policy.runs, heavy=heavy, before=before))
+        self._waiver_rules = catalogue.waiver_rules(self._policy.runs)
         self._findings: list[Finding] = []
         self._records: Counter[str] = Counter(dict.fromkeys(TABLES, 0))
         self._pay = Coverage(0, 0)
@@ -70,9 +79,10 @@ class Checks:
     def check(self, tables: Tables) -> frozenset[str]:
         """Check one batch; returns the guides that a finding blocks, so far."""
         self._unopened += tables.unopened
-        told = [finding for finding in self._runner.run(tables) if self._policy.wants(finding)]
-        findings = baseline.mark(self._waivers.apply(told), self._known)
-        self._findings += findings
+        found = waived_in_text(tables, self._runner.run(tables), self._waiver_rules, self._around())
+        told = [finding for finding in found if self._policy.wants(finding)]
+        findings = baseline.mark(self._waivers.apply(told), self._triage.known)
+        self._findings += filter(self._triage.asks_for, findings)
         for guide in tables:
             number = self._guides.setdefault(guide.guide_id, len(self._guides))
             self._numbers[printable_path(guide.document.source_file)] = number
@@ -89,9 +99,9 @@ class Checks:
 
         The waivers are reviewed here, as only now it is known which of them matched.
         """
-        rules = catalogue.waiver_rules(self._policy.runs)
         findings = sorted(self._findings, key=self._order)
-        findings += self._waivers.review(rules, self._policy.runs, self._guides.keys(), self._whole)
+        review = self._waivers.review(self._waiver_rules, self._around())
+        findings += filter(self._triage.asks_for, review)
         return Result(
             findings=findings,
             guides=len(self._guides),
@@ -103,8 +113,14 @@ class Checks:
             broken=self._runner.broken,
             unopened=self._unopened,
             blocking=sum(map(self._policy.blocks, findings)),
+            fail_on=self._policy.fail_on,
             as_of_matters=self._waivers.depend_on_date,
         )
+
+    def _around(self) -> Around:
+        ran = self._runner.codes | {rule.code for rule in self._waiver_rules}
+        codes = [rule.code for rule in catalogue.rules()]
+        return Around(self._waivers.as_of, codes, ran.__contains__, self._guides.keys(), self._triage.whole)
 
     def _order(self, finding: Finding) -> tuple[int, str, int, int, str, str, str]:
         """Files that became no guide first; then by guide, file, line, column and code."""

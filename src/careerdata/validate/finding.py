@@ -6,8 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any, Literal
 
+from careerdata.validate.fix import Fix, fix_from
+
 Severity = Literal["error", "warning", "info"]
 Status = Literal["new", "known"]
+
+FailOn = Literal["error", "warning", "never"]
+"""The least severity that blocks, or `never`."""
 
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
 """Worst first."""
@@ -45,7 +50,7 @@ class Excerpt:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """One finding. Its fields are those of `findings.json`, but for `excerpt` and `raw_file`."""
+    """One finding. Its fields are those of `findings.json`, but for `excerpt`, `raw_file` and `waived_in_text`."""
 
     code: str
     severity: Severity
@@ -60,6 +65,7 @@ class Finding:
     record_id: str | None = None
     field: str | None = None
     related: tuple[Related, ...] = ()
+    fix: Fix | None = None
     fingerprint: str
     status: Status = "new"
     waived: bool = False
@@ -67,11 +73,17 @@ class Finding:
     raw_file: str = ""
     """Path relative to RAW: what exports say, wherever they are built."""
     excerpt: Excerpt = Excerpt()
+    waived_in_text: bool = False
+    """A comment in the guide waives it, and no file beside the guides."""
 
     @property
     def is_open(self) -> bool:
         """Neither waived nor in the baseline: someone has yet to deal with it."""
         return not self.waived and self.status == "new"
+
+    def reaches(self, fail_on: FailOn) -> bool:
+        """Whether it is open, and as severe as what blocks."""
+        return fail_on != "never" and self.is_open and SEVERITIES.index(self.severity) <= SEVERITIES.index(fail_on)
 
     def as_dict(self, *, exported: bool = False) -> dict[str, Any]:
         """The finding as plain values, ready for JSON; `exported`: with paths relative to RAW."""
@@ -80,15 +92,17 @@ class Finding:
             {"file": (exported and other.raw_file) or other.file, "line": other.line, "text": other.text}
             for other in self.related
         ]
+        plain["fix"] = self.fix.as_dict(exported=exported) if self.fix else None
         if exported:
             plain["source_file"] = self.raw_file or self.source_file
         return plain
 
 
-_UNSAID = frozenset({"excerpt", "raw_file"})
+_UNSAID = frozenset({"excerpt", "raw_file", "waived_in_text"})
 
 
 def finding_from(plain: Mapping[str, Any]) -> Finding:
     """A finding read back from what `Finding.as_dict` gave; raises `TypeError` or `KeyError` where that is no finding."""
-    values = {**plain, "related": tuple(Related(**other) for other in plain["related"])}
-    return Finding(**values)
+    related = tuple(Related(**other) for other in plain["related"])
+    fix = fix_from(plain["fix"]) if plain.get("fix") else None
+    return Finding(**{**plain, "related": related, "fix": fix})

@@ -8,8 +8,9 @@ from functools import cached_property
 
 from careerdata.document.document import Document
 from careerdata.validate.finding import Excerpt, Finding, Related
+from careerdata.validate.fix_builder import fix_of
 from careerdata.validate.hit import Hit
-from careerdata.validate.location import Spot
+from careerdata.validate.location import Spot, printable_path
 from careerdata.validate.rule import Rule
 
 CONTEXT = 200
@@ -42,6 +43,7 @@ class Completer:
             record_id=spot.record_id,
             field=spot.field,
             related=tuple(_related(other) for other in hit.related),
+            fix=fix_of(hit.mend) if hit.mend else None,
             fingerprint=self._fingerprint(rule.code, spot),
             raw_file=printable_path(spot.source_file),
             excerpt=self._excerpt(spot),
@@ -122,8 +124,3 @@ def _bytes(text: str) -> int:
 def digest(*parts: str) -> str:
     """Sixteen hexadecimal digits: enough for no two of a million findings to meet by chance."""
     return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
-
-
-def printable_path(path: str) -> str:
-    """A path that any encoder takes: bytes of a file name that are no UTF-8 are written as escapes."""
-    return path.encode("utf-8", "backslashreplace").decode()

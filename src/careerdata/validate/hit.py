@@ -8,6 +8,18 @@ from careerdata.validate.location import Spot
 
 
 @dataclass(frozen=True, slots=True)
+class Mend:
+    """What would mend it: pieces of the guide's raw text, as they stand there, and what should.
+
+    A piece whose text is not what stands at its place, as where mark-up parts it, is not mended, and nothing else of the same.
+    """
+
+    changes: tuple[tuple[Spot, str], ...]
+    safe: bool = False
+    """The text says what is meant; where it is not safe, a person has to look."""
+
+
+@dataclass(frozen=True, slots=True)
 class Hit:
     """Something wrong at a spot."""
 
@@ -17,3 +29,5 @@ class Hit:
     related: tuple[Spot, ...] = ()
     hint: str | None = None
     """The way to mend this one, where the rule's own hint is too general."""
+    mend: Mend | None = None
+    """Edits that mend it, where these can be told."""

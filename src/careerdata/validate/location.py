@@ -43,7 +43,7 @@ def value_spot(guide: GuideTables, record: Record, field: str) -> Spot:
     line, column, text = _position(guide, record, record_id, field)
     return Spot(
         source_file=source_file,
-        shown_as=guide.document.shown_as if own else source_file,
+        shown_as=guide.shown(source_file),
         line=line,
         column=column,
         text=text,
@@ -53,6 +53,15 @@ def value_spot(guide: GuideTables, record: Record, field: str) -> Spot:
         field=field,
         document=guide.document if own else None,
     )
+
+
+def stated_spot(guide: GuideTables, record: Record, field: str) -> Spot | None:
+    """Where the guide's own text states a field of a record; None where it does not."""
+    key = record.key()
+    place = guide.place(getattr(record, key), field) if key else None
+    if place is None or place.source_file != guide.document.source_file:
+        return None
+    return value_spot(guide, record, field)
 
 
 def row_spot(guide: GuideTables, record: Placed, field: str) -> Spot:
@@ -134,3 +143,8 @@ def trouble_spot(trouble: Trouble, guide: GuideTables | None = None) -> Spot:
         field=trouble.field,
         document=guide.document if guide is not None and own else None,
     )
+
+
+def printable_path(path: str) -> str:
+    """A path that any encoder takes: bytes of a file name that are no UTF-8 are written as escapes."""
+    return path.encode("utf-8", "backslashreplace").decode()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from careerdata.validate.finding import Finding, Severity
+from careerdata.validate.finding import FailOn, Finding, Severity
 from careerdata.validate.runner import RuleBroke
 
 
@@ -52,6 +53,10 @@ class Result:
     """Files that could not be opened: which, why, and what to do."""
     blocking: int = 0
     """Findings that keep the exports from changing."""
+    fail_on: FailOn = "error"
+    """The least severity of those."""
+    bound_to_block: frozenset[str] = frozenset()
+    """Fingerprints of findings that block whatever `fail_on` says."""
     as_of_matters: bool = False
     """A waiver ends on some day: another day could give other findings."""
     published: Published | None = None
@@ -62,6 +67,10 @@ class Result:
     """What is no finding is told elsewhere: the forms for people do not say it again, only that there was something."""
     colour: bool = False
     """Whoever reads it sees colour: a terminal, and nothing says no. Only the text form looks at it."""
+    width: int | None = None
+    """Columns of the terminal that it is read on; None: none. Only the text form looks at it."""
+    quiet: bool = False
+    """The forms for people tell the findings alone, and do not sum them up."""
 
     @property
     def exit_status(self) -> int:
@@ -77,6 +86,10 @@ class Result:
         """How many open findings are of a severity."""
         return sum(one.severity == severity for one in self.open)
 
+    def blocks(self, finding: Finding) -> bool:
+        """Whether a finding is one of those that keep the exports from changing."""
+        return finding.reaches(self.fail_on) or (finding.is_open and finding.fingerprint in self.bound_to_block)
+
     @property
     def waived(self) -> int:
         """How many findings are waived."""
@@ -86,3 +99,27 @@ class Result:
     def known(self) -> int:
         """How many findings are in the baseline, those aside that are waived."""
         return sum(one.status == "known" and not one.waived for one in self.findings)
+
+
+def joined(results: Sequence[Result]) -> Result:
+    """Several results as one: their findings one after the other, what they looked at added up."""
+    if len(results) == 1:
+        return results[0]
+    records: Counter[str] = Counter()
+    for result in results:
+        records.update(result.records)
+    return Result(
+        findings=[finding for one in results for finding in one.findings],
+        guides=sum(one.guides for one in results),
+        records=dict(records),
+        pay_read=sum(one.pay_read for one in results),
+        pay_stated=sum(one.pay_stated for one in results),
+        files=[file for one in results for file in one.files],
+        sources=[source for one in results for source in one.sources],
+        broken=[broke for one in results for broke in one.broken],
+        unopened=[place for one in results for place in one.unopened],
+        blocking=sum(one.blocking for one in results),
+        as_of_matters=any(one.as_of_matters for one in results),
+        facts_cited=sum(one.facts_cited for one in results),
+        facts_checked=sum(one.facts_checked for one in results),
+    )

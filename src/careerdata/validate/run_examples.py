@@ -12,13 +12,17 @@ from careerdata.validate.rule import DriftRule, Rule, TableRule
 from careerdata.validate.runner import Runner
 from careerdata.validate.triage.policy import EVERYTHING
 from careerdata.validate.triage.waiver_file import parse
-from careerdata.validate.triage.waivers import WaiverRule, Waivers
+from careerdata.validate.triage.waiver_rule import Around, WaiverRule
+from careerdata.validate.triage.waivers import Waivers
 
 AS_OF = date(2026, 1, 1)
 """The day on which examples of waivers are judged."""
 
 GUIDE = "data-analyst"
 """The one guide that examples of waivers are about."""
+
+CODES = ("SAL001", "SAL002")
+"""Codes of the rules there are where examples of waivers are judged."""
 
 Reading = Callable[[Mapping[str, bytes]], Tables]
 """Reads the files of a RAW folder, by path, into tables."""
@@ -39,11 +43,6 @@ def findings(rule: type[Rule], example: Example, read: Reading | None = None) ->
     return []
 
 
-def messages(rule: type[Rule], example: Example) -> list[str]:
-    """What a rule says of an example that can be tried without reading files."""
-    return [finding.message for finding in findings(rule, example)]
-
-
 def _on_tables(rule: TableRule, tables: Tables) -> list[Finding]:
     runner = Runner([rule])
     found = runner.run(tables)
@@ -55,7 +54,7 @@ def _on_tables(rule: TableRule, tables: Tables) -> list[Finding]:
 def _on_waivers(rule: WaiverRule, example: WaiverText) -> list[Finding]:
     waivers = Waivers([parse(example.text, "waivers.toml")], AS_OF)
     waivers.apply([_standing()])
-    return waivers.review([rule], ran=EVERYTHING.runs, guides=[GUIDE], whole=True)
+    return waivers.review([rule], Around(AS_OF, CODES, ran=EVERYTHING.runs, guides=[GUIDE], whole=True))
 
 
 def _standing() -> Finding:

@@ -42,6 +42,11 @@ class Runner:
         """The rules that raised, each with what it raised; what they found before stays among the findings."""
         self._broke: set[str] = set()
 
+    @property
+    def codes(self) -> frozenset[str]:
+        """The codes of the rules that take part and have not raised."""
+        return frozenset(rule.code for rule in self._rules) - self._broke
+
     def run(self, tables: Tables) -> list[Finding]:
         """The findings of one batch: those of files that became no guide first, then by guide, line, column and code."""
         files = {guide.document.source_file: index for index, guide in enumerate(tables.guides)}

@@ -9,6 +9,7 @@ import pytest
 
 from careerdata.document.tables import GuideTables
 from careerdata.pipeline import read_guide
+from careerdata.settings import Settings
 
 LAYOUT = """name: studio
 titles: ["{role} ladder"]
@@ -71,7 +72,7 @@ def guide(tmp_path: Path) -> GuideTables:
     (tmp_path / "layouts" / "studio.yaml").write_text(LAYOUT, encoding="utf-8")
     path = tmp_path / "potter.md"
     path.write_text(PAGE, encoding="utf-8")
-    return read_guide(path, layouts=tmp_path / "layouts")
+    return read_guide(path, Settings(layouts=tmp_path / "layouts"))
 
 
 def rows(guide: GuideTables, table: str, *names: str) -> list[tuple[Any, ...]]:

@@ -12,7 +12,7 @@ from careerdata.read.layouts.model import Furniture, Layout, SectionRule
 from careerdata.read.readers import READERS
 from careerdata.read.readers.facts import Fact
 from careerdata.read.readers.grid import GridColumn
-from careerdata.read.readers.introduced import Lead
+from careerdata.read.readers.led import Lead
 from careerdata.read.readers.table import TableColumn
 from careerdata.read.sections.cells import CellColumn
 from careerdata.read.templates.compiler import TYPES

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from careerdata.document.parsed import LeftOpen
 from careerdata.ingest.html.elements import ELEMENTS, VERBATIM
-from careerdata.ingest.html.tree import Page
 from careerdata.patterns import lazy
+
+if TYPE_CHECKING:
+    from careerdata.ingest.html.tree import Page
 
 _TAG = lazy(r"<(?:[A-Za-z/!?]|\Z)")
 _SHOWN = 24

@@ -14,9 +14,11 @@ from itertools import accumulate
 from turbohtml import Token, TokenType, tokenize
 
 from careerdata.document.parsed import Parsed
+from careerdata.document.span import Span
 from careerdata.ingest.html.elements import VERBATIM
 from careerdata.ingest.html.ending import left_open
 from careerdata.ingest.html.tree import Page
+from careerdata.ingest.remarks import is_remark
 from careerdata.ingest.site_tags import without_site_tags
 from careerdata.ingest.styles import Styles
 from careerdata.patterns import lazy
@@ -67,9 +69,11 @@ def parse_slice(raw: str, begin: int, end: int, styles: Styles | None = None) ->
             page.end(token)
         elif kind is reference:
             _put(page, token)
+        else:
+            _note(page, token)
     open_at_end = left_open(piece, begin, page)
     page.finish()
-    return Parsed(page.flow.blocks, page.head.declared(), open_at_end, page.flow.unseen)
+    return Parsed(page.flow.blocks, page.head.declared(), open_at_end, page.flow.unseen, (), page.flow.remarks)
 
 
 def _put(page: Page, token: Token) -> None:
@@ -83,6 +87,14 @@ def _put(page: Page, token: Token) -> None:
     page.reference(char, start, end)
     if rest:
         page.text(rest, end)
+
+
+def _note(page: Page, token: Token) -> None:
+    """A comment, of which those that speak to this tool are kept; or what says which kind of document it is."""
+    source = token.source or ""
+    if is_remark(source):
+        place = page.place(token)
+        page.flow.remarks.append(Span(place, place + len(source)))
 
 
 def _runs(raw: str, data: str, start: int) -> Iterator[tuple[str, int]]:

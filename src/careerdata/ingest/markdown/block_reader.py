@@ -10,7 +10,6 @@ from careerdata.document.block import CODE
 from careerdata.document.parsed import LeftOpen
 from careerdata.document.span import Span
 from careerdata.ingest.blocks import Flow
-from careerdata.ingest.html import parse as page
 from careerdata.ingest.markdown import ending
 from careerdata.ingest.markdown.cover import Cover
 from careerdata.ingest.markdown.inline import write_phrases
@@ -124,8 +123,11 @@ class BlockReader:
         begin = first[0][1] if first else self._lines.at[token.map[0]]
         end = min(self._lines.at[token.map[1]], len(self._raw))
         shown = self._cover.pass_by(begin, end, token.level)
-        blocks, _, left_open, unseen, _ = page.parse_slice(self._raw, shown, end, self._styles)
+        from careerdata.ingest.html import parse as page  # most Markdown holds no element of a page
+
+        blocks, _, left_open, unseen, _, remarks = page.parse_slice(self._raw, shown, end, self._styles)
         self.flow.unseen += unseen
+        self.flow.remarks += remarks
         if token.map[1] >= self._end:
             self.left_open = left_open
         if left_open or self.pieces:

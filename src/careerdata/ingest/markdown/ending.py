@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from contextlib import suppress
 
 from careerdata.document.parsed import LeftOpen
-from careerdata.ingest.html import parse as page
 from careerdata.ingest.html.ending import torn_tag
 from careerdata.patterns import lazy
 from careerdata.storage.limits import TooDeep
@@ -33,11 +32,15 @@ def open_element(source: str, pieces: Sequence[tuple[int, int]]) -> LeftOpen | N
 
     None where the pieces together are nested deeper than pages are read: each by itself is not.
     """
+    if not pieces:
+        return None
+    from careerdata.ingest.html import parse as page  # most Markdown holds no element of a page
+
     parts: list[str] = []
     seen = 0
     for begin, end in pieces:
         parts += [_TEXT.sub(" ", source[seen:begin]), source[begin:end]]
         seen = end
     with suppress(TooDeep):
-        return page.parse("".join(parts)).left_open if parts else None
+        return page.parse("".join(parts)).left_open
     return None

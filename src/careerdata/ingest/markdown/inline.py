@@ -108,10 +108,10 @@ class _Phrases(Writing):
         tag = TAG.match(source)
         self._seen = at + len(source)
         if tag is None:
+            self._remark(source, at)
             return
         is_end, name = bool(tag[1]), tag[2].lower()
-        element = ELEMENTS.get(name)
-        empty = source.endswith("/>")
+        element, empty = ELEMENTS.get(name), source.endswith("/>")
         if self._unseen:
             self._depth += 0 if name != self._unseen or empty else -1 if is_end else 1
             self._unseen = self._unseen if self._depth else ""

@@ -49,4 +49,4 @@ def parse(raw: str) -> Parsed:
     blocks = guide.flow.blocks + front_matter_lists.lists(raw, 0, begin)
     begun = guide.left_open or ending.open_element(source, guide.pieces)
     open_at_end = begun or ending.torn_line(source) or site_tags.left_open(raw)
-    return Parsed(blocks, declared, open_at_end, guide.flow.unseen, guide.code)
+    return Parsed(blocks, declared, open_at_end, guide.flow.unseen, guide.code, guide.flow.remarks)

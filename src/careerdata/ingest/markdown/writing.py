@@ -7,8 +7,10 @@ from collections.abc import Callable, Sequence
 
 from markdown_it.token import Token
 
+from careerdata.document.span import Span
 from careerdata.ingest.blocks import Flow
 from careerdata.ingest.markdown.definitions import DEFINES, defines
+from careerdata.ingest.remarks import is_remark
 from careerdata.patterns import lazy
 
 Place = tuple[int, int]
@@ -84,6 +86,11 @@ class Writing:
         nearest = max(0, bisect_right(self._places, at, key=lambda place: place[0]) - 1)
         content_at, raw_at = self._places[nearest]
         return raw_at + at - content_at
+
+    def _remark(self, source: str, at: int) -> None:
+        """Note a comment that speaks to this tool."""
+        if is_remark(source):
+            self._flow.remarks.append(Span(self._raw(at), self._raw(at + len(source) - 1) + 1))
 
     def _text(self, token: Token, at: int) -> None:
         """Plain text. That of an address in `<>` is not as it stands where its escapes are decoded."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -12,6 +11,7 @@ from careerdata.ingest.tables.cells import CellTypeError, typed
 from careerdata.ingest.tables.column_map import NONE, ColumnMap
 from careerdata.ingest.tables.grid import Cell, Grid
 from careerdata.ingest.tables.table_file import TableFile
+from careerdata.nearest import nearest
 from careerdata.patterns import lazy
 from careerdata.records import Column, Record
 from careerdata.storage.limits import MAX_TROUBLES
@@ -27,9 +27,6 @@ _FIGURE = lazy(
     r"(?P<number>[0-9]{1,3}(?:,[0-9]{3}){1,4}(?:\.[0-9]{1,2})?|[0-9]{1,15}(?:\.[0-9]{1,2})?)\s?%?"
 )
 """A number of a foreign table, its sign before it and commas between thousands."""
-
-_LONGEST_NAME = 60
-"""Characters of an unknown name that are compared with the known ones; the comparison is quadratic."""
 
 
 class RowReader:
@@ -141,5 +138,5 @@ class RowReader:
 
 def one_of(name: str, names: list[str]) -> str:
     """What was expected in the place of a name: the one that is nearest, if any, and all of them."""
-    near = difflib.get_close_matches(name[:_LONGEST_NAME], names, n=1)
-    return (f"`{near[0]}`, or another of " if near else "one of ") + ", ".join(names)
+    near = nearest(name, names)
+    return (f"`{near}`, or another of " if near else "one of ") + ", ".join(names)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-
 from careerdata.document.problem import Trouble
 from careerdata.ingest.decode import DecodeError, decode
 from careerdata.ingest.source import Source
@@ -42,7 +40,7 @@ def table_file(source: Source) -> TableFile | Trouble:
         grid = _grid(source, data, name, by_name)
     except DecodeError as flaw:
         return source.trouble(flaw.reason, flaw.found, flaw.expected, flaw.line, flaw.column)
-    file = TableFile(name, source, grid.raw, hashlib.sha256(data).hexdigest(), grid.places)
+    file = TableFile(name, source, grid.raw, source.digest(data), grid.places)
     RowReader(file, record, by_name, mapped).read(grid)
     return file
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property, reduce
-from operator import or_
-from typing import TYPE_CHECKING, Annotated
+from functools import cached_property
+from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Discriminator, SerializeAsAny, Tag, field_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, SerializeAsAny, field_validator
 
 from careerdata.language.model import languages
+from careerdata.nearest import meant
 from careerdata.read.readers import READERS
 from careerdata.read.sections.section import Reader
 from careerdata.read.templates.compiler import Written, compile_template
@@ -17,14 +17,18 @@ from careerdata.read.templates.template import Template
 from careerdata.records.base import Currency, Period
 from careerdata.records.text import SectionKind
 
-if TYPE_CHECKING:
-    AnyReader = Reader
-else:
-    # Built from the readers that are found, so that adding one is adding a module.
-    AnyReader = Annotated[
-        reduce(or_, (Annotated[reader, Tag(how)] for how, reader in READERS.items())),
-        Discriminator(lambda given: given.get("how") if isinstance(given, dict) else getattr(given, "how", None)),
-    ]
+
+def _named(given: Any) -> Any:
+    """The reader that `how` names, made of what a layout says of it; its module is imported now, not before."""
+    if not isinstance(given, dict):
+        return given
+    how = given.get("how")
+    if not isinstance(how, str) or how not in READERS:
+        raise ValueError(f"no reader has this `how`; there are {', '.join(READERS)}{meant(str(how), READERS)}")
+    return READERS[how].model_validate(given)
+
+
+AnyReader = Annotated[Reader, BeforeValidator(_named)]
 
 
 class _Model(BaseModel):
@@ -60,7 +64,9 @@ class SectionRule(_Model):
         known = {topic for words in languages().values() for topic in (*words.topics.heads, *words.topics.pairs, *words.headings)}
         for topic in topics:
             if topic not in known:
-                raise ValueError(f"no language has words for the topic {topic!r}; there are {', '.join(sorted(known))}")
+                raise ValueError(
+                    f"no language has words for the topic {topic!r}; there are {', '.join(sorted(known))}{meant(topic, known)}"
+                )
         return topics
 
     @cached_property

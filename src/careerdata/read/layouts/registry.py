@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 
 from careerdata.read.layouts.model import Layout
@@ -12,17 +12,20 @@ FALLBACK = "generic"
 
 
 class Shelf:
-    """Layouts by name; of two with the same one the later stands."""
+    """Layouts by name; of two with the same one the later stands.
 
-    def __init__(self, layouts: Iterable[Layout]) -> None:
-        self.layouts = {layout.name: layout for layout in layouts}
+    The one that stands in where none fits is made by `fallback`, if it is not among them, when the first page asks for it: it
+    has far more words and readers than the others, and a run may never need them.
+    """
+
+    def __init__(self, layouts: Iterable[Layout], fallback: Callable[[], Layout]) -> None:
+        by_name = {layout.name: layout for layout in layouts}
+        given = by_name.pop(FALLBACK, None)
+        self._fallback = fallback if given is None else lambda: given
+        self.publishers = [by_name[name] for name in sorted(by_name)]
+        """The layouts a page may be recognised as, in order of name."""
 
     @cached_property
-    def publishers(self) -> list[Layout]:
-        """The layouts a page may be recognised as, in order of name."""
-        return [self.layouts[name] for name in sorted(self.layouts) if name != FALLBACK]
-
-    @property
     def fallback(self) -> Layout:
         """The layout of pages that no other knows."""
-        return self.layouts[FALLBACK]
+        return self._fallback()

@@ -15,10 +15,10 @@ from careerdata.records import TABLES
 Rows = list[tuple[Section, Row]]
 
 
-def settle(rows: Rows, sections: list[Section], page: Page, setting: str | None = None) -> Rows:
+def settle(rows: Rows, sections: list[Section], page: Page) -> Rows:
     """The rows that may be published: pay whose period stays in doubt is told of and left out, an open currency told of."""
     around = Surroundings(page.document, sections)
-    currencies, periods = Currencies(around, setting), Periods(around)
+    currencies, periods = Currencies(around, page.document.currency), Periods(around)
     kept: Rows = []
     for section, row in rows:
         if "currency" in TABLES[row.table].model_fields:

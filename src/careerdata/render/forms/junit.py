@@ -1,4 +1,4 @@
-"""Findings as JUnit XML: a suite a file, a failed case for each error or warning."""
+"""Findings as JUnit XML: a suite a file, a case a finding, which fails where the finding blocks."""
 
 from __future__ import annotations
 
@@ -12,22 +12,24 @@ from careerdata.validate.result import Result
 
 
 def render(result: Result) -> str:
-    """A suite for each file that was checked. An info is a case that passes, and so is a file without findings."""
+    """A suite for each file that was checked. A finding that does not block passes, and so does a file without any."""
     findings: dict[str, list[Finding]] = {file: [] for file in result.files}
     for finding in result.open:
         findings.setdefault(finding.source_file, []).append(finding)
-    suites = [_suite(file, [_case(one) for one in found], _failures(found), 0) for file, found in findings.items()]
+    suites = [
+        _suite(file, [_case(one, result) for one in found], _failures(found, result), 0) for file, found in findings.items()
+    ]
     errors = faults(result)
     if errors or not suites:
         # Consumers take a report without a case for a mistake.
         suites.append(_suite("careerdata", [_error(error) for error in errors], 0, len(errors)))
     tests = sum(max(len(found), 1) for found in findings.values()) + (max(len(errors), 1) if errors or not findings else 0)
-    opening = f'<testsuites name="careerdata" tests="{tests}" failures="{_failures(result.open)}" errors="{len(errors)}">'
+    opening = f'<testsuites name="careerdata" tests="{tests}" failures="{_failures(result.open, result)}" errors="{len(errors)}">'
     return "\n".join(['<?xml version="1.0" encoding="utf-8"?>', opening, *suites, "</testsuites>"]) + "\n"
 
 
-def _failures(findings: Sequence[Finding]) -> int:
-    return sum(finding.severity != "info" for finding in findings)
+def _failures(findings: Sequence[Finding], result: Result) -> int:
+    return sum(map(result.blocks, findings))
 
 
 def _suite(name: str, cases: list[str], failures: int, errors: int) -> str:
@@ -36,10 +38,12 @@ def _suite(name: str, cases: list[str], failures: int, errors: int) -> str:
     return "\n".join([opening, *cases, "  </testsuite>"])
 
 
-def _case(finding: Finding) -> str:
+def _case(finding: Finding, result: Result) -> str:
     place = f"{finding.line}:{finding.column}"
-    text = _xml(f"{finding.source_file}:{place}: {finding.code} {finding.message}") + "\n" + _xml(finding.hint)
-    if finding.severity == "info":
+    text = (
+        _xml(f"{finding.source_file}:{place}: {finding.code} {finding.message} [{finding.severity}]") + "\n" + _xml(finding.hint)
+    )
+    if not result.blocks(finding):
         outcome = f"<system-out>{text}</system-out>"
     else:
         outcome = f'<failure type="{finding.severity}" message="{_xml(finding.message)}">{text}</failure>'

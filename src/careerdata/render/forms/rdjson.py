@@ -7,6 +7,7 @@ from typing import Any
 import orjson
 
 from careerdata.render.escape import printable
+from careerdata.render.mends import rdjson_suggestions
 from careerdata.validate.finding import Finding
 from careerdata.validate.result import Result
 
@@ -31,6 +32,8 @@ def _diagnostic(finding: Finding) -> dict[str, Any]:
         "severity": finding.severity.upper(),
         "code": {"value": finding.code},
     }
+    if suggestions := rdjson_suggestions(finding):
+        diagnostic["suggestions"] = suggestions
     if finding.related:
         diagnostic["related_locations"] = [
             {"message": printable(other.text), "location": {"path": other.file, "range": {"start": {"line": other.line}}}}

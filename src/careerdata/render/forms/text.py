@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from careerdata.render.escape import printable
-from careerdata.render.excerpt import marked
+from careerdata.render.excerpt import BEFORE, ELLIPSIS, WIDTH, marked
+from careerdata.render.fit import fitted
+from careerdata.render.mends import by_flag, can_be_mended
 from careerdata.render.summary import published, showing, summary, untold, worst
 from careerdata.validate.finding import Finding
 from careerdata.validate.result import Result
@@ -21,6 +23,8 @@ Paint = Callable[[str, str], str]
 
 _COLOURS = {"error": "31", "warning": "33", "info": "36"}
 _BOLD, _DIM = "1", "2"
+_CUT = 2 * len(ELLIPSIS)
+"""Columns that the signs of a cut line take."""
 
 
 def render(result: Result) -> str:
@@ -34,12 +38,16 @@ def render(result: Result) -> str:
     lines: list[str] = []
     for of_file in _by_file(shown).values():
         for finding in of_file:
-            lines += [*_finding(finding, paint), ""]
+            lines += [*_finding(finding, paint, result.width), ""]
     if len(shown) < len(findings):
         lines += [f"{showing(len(shown), len(findings), 'findings')}; --format json lists all", ""]
     lines += [f"{paint('error:', _COLOURS['error'])} {printable(fault)}" for fault in untold(result)]
-    lines += [summary(result), *map(printable, published(result))]
-    return "\n".join(lines) + "\n"
+    if result.quiet:
+        lines = lines[: -1 if lines and not lines[-1] else None]
+    else:
+        said = (summary(result), can_be_mended(findings), *map(printable, published(result)))
+        lines += [fitted(line, result.width) for line in said if line]
+    return "".join(f"{line}\n" for line in lines)
 
 
 def _coloured(text: str, colour: str) -> str:
@@ -57,20 +65,28 @@ def _by_file(findings: Sequence[Finding]) -> dict[str, list[Finding]]:
     return files
 
 
-def _finding(finding: Finding, paint: Paint) -> Iterator[str]:
+def _finding(finding: Finding, paint: Paint, width: int | None) -> Iterator[str]:
     place = f"{printable(finding.source_file)}:{finding.line}:{finding.column}:"
     colour = _COLOURS[finding.severity]
     severity = paint(f"[{finding.severity}]", colour)
-    yield f"{paint(place, _BOLD)} {paint(finding.code, colour)} {printable(finding.message)} {severity}"
     number = f"{finding.line:>5}"
     margin = " " * len(number)
-    source = marked(finding)
+    said = f"{paint(place, _BOLD)} {paint(finding.code, colour)} {printable(finding.message)} {severity}"
+    yield fitted(said, width, len(_gutter(margin)))
+    source = marked(finding, min(WIDTH, max(width - len(_gutter(margin)) - _CUT, BEFORE)) if width else WIDTH)
     if source is not None:
         yield f"{paint(f'{number} |', _DIM)} {source.line}"
         yield f"{paint(f'{margin} |', _DIM)} {paint(source.marks, colour)}"
     for other in finding.related[:MOST_RELATED]:
         text = f": {printable(other.text)}" if other.text else ""
-        yield f"{margin} = see {printable(other.file)}:{other.line}{text}"
+        yield fitted(f"{margin} = see {printable(other.file)}:{other.line}{text}", width, len(_gutter(margin)) + len("see "))
     if len(finding.related) > MOST_RELATED:
         yield f"{margin} = {showing(MOST_RELATED, len(finding.related), 'places')}"
-    yield f"{margin} = to mend it: {printable(finding.hint)}"
+    flag = by_flag(finding)
+    done = f" ({flag} does)" if flag else ""
+    yield fitted(f"{margin} = to mend it: {printable(finding.hint)}{done}", width, len(_gutter(margin)) + len("to "))
+
+
+def _gutter(margin: str) -> str:
+    """What stands before the text of a line."""
+    return f"{margin} | "

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from careerdata.document.tables import GuideTables
-from careerdata.validate.hit import Hit
+from careerdata.validate.hit import Hit, Mend
+from careerdata.validate.location import Spot
 from careerdata.validate.prose.visible_text import finds, visible
 from careerdata.validate.rule import GuideRule
 
@@ -24,4 +25,8 @@ class PatternRule(GuideRule):
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         text = visible(guide.document).text
         for found, spot in finds(guide, self.pattern) if any(sign in text for sign in self.signs) else ():
-            yield Hit(spot, self.says.format(found=repr(found)))
+            yield Hit(spot, self.says.format(found=repr(found)), mend=self.mend(guide, spot))
+
+    def mend(self, guide: GuideTables, spot: Spot) -> Mend | None:
+        """What would mend a find; None where that cannot be told."""
+        return None

@@ -6,8 +6,10 @@ import re
 from collections.abc import Callable
 from fnmatch import translate
 from functools import cache
+from pathlib import Path
 
 from careerdata.patterns import lazy
+from careerdata.storage.paths import whole_path
 
 _WILD = lazy(r"[*?[]")
 
@@ -18,6 +20,31 @@ def fits(name: str, pattern: str) -> bool:
     `fnmatchcase` compiles anew what is not among its last few hundred patterns, which costs a thousand times the comparison.
     """
     return pattern == "*" or _matcher(pattern)(name)
+
+
+def is_pattern(name: str) -> bool:
+    """Whether it stands for more than the one name that it is."""
+    return _WILD.search(name) is not None
+
+
+def names_of(path: str, root: str) -> list[str]:
+    """What a pattern may call a file: its absolute path, and the end of its path from `root` or from any folder below it on.
+
+    `path` is relative to the working directory, or a URL. Of one that is not below `root`, nor the working directory, every end
+    counts. So a pattern holds however the file was named.
+    """
+    if "://" in path:
+        return _ends(path)
+    whole = whole_path(path)
+    for folder in (root, Path.cwd()):
+        if folder and whole.is_relative_to(folder):
+            return [whole.as_posix(), *_ends(whole.relative_to(folder).as_posix())]
+    return _ends(whole.as_posix())
+
+
+def _ends(path: str) -> list[str]:
+    parts = path.split("/")
+    return ["/".join(parts[number:]) for number in range(len(parts))]
 
 
 @cache

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
 
-from careerdata.validate.finding import SEVERITIES, Finding
-from careerdata.validate.triage.glob import fits
-
-FailOn = Literal["error", "warning", "never"]
+from careerdata.validate.finding import FailOn, Finding
+from careerdata.validate.triage.glob import fits, names_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,24 +19,27 @@ class Policy:
     fail_on: FailOn = "error"
     per_path_ignores: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Codes or prefixes that are not looked for in some files, by pattern of their path: `guides/ooh/*`, `*.md`."""
+    root: str = ""
+    """The folder that these patterns are meant from, by its absolute path; empty: the working directory."""
 
     def runs(self, code: str) -> bool:
         """Whether a rule takes part. The longer prefix wins, and `ignore` among equals."""
         return _longest(code, self.select or ("",)) > _longest(code, self.ignore)
 
     def wants(self, finding: Finding) -> bool:
-        """Whether a finding is told, and not one of those ignored in its file. `*` in a pattern stands for `/` too."""
-        paths = {finding.source_file, finding.raw_file, finding.source_file.rpartition("/")[2]}
-        return not any(
-            finding.code.startswith(codes) and any(fits(path, pattern) for path in paths)
-            for pattern, codes in self.per_path_ignores.items()
-        )
+        """Whether a finding is told, and not one of those ignored in its file, however that was named.
+
+        `*` in a pattern stands for `/` too.
+        """
+        ignored = [pattern for pattern, codes in self.per_path_ignores.items() if finding.code.startswith(codes)]
+        if not ignored:
+            return True
+        names = {finding.raw_file, finding.source_file, *names_of(finding.source_file, self.root)}
+        return not any(fits(name, pattern.removeprefix("./")) for pattern in ignored for name in names)
 
     def blocks(self, finding: Finding) -> bool:
         """Whether a finding keeps the exports from changing. One that is waived or known never does."""
-        if self.fail_on == "never" or not finding.is_open:
-            return False
-        return SEVERITIES.index(finding.severity) <= SEVERITIES.index(self.fail_on)
+        return finding.reaches(self.fail_on)
 
 
 EVERYTHING = Policy()

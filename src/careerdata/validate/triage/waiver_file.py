@@ -1,63 +1,32 @@
-"""`waivers.toml`: findings that someone has looked at and answers for."""
+"""`waivers.toml`: the waivers of a corpus."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import chain, repeat
 from typing import Any
 
 from careerdata.document.document import Document
-from careerdata.patterns import lazy
+from careerdata.nearest import meant
 from careerdata.storage import toml
-from careerdata.validate.finding import Finding
-from careerdata.validate.triage.glob import fits
+from careerdata.storage.toml_places import Entry, places
+from careerdata.validate.triage.file_waiver import FULL_CODE, FileWaiver
+from careerdata.validate.triage.waiver import At, Fault, Waiver, Word
 
 FILE_NAME = "waivers.toml"
 
-_HEADER = lazy(r"^[ \t]*\[\[[ \t]*waiver[ \t]*\]\]", re.MULTILINE)
-_FULL_CODE = lazy(r"[A-Z]{3}\d{3}")
-
-
-@dataclass(frozen=True, slots=True)
-class Waiver:
-    """One `[[waiver]]`. `guide` and `record` may hold `*`; `record` may leave out the guide it begins with."""
-
-    line: int
-    code: str = ""
-    guide: str = ""
-    record: str = "*"
-    reason: str = ""
-    owner: str = ""
-    until: date | None = None
-    """Last day on which it holds; None: for good."""
-    faults: tuple[str, ...] = ()
-    """Why it cannot be read."""
-
-    def holds(self, day: date) -> bool:
-        """Whether it may waive anything on a day."""
-        return bool(self.reason) and not self.faults and not self.expired(day)
-
-    def expired(self, day: date) -> bool:
-        """Whether its last day is over."""
-        return self.until is not None and self.until < day
-
-    def covers(self, finding: Finding) -> bool:
-        """Whether it speaks of a finding."""
-        guide = finding.guide_id or ""
-        if finding.code != self.code or not fits(guide, self.guide):
-            return False
-        record = finding.record_id or ""
-        return fits(record, self.record) or fits(record.removeprefix(f"{guide}/"), self.record)
+_KEYS = {"code": "", "guide": "", "record": "*", "reason": "", "owner": ""}
+"""Keys whose value is text, and what stands for one that is left out."""
 
 
 @dataclass(frozen=True, slots=True)
 class WaiverFile:
-    """The waivers of one file, and its text to show them in."""
+    """The waivers of one text, and the text to show them in."""
 
     document: Document
-    waivers: tuple[Waiver, ...]
+    waivers: Sequence[Waiver]
 
 
 def parse(text: str, shown_as: str) -> WaiverFile:
@@ -66,48 +35,86 @@ def parse(text: str, shown_as: str) -> WaiverFile:
     try:
         content = toml.parse(text)
     except toml.TomlError as error:
-        return WaiverFile(document, (Waiver(error.line, faults=(f"no TOML: {error}",)),))
-    unknown = [name for name in content if name != "waiver"]
-    if unknown:
-        at = document.line(max(text.find(unknown[0]), 0))
-        return WaiverFile(document, (Waiver(at, faults=(f"unknown table {unknown[0]}: write [[waiver]]",)),))
-    entries = content.get("waiver", [])
-    if not isinstance(entries, list):
-        return WaiverFile(document, (Waiver(1, faults=("`waiver` must be a list: write [[waiver]]",)),))
-    lines = [document.line(header.start()) for header in _HEADER.finditer(text)]
-    if len(lines) != len(entries):
-        # Written as an inline array, which has no line of its own for each.
-        lines = [1] * len(entries)
-    return WaiverFile(document, tuple(_waiver(line, entry) for line, entry in zip(lines, entries, strict=True)))
+        at = At(error.line, error.column)
+        return WaiverFile(document, [FileWaiver(at=at, faults=(Fault(f"no TOML: {error}", at),))])
+    return WaiverFile(document, list(_Reader(document, content).waivers()))
 
 
-def _waiver(line: int, entry: Any) -> Waiver:
-    if not isinstance(entry, Mapping):
-        return Waiver(line, faults=("a waiver must be a table: write [[waiver]]",))
-    words = {name: entry.get(name, default) for name, default in _WORDS.items()}
-    faults = [f"{name} must be text" for name, value in words.items() if not isinstance(value, str)]
-    texts = {name: str(value).strip() for name, value in words.items()}
-    if not _FULL_CODE.fullmatch(texts["code"]):
-        faults.append("code must be one rule's, such as SAL004")
-    if not texts["guide"]:
-        faults.append("guide must name a guide, or * for all")
-    until, fault = _until(entry.get("until"))
-    faults.extend(fault)
-    faults.extend(f"unknown key {name}" for name in entry if name not in _WORDS and name != "until")
-    return Waiver(line, **texts, until=until, faults=tuple(faults))
+class _Reader:
+    """Reads the waivers of a TOML text, each with all that is wrong with it."""
+
+    def __init__(self, document: Document, content: Mapping[str, Any]) -> None:
+        self._document = document
+        self._content = content
+        self._places = places(document.raw, "waiver")
+
+    def waivers(self) -> Iterator[Waiver]:
+        """The waivers in order; before them one without a code for each thing at the top that is none."""
+        for name in self._content:
+            if name != "waiver":
+                yield self._broken(self._places.names.get(name, 0), f"unknown table {name}: write [[waiver]]")
+        entries = self._content.get("waiver", [])
+        begin = self._places.names.get("waiver", 0)
+        if not isinstance(entries, list):
+            yield self._broken(begin, "`waiver` must be a list: write [[waiver]]")
+            return
+        known = self._places.entries
+        # Values that are themselves in braces stand for entries that are none.
+        places = known if len(known) == len(entries) else repeat(Entry(begin, {}))
+        for entry, place in zip(entries, chain(places, repeat(Entry(begin, {}))), strict=False):
+            yield self._waiver(entry, place)
+
+    def _broken(self, offset: int, says: str) -> Waiver:
+        return FileWaiver(at=self._at(offset), faults=(Fault(says, self._at(offset)),))
+
+    def _waiver(self, entry: Any, place: Entry) -> Waiver:
+        if not isinstance(entry, Mapping):
+            return self._broken(place.begin, "a waiver must be a table: write [[waiver]]")
+        value_of = {name: self._at(at.value) for name, at in place.keys.items()}
+        begin = self._at(place.begin)
+        given = {name: entry.get(name, default) for name, default in _KEYS.items()}
+        texts = {name: Word(str(value).strip(), value_of.get(name, begin)) for name, value in given.items()}
+        until, faulty = _until(entry.get("until"), value_of.get("until", begin))
+        faults = [Fault(f"{name} must be text", texts[name].at) for name, value in given.items() if not isinstance(value, str)]
+        faults += _told(texts["code"], isinstance(given["code"], str), texts["guide"])
+        faults += faulty
+        for name in entry:
+            if name not in _KEYS and name != "until":
+                at = self._at(place.keys[name].key) if name in place.keys else begin
+                faults.append(Fault(f"unknown key {name}{meant(name, (*_KEYS, 'until'))}", at))
+        return FileWaiver(
+            at=begin,
+            codes=(texts["code"],),
+            reason=texts["reason"].text,
+            faults=tuple(sorted(faults, key=lambda fault: fault.at)),
+            guide_word=texts["guide"],
+            record=texts["record"].text,
+            owner=texts["owner"].text,
+            until=until,
+        )
+
+    def _at(self, offset: int) -> At:
+        return At(*self._document.place(offset))
 
 
-_WORDS = {"code": "", "guide": "", "record": "*", "reason": "", "owner": ""}
+def _told(code: Word, is_text: bool, guide: Word) -> Iterator[Fault]:
+    """What is wrong with the words that say what is waived."""
+    if not code.text:
+        yield Fault("code must be one rule's, such as SAL004; there is none", code.at)
+    elif is_text and not FULL_CODE.fullmatch(code.text):
+        yield Fault(f"code must be one rule's, such as SAL004; it is {code.text}", code.at)
+    if not guide.text:
+        yield Fault("guide must name a guide, or * for all", guide.at)
 
 
-def _until(value: Any) -> tuple[date | None, list[str]]:
+def _until(value: Any, at: At) -> tuple[Word | None, list[Fault]]:
     if value is None:
         return None, []
     if isinstance(value, datetime):
-        return value.date(), []
+        value = value.date()
     if isinstance(value, date):
-        return value, []
+        return Word(value.isoformat(), at), []
     try:
-        return date.fromisoformat(value), []
+        return Word(date.fromisoformat(value).isoformat(), at), []
     except (TypeError, ValueError):
-        return None, [f"until must be a date such as 2026-12-31, it is {value!r}"]
+        return None, [Fault(f"until must be a date such as 2026-12-31, it is {value!r}", at)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import urlsplit
 
 from careerdata.patterns import lazy
@@ -30,3 +31,17 @@ def fault_of(url: str) -> str | None:
     if parts.scheme in ("mailto", "tel"):
         return None
     return None if host and _HOST.fullmatch(host) else "names no host"
+
+
+_BEGINNING = lazy(r"(?P<scheme>h{0,2}t{1,3}p(?P<s>s?)s?\s?(?::\s?/{1,3}|;/{1,3}|:\\{1,2}|/{2})\s?)?(?=[\w-])", re.IGNORECASE)
+"""What was meant as `https://` or `http://`, mistyped or not, or nothing."""
+
+
+def mended(url: str) -> str | None:
+    """An address with the scheme it lacks or mistypes; None where that is not what is wrong with it."""
+    found = _BEGINNING.match(url)
+    if found is None or not (found["scheme"] or url.lower().startswith("www.")):
+        return None
+    scheme = "http://" if found["scheme"] and not found["s"] else "https://"
+    address = scheme + url[found.end() :]
+    return address if address != url and fault_of(address) is None else None

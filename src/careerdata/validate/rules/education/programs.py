@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from careerdata.document.tables import GuideTables
 from careerdata.records.learning import Education
 from careerdata.reference.worth import usd_per_unit
-from careerdata.validate.examples.example import Rows
+from careerdata.validate.bases.swap import swapped_ends
+from careerdata.validate.examples.example import Files, Rows
 from careerdata.validate.hit import Hit
 from careerdata.validate.location import value_spot
 from careerdata.validate.rule import GuideRule, rows
@@ -39,6 +40,10 @@ WIDEST_COST = 40.0
 """How many times its lower end the upper end of a cost may be: from a public to a private school it is some ten times."""
 
 
+def _said(sentence: str) -> Files:
+    return Files({"guides/welder.md": f"# Welder\n\n## Education\n\n{sentence}\n".encode()}, shows=sentence)
+
+
 class CostReversed(GuideRule):
     """A cost whose lower end is above its upper end.
 
@@ -48,8 +53,8 @@ class CostReversed(GuideRule):
     code = "EDU001"
     severity = "error"
     hint = "swap the two ends, or mend the figure that is mistaken"
-    bad = Rows(education=[{"name": "Associate's degree", "cost_minimum": 30000, "cost_maximum": 10000, "currency": "USD"}])
-    good = Rows(education=[{"name": "Associate's degree", "cost_minimum": 10000, "cost_maximum": 30000, "currency": "USD"}])
+    bad = _said("Programs take a year and cost $9,000 to $3,000.")
+    good = _said("Programs take a year and cost $3,000 to $9,000.")
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         for row in rows(guide, Education):
@@ -57,7 +62,8 @@ class CostReversed(GuideRule):
             if low is not None and high is not None and surely_below(high, low):
                 said = f"from {money(low, row.currency or '')} to {money(high, row.currency or '')}"
                 spots = value_spot(guide, row, "cost_minimum"), value_spot(guide, row, "cost_maximum")
-                yield Hit(spots[0], f"the cost of {row.name} is reversed: {said}", spots[1:])
+                mend = swapped_ends(guide, row, "cost_minimum", "cost_maximum")
+                yield Hit(spots[0], f"the cost of {row.name} is reversed: {said}", spots[1:], mend=mend)
 
 
 class MonthsReversed(GuideRule):
@@ -69,15 +75,17 @@ class MonthsReversed(GuideRule):
     code = "EDU002"
     severity = "error"
     hint = "swap the two ends, or mend the one that is mistaken"
-    bad = Rows(education=[{"name": "Certificate course", "duration_months_min": 12, "duration_months_max": 3}])
-    good = Rows(education=[{"name": "Certificate course", "duration_months_min": 3, "duration_months_max": 12}])
+    bad = _said("Programs take 24 to 12 months.")
+    good = _said("Programs take 12 to 24 months.")
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         for row in rows(guide, Education):
             low, high = row.duration_months_min, row.duration_months_max
             if low is not None and high is not None and low > high:
                 spots = value_spot(guide, row, "duration_months_min"), value_spot(guide, row, "duration_months_max")
-                yield Hit(spots[0], f"the length of {row.name} is reversed: {number(low)} to {number(high)} months", spots[1:])
+                message = f"the length of {row.name} is reversed: {number(low)} to {number(high)} months"
+                mend = swapped_ends(guide, row, "duration_months_min", "duration_months_max")
+                yield Hit(spots[0], message, spots[1:], mend=mend)
 
 
 class Implausible(GuideRule):

@@ -6,12 +6,16 @@ from collections.abc import Iterator
 
 from careerdata.document.tables import GuideTables
 from careerdata.records.career import Level
+from careerdata.validate.bases.swap import swapped_ends
 from careerdata.validate.examples.example import Rows
+from careerdata.validate.examples.sample_guide import as_it_is, edited
 from careerdata.validate.hit import Hit
 from careerdata.validate.location import value_spot
 from careerdata.validate.rule import GuideRule, rows
 from careerdata.validate.values.experience import is_reversed
 from careerdata.validate.values.formatting import years
+
+_YEARS = "3-5 years"
 
 
 class YearsReversed(GuideRule):
@@ -23,14 +27,15 @@ class YearsReversed(GuideRule):
     code = "LVL001"
     severity = "error"
     hint = "swap the two ends, or mend the one that is mistaken"
-    bad = Rows(levels=[{"title": "Analyst", "years_min": 4, "years_max": 2}])
-    good = Rows(levels=[{"title": "Analyst", "years_min": 2, "years_max": 4}])
+    bad = edited(_YEARS, "5-3 years")
+    good = as_it_is(_YEARS)
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         for level in rows(guide, Level):
             if is_reversed(level):
                 message = f"{level.title} asks for years in reverse: {years(level.years_min, level.years_max)}"
-                yield Hit(value_spot(guide, level, "years_min"), message, (value_spot(guide, level, "years_max"),))
+                mend = swapped_ends(guide, level, "years_min", "years_max")
+                yield Hit(value_spot(guide, level, "years_min"), message, (value_spot(guide, level, "years_max"),), mend=mend)
 
 
 LONGEST = 50.0

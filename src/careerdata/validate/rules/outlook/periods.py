@@ -9,6 +9,7 @@ from careerdata.patterns import lazy
 from careerdata.records.guide import Guide
 from careerdata.records.outlook import Outlook
 from careerdata.records.pay import Salary
+from careerdata.validate.bases.swap import swapped_ends
 from careerdata.validate.examples.example import Rows
 from careerdata.validate.examples.pieces import GROWTH_LINE
 from careerdata.validate.examples.sample_guide import as_it_is, edited
@@ -30,15 +31,17 @@ class PeriodBackwards(GuideRule):
     code = "OUT002"
     severity = "error"
     hint = "swap the two years, or mend the one that is mistaken"
-    bad = Rows(outlook=[{"growth_percent": 9.0, "period_start": 2032, "period_end": 2022}])
-    good = Rows(outlook=[{"growth_percent": 9.0, "period_start": 2022, "period_end": 2032}])
+    bad = edited(GROWTH_LINE, GROWTH_LINE.replace("2022-2032", "2032-2022"))
+    good = as_it_is(GROWTH_LINE)
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         for outlook in rows(guide, Outlook):
             period = period_of(outlook)
             if period and period[0] >= period[1]:
                 message = f"the projection period {span(period)} ends before it begins"
-                yield Hit(value_spot(guide, outlook, "period_start"), message, (value_spot(guide, outlook, "period_end"),))
+                others = (value_spot(guide, outlook, "period_end"),)
+                mend = swapped_ends(guide, outlook, "period_start", "period_end")
+                yield Hit(value_spot(guide, outlook, "period_start"), message, others, mend=mend)
 
 
 class PeriodNotTenYears(GuideRule):
@@ -58,7 +61,8 @@ class PeriodNotTenYears(GuideRule):
             period = period_of(outlook)
             if period and 0 < period[1] - period[0] != SPAN:
                 message = f"the projection period {span(period)} is {period[1] - period[0]} years long, not {SPAN}"
-                yield Hit(value_spot(guide, outlook, "period_start"), message, (value_spot(guide, outlook, "period_end"),))
+                others = (value_spot(guide, outlook, "period_end"),)
+                yield Hit(value_spot(guide, outlook, "period_start"), message, others)
 
 
 class PeriodOver(GuideRule):

@@ -6,17 +6,16 @@ import re
 from collections.abc import Iterator
 
 from careerdata.document.tables import GuideTables
-from careerdata.language.likeness import edits
 from careerdata.patterns import lazy
 from careerdata.records.outlook import Outlook
 from careerdata.reference import growth
-from careerdata.validate.examples.example import Rows
 from careerdata.validate.examples.pieces import GROWTH_LINE
 from careerdata.validate.examples.sample_guide import as_it_is, edited
-from careerdata.validate.hit import Hit
+from careerdata.validate.hit import Hit, Mend
 from careerdata.validate.location import place_spot, value_spot
 from careerdata.validate.rule import GuideRule, rows
 from careerdata.validate.values.formatting import percent, short
+from careerdata.validate.values.growth_words import is_misspelled, proper_word, well_spelled
 from careerdata.validate.values.projection import period_of, span, stated_on
 
 
@@ -31,16 +30,8 @@ class GrowthWord(GuideRule):
     code = "OUT001"
     severity = "warning"
     hint = "use the handbook's word for the percent, or mend the percent or the period"
-    bad = Rows(
-        outlook=[
-            {"growth_percent": 9.0, "growth_label": "as_fast_as_average", "period_start": 2022, "period_end": 2032},
-        ]
-    )
-    good = Rows(
-        outlook=[
-            {"growth_percent": 9.0, "growth_label": "much_faster_than_average", "period_start": 2022, "period_end": 2032},
-        ]
-    )
+    bad = edited(GROWTH_LINE, GROWTH_LINE.replace("much faster than", "as fast as"))
+    good = as_it_is(GROWTH_LINE)
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         for outlook in rows(guide, Outlook):
@@ -53,6 +44,7 @@ class GrowthWord(GuideRule):
                     value_spot(guide, outlook, "growth_label"),
                     f"{label.replace('_', ' ')} is not the word for {percent(stated)}{_why(outlook, bands)}",
                     (value_spot(guide, outlook, "growth_percent"),),
+                    mend=proper_word(guide, outlook),
                 )
 
 
@@ -81,10 +73,11 @@ class GrowthWordUnknown(GuideRule):
         misspelled = False
         for line in sorted({line for outlook in rows(guide, Outlook) for line in stated_on(guide, outlook)}):
             for found in _LIKE_GROWTH.finditer(guide.document.line_text(line)):
-                if _is_misspelled(found.group()):
+                if is_misspelled(found.group()):
                     misspelled = True
                     spot = place_spot(guide, line, found.start() + 1, found.group())
-                    yield Hit(spot, f"{found.group()!r} is no growth word")
+                    mend = Mend(((spot, well_spelled(found.group())),), safe=True)
+                    yield Hit(spot, f"{found.group()!r} is no growth word", mend=mend)
         for outlook in rows(guide, Outlook):
             place = guide.place(outlook.outlook_id, "period_start")
             if outlook.growth_label is None and place is not None and not misspelled and guide.document.format != "html":
@@ -96,25 +89,5 @@ class GrowthWordUnknown(GuideRule):
 
 
 _LIKE_GROWTH = lazy(r"\b[a-z]{4,8} (?:than|as) (?:the )?a[a-z]{5,8}\b", re.IGNORECASE)
-_PACES = ("faster", "slower", "fast")
-
-_OTHERS = frozenset(("lower", "later", "least"))
-"""Words that are near a pace, and none."""
-
-_AVERAGE = "average"
-
-_SLIPS = 2
-"""Letters that a slip of the hand changes at most."""
-
-
-def _is_misspelled(phrase: str) -> bool:
-    """Whether a phrase is nearly one of the handbook's, but none."""
-    pace, *_, average = phrase.casefold().split()
-    if pace in _PACES and average == _AVERAGE:
-        return False
-    near = min(edits(pace, word) for word in _PACES), edits(average, _AVERAGE)
-    return pace not in _OTHERS and max(near) <= _SLIPS and min(near) == 0
-
-
 _BEFORE_BRACKET = lazy(r"\s*([^\W\d_][^()\[\]:%|\d]{3,59}[^\W\d_])\s*\(")
 """Words alone before a bracket, which holds the source and the period."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from careerdata.document.tables import GuideTables
 from careerdata.patterns import lazy
@@ -11,11 +12,11 @@ from careerdata.records.learning import Resource
 from careerdata.records.text import Place
 from careerdata.validate.examples.pieces import MARKET
 from careerdata.validate.examples.sample_guide import edited
-from careerdata.validate.hit import Hit
+from careerdata.validate.hit import Hit, Mend
 from careerdata.validate.location import Spot
 from careerdata.validate.prose.visible_text import occurrences, spot_of, visible
 from careerdata.validate.rule import GuideRule, rows
-from careerdata.validate.values.address import fault_of
+from careerdata.validate.values.address import fault_of, mended
 
 
 class AddressInText(GuideRule):
@@ -36,7 +37,9 @@ class AddressInText(GuideRule):
             address = word.rstrip(_BEHIND)
             known = any(line == spot.line and address.startswith(text[:_TOLD]) for line, text in tabled)
             if not known and _is_broken(address):
-                yield Hit(spot, f"{address!r} is no address that leads anywhere")
+                meant = mended(address)
+                mend = Mend(((replace(spot, text=address), meant),), safe=True) if meant else None
+                yield Hit(spot, f"{address!r} is no address that leads anywhere", mend=mend)
 
 
 def _addresses(guide: GuideTables) -> Iterator[tuple[str, Spot]]:

@@ -8,15 +8,45 @@ from careerdata.document.tables import GuideTables
 from careerdata.language.likeness import alike
 from careerdata.patterns import lazy
 from careerdata.records.learning import Resource
-from careerdata.validate.examples.example import Files, Rows
-from careerdata.validate.hit import Hit
-from careerdata.validate.location import place_spot, value_spot
+from careerdata.validate.examples.example import Files
+from careerdata.validate.hit import Hit, Mend
+from careerdata.validate.location import place_spot, stated_spot, value_spot
 from careerdata.validate.rule import GuideRule, rows
-from careerdata.validate.values.address import SCHEMES, fault_of
+from careerdata.validate.values.address import SCHEMES, fault_of, mended
 from careerdata.validate.values.formatting import short
 
 _PAGE = "guides/welder.md"
 _LINKED = b"# Welder\n\n## Salary\n\nMedian salary: $51,000. See [the table](https://www.example.org/jobs).\n"
+
+
+_LISTED = "American Welding Society (AWS): {}"
+_OWN = """\
+Working as a Welder
+
+Daily Work
+
+- Cut plates
+
+Technical Skills
+
+- Reading drawings
+
+Personal Skills
+
+- Patience: A seam takes its time.
+
+How to Start
+
+1. Learn the trade.
+
+Organizations
+
+- """
+
+
+def _listed(address: str) -> Files:
+    entry = _LISTED.format(address)
+    return Files({"guides/welder.txt": f"{_OWN}{entry}\n".encode()}, shows=f"- {entry}")
 
 
 class LinkMalformed(GuideRule):
@@ -28,14 +58,16 @@ class LinkMalformed(GuideRule):
     code = "RES003"
     severity = "warning"
     hint = "copy the address anew from the browser"
-    bad = Rows(resources=[{"name": "American Hospital Association", "url": "htps:/www.aha"}])
-    good = Rows(resources=[{"name": "American Hospital Association", "url": "https://www.aha.org/"}])
+    bad = _listed("htps:/www.aws.org/")
+    good = _listed("https://www.aws.org/")
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         for row in rows(guide, Resource):
             fault = fault_of(row.url) if row.url else None
             if fault:
-                yield Hit(value_spot(guide, row, "url"), f"the address {row.url!r} of {row.name} {fault}")
+                spot, meant = stated_spot(guide, row, "url"), mended(row.url or "")
+                mend = Mend(((spot, meant),), safe=True) if spot and meant and spot.text == row.url else None
+                yield Hit(value_spot(guide, row, "url"), f"the address {row.url!r} of {row.name} {fault}", mend=mend)
 
 
 _MISTYPED = 70
@@ -75,7 +107,16 @@ class LinkInText(GuideRule):
                 fault = None if _leads_elsewhere(link.url) else fault_of(link.url)
                 line, column = guide.document.place(link.text.span().start)
                 if fault and guide.line_status.get(line) not in (None, "boilerplate"):
-                    yield Hit(place_spot(guide, line, column, link.text.value), f"the address {short(link.url)!r} {fault}")
+                    spot = place_spot(guide, line, column, link.text.value)
+                    yield Hit(spot, f"the address {short(link.url)!r} {fault}", mend=_mend(guide, line, link.url))
+
+
+def _mend(guide: GuideTables, line: int, url: str) -> Mend | None:
+    """The address of a link with its scheme, where it stands once on the line of the link."""
+    text, meant = guide.document.line_text(line), mended(url)
+    if meant is None or text.count(url) != 1:
+        return None
+    return Mend(((place_spot(guide, line, text.index(url) + 1, url), meant),), safe=True)
 
 
 _WELL_FORMED = lazy(r"/(?!/)\S*$|[#?]\S*$|https?://(?:[\w-]+\.)+[a-z]{2,}(?:[/?#]\S*)?$")

@@ -7,7 +7,9 @@ from typing import ClassVar
 
 from careerdata.document.tables import GuideTables
 from careerdata.records.pay import Salary
+from careerdata.validate.bases.swap import swapped_ends
 from careerdata.validate.examples.example import Rows
+from careerdata.validate.examples.sample_guide import as_it_is, edited
 from careerdata.validate.hit import Hit
 from careerdata.validate.location import value_spot
 from careerdata.validate.rule import GuideRule, rows
@@ -15,6 +17,9 @@ from careerdata.validate.values.formatting import money
 from careerdata.validate.values.rounding import surely_below
 
 _PERCENTILES = (("percentile_10", "median"), ("median", "percentile_90"), ("percentile_10", "percentile_90"))
+
+
+_RANGE = "Range: $60k - $120k USD"
 
 
 class RangeReversed(GuideRule):
@@ -26,8 +31,8 @@ class RangeReversed(GuideRule):
     code = "SAL001"
     severity = "error"
     hint = "swap the two ends, or mend the figure that is mistaken"
-    bad = Rows(salaries=[{"minimum": 60000, "maximum": 30000}])
-    good = Rows(salaries=[{"minimum": 30000, "maximum": 60000}])
+    bad = edited(_RANGE, "Range: $120k - $60k USD")
+    good = as_it_is(_RANGE)
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         for pay in rows(guide, Salary):
@@ -39,7 +44,8 @@ def _reversed(guide: GuideTables, pay: Salary, low: str, high: str, currency: st
     minimum, maximum = getattr(pay, low), getattr(pay, high)
     if minimum is not None and maximum is not None and surely_below(maximum, minimum):
         message = f"the range is reversed: from {money(minimum, currency)} to {money(maximum, currency)}"
-        yield Hit(value_spot(guide, pay, low), message, (value_spot(guide, pay, high),))
+        mend = swapped_ends(guide, pay, low, high)
+        yield Hit(value_spot(guide, pay, low), message, (value_spot(guide, pay, high),), mend=mend)
 
 
 class _OutsideRange(GuideRule):

@@ -9,7 +9,7 @@ from careerdata.language.mojibake import damaged, repaired
 from careerdata.records.text import Place
 from careerdata.validate.examples.pieces import ADVANTAGE
 from careerdata.validate.examples.sample_guide import edited
-from careerdata.validate.hit import Hit
+from careerdata.validate.hit import Hit, Mend
 from careerdata.validate.location import Spot, value_spot
 from careerdata.validate.prose.visible_text import spot_of, visible
 from careerdata.validate.rule import GuideRule, rows
@@ -46,8 +46,15 @@ class WrongDecoding(GuideRule):
             start, spot = found[0]
             word = _word(text, start)
             more = f", and {count(len(found) - 1, 'place')} more on this line" if len(found) > 1 else ""
-            yield Hit(spot, f"{word!r} was decoded wrongly{_meant(word)}{more}")
+            yield Hit(spot, f"{word!r} was decoded wrongly{_meant(word)}{more}", mend=_mend([spot for _, spot in found]))
         yield from _in_tables(guide)
+
+
+def _mend(spots: list[Spot]) -> Mend | None:
+    """The characters that the damaged ones of a line were; None where that can be told of none of them."""
+    meant = [(spot, repaired(spot.text)) for spot in spots]
+    changes = tuple((spot, text) for spot, text in meant if text not in (None, spot.text) and _REPLACEMENT not in spot.text)
+    return Mend(tuple((spot, str(text)) for spot, text in changes), safe=True) if changes else None
 
 
 def _in_tables(guide: GuideTables) -> Iterator[Hit]:

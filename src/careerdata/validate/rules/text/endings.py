@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from careerdata.document.tables import GuideTables
 from careerdata.validate.examples.example import Files
-from careerdata.validate.hit import Hit
+from careerdata.validate.hit import Hit, Mend
 from careerdata.validate.location import line_spot, place_spot
 from careerdata.validate.prose.last_line import LastLine, last_line
 from careerdata.validate.rule import GuideRule
@@ -68,9 +68,9 @@ class NoLineBreakAtTheEnd(GuideRule):
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         last = _last_line(guide)
         if last is not None and not last.begun and not last.is_ended:
-            yield Hit(
-                line_spot(guide, last.number), f"nothing stands behind {last.text[-_SHOWN:]!r}: the file may have been cut off"
-            )
+            spot = line_spot(guide, last.number)
+            message = f"nothing stands behind {last.text[-_SHOWN:]!r}: the file may have been cut off"
+            yield Hit(spot, message, mend=Mend(((spot, f"{spot.text}\n"),)))
 
 
 _SHOWN = 40

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator
 
@@ -11,8 +12,8 @@ from careerdata.patterns import lazy
 from careerdata.validate.bases.pattern import PatternRule
 from careerdata.validate.examples.pieces import ADVANTAGE
 from careerdata.validate.examples.sample_guide import as_it_is, edited
-from careerdata.validate.hit import Hit
-from careerdata.validate.location import place_spot
+from careerdata.validate.hit import Hit, Mend
+from careerdata.validate.location import Spot, place_spot
 
 
 class MarkupLeft(PatternRule):
@@ -34,6 +35,12 @@ class MarkupLeft(PatternRule):
     says = "{found} is mark-up, which readers see as it stands"
     bad = edited(ADVANTAGE, "- The work is varied &amp; new.")
     good = edited(ADVANTAGE, "- The work is varied & new.")
+
+    def mend(self, guide: GuideTables, spot: Spot) -> Mend | None:
+        """The character that an entity stands for, in plain text; elsewhere an entity is how one writes some characters."""
+        meant = html.unescape(spot.text)
+        plain = guide.document.format == "text" and len(meant) == 1 and meant.isprintable()
+        return Mend(((spot, meant),), safe=True) if plain else None
 
 
 class InvisibleCharacter(PatternRule):
@@ -60,7 +67,8 @@ class InvisibleCharacter(PatternRule):
         for found in unmeant.finditer(guide.document.raw):
             line, column = guide.document.place(found.start())
             if guide.line_status.get(line) != "boilerplate":
-                yield Hit(place_spot(guide, line, column, found[0]), self.says.format(found=repr(found[0])))
+                spot = place_spot(guide, line, column, found[0])
+                yield Hit(spot, self.says.format(found=repr(found[0])), mend=Mend(((spot, ""),), safe=True))
 
 
 _WORD_BREAK = lazy(rf"[{WORD_BREAKS}]|(?<=[!-~])[{JOINERS}](?=[!-~])")

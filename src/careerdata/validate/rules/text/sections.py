@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from careerdata.document.problem import Trouble
 from careerdata.document.tables import GuideTables
 from careerdata.patterns import lazy
 from careerdata.records import TABLES
@@ -63,11 +65,39 @@ class UnknownSection(GuideRule):
     good = Rows(sections=[{"heading": "Career Path", "kind": "career_path"}])
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
+        nearly = {trouble.line for trouble in guide.troubles if trouble.reason == NearlyAHeading.trouble}
         for section in rows(guide, Section):
-            if section.kind == "other":
+            if section.kind == "other" and section.line_start not in nearly:
                 unread = sum(guide.line_status.get(line) == "unused" for line in range(section.line_start, section.line_end + 1))
                 lost = f"; {count(unread, 'line')} not read" if unread else ""
                 yield Hit(value_spot(guide, section, "heading"), f"no layout knows the section {section.heading!r}{lost}")
+
+
+class NearlyAHeading(TroubleRule):
+    """A heading that is a known one but for a slip of the pen.
+
+    No layout knows it as it is written, so what stands under it is not read as what it is.
+    """
+
+    code = "TXT056"
+    severity = "warning"
+    hint = "spell the heading as the layout has it"
+    trouble = "nearly-a-heading"
+    says = "no layout knows the heading {found!r}; did you mean {expected!r}?"
+    bad = edited("Frequently Asked Questions\n", "Freqently Asked Questons\n")
+    good = as_it_is("Frequently Asked Questions\n")
+
+    def _hit(self, trouble: Trouble, guide: GuideTables | None) -> Hit:
+        hit = super()._hit(trouble, guide)
+        lost = unread_under(guide, trouble.line) if guide is not None else 0
+        return replace(hit, message=f"{hit.message} {count(lost, 'line')} under it not read") if lost else hit
+
+
+def unread_under(guide: GuideTables, line: int) -> int:
+    """How many lines of the sections under a heading, which begin at a line, nothing was read from."""
+    section = next((one for one in rows(guide, Section) if one.line_start == line), None)
+    lines = range(section.line_start + 1, section.line_end + 1) if section is not None else ()
+    return sum(guide.line_status.get(number) == "unused" for number in lines)
 
 
 class EmptySection(GuideRule):

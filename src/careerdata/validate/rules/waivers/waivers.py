@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from careerdata.validate.examples.example import WaiverText
-from careerdata.validate.triage.waivers import Case, WaiverRule
+from collections.abc import Iterator
 
-_WAIVER = """
+from careerdata.nearest import meant
+from careerdata.validate.examples.example import WaiverText
+from careerdata.validate.triage.waiver_rule import Case, Flaw, WaiverRule
+
+WAIVER = """
 [[waiver]]
 code = "SAL001"
 guide = "data-analyst"
@@ -24,67 +27,71 @@ class WaiverExpired(WaiverRule):
     code = "WVR001"
     severity = "warning"
     hint = "mend what it covers and delete it, or give it a new date after looking again"
-    bad = WaiverText(_WAIVER + "until = 2025-12-31\n")
-    good = WaiverText(_WAIVER + "until = 2026-12-31\n")
+    bad = WaiverText(WAIVER + "until = 2025-12-31\n")
+    good = WaiverText(WAIVER + "until = 2026-12-31\n")
 
-    def judge(self, case: Case) -> str | None:
-        waiver = case.waiver
-        if not waiver.expired(case.as_of):
-            return None
-        return f"the waiver of {waiver.code} for {waiver.guide} expired on {waiver.until}; it is {case.as_of}"
+    def judge(self, case: Case) -> Iterator[Flaw]:
+        waiver, day = case.waiver, case.around.as_of
+        if waiver.ends is not None and waiver.expired(day):
+            named = ", ".join(word.text for word in waiver.codes)
+            yield Flaw(waiver.ends.at, f"the waiver of {named} {waiver.means} expired on {waiver.ends.text}; it is {day}")
 
 
 class WaiverUnused(WaiverRule):
     """A waiver that matches nothing.
 
-    What it covered is mended, or its words are mistaken; either way it would hide the next defect of that kind.
+    What it covered is mended, or its words are mistaken; either way it would hide the next defect of that kind. Of a comment
+    that names several rules each has to be needed.
     """
 
     code = "WVR002"
     severity = "warning"
-    hint = "delete it, or mend its code, guide or record"
-    bad = WaiverText(_WAIVER.replace("SAL001", "SAL002"))
-    good = WaiverText(_WAIVER)
+    hint = "delete it, or mend its code, guide or record; a comment stands before the block that it is about"
+    bad = WaiverText(WAIVER.replace("SAL001", "SAL002"))
+    good = WaiverText(WAIVER)
 
-    def judge(self, case: Case) -> str | None:
-        waiver = case.waiver
-        if case.matched or not case.had_its_chance or not waiver.holds(case.as_of):
-            return None
-        return f"no finding is waived by this: {waiver.code} for guide {waiver.guide}, record {waiver.record}"
+    def judge(self, case: Case) -> Iterator[Flaw]:
+        for word in case.unmatched:
+            # One of a file is for nothing as a whole; of a comment some codes may be needed.
+            at = word.at if case.waiver.guide is None else case.waiver.at
+            yield Flaw(at, f"no finding is waived by this: {word.text} {case.waiver.means}", word.text)
 
 
 class WaiverUnexplained(WaiverRule):
-    """A waiver that lacks a reason or an owner.
+    """A waiver that lacks a reason, or in `waivers.toml` an owner.
 
     Without a reason it waives nothing. Without an owner nobody can be asked when it expires.
     """
 
     code = "WVR003"
     severity = "warning"
-    hint = "say why the finding is right as it stands, and who answers for it"
-    bad = WaiverText(_WAIVER.replace("The publisher confirmed the range by mail", ""))
-    good = WaiverText(_WAIVER)
+    hint = "say why the finding is right as it stands, and in waivers.toml who answers for it"
+    bad = WaiverText(WAIVER.replace("The publisher confirmed the range by mail", ""))
+    good = WaiverText(WAIVER)
 
-    def judge(self, case: Case) -> str | None:
+    def judge(self, case: Case) -> Iterator[Flaw]:
         waiver = case.waiver
-        lacking = [name for name in ("reason", "owner") if not getattr(waiver, name)]
-        if waiver.faults or not lacking:
-            return None
-        return f"the waiver of {waiver.code} for {waiver.guide} lacks {' and '.join(f'its {name}' for name in lacking)}"
+        if waiver.lacking and waiver.codes:
+            named = ", ".join(word.text for word in waiver.codes if word.text) or "no rule"
+            lacking = " and ".join(f"its {name}" for name in waiver.lacking)
+            yield Flaw(waiver.at, f"the waiver of {named} {waiver.means} lacks {lacking}")
 
 
 class WaiverUnreadable(WaiverRule):
     """A waiver that cannot be read.
 
-    It waives nothing: it is no TOML, or a key is unknown, missing or of the wrong type.
+    It waives nothing: it is no TOML, a key is unknown, missing or of the wrong type, or a comment says neither `ignore` nor
+    `ignore-file` and a code. Each fault is told where it stands.
     """
 
     code = "WVR004"
     severity = "error"
-    hint = "write code, guide, record, reason and owner as text, and until as a date such as 2026-12-31"
-    bad = WaiverText(_WAIVER + 'until = "next summer"\n')
-    good = WaiverText(_WAIVER)
+    hint = "write code, guide, record, reason and owner as text, and until as a date; or <!-- careerdata: ignore CODE reason -->"
+    bad = WaiverText(WAIVER + 'until = "next summer"\n')
+    good = WaiverText(WAIVER)
 
-    def judge(self, case: Case) -> str | None:
-        faults = case.waiver.faults
-        return f"the waiver cannot be read: {'; '.join(faults)}" if faults else None
+    def judge(self, case: Case) -> Iterator[Flaw]:
+        codes = (word for word in case.waiver.codes if word.text and not case.around.named(word.text))
+        near = {word.at: meant(word.text, case.around.codes) for word in codes}
+        for fault in case.waiver.faults:
+            yield Flaw(fault.at, f"the waiver cannot be read: {fault.says}{near.get(fault.at, '')}", fault.says)
