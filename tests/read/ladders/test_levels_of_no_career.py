@@ -21,6 +21,8 @@ def titles(folder: Path, raw: str, name: str = "potter.md") -> list[str]:
     [
         "## Severity levels\n\n- SEV1: The kiln burns\n- SEV2: The kiln smokes\n",
         "## When the kiln fails\n\n| Level | What happened |\n| --- | --- |\n| SEV1 | The kiln burns |\n| SEV2 | It smokes |\n",
+        "| Fault | Level | What burns |\n| --- | --- | --- |\n| High | S1 | The kiln |\n| Low | S2 | A rag |\n",
+        "| Level | Speaks | Jobs |\n| --- | --- | --- |\n| B1 | A bit | Few |\n| B2 | More | Some |\n| C1 | All | Many |\n",
         "## Urgency\n\n- P1: The kiln burns\n- P2: The kiln smokes\n",
         "## Kiln access\n\n| Access level | Who |\n| --- | --- |\n| Level 1 | All |\n| Level 2 | Some |\n",
         "## Levels of heat\n\n- Level 1: Warm clay\n- Level 2: Hot clay\n- Level 3: Molten clay\n",
@@ -47,6 +49,12 @@ def test_levels_of_something_else_are_none_of_a_career(tmp_path: Path, raw: str)
 )
 def test_levels_of_people_at_work_are_read_whatever_is_over_them(tmp_path: Path, raw: str, expected: list[str]) -> None:
     assert titles(tmp_path, f"# Potter\n\n{raw}") == expected
+
+
+def test_ranks_may_stand_a_line_each(tmp_path: Path) -> None:
+    raw = "# Guard\n\n## Rank structure\n\nConstable\nSergeant\nInspector\nChief Inspector\n"
+    assert titles(tmp_path, raw) == ["Constable", "Sergeant", "Inspector", "Chief Inspector"]
+    assert titles(tmp_path, raw.replace("Rank structure", "Who is there")) == []
 
 
 def test_levels_may_be_parted_by_bars(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from careerdata.patterns import lazy
 from careerdata.read.ladders import words
 from careerdata.read.ladders.name import names_a_role
 from careerdata.read.ladders.naming import name_of
@@ -14,6 +15,10 @@ from careerdata.read.tables.owners import Rung
 from careerdata.read.tables.pay import PayTable
 from careerdata.read.tables.table import Table
 
+_OF_A_LANGUAGE = lazy(r"[ABC][12]")
+"""How well one knows a language, in the Common European Framework of Reference."""
+_OF_LEVELS = "L"
+"""The one letter that is short for a level: S1 and P1 may be of faults as well."""
 MIN_TOLD = 2
 """Levels that speak of people at least."""
 
@@ -47,9 +52,14 @@ def _names_people(rung: Rung, page: Page) -> bool:
 
 
 def _speak_of_people(rungs: Sequence[Rung], table: Table) -> bool:
-    """Whether two rows, or a heading, speak of people at work; a grade of known letters does."""
+    """Whether two rows, or a heading, speak of people at work; so do grades of letters that are none of anything else."""
+    grades = [rung.grade.value for rung in rungs if rung.grade is not None]
+    if len(grades) == len(rungs) and all(map(_OF_A_LANGUAGE.fullmatch, grades)):
+        return False
     if any(people().find(cell.value) for block in table.header for cell in block.cells):
         return True
     told = sum(any(people().find(cell.value) for cell in row.cells) for row in table.rows)
-    known = sum(rung.grade is not None and rung.grade.value.rstrip("0123456789. -") in words.letters() for rung in rungs)
+    letters = [grade.rstrip("0123456789. -") for grade in grades]
+    tracks = len(set(letters)) > 1  # `P2` beside `M2`
+    known = sum(one in words.letters() and (tracks or len(one) > 1 or one == _OF_LEVELS) for one in letters)
     return told >= MIN_TOLD or known >= MIN_TOLD
