@@ -11,7 +11,7 @@ from careerdata.read.headings import Headings
 from careerdata.read.labels import LEVEL, label_of, label_words
 from careerdata.read.labels_with import parts_of
 from careerdata.read.layouts.model import SectionRule
-from careerdata.read.leads import lead_in, listed_under
+from careerdata.read.leads import LEADING, lead_in, listed_under
 from careerdata.read.looks import Looks
 from careerdata.read.opening import Opener
 from careerdata.read.recurring import Recurring
@@ -55,9 +55,9 @@ class Labelled:
 
     def open_lead(self, number: int, block: Block) -> bool:
         """Open a section where a sentence leads in a list of something else than the section is of, or than the list before."""
-        leads = lead_in(block) if self._headings.topics else []
-        if not self._headings.topics or not self._looks.over_a_list(number):
+        if not self._headings.topics or not self._looks.over_a_list(number) or block.value[-1:] not in LEADING:
             return False
+        leads = lead_in(block)
         around, rule_around, _ = self._open.headed
         known = filter(None, map(self._opener.rule_of, leads)) if rule_around is None or rule_around.reads_unknown else iter(())
         rule = next(known, None) or (self._rule_of_list(number, block) if rule_around is None else None)
@@ -109,7 +109,7 @@ class Labelled:
 
     def _rule_of_list(self, number: int, block: Block) -> SectionRule | None:
         """The rule for a list whose lead names no topic."""
-        topic = listed_under(block, self._page.role, self._looks.over_credentials(number), self._speaks_of_role(block))
+        topic = listed_under(block, self._page.role, self._speaks_of_role(block), lambda: self._looks.over_credentials(number))
         return next(iter(self._headings.topics.get(topic or "", ())), None)
 
     def _speaks_of_role(self, block: Block) -> bool:

@@ -62,7 +62,7 @@ def _rungs(block: Block, page: Page, between: re.Pattern[str]) -> list[Place]:
 
 def _barred(block: Block, section: Section, page: Page) -> list[Place]:
     """What stands between the bars of a line, where each has its grade, or is of people under words for a ladder."""
-    rungs = _rungs(block, page, _BAR)
+    rungs = _rungs(block, page, _BAR) if "|" in block.value else []
     if all(rung.name is not None and rung.name.grade is not None for rung in rungs):
         return rungs
     people = all(rung.name is not None and (rung.name.senior or rung.name.of_a_trade) for rung in rungs)

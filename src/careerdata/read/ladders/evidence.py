@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import cached_property
+from itertools import repeat
 
 from careerdata.read.ladders import words
 from careerdata.read.ladders.at_work import is_of_people, names_a_person, pays, rise
@@ -31,15 +33,18 @@ class Evidence:
         self.page = page
         track = any(words.tracks().find(over.value) for over in series.over)
         said = next((over.value for over in series.over if words.ladders().find(over.value)), "")
-        self.told = sum(is_of_people(place, name, page) for place, name in places) >= MIN_RUNGS
-        """Two of them speak of people at work."""
-        others = not self.told and of_others(said, page.role)
+        others = bool(said) and of_others(said, page.role) and not self.told
         self.above = track or (bool(said) and not others)
         """A heading over them speaks of a ladder, or of one track of it, and of none that is no people's: `Severity levels`."""
         self.by_ladder = not others and any(words.says_ladder(over.value) for over in series.over)
         """It does so in words that are not said of where a job may lead, too."""
         self.by_age = any(words.ages().find(over.value) for over in series.over)
         self.cores = {name.core[-1] for name in self.names if name.core}
+
+    @cached_property
+    def told(self) -> bool:
+        """Whether two of them speak of people at work."""
+        return sum(map(is_of_people, self.places, self.names, repeat(self.page))) >= MIN_RUNGS
 
     @property
     def is_ladder(self) -> bool:
@@ -76,8 +81,9 @@ class Evidence:
 
     def _speaks_of_people(self) -> bool:
         """Whether what grades stand beside or under is about people at work: `P1: Outage` is none."""
-        about = any(words.ladders().find(said) or words.pay().find(said) for said in titles_of(self.page))
-        return self.above or self.top or self.told or about
+        if self.above or self.top or self.told:
+            return True
+        return any(words.ladders().find(said) or words.pay().find(said) for said in titles_of(self.page))
 
     def _differ(self) -> bool:
         """Whether two of them are called differently: what comes again is a field of each."""

@@ -46,7 +46,7 @@ def _either(said: Iterable[str]) -> str:
 
 def _bare_row(head: Text) -> Place | None:
     """The time of a training that a line begins with, where nothing stands behind it but numbers with a fraction: rates."""
-    found = _pattern().match(head.value)
+    found = _pattern().match(head.value) if head.value[-1:].isdigit() else None
     if found is None or not _RATES.fullmatch(head.value, found.end()):
         return None
     term = head.cut(0, found.end())

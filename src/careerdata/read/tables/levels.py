@@ -63,6 +63,8 @@ def levels_across(table: Table, page: Page) -> list[Rung]:
     """The levels of a header whose first cell, or what stands over the table, says that levels stand beside each other."""
     first = table.heading(0)
     says = first is not None and "level" in first.kinds("owner")
+    if table.width <= MIN_RUNGS and not says:
+        return []
     over = any(ladders().find(said.cell.value) for said in table.around)
     about = over or (first is None and any(map(ladders().find, titles_of(page))) and not _has_grades(table))
     if not (table.rows or over) or not (says or about):  # rows of pictures alone are none
@@ -72,9 +74,7 @@ def levels_across(table: Table, page: Page) -> list[Rung]:
     named = first is not None or len(rungs) > MIN_RUNGS
     if not says and (not named or (first is not None and first.is_rung) or _are_of_skill(rungs)):
         return []
-    if (
-        first is None and about and MOSTLY * len(others) <= len(rungs) < len(others)
-    ):  # one of them is misspelt, or of no known word
+    if first is None and about and MOSTLY * len(others) <= len(rungs) < len(others):  # one is misspelt, or of no known word
         rungs = [rung_of(heading.cell, page) for heading in others]
     return with_years_below(rungs, range(1, table.width), table, page) if len(rungs) == len(others) else []
 
