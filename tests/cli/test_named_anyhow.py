@@ -33,6 +33,7 @@ def ways(here: Path, file: Path) -> dict[str, list[str]]:
     named = os.path.relpath(file, here)
     return {
         "folder": [os.path.relpath(file.parents[1] if file.parent.name in ("guides", "tables") else file.parent, here)],
+        "folder within": [os.path.relpath(file.parent, here)],
         "file": [named],
         "absolute": [str(file)],
         "file URL": [f"file://{file}"],
@@ -69,7 +70,7 @@ def test_a_table_and_a_waiver_file_are_checked_in_their_context(project: Path, r
         for way, words in ways(here, file).items():
             said = run("check", *words, "--format", "json", stdin=file.read_bytes(), cwd=here)
             alone = [one for one in json.loads(said.out)["findings"] if Path(os.path.normpath(here / one["source_file"])) != file]
-            seen.append((folder, way, findings(said.out, here, file), [] if way == "folder" else alone))
+            seen.append((folder, way, findings(said.out, here, file), [] if way.startswith("folder") else alone))
     assert [one[:2] for one in seen if one[2] != seen[0][2]] == []
     assert [one[:2] for one in seen if one[3]] == []
     assert bool(seen[0][2]) == (name == TABLE), "the waiver is used, though only the guide has what it waives"
@@ -137,3 +138,27 @@ def test_each_project_has_its_own_settings(project: Path, run: Run) -> None:
     assert said.out.splitlines()[-1].startswith("2 guides, ")
     assert run("build", GUIDE, "elsewhere/raw").status == 2
     assert run("check", GUIDE, "elsewhere/raw", "--baseline", "b.json", "--write-baseline").status == 2
+
+
+@pytest.mark.parametrize(("pattern", "settled"), [("raw/guides/*", True), ("guides/*.txt", True), ("elsewhere/*", False)])
+def test_a_currency_by_path_holds_however_a_guide_is_named(project: Path, run: Run, pattern: str, settled: bool) -> None:
+    (project / GUIDE).write_text("Chef Career Guide\n\nMedian Salary\n\n$42,450\n\nRange: $30k - $60k\n")
+    (project / TABLE).unlink()
+    (project / "careerdata.toml").write_text(f'[currency]\n"{pattern}" = "CAD"\n')
+    file, seen = project / GUIDE, []
+    for folder in FOLDERS:
+        for way, words in ways(project / folder, file).items():
+            said = run("check", *words, "--select", "SAL030", "-q", stdin=file.read_bytes(), cwd=project / folder)
+            seen.append((folder, way, not said.out))
+    assert [one[:2] for one in seen if one[2] != settled] == []
+
+
+def test_what_blocks_in_one_project_does_not_in_another(project: Path, run: Run) -> None:
+    other = project / "elsewhere/raw/guides"
+    other.mkdir(parents=True)
+    (other / "cook.txt").write_text((project / GUIDE).read_text())
+    (project / "elsewhere/careerdata.toml").write_text('fail-on = "never"\n')
+    said = run("check", GUIDE, "elsewhere/raw", "--select", "SAL001", "--format", "junit")
+    assert said.status == 1
+    assert said.out.count("<failure ") == 1
+    assert run("check", "elsewhere/raw", "--select", "SAL001").status == 0

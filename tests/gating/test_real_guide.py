@@ -155,7 +155,7 @@ def test_without_a_guide_nothing_is_compared(tmp_path: Path, base: Path) -> None
 
 def test_the_policy_is_settings_and_a_key_it_has_not_is_named(gate: Any) -> None:
     assert gate(paying("91.2k", "94k"), gate={"pay-ask": 70, "pay-block": 80}).exit_status == 0
-    with pytest.raises(SettingsError, match=r"settings: gate\.pay-blocks: Extra inputs"):
+    with pytest.raises(SettingsError, match=r"settings: gate\.pay-blocks: unknown key; did you mean pay-block\?"):
         careerdata.gate(gate={"pay-blocks": 3})
 
 

@@ -315,3 +315,12 @@ def test_a_number_behind_a_sum_and_a_comma_that_counts_something_is_one_of_its_o
 @pytest.mark.parametrize("text", ["12 L of water", "3.50 meetings", "23,400 a year", "meet at 5 pm"])
 def test_what_only_looks_like_money_is_none(text: str) -> None:
     assert read(text) == []
+
+
+@pytest.mark.parametrize("text", ["4.500 Euro brutto und mehr", "54.000 € +", "54 000 € et au-delà", "£30,000 +; more"])
+def test_a_sum_with_no_upper_end(text: str) -> None:
+    assert [figure.open_ended for figure in scan(text)] == [True]
+
+
+def test_a_plus_sign_before_another_thing_opens_no_end() -> None:
+    assert [figure.open_ended for figure in scan("20.000 € + Bonus")] == [False]

@@ -162,3 +162,64 @@ def test_hours_are_stated_in_sentences_on_when_one_works(read: Read, said: str, 
 def test_growth_is_stated_behind_labels_and_behind_pay(read: Read, raw: str, growth: int, end: int) -> None:
     (row,) = read(raw).records["outlook"]
     assert (row.growth_percent, row.period_end) == (growth, end)  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("label", ["### {}\n\n", "**{}:**\n\n"])
+def test_skills_listed_by_level_are_skills(read: Read, label: str) -> None:
+    junior, senior = label.format("Junior"), label.format("Senior")
+    guide = read(f"## Skills by level\n\n{junior}- Sawing\n- Gluing\n\n{senior}- Planning\n- Pricing\n")
+    assert texts(guide, "levels", "title") == ["Junior", "Senior"]
+    assert texts(guide, "skills") == ["Sawing", "Gluing", "Planning", "Pricing"]
+
+
+def test_what_items_below_say_of_one_in_small_letters_is_of_it(read: Read) -> None:
+    guide = read("## Skills\n\n- Grafting\n  - by hand\n  - by needle\n- Databases\n  - hive log\n  - swarm map\n")
+    assert texts(guide, "skills") == ["Grafting", "hive log", "swarm map"]
+
+
+def test_a_topic_heads_what_stands_below_it(read: Read) -> None:
+    guide = read("## Resources\n\n- Books\n  - The Long Book of Small Bees and Hives\n- Communities\n  - Bee Meadow\n")
+    assert texts(guide, "resources") == ["The Long Book of Small Bees and Hives", "Bee Meadow"]
+
+
+def test_strokes_between_blanks_part_names_where_no_comma_does(read: Read) -> None:
+    guide = read("## Tools\n\n- Clouds: Nimbus / Cirrus\n- Boxes: A/B tester, CI / CD\n")
+    assert texts(guide, "tools") == ["Nimbus", "Cirrus", "A/B tester", "CI / CD"]
+
+
+def test_a_word_for_a_list_before_its_topic_says_nothing(read: Read) -> None:
+    assert texts(read("## Checklist: skills\n\n- Grafting\n- Milling\n"), "skills") == ["Grafting", "Milling"]
+
+
+def test_labels_of_tools_head_names_where_most_stand_before_such(read: Read) -> None:
+    kinds = read("## Tools\n\n- Boxes: Langstroth, Warr\u00e9\n- Logs: HiveLog\n- Maps: SwarmMap (free)\n")
+    assert texts(kinds, "tools") == ["Langstroth", "Warr\u00e9", "HiveLog", "SwarmMap (free)"]
+    names = read("## Tools\n\n- HiveLog: keeps notes\n- SwarmMap: shows where they are\n- Bee House: Chat, Calls\n")
+    assert texts(names, "tools") == ["HiveLog", "SwarmMap", "Bee House"]
+
+
+def test_an_arrow_parts_a_skill_from_what_is_said_of_it(read: Read) -> None:
+    assert texts(read("## Skills\n\n- Grafting \u2192 ask a club\n- Milling -> practise\n"), "skills") == ["Grafting", "Milling"]
+
+
+@pytest.mark.parametrize("label", ["**Care:**", "In winter:"])
+def test_a_label_right_below_an_item_heads_the_items_behind_it(read: Read, label: str) -> None:
+    assert texts(read(f"## Skills\n\n**Hives:**\n- Grafting\n{label}\n- Feeding\n"), "skills") == ["Grafting", "Feeding"]
+    indented = read("## Skills\n\n- Grafting\n  With care:\n- Feeding\n")
+    assert texts(indented, "skills") == ["Grafting With care:", "Feeding"]
+
+
+def test_a_number_in_bold_is_none_of_the_name(read: Read) -> None:
+    guide = read("## Skills\n\n**1. Grafting** You cut.\n\n**2. Milling** You grind.\n")
+    assert list(zip(texts(guide, "skills"), texts(guide, "skills", "description"), strict=True)) == [
+        ("Grafting", "You cut."),
+        ("Milling", "You grind."),
+    ]
+
+
+def test_brackets_that_are_not_closed_part_nothing(read: Read) -> None:
+    assert texts(read("## Duties\n\nThe duties are as follows:\na) Feed bees\nb) Cut combs\n"), "responsibilities", "text") == []
+
+
+def test_a_total_is_no_tool(read: Read) -> None:
+    assert texts(read("## Tools\n\n- Smoker: $30\n- Veil: $20\n- Total: $50\n"), "tools") == ["Smoker", "Veil"]

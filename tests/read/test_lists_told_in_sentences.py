@@ -94,3 +94,16 @@ def test_what_is_for_others_is_none_of_a_guide(read: Read, heading: str, table: 
 def test_a_sentence_under_education_that_names_nothing_learnt_is_no_requirement(read: Read) -> None:
     page = "# Beekeeper\n\n## Education\n\n- A degree in botany\n- Beekeepers are in demand everywhere.\n"
     assert read(page, "education", "name") == ["A degree in botany"]
+
+
+@pytest.mark.parametrize("mark", ["- ", ""])
+def test_sentences_that_say_what_one_must_have_are_entries(read: Read, mark: str) -> None:
+    asked = [
+        "Good eyes for small things are really essential.",
+        "Should possess very steady hands in every weather.",
+        "Strong arms that lift boxes necessary.",
+    ]
+    page = "# Beekeeper\n\n## Skills\n\n"
+    assert read(page + "".join(f"{mark}{one}\n\n" for one in asked), "skills", "name") == asked
+    told = "Bees fly out in the morning and come back at night.\n\nClubs meet every week in the old town hall.\n"
+    assert read(page + told, "skills", "name") == []

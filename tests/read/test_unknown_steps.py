@@ -97,3 +97,37 @@ def test_numbered_headings_of_a_way_to_the_job_are_its_steps(tmp_path: Path) -> 
     )
     guide = read_guide(path)
     assert [(row.rank, row.text.split()[0]) for row in rows_of(guide, "steps")] == [(1, "Know"), (2, "Build"), (3, "Join")]
+
+
+OUTER = "{0}Choose{1}\n\n   1. Box\n   2. Tree\n\n{2}Build{3}\n\n   1. Saw\n   2. Glue\n"
+
+
+@pytest.mark.parametrize(
+    "marks",
+    [
+        ("1. ", "", "2. ", ""),
+        ("### Step 1: ", "", "### Step 2: ", ""),
+        ("### [**Step 1] ", "**", "### [**Step 2] ", "**"),
+        ("### Step 1 - ", "", "### Step 2 - ", ""),
+        ("### 1. ", "", "### 2. ", ""),
+        ("**Step 1: ", "**", "**Step 2: ", "**"),
+        ("### ", "", "### ", ""),
+    ],
+)
+def test_numbers_inside_steps_are_none(steps: Steps, marks: tuple[str, str, str, str]) -> None:
+    assert steps(f"{TITLE}## How to become a beekeeper\n\n{OUTER.format(*marks)}") == [
+        (1, "Choose Box Tree"),
+        (2, "Build Saw Glue"),
+    ]
+
+
+def test_headings_that_tell_what_to_do_are_steps_over_a_numbered_list(steps: Steps) -> None:
+    page = TITLE + "## How to become a beekeeper\n\n### Get a box\n\n1. Fir\n2. Straw\n\n### Join a club\n\nAsk.\n"
+    assert steps(page) == [(1, "Get a box Fir Straw"), (2, "Join a club Ask.")]
+
+
+def test_numbers_under_one_heading_or_under_ways_are_steps(steps: Steps) -> None:
+    page = TITLE + "## How to become a beekeeper\n\n### Club {}\n\n1. Ask\n2. Join\n\n### School {}\n\n1. Apply\n2. Pass\n"
+    assert [text for _, text in steps(page.format("route", "route"))] == ["Ask", "Join", "Apply", "Pass"]
+    page = TITLE + "## How to become a beekeeper\n\n### Before\n\nWait.\n\n### The way\n\n1. Apply\n2. Pass\n"
+    assert [text for _, text in steps(page)] == ["Apply", "Pass"]

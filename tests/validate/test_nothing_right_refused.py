@@ -151,5 +151,5 @@ def test_pay_of_a_year_of_training_that_is_not_read_is_told_under_any_heading(re
     page = f"# Elektroniker\n\n## Ausbildung\n\nIn der Lehre:\n\n{paid}"
     assert [(one.code, one.line) for one in found(read_files, page) if one.severity == "warning"] == [
         ("SAL032", 7),
-        ("SAL032", 9),
+        ("SAL031", 9),
     ]

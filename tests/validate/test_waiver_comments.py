@@ -80,6 +80,9 @@ def test_comment_apart_above_all_text_waives_the_whole_file(tmp_path: Path) -> N
     assert waived(tmp_path, f"{WAIVE}\n\n{GUIDE}") == [FIRST, SECOND]
     assert waived(tmp_path, f"---\ntitle: Baker\n---\n{WAIVE}\n\n{GUIDE}") == [FIRST, SECOND]
     assert waived(tmp_path, f"{WAIVE}\n{PAGE}", "baker.html") == [FIRST, SECOND]
+    in_head = PAGE.replace("<title>", f"{WAIVE}<title>")
+    assert waived(tmp_path, in_head, "baker.html") == [FIRST, SECOND]
+    assert [one.waived for one in checked(tmp_path, in_head.replace("\n", ""), "baker.html")] == [True, True]
 
 
 def test_comment_right_above_the_title_waives_the_title(tmp_path: Path) -> None:

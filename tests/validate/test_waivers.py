@@ -129,6 +129,8 @@ def test_waiver_without_a_reason_waives_nothing() -> None:
         ("waiver = [1]\n", (1, 1)),
         ('waiver = [\n  {code = "SAL", guide = "*", reason = "r", owner = "o"},\n]\n', (2, 11)),
         ("[waivers]\n", (1, 2)),
+        (WAIVER + "[waiver.more]\ncode = 1\n" + WAIVER, (1, 1)),
+        ('waiver = [{code = "SAL001", guide = "*", reason = "{", owner = "o", x = {code = 1}}]\n', (1, 69)),
         ('[[waiver]]\n"code" = "SAL001"\nguide = "*"\nreason = """\nowner = 1\n"""\nowner = 1\n', (7, 9)),
     ],
 )

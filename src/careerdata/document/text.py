@@ -66,16 +66,16 @@ class Text:
         return bool(self.value)
 
 
-def over(texts: Sequence[Text]) -> Text:
-    """One text over several, with a blank between them."""
+def over(texts: Sequence[Text], between: str = " ") -> Text:
+    """One text over several, with a blank between them, or other marks, each of which stands for all that parts two."""
     starts: list[int] = []
     ends: list[int] = []
     for text in texts:
         if starts:
-            starts.append(ends[-1])
-            ends.append(text.span().start)
+            starts += [ends[-1]] * len(between)
+            ends += [text.span().start] * len(between)
         for at in range(len(text.value)):
             span = text.span(at, at + 1)
             starts.append(span.start)
             ends.append(span.end)
-    return Text(" ".join(text.value for text in texts), starts[0], starts, ends)
+    return Text(between.join(text.value for text in texts), starts[0], starts, ends)

@@ -1,4 +1,4 @@
-"""What the RAW arguments name, a lone file with what lies around it: the RAW that it is part of.
+"""What the RAW arguments name, a lone file or a part of a RAW with what lies around it: the whole of that.
 
 So a guide has the rows that tables add to it, a table the guides that it is about, and a waiver the findings that it waives,
 whether the file is named or the folder that it lies in.
@@ -7,25 +7,23 @@ whether the file is named or the folder that it lies in.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import NamedTuple
 
-from careerdata.ingest import waivers
 from careerdata.ingest.found import Found
-from careerdata.ingest.root import TABLE_SUFFIXES, Root, file_root, root_of
-from careerdata.ingest.source import GUIDE_FORMATS, Source
-from careerdata.ingest.sources import Kind, find, kind_of
+from careerdata.ingest.root import Root, file_root, root_of
+from careerdata.ingest.source import Source
+from careerdata.ingest.sources import Kind, find
+from careerdata.ingest.tables.naming import may_name
+from careerdata.ingest.whereabouts import Place, around_file, around_folder, parts_of
 from careerdata.storage.held import HeldFile
 from careerdata.storage.local import LocalFile, list_folder
 from careerdata.storage.paths import is_remote, local_path, shown_path, whole_path
 
-_PARTS = frozenset({"guides", "tables", "reference"})
-
 
 def find_around(raw: Sequence[str | os.PathLike[str]], given: Mapping[Path, HeldFile] | None = None) -> Found:
-    """What `find` gives, but of a lone file of this machine that lies in a RAW what that RAW says of it.
+    """What `find` gives, but of a lone file of this machine that lies in a RAW, or a folder within one, what that RAW says of it.
 
     `given` are files whose content is at hand, by their absolute paths; they need not exist.
     """
@@ -34,7 +32,7 @@ def find_around(raw: Sequence[str | os.PathLike[str]], given: Mapping[Path, Held
 
 @dataclass(slots=True)
 class _Home:
-    """A RAW that lone files lie in."""
+    """A RAW of which parts are named: files, folders within it."""
 
     root: Root
     named: dict[str, Kind] = field(default_factory=dict)
@@ -58,21 +56,26 @@ class _Search:
         return found
 
     def _home_of(self, named: str) -> str | None:
-        """The RAW that a lone file is part of, None for any other RAW."""
-        path = whole_path(local_path(named)) if _is_local(named) else None
-        if path is None or not (path in self._given or path.is_file()):
+        """The RAW that a lone file, or a folder within it, is part of; None for any other RAW."""
+        if not _is_local(named):
             return None
-        for place in _around(path):
+        path = whole_path(local_path(named))
+        if path in self._given or path.is_file():
+            places = around_file(path)
+        else:
+            places = around_folder(path) if path.is_dir() else iter(())
+        for place in places:
             key = str(place.raw)
             home = self._homes.get(key) or _Home(self._listed(place))
-            kind = _kind(path, place.raw, home.root)
-            if kind is not None and place.raw not in self._folders:
-                home.named[shown_path(str(path))] = kind
+            parts = parts_of(path, place, home.root)
+            if parts and place.raw not in self._folders:
+                one = len(parts) == 1 and "known" in parts.values()
+                home.named |= {shown_path(str(path)) if one else home.root.show(name): kind for name, kind in parts.items()}
                 self._homes[key] = home
                 return key
         return None
 
-    def _listed(self, place: _Place) -> Root:
+    def _listed(self, place: Place) -> Root:
         root = Root("", list_folder(place.raw, place.parts), folder=place.raw)
         for path, file in self._given.items():
             if path.is_relative_to(place.raw):
@@ -94,48 +97,16 @@ class _Search:
         kinds, asked = set(named.values()), named.keys() | self._shown
         aside = {home.root.show(name) for home in self._homes.values() for name in home.root.listing.broken} - asked
         found.errors = [error for error in found.errors if error.path not in aside]
-        if kinds <= {"guide"}:
+        if not kinds & {"table", "known"}:
             found.unread = [guide for guide in found.guides if guide.shown_as not in asked]
             found.guides = [guide for guide in found.guides if guide.shown_as in asked]
+            ids = [guide.name for guide in found.guides]
+            found.tables = [table for table in found.tables if table.shown_as in asked or may_name(table, ids)]
         others = bool(set(self._raw) - self._homes.keys())
         found.whole = others or "known" in kinds
         if others or "guide" in kinds:
             asked |= {file.shown_as for file in found.waivers}
         found.only = frozenset(asked)
-
-
-class _Place(NamedTuple):
-    """A folder that may be the RAW of a file."""
-
-    raw: Path
-    parts: frozenset[str] | None
-    """The folders of it that matter to the file; None: all."""
-
-
-def _around(path: Path) -> Iterator[_Place]:
-    """Where the RAW of a file may be, nearest first."""
-    if path.name == waivers.NAME:
-        for folder in (path.parent, path.parent / "raw"):
-            if (folder / "guides").is_dir():
-                yield _Place(folder, _PARTS)
-        yield _Place(path.parent, None)
-        return
-    for folder in path.parents:
-        if folder.name in _PARTS and (folder.parent / "guides").is_dir():
-            yield _Place(folder.parent, _PARTS)
-        elif folder.name == "tables" and path.suffix.lower() in TABLE_SUFFIXES:
-            yield _Place(folder.parent, None)
-    if path.suffix.lower() in GUIDE_FORMATS and (path.parent / "tables").is_dir():
-        yield _Place(path.parent, frozenset({"tables"}))
-
-
-def _kind(path: Path, raw: Path, root: Root) -> Kind | None:
-    """What a file is in a RAW; None where it is no part of it."""
-    if path.name == waivers.NAME:
-        return "known"
-    name = path.relative_to(raw).as_posix()
-    kind = kind_of(name, root) if name in root.listing.files else "other"
-    return kind if kind in ("guide", "table") else None
 
 
 def _path(file: Source) -> Path:

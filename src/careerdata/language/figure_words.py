@@ -62,14 +62,14 @@ RISES = r"(?:and\s+)?(?:(?:ris|increas)(?:e|es|ing)|(?:progress|climb)(?:s|es|in
 """The words from a sum to what it becomes, as a pattern: £18,500, rising to £25,000."""
 PAIR_WORDS = ("and", "or", "und", "et", "y")
 """Words between two figures that are the ends of a range where a word before them says so."""
-_EITHER = ("or", "ou", "oder")
-_HIGHER = "more above up over higher greater beyond better mehr darüber plus davantage".split()
+EITHER_WORDS = ("or", "ou", "oder")
+_HIGHER = "more above up over higher greater beyond better mehr darüber plus davantage au-delà".split()
 _LOWER = "less fewer lower under below weniger moins".split()
-OR_MORE = rf"\s(?:{'|'.join((*PAIR_WORDS, *_EITHER))})\s(?:{'|'.join(_HIGHER)})\b|\supwards?\b"
+OR_MORE = rf"\s(?:{'|'.join((*PAIR_WORDS, *EITHER_WORDS))})\s(?:{'|'.join(_HIGHER)})\b|\supwards?\b"
 """What follows a figure that is the lowest, as a pattern: or more, und mehr."""
-OR_LESS = rf"\s(?:{'|'.join(_EITHER)})\s(?:{'|'.join(_LOWER)})\b"
+OR_LESS = rf"\s(?:{'|'.join(EITHER_WORDS)})\s(?:{'|'.join(_LOWER)})\b"
 """What follows a figure that is the highest, as a pattern: or less."""
-OR_BEGINS = frozenset(f"{blank}{word} "[:3] for blank in " \u00a0" for word in (*PAIR_WORDS, *_EITHER, "upwards"))
+OR_BEGINS = frozenset(f"{blank}{word} "[:3] for blank in " \u00a0" for word in (*PAIR_WORDS, *EITHER_WORDS, "upwards"))
 """The first three characters of either: few figures have one of them behind."""
 BETWEEN = frozenset("between from entre zwischen von".split())
 """Words before a range whose ends `and` joins."""

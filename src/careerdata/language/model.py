@@ -13,6 +13,7 @@ from careerdata.language.levels import Levels
 from careerdata.language.outlook import Outlook
 from careerdata.language.pay import Pay
 from careerdata.language.phrases import Phrases, Words
+from careerdata.language.remarks import Remarks
 from careerdata.language.titles import Titles
 from careerdata.language.topics import Topics
 from careerdata.language.ways import Ways
@@ -52,6 +53,8 @@ class Language(BaseModel):
     """Words that join two sentences: while, and."""
     conjunctions: Words = ()
     """Words before the last of a row of names: and, or."""
+    leading: Words = ()
+    """Words that lead to what follows them and end no name, beside those: with, after, about."""
     articles: Words = ()
     """Articles, which belong to no name behind them: the."""
     indefinite: Words = ()
@@ -60,12 +63,18 @@ class Language(BaseModel):
     """Words before the name of a place for a part of it, or for all of it: inner, greater, all."""
     following: Words = ()
     """Words beside which a sentence names what the list below it holds: (the) following (steps)."""
+    asking: dict[Literal["begins", "ends"], Words] = {}
+    """Words that a sentence begins with, or ends in, which says what one must be able to, and not who: must, essential."""
+    nothing: Words = ()
+    """Words that an item begins with which says that there is none: none, not required."""
     listing: Words = ()
     """Words between what a sentence lists and the list: include, such as."""
     needing: Words = ()
     """Words between who needs something and what it is: need, must have."""
     doing: Words = ()
     """Words between who is in a job and the list of what they do: would, typically."""
+    authored: Words = ()
+    """Words between a book and who wrote it: by."""
     small: Words = ()
     """Words of a heading between those that say something: of, per, our."""
     never_twice: Words = ()
@@ -76,6 +85,7 @@ class Language(BaseModel):
     """What one has learnt or learns: degree, certificate, apprenticeship."""
     abilities: Words = ()
     """What one is able to, in the first words of a skill: knowledge, ability."""
+    remarks: Remarks = Remarks()
     topics: Topics = Topics()
     ways: Ways = Ways()
     headings: dict[str, tuple[str, ...]] = {}

@@ -49,10 +49,10 @@ class Slips:
 
 def _is_slip(word: str, known: str, *, alone: bool) -> bool:
     most = _MOST if len(known) > LONGEST_ONE else 1
-    if len(known) < SHORTEST_SWAPPED or abs(len(word) - len(known)) > most or _are_forms(word, known):
+    if len(known) < SHORTEST_SWAPPED or edits(word, known) > most:
         return False
     needs_all = len(known) < SHORTEST or (alone and len(word) == len(known) < LONG)
-    return (not needs_all or sorted(word) == sorted(known)) and edits(word, known) <= most
+    return (not needs_all or sorted(word) == sorted(known)) and not _are_forms(word, known)
 
 
 def _are_forms(one: str, other: str) -> bool:

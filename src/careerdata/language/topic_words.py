@@ -25,6 +25,10 @@ class TopicWords(BaseModel):
     """Words behind a noun that say how a section puts it: (skills) overview, checklist, stack."""
     head_first: bool = False
     """The noun stands before what says more of it: missions principales."""
+    wanted: tuple[str, ...] = ()
+    """Words of a heading for what is wanted at this time: (skills) in demand."""
+    weighed: tuple[str, ...] = ()
+    """Headings over what is weighed for and against whatever a guide speaks of: pros, cons. Others for it may be of anybody."""
     of: Words = Words()
     links: Words = Words()
     """Words behind which a heading says of whom, where or what for, and no more what: for, by, needed."""
@@ -39,6 +43,8 @@ class TopicWords(BaseModel):
     """Adjectives that may stand for the noun behind `and`: technical and soft skills."""
     acts: Words = Words()
     """Words that tell to do something, or ask: a heading that begins so heads advice, no list of what it names."""
+    negations: Words = Words()
+    """Words by which a heading says what is not so: not, don't, avoid."""
     degrees: tuple[str, ...] = ()
     """Labels that say how much something is wanted: required, nice to have."""
     groups: tuple[str, ...] = ()

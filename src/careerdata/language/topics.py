@@ -32,6 +32,10 @@ class Topics(TopicWords):
         """
         for part in _PART.split(without_brackets(heading)):
             words = without_role(words_in(part), words_in(role))
+            if not self.negations.isdisjoint(words):
+                return OTHER
+            if self.containers.union(self.forms).issuperset(words):
+                continue  # `Checklist: skills`
             asks = not self.asks.isdisjoint(words[:1])
             words = [word for word in words if word not in self.articles and not word.isdecimal()]
             words = words[1:] if words[:1] and words[0] in self.of else words  # `some of the benefits`
@@ -42,6 +46,10 @@ class Topics(TopicWords):
     def begins_with_an_act(self, heading: str) -> bool:
         """Whether a heading tells to do something, or asks."""
         return any(word in self.acts for word in words_in(heading)[:1])
+
+    def negates(self, heading: str) -> bool:
+        """Whether a heading says what is not so: `They do not:`."""
+        return not self.negations.isdisjoint(words_in(heading))
 
     def leading(self, heading: str) -> str:
         """A heading up to the first word behind which it says of whom or what for, if other words stand before that."""

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
-from careerdata.language.figure_words import OR_BEGINS, OR_LESS, OR_MORE, Kind
+from careerdata.language.figure_words import Kind
 from careerdata.normalize.before_digits import Before
 from careerdata.normalize.currencies import SHARED, SIGNS, narrowed
 from careerdata.normalize.end import At, End
 from careerdata.normalize.numbers import scaled
-from careerdata.normalize.paid_for import take_period
+from careerdata.normalize.open_ends import limits, opens
 from careerdata.normalize.ranges import Joined
 from careerdata.normalize.shared_scale import shared_scale
-from careerdata.patterns import lazy
 
 
 class Figure(NamedTuple):
@@ -56,10 +54,6 @@ class Figure(NamedTuple):
         return self.period is None and self.period_at is not None
 
 
-MORE = lazy(OR_MORE, re.IGNORECASE)
-_LESS = lazy(OR_LESS, re.IGNORECASE)
-
-
 def single(text: str, left: Before, first: End, currency: str | None) -> Figure:
     """The figure of one number, with what stands before it."""
     kind: Kind = first.kind or ("year" if first.is_year and not left.negative else "count")
@@ -72,8 +66,8 @@ def single(text: str, left: Before, first: End, currency: str | None) -> Figure:
     elif left.negative:
         value = -value
     at = (own, first.stop)
-    opens = _opens(text, first)
-    below = (left.hedge == "below" or _limits(text, first)) and kind != "year"
+    open_ended = opens(text, first)
+    below = (left.hedge == "below" or limits(text, first)) and kind != "year"
     return Figure(
         kind,
         begin,
@@ -84,7 +78,7 @@ def single(text: str, left: Before, first: End, currency: str | None) -> Figure:
         at if below else None,
         narrowed(first.unit, currency),
         first.unit_at or left.unit_at,
-        kind != "year" and (first.plus or left.hedge == "above" or opens),
+        kind != "year" and (first.plus or left.hedge == "above" or open_ended),
         left.hedge == "approximate",
         first.period,
         first.period_at,
@@ -95,7 +89,7 @@ def single(text: str, left: Before, first: End, currency: str | None) -> Figure:
 def ranged(text: str, left: Before, first: End, joined: Joined, currency: str | None) -> Figure:
     """The figure of two ends, joined."""
     second = joined.end
-    opens = _opens(text, second)
+    open_ended = opens(text, second)
     signed = text[joined.own] in SIGNS
     low_scale, high_scale = shared_scale(first, second, signed=signed, money=joined.kind == "money")
     low, high = scaled(first.mantissa, low_scale), scaled(second.mantissa, high_scale)
@@ -110,7 +104,7 @@ def ranged(text: str, left: Before, first: End, joined: Joined, currency: str | 
         (joined.own, second.stop),
         narrowed(joined.unit, currency),
         _where_unit(text, first.unit_at or left.unit_at, joined.unit_at),
-        joined.kind != "year" and (second.plus or "above" in (left.hedge, joined.hedge) or opens),
+        joined.kind != "year" and (second.plus or "above" in (left.hedge, joined.hedge) or open_ended),
         "approximate" in (left.hedge, joined.hedge),
         paid.period,
         paid.period_at,
@@ -123,18 +117,3 @@ def _where_unit(text: str, first: At | None, second: At | None) -> At | None:
     if first is None or (second is not None and text[second[0]] not in SIGNS):
         return second
     return first
-
-
-def _opens(text: str, last: End) -> bool:
-    """Whether "or more" or the like follows; what the money is paid for may stand behind that."""
-    at = last.rest
-    more = MORE.match(text, at) if text[at : at + 3] in OR_BEGINS else None
-    if more is not None and last.kind == "money" and last.period_at is None:
-        take_period(last, text, more.end())
-    return more is not None
-
-
-def _limits(text: str, last: End) -> bool:
-    """Whether "or less" follows: the figure is the highest."""
-    at = last.rest
-    return text[at : at + 3] in OR_BEGINS and _LESS.match(text, at) is not None

@@ -15,10 +15,11 @@ from __future__ import annotations
 from careerdata.language.figure_words import Kind
 from careerdata.normalize.designation import is_designation
 from careerdata.normalize.digits import are_groups
-from careerdata.normalize.figure import MORE, Figure, ranged, single
+from careerdata.normalize.figure import Figure, ranged, single
 from careerdata.normalize.measure import NotAFigure
 from careerdata.normalize.notes import without_notes
 from careerdata.normalize.numbers import number
+from careerdata.normalize.open_ends import MORE
 from careerdata.normalize.prefix import before
 from careerdata.normalize.quantity import DATE_REST, TORN, end
 from careerdata.normalize.ranges import join

@@ -16,6 +16,8 @@ _PERIOD = lazy(rf"({_TAXED}(?:{_OVER}|\s\(?))([^\W\d_]+)(?:[ \u00a0]([^\W\d_]+))
 _PER = lazy(r"\b(?:per|pro|par)\s\Z", re.IGNORECASE)
 """What stands right before what a sum is paid for, whatever that be."""
 _TAX = lazy(_TAXED, re.IGNORECASE)
+_TAXES = frozenset("bnBN")
+"""What its words begin with."""
 _ABBREVIATED = lazy(rf"\s?\(?({ABBREVIATED})\.?")
 _SURELY_FLAT = 3
 """Digits of a number from which on that sign says that it is money: `5.-` begins a chapter."""
@@ -31,6 +33,12 @@ _MAY_PAY = frozenset(" \t\n\u00a0\u202f/-(pP")
 """What begins what money is paid for."""
 CENTS = lazy(r"[0-9]+\.[0-9]{2}")
 """A number with pence: of money, where something is paid for."""
+
+
+def behind_tax(text: str, at: int) -> int:
+    """Where words go on that say next of a sum whether it is gross: `brutto`; `at` where none does."""
+    tax = _TAX.match(text, at) if text[at + 1 : at + 2] in _TAXES else None
+    return tax.end() if tax is not None else at
 
 
 def take_flat(found: End, text: str) -> None:

@@ -78,10 +78,14 @@ def _all_rows(page: Page, layout: Layout, found: Outline, guide: Row) -> list[tu
     else:
         from careerdata.read.ladders.once import levels_once
         from careerdata.read.ladders.read import rows_of_ladders
+        from careerdata.read.options import disclaim_sides
+        from careerdata.read.rungs import read_rungs
         from careerdata.read.steps import claim_steps
 
         rows = list(rows_of_ladders(found.sections, page))
         claim_steps(found.sections, page.role)
+        read_rungs(found.sections)
+        disclaim_sides(found.sections, page.role)
         rows += _rows(page, found, guide)
         rows += rows_everywhere(layout, page, found, rows)
         rows = levels_once(rows)

@@ -8,7 +8,7 @@ from functools import cached_property
 from careerdata.document.block import Block
 from careerdata.read.aside import is_of_a_role, is_of_another_thing
 from careerdata.read.headings import Headings
-from careerdata.read.labels import LEVEL, label_of, label_words
+from careerdata.read.labels import LEVEL
 from careerdata.read.labels_with import parts_of
 from careerdata.read.layouts.model import SectionRule
 from careerdata.read.leads import LEADING, lead_in, listed_under
@@ -17,6 +17,7 @@ from careerdata.read.opening import Opener
 from careerdata.read.recurring import Recurring
 from careerdata.read.sections.adorned import unadorned
 from careerdata.read.sections.context import Page
+from careerdata.read.sections.label import label_of, label_words
 from careerdata.read.sections.role import names_role
 from careerdata.read.sections.section import Section
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from careerdata.document.block import Block
+from careerdata.read.sections.label import MOST_WORDS
 from careerdata.read.strong import strong_runs
 
 LEVEL = 7
@@ -11,8 +12,6 @@ INNER = LEVEL + 1
 """Level of a label that is not in bold right under one that is."""
 MAX_LABEL = 80
 """Longest label (code points)."""
-MOST_WORDS = 5
-"""Most words of a label that a colon alone marks as one: more of them lead in a list, as `they look after these:` does."""
 
 
 def is_label(block: Block, raw: str) -> bool:
@@ -29,14 +28,3 @@ def is_strong(block: Block, raw: str) -> bool:
     """Whether all of a line but its colon is in bold."""
     bold = strong_runs(block.text, raw)
     return len(bold) == 1 and bold[0][0] == 0 and not block.value[bold[0][1] :].strip(" :\uff1a")
-
-
-def label_words(value: str) -> str:
-    """The words of a label, for comparing."""
-    return value.strip(" :\uff1a").casefold()
-
-
-def label_of(block: Block) -> str:
-    """The words of the label that a line or an item begins with, before its colon; empty where it begins with none."""
-    label, colon, _ = block.value.partition(":")
-    return label_words(label) if colon and block.shape in ("line", "item") and len(label.split()) <= MOST_WORDS else ""

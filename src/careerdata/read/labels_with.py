@@ -7,8 +7,9 @@ from dataclasses import replace
 from careerdata.document.block import Block
 from careerdata.language.sentences import sentences
 from careerdata.normalize.names import names_degree
-from careerdata.read.labels import is_label, label_of
+from careerdata.read.labels import is_label
 from careerdata.read.lists.names import is_list, is_long_list, listed
+from careerdata.read.sections.label import label_of
 
 PAIR = 2
 """Cells of a term and what is said of it."""

@@ -9,9 +9,10 @@ from itertools import takewhile
 from careerdata.document.block import Block
 from careerdata.normalize.names import credential
 from careerdata.read.headings import Headings, heading_words
-from careerdata.read.labels import MOST_WORDS, is_label
+from careerdata.read.labels import is_label
 from careerdata.read.ladders.words import labelled
 from careerdata.read.sections.context import Page
+from careerdata.read.sections.label import MOST_WORDS
 from careerdata.read.sections.money import has_money
 from careerdata.read.sections.numbering import is_number
 

@@ -40,7 +40,7 @@ class Nearly:
         self._slips = Slips(word for written in self._written() for word in _WORD.findall(plain(written)))
 
     def meant(self, block: Block, page: Page) -> str | None:
-        """What a heading should say; None where it is none that a slip of the pen could have made of a known one."""
+        """What a heading should say; None where it is known, or none that a slip of the pen could have made of a known one."""
         if len(block.value) > MAX_UNKNOWN_HEADING:
             return None
         text = unadorned(block.text)
@@ -51,6 +51,8 @@ class Nearly:
         if not unknown or len(words) > MOST_WORDS or len(unknown) > MOST_SLIPS:
             return None
         choices = [self._slips.meant(word, alone=len(unknown) == len(words)) for word, _ in unknown]
+        if not all(choices) or self._headings.candidates(block, page):
+            return None
         spans = [span for _, span in unknown]
         ways = (tuple(zip(spans, way, strict=True)) for way in islice(product(*choices), _MOST_TRIED))
         mended = (_mended(text.value, way) for way in ways)

@@ -19,7 +19,7 @@ class NearlyKnown:
     def tells(self, number: int, block: Block) -> bool:
         """Whether a block is a known heading but for a slip of the pen, which is told: none of a row's own."""
         is_of_a_row = self._open.inside_rows if self._looks.is_label(block) else self._open.holds_rows(block)
-        if is_of_a_row or not self._looks.stands_as_a_heading(number, block) or self._headings.candidates(block, self._page):
+        if is_of_a_row or not self._looks.stands_as_a_heading(number, block):
             return False
         meant = nearly(self._headings, self._page).meant(block, self._page)
         if meant is not None:

@@ -8,7 +8,7 @@ from careerdata.document.block import Block
 from careerdata.document.text import Text
 from careerdata.language.model import languages
 from careerdata.language.topics import OTHER
-from careerdata.read.aside import OWN, ends_in_a_way, is_aside
+from careerdata.read.aside import OWN, ends_in_a_way, is_aside, wanted_now
 from careerdata.read.headings import Headings, heading_words
 from careerdata.read.layouts.model import Layout, SectionRule
 from careerdata.read.open_sections import OpenSections
@@ -54,7 +54,7 @@ class Opener:
 
     def _may_be_within(self, rule: SectionRule, heading: Text) -> bool:
         """Whether a heading inside a section goes on with what that is about: no topic of its own, or but an area's name."""
-        if ends_in_a_way(heading):
+        if ends_in_a_way(heading) or any(words.topics.negates(heading.value) for words in languages().values()):
             return False
         topic = self.page.topic(heading)
         acts = any(words.topics.begins_with_an_act(heading.value) for words in languages().values())
@@ -63,7 +63,7 @@ class Opener:
     def rule_of(self, block: Block) -> SectionRule | None:
         """The rule of a known heading: one under an open section first; a heading comes again only word for word."""
         candidates = self.headings.candidates(block, self.page)
-        if self.headings.topics and any(rule.kind in OWN for rule in candidates) and is_aside(self.sections.above(block).section):
+        if self.headings.topics and any(rule.kind in OWN for rule in candidates) and self._is_aside(block):
             return None
         fresh = [rule for rule in candidates if rule.many or id(rule) not in self.outline.opened]
         if fresh:
@@ -72,6 +72,10 @@ class Opener:
             return None
         self.page.trouble("heading-twice", block.text, "each heading once")
         return candidates[0]
+
+    def _is_aside(self, block: Block) -> bool:
+        """Whether a heading stands below trends, projects or interviews, and does not say that it is of what is wanted now."""
+        return is_aside(self.sections.above(block).section) and not wanted_now(block.value)
 
     def open(self, block: Block, rule: SectionRule | None, kind: SectionKind) -> None:
         """Open a section under the heading `block`."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from functools import cached_property
 
-from careerdata.read.labels import label_of, label_words
 from careerdata.read.looks import Looks
 from careerdata.read.sections.context import Page
+from careerdata.read.sections.label import label_of, label_words
 
 
 class Recurring:

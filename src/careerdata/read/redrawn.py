@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from careerdata.document.document import Document
 from careerdata.read.headings import Headings
+from careerdata.read.labels_apart import labels_apart
 from careerdata.read.lines_apart import apart
 from careerdata.read.numbered_heads import numbered_heads
 from careerdata.read.sections.context import Page
@@ -20,6 +21,7 @@ def redrawn(document: Document, headings: Headings) -> Page:
     document.blocks = list(with_header_lines(as_rows(document)))
     document.blocks = unflattened(document)
     document.blocks = with_headers_above(document)
+    document.blocks = labels_apart(document)
     document.blocks = apart(document)
     document.blocks = unstacked(document)
     document.blocks = uncarded(document)

@@ -76,7 +76,7 @@ def _known(loc: Sequence[str]) -> list[str]:
     for step in loc:
         field = model.model_fields.get(step.replace("-", "_")) if model else None
         model = _model(field.annotation) if field else model  # a number of a list leads no further
-    return list(model.model_fields) if model else []
+    return [field.alias or name for name, field in model.model_fields.items()] if model else []
 
 
 def _model(annotation: Any) -> type[BaseModel] | None:

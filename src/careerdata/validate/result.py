@@ -119,6 +119,9 @@ def joined(results: Sequence[Result]) -> Result:
         broken=[broke for one in results for broke in one.broken],
         unopened=[place for one in results for place in one.unopened],
         blocking=sum(one.blocking for one in results),
+        # What blocks in one may not in another: each finding is told by itself.
+        fail_on="never",
+        bound_to_block=frozenset(finding.fingerprint for one in results for finding in one.findings if one.blocks(finding)),
         as_of_matters=any(one.as_of_matters for one in results),
         facts_cited=sum(one.facts_cited for one in results),
         facts_checked=sum(one.facts_checked for one in results),

@@ -80,3 +80,76 @@ def test_pay_far_from_what_the_page_says_by_the_month_stays_open(tmp_path: Path)
 )
 def test_a_french_sentence_says_what_a_sum_is_and_whose(tmp_path: Path, sentence: str, stated: dict[str, Any]) -> None:
     assert pay(tmp_path, f"## Salaire\n\n{sentence}", "Salaire vitrier") == [{**stated, "period": "month"}]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stated"),
+    [
+        ("Nach etwa fünf Jahren liegen viele Glaser bei 3.100 Euro brutto.", {"title": "Nach etwa fünf Jahren", "value": 3100}),
+        ("Mit mehreren Jahren Erfahrung sind 3.300 Euro brutto drin.", {"title": "Mit mehreren Jahren Erfahrung", "value": 3300}),
+        ("Mit Erfahrung und Zulagen sind 3.500 Euro brutto und mehr möglich.", {"title": "Mit Erfahrung", "minimum": 3500}),
+        ("Nach zehn Jahren und mit Zulagen sind 3.600 Euro brutto keine Ausnahme.", {"title": "Nach zehn Jahren", "value": 3600}),
+        ("Kurz gesagt: Berufsanfängerinnen verdienen 2.300 Euro brutto.", {"title": "Berufsanfängerinnen", "value": 2300}),
+    ],
+)
+def test_gross_pay_at_a_time_of_a_career(tmp_path: Path, sentence: str, stated: dict[str, Any]) -> None:
+    text = f"Glaser verdienen 2.500 bis 3.100 Euro im Monat.\n\n{sentence}"
+    assert pay(tmp_path, text)[1:] == [{**stated, "period": "month"}]
+
+
+def test_an_allowance_that_a_sentence_is_about_is_no_pay(tmp_path: Path) -> None:
+    assert pay(tmp_path, "## Gehalt\n\nDie Zulagen sind mit 300 Euro im Monat hoch.") == []
+
+
+def test_columns_of_gross_pay_by_the_month_and_by_the_year(tmp_path: Path) -> None:
+    rows = "| Einstieg nach Ausbildung | 2.300 bis 2.600 € | 27.600 bis 31.200 € |\n| Meister | 3.400 € + | 40.800 € und mehr |"
+    table = f"| Karrierestufe | Brutto pro Monat (ca.) | Brutto pro Jahr (ca.) |\n|---|---|---|\n{rows}"
+    assert pay(tmp_path, f"## Übersicht\n\n{table}") == [
+        {"title": "Einstieg nach Ausbildung", "period": "month", "minimum": 2300, "maximum": 2600},
+        {"title": "Einstieg nach Ausbildung", "minimum": 27600, "maximum": 31200},
+        {"title": "Meister", "period": "month", "minimum": 3400},
+        {"title": "Meister", "minimum": 40800},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "items", "levels"),
+    [
+        (
+            "Richtwerte für Jahresgehälter",
+            ["Junior Glaser mit etwa 0-3 Jahren Erfahrung: 24.000 - 31.000", "Senior Glaser ab ca. 5 Jahren: 33.000 - 41.000"],
+            [("Junior Glaser", 0, 3), ("Senior Glaser", 5, None)],
+        ),
+        (
+            "Salaires annuels",
+            ["Vitrier junior avec 0 à 3 ans d'expérience : 24 000 - 31 000", "Vitrier senior avec 5 ans : 33 000 - 41 000"],
+            [("Vitrier junior", 0, 3), ("Vitrier senior", 5, None)],
+        ),
+    ],
+)
+def test_levels_of_a_list_of_pay_without_a_currency(
+    tmp_path: Path, heading: str, items: list[str], levels: list[tuple[Any, ...]]
+) -> None:
+    text = f"## {heading}\n\n" + "".join(f"- {item}\n" for item in items)
+    assert [(row["minimum"], row["maximum"]) for row in pay(tmp_path, text)] == [(24000, 31000), (33000, 41000)]
+    records: Any = read_guide(tmp_path / "glaser.md").records
+    assert [(row.title, row.years_min, row.years_max) for row in records["levels"]] == levels
+    assert {row.description for row in records["levels"]} == {None}
+
+
+def test_the_time_behind_which_a_french_sentence_names_pay(tmp_path: Path) -> None:
+    text = "Un vitrier gagne 1 900 € par mois. Après cinq ans d'expérience, son salaire atteint 2 800 € bruts mensuels."
+    assert pay(tmp_path, f"## Salaire\n\n{text}", "Salaire vitrier")[1:] == [
+        {"title": "Après cinq ans d'expérience", "period": "month", "value": 2800}
+    ]
+
+
+@pytest.mark.parametrize("heading", ["Bruttogehalt (Monat)", "Brutto im Monat", "Gehalt / Monat"])
+def test_a_column_of_pay_says_for_how_long(tmp_path: Path, heading: str) -> None:
+    table = f"| Erfahrung | {heading} |\n|---|---|\n| unter 3 Jahre | 2.300 € |\n| über 9 Jahre | 2.900 € |"
+    assert [(row["period"], row["value"]) for row in pay(tmp_path, f"## Gehalt\n\n{table}")] == [("month", 2300), ("month", 2900)]
+
+
+def test_those_who_come_to_a_sum_are_named_without_their_verb(tmp_path: Path) -> None:
+    stated = pay(tmp_path, "## Gehalt\n\nSenior Glaser kommen auf 35.000 bis 41.000 Euro jährlich.")
+    assert [row["title"] for row in stated] == ["Senior Glaser"]

@@ -160,3 +160,37 @@ def test_cells_that_nothing_parts_end_where_a_capital_follows_a_small_letter(tmp
     lines = ["StateMedian Annual Wage", "Ohio$46,220", "Texas$47,890", "Utah$41,050"]
     medians = [(row.place, row.median) for row in rows_of(read(tmp_path, lines, "txt"), "salaries")]
     assert medians == [("Ohio", 46220), ("Texas", 47890), ("Utah", 41050)]
+
+
+def test_levels_head_the_columns_of_pay_of_the_jobs_below(tmp_path: Path) -> None:
+    lines = [
+        "Target pay (monthly, in USD)",
+        "",
+        "Band Level I Level II Level III",
+        "Management $4,700 $6,000 $7,900",
+        "Kiln Crew $2,900 $3,800 -",
+        "Glaze Crew $2,800 -",
+    ]
+    guide = read(tmp_path, lines)
+    assert [row.title for row in rows_of(guide, "levels")] == ["Level I", "Level II", "Level III"]
+    assert [(title, figures["value"]) for title, _, figures in stated(guide)] == [
+        ("Management, Level I", 4_700),
+        ("Management, Level II", 6_000),
+        ("Management, Level III", 7_900),
+        ("Kiln Crew, Level I", 2_900),
+        ("Kiln Crew, Level II", 3_800),
+        ("Glaze Crew, Level I", 2_800),
+    ]
+    assert {row.period for row in rows_of(guide, "salaries")} == {"month"}
+
+
+@pytest.mark.parametrize("header", ["Team L1 L2", "Team Junior Senior"])
+def test_grades_and_seniorities_head_such_columns_too(tmp_path: Path, header: str) -> None:
+    guide = read(tmp_path, ["Salary per year", "", header, "Kiln €31,000 €42,000", "Glaze €30,000 €41,000"])
+    assert [row.title for row in rows_of(guide, "levels")] == header.split()[1:]
+    assert [figures["value"] for _, _, figures in stated(guide)] == [31_000, 42_000, 30_000, 41_000]
+
+
+def test_a_row_with_fewer_figures_than_levels_says_not_whose_they_are(tmp_path: Path) -> None:
+    guide = read(tmp_path, ["Salary per year", "", "Team L1 L2 L3", "Kiln €31,000 €42,000", "Glaze €30,000 €41,000"])
+    assert stated(guide) == []

@@ -32,6 +32,10 @@ class Page(Opening):
         self.has_ended = False
         """Whether the page has closed its body, or all of itself."""
         self._raised = Raised()
+        self._ended = False
+        """Whether an element within a line has ended since the last text."""
+        self._beside = -1
+        """Where one began behind another, with nothing between the two."""
 
     def text(self, data: str, start: int) -> None:
         """Text that stands in the raw text from `start` on as it is."""
@@ -48,7 +52,18 @@ class Page(Opening):
         elif self._verbatim and self._whole is None:
             self._write_lines(data, start)
         else:
+            if self._beside >= 0:
+                self._part(data)
             self.flow.pen.write(data, start)
+        self._ended, self._beside = False, -1
+
+    def _part(self, data: str) -> None:
+        """Put a blank before a word that an element begins with right behind one that ends in a digit.
+
+        A page shows two things, whatever sets them apart: `<span>£18,000</span><span>Starter</span>`.
+        """
+        if data[:1].isupper() and data[1:2].islower() and self.flow.pen.tail[-1:].isdigit():
+            self.flow.pen.blank(self._beside, self._beside + 1)
 
     def reference(self, char: str, start: int, end: int) -> None:
         """A character that stands in the raw text as `raw[start:end]`."""
@@ -79,6 +94,7 @@ class Page(Opening):
             self._raised.begin(tag)
         if element is None:
             self._frames.inline.append(token)
+            self._beside = self.place(token) if self._ended else -1
             return
         if self._in_head and not element.stays_in_head:
             self._leave_head()
@@ -104,6 +120,7 @@ class Page(Opening):
             inline = self._frames.inline
             if inline and inline[-1].tag == tag:
                 inline.pop()
+                self._ended = True
         elif tag == "br":
             self._break(token)
         elif tag not in _WHOLE:  # what stands behind them is part of the page all the same

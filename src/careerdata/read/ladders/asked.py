@@ -63,7 +63,7 @@ def asked_at(place: Place, page: Page) -> list[Asked]:
 def description_of(place: Place, page: Page) -> list[Text]:
     """The paragraphs right under a level, or what its head says of it."""
     rest = place.rest
-    if rest is not None and not has_money(rest, page):
+    if rest is not None and not has_money(rest, page) and any(map(str.isalpha, rest.value)):
         return [rest]
     texts: list[Text] = []
     for block in place.body:

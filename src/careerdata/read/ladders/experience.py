@@ -121,3 +121,8 @@ def unhedged(before: str) -> str:
 def says_nothing(value: str) -> bool:
     """Whether words say nothing of a level beside its years: `of experience`, `typically`."""
     return all(word.casefold() in words.beside() for word in WORD.findall(value))
+
+
+def only_says_experience(value: str) -> bool:
+    """Whether words are for some experience and for nothing else: `Experience`, `mehreren Jahren Erfahrung`."""
+    return says_nothing(value) and bool(words.experience().find(value)) and not any(map(str.isdigit, value))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from careerdata.document.text import Text
 from careerdata.language.model import languages
+from careerdata.language.name_ends import end_of_name
 from careerdata.language.pay_words import statistics
 from careerdata.normalize.figure import Figure
 from careerdata.read.ladders import words
-from careerdata.read.ladders.experience import says_nothing, unhedged, years_in
+from careerdata.read.ladders.experience import only_says_experience, says_nothing, unhedged, years_in
 from careerdata.read.ladders.grade import graded, is_grade, series_of
 from careerdata.read.ladders.name import Name
 from careerdata.read.ladders.no_name import is_key, is_name, is_numbering, is_place, is_span, is_titled
@@ -24,12 +25,10 @@ def name_of(text: Text, page: Page) -> Name | None:
 
     What begins with a grade asks of nothing else: `L1 Engineer: Entry-Level?`.
     """
-    if text.value.rstrip()[-1:] == "?":
-        asked_of = series_of(text.value)
-        if asked_of is None or asked_of[0].upper() not in words.letters():
-            return None
-        text = text.cut(0, len(text.value.rstrip("? ")))
     begin = begin_of(text.value)
+    if only_says_experience(text.value[begin:].partition(":")[0]) or _asks(text.value):  # `Experience: 0-2 years`
+        return None
+    text = text.cut(0, len(text.value.rstrip("? ")))
     stop = min([len(text.value), begin + MAX_HEAD, *_sums(text, page)])
     title: Text | None = None
     grade = years = None
@@ -62,6 +61,12 @@ def _without_experience(title: str) -> str:
     return BRACKET.sub(lambda bracket: "" if words.experience().find(bracket[1]) else bracket[0], title)
 
 
+def _asks(value: str) -> bool:
+    """Whether a text is a question, and none that begins with a grade."""
+    asked_of = series_of(value) if value.rstrip()[-1:] == "?" else ("", "")
+    return asked_of is None or (asked_of[0] != "" and asked_of[0].upper() not in words.letters())
+
+
 def _sums(text: Text, page: Page) -> list[int]:
     return [figure.start for figure in page.figures(text) if figure.kind == "money"]
 
@@ -89,7 +94,9 @@ def _said(text: Text, start: int, finish: int, page: Page) -> tuple[Text | None,
         else:
             years = None
     name = text.cut(start, finish)
-    name = name.cut(0, len(name.value.rstrip(_MARKS)))
+    called = name.value.rstrip(_MARKS)
+    cut_off = bracket is not None or years is not None  # `Junior with` 2 years; `Head of` alone is all that the page calls it
+    name = name.cut(0, end_of_name(called) if cut_off else len(called))
     if not any(map(str.isalnum, name.value)):
         return None, grade, years
     title, own_grade = graded(_without_pay(name))

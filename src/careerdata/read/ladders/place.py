@@ -66,12 +66,19 @@ class Place:
         Years beside a sum of money are of those who are paid that, who need not be all at the level.
         """
         blocks = [*self.body, *(block for child in self._labelled for block in child.lines())]
-        under = [block.text for block in blocks if not block.cells and not has_money(block.text, page)]
+        under = [without_pay(block.text, page) for block in blocks if not block.cells]
         rest = self.rest
+        under = [text for text in under if not has_money(text, page)]
         found = experience_in(under, page) or next(filter(None, (years_alone(text, page) for text in under)), None)
         if found is not None or rest is None:
             return found
         return experience_in([rest], page) or years_at_start(rest, page) or years_at_end(rest, page)
+
+
+def without_pay(text: Text, page: Page) -> Text:
+    """A line of labels without the bar before its pay: of `Experience: 0-2 years | Salary: $35,000` the years."""
+    at = text.value.find(" | ")
+    return text.cut(0, at) if at > 0 and has_money(text, page) else text
 
 
 @dataclass(slots=True)

@@ -12,7 +12,7 @@ from careerdata.read.ladders.experience import years_alone
 from careerdata.read.ladders.listed import MAX_LABEL, lists_in
 from careerdata.read.ladders.name import names_a_role
 from careerdata.read.ladders.naming import MAX_HEAD, name_of
-from careerdata.read.ladders.place import Place, Series
+from careerdata.read.ladders.place import Place, Series, without_pay
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.indent import apart
 from careerdata.read.sections.section import Section
@@ -69,12 +69,17 @@ def headings_over(section: Section) -> Iterator[Text]:
 
 
 def _named_inside(places: list[Place], above: list[Text], page: Page) -> Iterator[Series]:
-    """The labels under headings that say how senior alone, where one in each names a trade and gives years: its levels."""
-    if not all(place.name is not None and place.name.senior and not place.name.core for place in places):
-        return
-    inside = [next(_labels(place.body, page), None) for place in places]
-    named = [place for place in inside if place is not None and place.name is not None and place.name.core and place.name.years]
-    if len(named) == len(places):
+    """The first labels under headings, one in each, that are its levels and give years.
+
+    Under headings that say how senior alone they name a trade; under those that name one they say how senior.
+    """
+    ranked = all(place.name is not None and place.name.senior and not place.name.core for place in places)
+    named: list[Place] = []
+    for place in places:
+        first = next(_labels(place.body if ranked else place.body[:1], page), None)
+        if first is not None and first.name is not None and first.name.years and (first.name.core or first.name.senior):
+            named.append(first)
+    if len(named) == len(places) and all(bool(place.name and place.name.core) or not ranked for place in named):
         yield Series("labels", named, above)
 
 
@@ -100,7 +105,7 @@ def _labels(blocks: Iterable[Block], page: Page) -> Iterator[Place]:
 
 def _is_of_years(block: Block, above: Place | None, page: Page) -> bool:
     """Whether a line gives the years of the label over it: it says what they are, or stands right below one for people."""
-    found = years_alone(block.text, page)
+    found = years_alone(without_pay(block.text, page), page)
     if found is None or above is None or above.name is None:
         return False
     of_people = (above.name.senior or above.name.of_a_trade) and above.name.years is None and not above.body

@@ -7,22 +7,15 @@ from collections.abc import Iterator, Sequence
 from careerdata.document.block import CODE, Block
 from careerdata.document.text import Text
 from careerdata.language.model import languages
-from careerdata.read.lists.entry import Entry, headed_entry, is_numbered_entry
-from careerdata.read.lists.groups import below_of, heads
+from careerdata.language.topics import OTHER
+from careerdata.read.lists.entry import Entry, Heads, described_entry, headed_entry, is_numbered_entry
+from careerdata.read.lists.groups import below_of, is_head
 from careerdata.read.lists.in_sentences import of_sentences
-from careerdata.read.lists.names import MIN_LISTED, is_list, listed, lists_names, parted, words_of
-from careerdata.read.sections.adorned import without_picture
+from careerdata.read.lists.of_lines import of_bold, of_item, of_labels, of_plain, of_terms, with_names
+from careerdata.read.lists.remarks import Group, is_kind, lone_degrees, say_of_their_labels, says_of_its_heading
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.numbering import is_number
 from careerdata.read.sections.section import Section
-from careerdata.read.strong import strong_runs
-
-PAIR = 2
-"""Cells of a term and what is said of it."""
-MIN_PLAIN = 3
-"""Least lines of mark-up that are listed without bullets."""
-MAX_PLAIN = 6
-"""Most words of a line of plain text that is an entry without a bullet."""
 
 
 def entries(section: Section, page: Page, *, flat: bool = False, deep: bool = False, named: bool = False) -> Iterator[Entry]:
@@ -32,24 +25,26 @@ def entries(section: Section, page: Page, *, flat: bool = False, deep: bool = Fa
     behind a colon; with `deep` what stands below an entry is.
     """
     blocks = list(section.lines())
-    of_group = _of_bold(blocks, page, (flat, named)) if _heads_a_group(section, blocks) else []
+    of_group = of_bold(blocks, page, Heads(flat, named)) if _heads_a_group(section, blocks) else []
     if of_group:
         yield from of_group
     elif is_numbered_entry(section, blocks):
         yield headed_entry(section, blocks[0])
+    elif flat and not section.in_line and says_of_its_heading(section) and (items := _items(blocks)):
+        yield described_entry(Block(section.heading), items, is_heading=True)
     elif any(block.shape == "item" or is_number(block) for block in blocks):
-        yield from _of_items(blocks, page, (flat, named), deep)
+        yield from _of_items(blocks, page, Heads(flat, named), deep)
     elif section.is_one_of_a_list and blocks and not any(block.cells or CODE in block.marks for block in blocks):
         yield headed_entry(section, blocks[0])
     else:
         lines = [block for block in blocks if block.shape == "line"]
         found = (
-            _of_bold(lines, page, (flat, named))
-            or _of_labels(lines, page, (flat, named))
+            of_bold(lines, page, Heads(flat, named))
+            or of_labels(lines, page, Heads(flat, named))
             or (of_sentences(section, lines, page, whole=flat) if len(lines) == len(blocks) else [])
-            or _of_plain(lines, page)
+            or of_plain(lines, page)
         )
-        yield from found or _of_terms(blocks)
+        yield from found or of_terms(blocks)
 
 
 def _heads_a_group(section: Section, blocks: Sequence[Block]) -> bool:
@@ -59,10 +54,17 @@ def _heads_a_group(section: Section, blocks: Sequence[Block]) -> bool:
     return told and any(words.topics.ends_in_a_group(heading) for words in languages().values())
 
 
-def _of_items(blocks: Sequence[Block], page: Page, flat: tuple[bool, bool], deep: bool) -> Iterator[Entry]:
+def _items(blocks: Sequence[Block]) -> list[Block]:
+    return [block for block in blocks if block.shape == "item"]
+
+
+def _of_items(blocks: Sequence[Block], page: Page, heads: Heads, deep: bool) -> Iterator[Entry]:
     number: Text | None = None
     groups: list[tuple[int, Text | None]] = []
     """Levels of the items around, with what each heads; None where it is an entry itself."""
+    described = heads.kinds and _are_described(blocks)
+    lone = lone_degrees(blocks) if heads.kinds else frozenset()
+    heads = with_names(heads, blocks, page)
     for at, block in enumerate(blocks):
         if is_number(block):
             number = block.text
@@ -74,51 +76,22 @@ def _of_items(blocks: Sequence[Block], page: Page, flat: tuple[bool, bool], deep
         if groups and groups[-1][1] is None:
             continue
         below = below_of(blocks, at)
-        if below and heads(block, below, page):
+        if below and described and not is_kind(block.value):
+            yield described_entry(block, below)
+            groups.append((block.level, None))
+            continue
+        if below and (is_head(block, below, page) or (heads.kinds and page.topic(block.text) not in (None, OTHER))):
             groups.append((block.level, block.text))
             continue
-        yield from _of_item(block, groups[-1][1] if groups else None, number, page, flat)
+        own = heads._replace(kinds=heads.kinds and id(block) not in lone)
+        yield from of_item(block, groups[-1][1] if groups else None, number, page, own)
         number = None
         if below and not deep:
             groups.append((block.level, None))
 
 
-def _of_item(block: Block, group: Text | None, number: Text | None, page: Page, flat: tuple[bool, bool]) -> Iterator[Entry]:
-    name, details = parted(without_picture(block.text), page.document.raw)
-    is_group = flat[0] and details and any(words.topics.is_group(name.value) for words in languages().values())
-    lists = details is not None and (is_list(details) or not details.value.rstrip().endswith("."))
-    if details and ((is_group and lists) or (flat[1] and lists_names(details))):
-        for piece in listed(details):
-            yield Entry(piece, piece, None, name, None, block)
-    else:
-        yield Entry(block.text, name, details, group, number, block)
-
-
-def _of_bold(lines: Sequence[Block], page: Page, flat: tuple[bool, bool]) -> list[Entry]:
-    """Paragraphs that each open with a name in bold, where there are several; or with that of a group which they list."""
-    opened = []
-    for block in lines:
-        bold = next(iter(strong_runs(block.text, page.document.raw)), None)
-        if bold is not None and bold[0] == 0 and bold[1] < len(block.value):
-            opened.append(block)
-    return [entry for block in opened for entry in _of_item(block, None, None, page, flat)] if len(opened) >= MIN_LISTED else []
-
-
-def _of_labels(lines: Sequence[Block], page: Page, flat: tuple[bool, bool]) -> list[Entry]:
-    """What lines list by commas, each behind the label of a group: `Tools: chisels, planes`."""
-    found = [list(_of_item(block, None, None, page, flat)) for block in lines]
-    return [entry for entries_of in found for entry in entries_of] if found and all(len(one) > 1 for one in found) else []
-
-
-def _of_terms(blocks: Sequence[Block]) -> list[Entry]:
-    """Terms with what is said of each, as a page marks them up."""
-    pairs = (block for block in blocks if "dl" in block.marks and len(block.cells) == PAIR)
-    return [Entry(block.text, block.cells[0], block.cells[1], None, None, block) for block in pairs]
-
-
-def _of_plain(lines: Sequence[Block], page: Page) -> list[Entry]:
-    """Lines that are listed without bullets: several short ones, more where mark-up could have made a list of them."""
-    least = MIN_LISTED if page.document.format == "text" else MIN_PLAIN
-    if len(lines) < least or any(block.value[-1] in ".:;!?" or words_of(block.text) > MAX_PLAIN for block in lines):
-        return []
-    return [Entry(block.text, *parted(block.text, page.document.raw), None, None, block) for block in lines]
+def _are_described(blocks: Sequence[Block]) -> bool:
+    """Whether the items that others stand below are what those say something of."""
+    heads = ((block, below_of(blocks, at)) for at, block in enumerate(blocks) if block.shape == "item")
+    groups = [Group(block.value, below) for block, below in heads if below]
+    return bool(groups) and say_of_their_labels([group for group in groups if not is_kind(group.label)])

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from careerdata.document.block import Block
-from careerdata.document.text import Text
+from careerdata.document.text import Text, over
 from careerdata.patterns import lazy
 from careerdata.read.sections.adorned import unadorned
 from careerdata.read.sections.section import Section
@@ -31,10 +31,28 @@ class Entry(NamedTuple):
     """The heading of the section is the entry."""
 
 
+class Heads(NamedTuple):
+    """Which labels of items head names behind their colon, and are no names themselves."""
+
+    kinds: bool
+    """Those for a kind of things: `Languages: ...`."""
+    any: bool
+    """Any before names parted by commas."""
+    alone: bool = False
+    """Any before one name, too, as all items beside it list some."""
+
+
 def headed_entry(section: Section, first: Block) -> Entry:
     """The heading of a section as an entry, with the first paragraph under it."""
     heading = unadorned(section.heading)
     return Entry(heading, heading, first.text, None, None, Block(heading), True)
+
+
+def described_entry(head: Block, items: Sequence[Block], *, is_heading: bool = False) -> Entry:
+    """What a heading or an item names, with the items under it as what is said of it."""
+    name = unadorned(head.text)
+    said = items[0].text if len(items) == 1 else over([item.text for item in items], "; ")
+    return Entry(name, name, said, None, None, Block(name) if is_heading else head, is_heading)
 
 
 def is_numbered_entry(section: Section, blocks: Sequence[Block]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from careerdata.document.block import Block
 from careerdata.read.lists.names import MIN_LISTED, words_of
+from careerdata.read.lists.remarks import is_kind
 from careerdata.read.sections.context import Page
 from careerdata.read.strong import strong_runs
 
@@ -26,12 +27,12 @@ def below_of(blocks: Sequence[Block], at: int) -> list[Block]:
     return below
 
 
-def heads(block: Block, below: Sequence[Block], page: Page) -> bool:
-    """Whether an item only heads those below it: it ends in a colon, all are short names, or it alone is in bold."""
-    if block.value.rstrip().endswith(":"):
+def is_head(block: Block, below: Sequence[Block], page: Page) -> bool:
+    """Whether an item only heads those below it: it ends in a colon, is a kind of things, over short names, or alone in bold."""
+    if block.value.rstrip().endswith(":") or is_kind(block.value):
         return True
-    if len(below) < MIN_LISTED:
-        return False
+    if len(below) < MIN_LISTED or (all(item.value[0].islower() for item in below) and not block.value[0].islower()):
+        return False  # `Grafting` over `by hand` and `by machine`
     names = all(len(item.value.split()) <= SHORT and ":" not in item.value for item in below)
     return (names and len(block.value.split()) <= SHORT) or _is_bold_over_names(block, below, page.document.raw)
 

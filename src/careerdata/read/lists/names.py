@@ -19,11 +19,13 @@ LONGEST_LISTED = 4
 LONGEST_LISTED_BEHIND_A_LABEL = 7
 """The same where a label says that a list follows, and an `and` behind a comma that its last one does."""
 
-_PARTED = lazy(r":\s+|\s+[-\u2013\u2014]+\s+|\s*\u2014\s*")
+_PARTED = lazy(r":\s+|\s+(?:\u2192|[-=]>)\s+|\s+[-\u2013\u2014]+\s+|\s*\u2014\s*")
 _BRACKET = lazy(r"\s*\([^()]*\)")
 _SEPARATOR = lazy(r"\s*[:\-\u2013\u2014,.]*\s*")
 _LISTED = lazy(r"(?:[^,;()|\u00b7\u2022]|(?<=\d),(?=\d)|\([^()]*\))+")
 """What stands between commas, dots or bars, those of figures and in brackets left alone."""
+_SLASHED = lazy(r"(?:[^,;()|\u00b7\u2022/]|(?<!\s)/|/(?!\s)|\([^()]*\))+")
+"""The same where no comma parts names: a stroke between blanks does so, too."""
 
 
 def parted(text: Text, raw: str) -> tuple[Text, Text | None]:
@@ -63,7 +65,10 @@ def _listed_link() -> re.Pattern[str]:
 
 def listed(text: Text) -> list[Text]:
     """What stands between the commas of a text, those in brackets left alone, and on both sides of the `and` before the last."""
-    pieces = [match.span() for match in _LISTED.finditer(text.value.rstrip(" ."))]
+    if text.value.count("(") != text.value.count(")"):
+        return []  # `a) ..., b) ...`
+    form = _LISTED if "," in text.value else _SLASHED
+    pieces = [match.span() for match in form.finditer(text.value.rstrip(" ."))]
     if not pieces:
         return []
     begin, end = pieces.pop()

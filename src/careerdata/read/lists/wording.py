@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
+from typing import Literal
+
 from careerdata.document.text import Text
 from careerdata.language.joining import articles
 from careerdata.language.pay_words import prepositions, subject_ends, themselves
-from careerdata.language.shared import abilities
+from careerdata.language.phrases import Phrases
+from careerdata.language.shared import abilities, by_meaning, in_any, words_of
 from careerdata.read.aside import is_of_a_role
 from careerdata.read.lists.names import without_brackets
 from careerdata.read.sections.context import Page
@@ -13,6 +17,9 @@ from careerdata.read.sections.section import Section
 
 MOST_BEFORE = 5
 """Most words before one that says it is an ability: `Strong written communication skills`."""
+
+_PARTS = ("-", "\u2011", ".")
+"""What joins a word to the rest of a name: `No-code tools`, `No. 1 wax`."""
 
 
 def is_time(text: Text, page: Page) -> bool:
@@ -28,6 +35,35 @@ def is_ability(value: str) -> bool:
     return (
         bool(said) and len(before.split()) <= MOST_BEFORE and not subject_ends().find(value) and not prepositions().find(before)
     )
+
+
+def says_none(value: str) -> bool:
+    """Whether an item says that there is none of what is listed: `None`, `No tools needed`, but not `No-code tools`."""
+    found = _nothing().find(value)
+    return bool(found) and not found[0].start and value[found[0].end : found[0].end + 1] not in _PARTS
+
+
+@cache
+def _nothing() -> Phrases[Literal["none"]]:
+    return in_any("none", lambda language: language.nothing)
+
+
+def is_total(value: str) -> bool:
+    """Whether a name is a word for the sum of what is listed: `Total`."""
+    return value.strip(" :").casefold() in words_of(lambda language: language.columns.totals)
+
+
+def asks_for(value: str) -> bool:
+    """Whether a sentence says that one must have something, and not who: `Good eyes are essential`, `Should have good eyes`."""
+    words = value.rstrip(" .!")
+    found = _asking().find(words)
+    begins = bool(found) and not found[0].start and found[0].meaning == "begins"
+    return begins or (bool(found) and found[-1].meaning == "ends" and found[-1].end == len(words) and found[-1].start > 0)
+
+
+@cache
+def _asking() -> Phrases[Literal["begins", "ends"]]:
+    return by_meaning(lambda language: language.asking)
 
 
 def is_noun(value: str) -> bool:

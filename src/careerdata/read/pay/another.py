@@ -7,6 +7,7 @@ from typing import Any
 
 from careerdata.document.text import Text
 from careerdata.language.agents import before_agent
+from careerdata.language.joining import indefinite
 from careerdata.language.pay_words import anyone, ends, everyone, named_in, statistics, themselves, whole
 from careerdata.language.phrases import Phrases
 from careerdata.patterns import lazy
@@ -28,7 +29,15 @@ def another_in(pieces: Sequence[Text], passage: Passage, page: Page) -> Text | N
     """The job other than the guide's that some pieces of a sentence, or what follows `for` in it, name."""
     following = list(after(passage.text, passage.begin, passage.figure.start, "for"))
     named = next((piece for piece in (*pieces, *following) if is_another(piece, page)), None)
-    return named or next((piece for piece in following if is_group(piece, page)), None)
+    return named or next((piece for piece in following if is_group(piece, page) or _is_called(piece, page)), None)
+
+
+def _is_called(piece: Text, page: Page) -> bool:
+    """Whether words are one of several and written as a name is: `a Police Recruit`."""
+    first, _, rest = piece.value.partition(" ")
+    name = rest.split()
+    called = first.casefold() in indefinite() and len(name) > 1 and all(word.istitle() for word in name)
+    return called and is_label(piece) and is_of_none_here(piece.cut(len(first) + 1), page, (ends, anyone, statistics))
 
 
 def is_group(people: Text, page: Page) -> bool:
@@ -84,7 +93,8 @@ def is_of_none_here(label: Text, page: Page, none_of: Sequence[Finder]) -> bool:
     value = label.value
     if named_in(value) or any(find().find(value) for find in none_of):
         return False
-    if page.role and (names_role(value, page.role) or same_role(value, page.role)):
+    of_a_field = not names_a_role(page.role)  # the jobs of a guide to a field (`QA`) are named after it
+    if page.role and (same_role(value, page.role) or (names_role(value, page.role) and not of_a_field)):
         return False
     said = (one for one in heading_of(label, page).said if not before_agent(value, one.end))  # `City drivers` are no cities
     return not any(meaning.subject == "owner" for one in said for meaning in one.meaning)

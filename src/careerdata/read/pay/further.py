@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from careerdata.language.pay_words import starting
+from careerdata.language.pay_words import prepositions, starting
+from careerdata.read.pay.labels import is_label
 from careerdata.read.pay.passage import Passage
 from careerdata.read.pay.prepositions import after
 from careerdata.read.tables.owners import Owners, Rung
@@ -25,6 +26,20 @@ def _at_own_place(owners: Owners, passage: Passage) -> Owners:
         (place for piece in after(passage.text, passage.begin, passage.figure.start, "in") if (place := place_at(piece))), None
     )
     return owners if own is None else replace(owners, place=own)
+
+
+def of_alternative(owners: Owners, passage: Passage, last: Owners) -> Owners:
+    """The owner of a sum that stands beside the one before it as a choice: the same, but where both say whom they are for."""
+    note = passage.note
+    if owners.scoped != "headline":
+        return owners
+    if note is None or last.name is None or last.rung is not None or not is_label(note):
+        return last
+    between = passage.text.value[passage.stop : passage.text.value.find(note.value, passage.stop)]
+    for_whom = any(said.meaning == "for" for said in prepositions().find(between)) and "(" not in between
+    return (
+        replace(last, name=note) if for_whom and last.name.span().end <= passage.text.span(passage.figure.start).start else last
+    )
 
 
 def of_starters(owners: Owners, passage: Passage, field: str) -> Owners:

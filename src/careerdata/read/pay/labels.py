@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from careerdata.document.block import Block
 from careerdata.document.text import Text
-from careerdata.language.figure_words import HEDGED
+from careerdata.language.figure_words import EITHER_WORDS, HEDGED, PAIR_WORDS
 from careerdata.language.joining import articles
 from careerdata.language.pay_words import counters, links, named_in, placed, prepositions, statistics, subject_ends
 from careerdata.language.shared import is_counted
@@ -17,8 +17,11 @@ from careerdata.read.sections.context import Page
 
 MOST_WORDS = 9
 """Words of a label; what is longer is a sentence."""
-_SEPARATOR = lazy(r"[:|,•·→=]|;(?=\s|\Z)|(?!(?<=\d\s)[-–—]\s?\d{1,2}(?![\d,.]))(?:[-–—]{1,2}(?=\s)|(?<=\s)[-–—])|[(\[]")
-"""What parts labels; a dash between two small numbers is that of a range (`4 – 9 years`)."""
+_SUSPENDED = rf"(?<=[^\W\d_])-\s(?:{'|'.join((*PAIR_WORDS, *EITHER_WORDS))})\s"
+_SEPARATOR = lazy(
+    rf"[:|,•·→=]|;(?=\s|\Z)|(?!{_SUSPENDED}|(?<=\d\s)[-–—]\s?\d{{1,2}}(?![\d,.]))(?:[-–—]{{1,2}}(?=\s)|(?<=\s)[-–—])|[(\[]"
+)
+"""What parts labels; a dash between two small numbers is that of a range (`4 – 9 years`), and that of `Weihnachts- oder` none."""
 _CLOSED = lazy(r"[(\[][^()\[\]]*[)\]]")
 _EDGES = " \t\n\u00a0.,;:|–—-•·*_)]}>→=~≈#\"'“”‘’"
 _NUMBER = lazy(r"(?:\d{1,2}[.)]|[A-Z][.)]|[^\w\s(\[$£€₹¥]+)\s+")

@@ -8,9 +8,11 @@ from functools import cached_property
 from careerdata.document.row import Row
 from careerdata.document.text import Text
 from careerdata.language.pay_words import introductions
+from careerdata.read.pay.above import says_no_name
 from careerdata.read.pay.labels import is_label, pieces_of
 from careerdata.read.pay.passages import passages
 from careerdata.read.pay.siblings import is_entry, stand_together
+from careerdata.read.pay.stage import without_stage
 from careerdata.read.pay.stated import Around
 from careerdata.read.pay.walk import Walk
 from careerdata.read.pay.within import each_within
@@ -32,8 +34,10 @@ class Line:
         self._heads = heads
         """Whether it is a heading: a range of money beside a name in one can only be pay."""
         self._over = over
-        self._passages = each_within(list(passages(text, page)))
-        named = [list(passage.names) or ([above] if above is not None else []) for passage in self._passages]
+        self._passages = [without_stage(passage, page) for passage in each_within(list(passages(text, page)))]
+        named = [list(passage.names) for passage in self._passages]
+        if above is not None:
+            named = [[above] if all(says_no_name(name.value) for name in names) else names for names in named]
         own = sum(map(bool, named))
         self._names = [names[-1:] if own > 1 else names for names in named]
         """The labels of each sum; where several sums have their own, what stands first is the label of them all."""

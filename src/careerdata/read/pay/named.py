@@ -11,6 +11,7 @@ from careerdata.language.pay_words import counters, differences, end_in_pay, lin
 from careerdata.language.paying_words import changes, sectors
 from careerdata.language.verbs import verbs_last
 from careerdata.patterns import lazy
+from careerdata.read.pay.had import is_had
 from careerdata.read.pay.passage import Passage
 from careerdata.read.tables.over import Verdict
 
@@ -38,6 +39,8 @@ def named_as(passage: Passage) -> Verdict | None:
         # `a salary on offer of` may be pay, of what else the noun is known for it is none
         return "unsaid" if end_in_pay(before[: counted.start()]) else "other"
     for said in reversed(named_in(before)):
+        if said.meaning == "not_pay" and is_had(before, said.start):
+            continue
         if said.meaning != "verb":
             return "pay" if said.meaning == "pay" else "other"
         if len(before[said.end :].split()) <= MAX_BETWEEN:

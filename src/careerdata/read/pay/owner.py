@@ -8,6 +8,7 @@ from dataclasses import replace
 from careerdata.document.text import Text
 from careerdata.read.ladders.experience import years_alone
 from careerdata.read.ladders.grade import is_grade
+from careerdata.read.ladders.name import names_a_role
 from careerdata.read.pay.another import another_in, role_over
 from careerdata.read.pay.clause import are_places
 from careerdata.read.pay.labels import phrase_behind, pieces_of
@@ -16,7 +17,7 @@ from careerdata.read.pay.named_by import named_by
 from careerdata.read.pay.noted import for_whom, noted
 from careerdata.read.pay.passage import Passage
 from careerdata.read.pay.prepositions import after
-from careerdata.read.pay.remarks import is_remark, pointed_at
+from careerdata.read.pay.remarks import is_kind, is_remark, pointed_at
 from careerdata.read.pay.rung import is_rung
 from careerdata.read.pay.stage import stage_in
 from careerdata.read.pay.stating import of_the_role
@@ -39,7 +40,7 @@ def owner_of(passage: Passage, names: Sequence[Text], over: Sequence[Heading], l
     A label that says only that it is pay (`Compensation:`) is of whom the label over it names.
     """
     owners = Owners()
-    names = [name for name in names if not is_remark(name, passage, page)]
+    names = [name for name in names if not is_remark(name, passage, page) and not (len(names) > 1 and is_kind(name))]
     for name in names:
         owners = named_by(owners, name, over, page, placed=are_places(passage, over[: labels + 1]))
     owners = replace(owners, rung=of_the_role(owners.rung, names, page))
@@ -58,8 +59,7 @@ def owner_of(passage: Passage, names: Sequence[Text], over: Sequence[Heading], l
                 owners = named_by(owners, label.cell, over, page)
     owners = _at_rung(owners, next(_rungs_over(over, page), None), page)
     if owners.name is None:
-        rung = owners.rung
-        below = over if rung is None else [one for one in over if not is_rung(one, page) and not _holds(one.cell, rung.title)]
+        below = over if owners.rung is None else [one for one in over if _may_name(one, owners.rung.title, page)]
         owners = replace(owners, name=role_over(below, page))
     if owners == Owners() and not names:
         owners = listed_over(over, page) if (pointed := pointed_at(passage, over, page)) is None else Owners(name=pointed)
@@ -73,6 +73,13 @@ def _at_rung(owners: Owners, above: Rung | None, page: Page) -> Owners:
         return replace(owners, rung=above)
     is_step = years_alone(owners.rung.title, page) is not None and above is not None and years_alone(above.title, page) is None
     return replace(owners, rung=above, case=owners.rung.title) if is_step else owners
+
+
+def _may_name(over: Heading, rung: Text, page: Page) -> bool:
+    """Whether what stands over a level may name whose it is: it is none itself, unless it names a job and the level does not."""
+    if _holds(over.cell, rung):
+        return False
+    return not is_rung(over, page) or (names_a_role(over.cell.value) and not names_a_role(rung.value))
 
 
 def _holds(text: Text, piece: Text) -> bool:

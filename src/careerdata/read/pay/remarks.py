@@ -36,6 +36,12 @@ def is_remark(name: Text, passage: Passage, page: Page) -> bool:
     return not (owns or heading.is_rung or heading.pay or same_role(name.value, page.role))
 
 
+def is_kind(name: Text) -> bool:
+    """Whether a label says only of what kind the one behind it is: the `Position` of "Position: Site Engineer"."""
+    said = vocabulary().all_of(name.value)
+    return said is not None and {meaning.subject for meaning in said} == {"owner"}
+
+
 def pointed_at(passage: Passage, over: Sequence[Heading], page: Page) -> Text | None:
     """The name right over a sentence that is of a job it points at: `This role pays`; none where that is the guide's."""
     label = over[0].label if len(over) > 1 else None

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from careerdata.document.row import Row
 from careerdata.document.text import Text
 from careerdata.read.pay.field import field_of, is_called
-from careerdata.read.pay.further import further, of_starters
+from careerdata.read.pay.further import further, of_alternative, of_starters
 from careerdata.read.pay.only_figure import says_only_what_it_is
 from careerdata.read.pay.owner import owner_of
 from careerdata.read.pay.passage import Passage
@@ -62,8 +62,8 @@ class Around:
                 owners = last.owners if owners == Owners() and says_only_what_it_is(passage, last.row) else owners
                 owners = further(owners, passage, last.owners)
         owners = of_starters(owners, passage, field)
-        if last is not None and is_alternative(passage) and owners.scoped == "headline":
-            owners = last.owners
+        if last is not None and is_alternative(passage):
+            owners = of_alternative(owners, passage, last.owners)
         row = self._row(passage, label, field, share, owners)
         if last is not None and anew:
             row.put("period", "year")

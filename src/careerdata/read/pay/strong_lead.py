@@ -5,6 +5,7 @@ from __future__ import annotations
 from careerdata.document.block import Block
 from careerdata.document.text import Text
 from careerdata.language.pay_words import named_in, themselves
+from careerdata.read.ladders.name import names_a_role
 from careerdata.read.pay.labels import is_label
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.money import has_money
@@ -27,7 +28,8 @@ def without_strong_lead(block: Block, page: Page) -> tuple[Text, Text | None]:
     named = (
         not heading_of(name, page).said and not has_money(name, page) and name.value[-1].isalnum() and rest.value[:1].isupper()
     )
-    return (rest, name) if named and has_money(rest, page) and _is_of_it(rest, page) else (text, None)
+    of_it = named and has_money(rest, page) and (names_a_role(name.value) or _is_of_it(rest, page))
+    return (rest, name) if of_it else (text, None)
 
 
 def _is_of_it(rest: Text, page: Page) -> bool:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from careerdata.document.row import Row
+from careerdata.language.figure_words import HEDGED
 from careerdata.language.joining import articles
 from careerdata.language.pay_words import statistics, subject_ends, themselves
 from careerdata.language.paying_words import figures, sums_at
+from careerdata.language.tellers import paying
 from careerdata.normalize.currencies import agreed
+from careerdata.patterns import lazy
 from careerdata.read.ladders.words import labelled
 from careerdata.read.pay.customers import is_charged, is_paid_by_customers
 from careerdata.read.pay.introduction import without_introduction
@@ -20,6 +24,7 @@ from careerdata.read.pay.worth import YEARLY, worth_of
 from careerdata.read.sections.context import Page
 from careerdata.read.settling.period import amounts_of
 
+_HEDGE = lazy(rf"\b(?:{HEDGED})\b", re.IGNORECASE)
 _CENTRES = ("median", "mean")
 AS_MUCH = 4.0
 """How many times as much, or as little, a sum is at most that may be pay as the one before it is."""
@@ -89,7 +94,13 @@ def may_be_pay(passage: Passage, page: Page) -> bool:
     ranked = labelled().match(begins.value) is not None and bool(statistics().find(passage.before))
     ranged = passage.figure.minimum is not None and passage.figure.maximum is not None
     spoken_to = ranged and _leads(passage) and bool(themselves(page.language).find(passage.before))
-    return ranked or spoken_to or goes_on_about_pay(passage, page)
+    return ranked or spoken_to or _is_offered(passage) or goes_on_about_pay(passage, page)
+
+
+def _is_offered(passage: Passage) -> bool:
+    """Whether a verb for paying stands right before a sum: `One firm offers about $120,000`."""
+    said = paying().find(passage.before)
+    return bool(said) and _HEDGE.sub("", passage.before[said[-1].end :]).strip() == ""
 
 
 def _is_said(passage: Passage) -> bool:

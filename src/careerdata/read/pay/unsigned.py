@@ -29,7 +29,7 @@ def settle_unsigned(text: Text, page: Page, *, in_pay: bool = False) -> None:
     """
     if len(text.value) > _LONGEST:
         return
-    found = page.figures(text)
+    found = [figure for figure in page.figures(text) if figure.kind != "duration"]
     if len(found) != 1 or found[0].kind != "count" or found[0].approximate:
         return
     figure, value = found[0], text.value

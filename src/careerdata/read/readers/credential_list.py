@@ -10,9 +10,12 @@ from careerdata.document.row import Row
 from careerdata.document.text import Text
 from careerdata.language.acronyms import WRITTEN, is_body, may_abbreviate
 from careerdata.language.english.credentials import ISSUER, LICENCE
+from careerdata.language.pay_words import subject_ends
 from careerdata.patterns import lazy
 from careerdata.read.lists.entries import entries
 from careerdata.read.lists.entry import Entry
+from careerdata.read.lists.names import without_brackets
+from careerdata.read.lists.wording import says_none
 from careerdata.read.readers.credential_row import Kind
 from careerdata.read.sections.bracketed import body_end
 from careerdata.read.sections.context import Page
@@ -43,7 +46,7 @@ class CredentialList(Reader):
             for entry in found
         )
         for entry in whole:
-            if len(entry.name.value.split()) <= LONGEST and any(map(str.isalpha, entry.name.value)):
+            if _is_name(entry.name.value):
                 yield self._row(entry)
 
     def _row(self, entry: Entry) -> Row:
@@ -62,6 +65,13 @@ class CredentialList(Reader):
         row.put("name", name.clean, name.span())
         row.also.append(entry.text.span())
         return row
+
+
+def _is_name(value: str) -> bool:
+    """Whether an entry names a certificate, and does not say something of such or that there is none."""
+    words = without_brackets(value)
+    is_short = len(value.split()) <= LONGEST and any(map(str.isalpha, value))
+    return is_short and not says_none(words) and not any(words[said.start].islower() for said in subject_ends().find(words))
 
 
 def _is_whole(entry: Entry, times: int) -> bool:

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
-from functools import cached_property
 from typing import Any, ClassVar, Literal
 
 from careerdata.document.block import Block
 from careerdata.document.row import Row
 from careerdata.document.span import Span
 from careerdata.document.text import Text
-from careerdata.read.readers.counted import text_begin
-from careerdata.read.readers.first_lines import MAX_TITLE, asks, is_title, labelled_lines, unnumbered
+from careerdata.read.readers.first_lines import asks, is_title, labelled_lines, unnumbered
+from careerdata.read.readers.numbers import beginnings, number_of
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.numbering import from_one, is_number
 from careerdata.read.sections.section import Reader, Section
 from careerdata.read.templates.compiler import Written, compile_template
 from careerdata.read.templates.fill import fill
-
-_ORDINAL = r"(?P<word>)(?P<number>\d{1,3})[.):]\s+"
 
 
 class Entries(Reader):
@@ -79,8 +75,8 @@ class Entries(Reader):
         """How an entry's first block is told; where numbers are wanted and none is there, by headings or numbered labels."""
         if self.begins != "number":
             return asks if self.begins == "question" else is_title
-        if any(self._number(block) is not None for block in blocks):
-            return lambda block: self._number(block) is not None
+        if numbered := beginnings(blocks, self.ordinals):
+            return lambda block: id(block) in numbered
         if any(block.shape == "heading" and self._label(block.text, page) is None for block in blocks):
             return lambda block: block.shape == "heading" and self._label(block.text, page) is None
         if self.bulleted and (labelled := labelled_lines(blocks, page.document.raw)):
@@ -97,7 +93,8 @@ class Entries(Reader):
         for block in entry:
             text = block.text
             row.also.append(text.span())
-            number = self._number(block) if self.begins == "number" and "rank" not in row.values else None
+            counts = self.begins == "number" and "rank" not in row.values and not paragraphs  # what stands inside it counts else
+            number = number_of(block, self.ordinals) if counts else None
             if number is not None:
                 rank, place, text = number
                 row.put("rank", rank, place.span() if place else None)
@@ -117,22 +114,6 @@ class Entries(Reader):
         for name, texts in paragraphs.items():
             row.put(name, " ".join(text.clean for text in texts), Span(texts[0].span().start, texts[-1].span().end))
         return row if (self.title or self.text) in row.values else None
-
-    def _number(self, block: Block) -> tuple[int, Text | None, Text] | None:
-        """The number that a block begins with, where it stands, and the rest of its text; None where it has none."""
-        if is_number(block):
-            return int(block.value), block.text, block.text.cut(len(block.value))
-        if block.shape == "item" and block.marker.isdigit():
-            return int(block.marker), None, block.text
-        match = self._ordinal.match(block.value)
-        if match is None or block.cells or len(block.value) > MAX_TITLE or (block.shape == "item" and not match["word"]):
-            return None
-        return int(match["number"]), block.text.cut(*match.span("number")), block.text.cut(text_begin(match))
-
-    @cached_property
-    def _ordinal(self) -> re.Pattern[str]:
-        words = "|".join(map(re.escape, self.ordinals))
-        return re.compile(rf"(?P<word>(?:{words})\s+)?(?P<number>\d{{1,3}})\s?[.):]\s+" if words else _ORDINAL, re.IGNORECASE)
 
     def _label(self, text: Text, page: Page) -> str | None:
         """The field a label line opens, "" where it opens none, None where the line is no label."""

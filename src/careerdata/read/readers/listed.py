@@ -10,7 +10,17 @@ from careerdata.normalize.names import names_degree
 from careerdata.read.lists.entries import entries
 from careerdata.read.lists.entry import Entry
 from careerdata.read.lists.names import words_of
-from careerdata.read.lists.wording import is_ability, is_at_a_rung, is_noun, is_time, tells_what_one_does
+from careerdata.read.lists.remarks import judges
+from careerdata.read.lists.wording import (
+    asks_for,
+    is_ability,
+    is_at_a_rung,
+    is_noun,
+    is_time,
+    is_total,
+    says_none,
+    tells_what_one_does,
+)
 from careerdata.read.readers.items import name_and_examples
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.money import has_money
@@ -85,6 +95,10 @@ class Listed(Reader):
         details = entry.details
         if self.unpaid and has_money(entry.text, page):
             return False
+        if self.name and (
+            is_total(entry.name.value) or says_none(entry.name.value) or (details is None and judges(entry.name.value))
+        ):
+            return False
         if self.unlearnt and (names_degree(entry.text.value) or is_time(entry.text, page)):
             return False
         if self.numbered and not entry.block.marker.isdigit():
@@ -100,7 +114,9 @@ class Listed(Reader):
         ends = entry.text.value.endswith(".") and size > MOST_NAMING
         if self.whole and (entry.details is not None or entry.block.shape != "item"):
             return None
-        is_sentence = self.name is not None and ends and not (is_ability(said.value) or is_noun(said.value))
+        is_sentence = (
+            self.name is not None and ends and not (is_ability(said.value) or is_noun(said.value) or asks_for(said.value))
+        )
         is_sentence = is_sentence and not (is_at_a_rung(section) and tells_what_one_does(said.value, page))
         if is_sentence or size > self.longest or not any(map(str.isalpha, said.value)):
             return None

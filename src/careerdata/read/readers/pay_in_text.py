@@ -12,6 +12,7 @@ from careerdata.read.pay.above import beside_each_other, names_above
 from careerdata.read.pay.around import Labels, headings_over
 from careerdata.read.pay.beside import labels_beside
 from careerdata.read.pay.keys import tell_keyed
+from careerdata.read.pay.labels import is_label
 from careerdata.read.pay.line import Line
 from careerdata.read.pay.strong_lead import without_strong_lead
 from careerdata.read.pay.unread import tell_under_pay
@@ -88,6 +89,7 @@ def _lines(section: Section, page: Page) -> Iterator[Line]:
     headings: list[Heading] | None = None
     in_code = False
     blocks = list(section.lines())
+    in_pay = section.kind == "pay" or _is_of_pay(section, page)
     beside = labels_beside(blocks, page)
     above = names_above(blocks, page)
     lost = beside_each_other(blocks, beside, page)
@@ -96,7 +98,7 @@ def _lines(section: Section, page: Page) -> Iterator[Line]:
             yield from _in_cells(block, section, page)
         in_code = in_code and CODE in block.marks
         if not block.cells and CODE not in block.marks:
-            settle_unsigned(block.text, page, in_pay=section.kind == "pay")
+            settle_unsigned(block.text, page, in_pay=in_pay)
         if not block.cells and not in_code and has_money(block.text, page):
             headings = headings or [heading_of(text, page) for text in headings_over(section)]
             if CODE in block.marks and not _is_worded(block):
@@ -119,6 +121,12 @@ def _lines(section: Section, page: Page) -> Iterator[Line]:
             headings = headings or [heading_of(text, page) for text in headings_over(section)]
             tell_vague(block.text, vague, headings, page)
         walk.walk_past(block)
+
+
+def _is_of_pay(section: Section, page: Page) -> bool:
+    """Whether a heading that is none of a guide's own calls what stands under it pay, and for how long: `Annual salaries`."""
+    heading = heading_of(section.heading, page) if section.heading and is_label(section.heading) else None
+    return heading is not None and heading.pay and not heading.not_pay and heading.says("period")
 
 
 def _is_worded(block: Block) -> bool:

@@ -15,6 +15,7 @@ from careerdata.patterns import lazy
 from careerdata.read.lists.entries import entries
 from careerdata.read.lists.entry import Entry
 from careerdata.read.lists.names import is_list, listed
+from careerdata.read.lists.works import title_of_work, without_author
 from careerdata.read.readers.addressed import address_of
 from careerdata.read.readers.links import ResourceKind
 from careerdata.read.sections.addresses import host_of, leads_out
@@ -53,8 +54,9 @@ class ResourceList(Reader):
                 entries_of = [entry._replace(name=piece, text=piece) for piece in listed(entry.details)]
                 yield from filter(None, (self._row(one, None) for one in entries_of))
                 continue
+            work = (title_of_work(entry.text, page.document.raw) or without_author(entry.name)) if link is None else entry.name
             for one in _listed_links(entry, link) if link is not None else [None]:
-                row = self._row(entry, one) if one is None or leads_out(one, own) else None
+                row = self._row(entry._replace(name=work), one) if one is None or leads_out(one, own) else None
                 if row is not None:
                     yield row
 

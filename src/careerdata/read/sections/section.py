@@ -35,6 +35,9 @@ class Section:
     is_one_of_a_list: bool = False
     """Its heading may be an entry of the list that the section around it is: a skill, with a paragraph on it."""
 
+    names_under: bool | None = None
+    """The headings under it name what is listed, and their lists say something of it; None where nobody has looked."""
+
     in_line: bool = False
     """Its heading is a label, and its text what that lists behind it on its line."""
 

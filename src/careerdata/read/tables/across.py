@@ -31,6 +31,11 @@ def are_levels_across(table: Table, columns: Sequence[Column]) -> bool:
     return any(heading.is_rung for heading in headings) or (first is not None and not RUNGS.isdisjoint(first.kinds("owner")))
 
 
+def have_levels_over(pay: Iterable[Column]) -> bool:
+    """Whether columns of pay are headed by levels, more than one."""
+    return len({column.heading.cell.clean for column in pay if column.is_rung and column.heading}) > 1
+
+
 def with_years_below(rungs: list[Rung], columns: Iterable[int], table: Table, page: Page) -> list[Rung]:
     """Levels of a table's head with the years that a row of years gives each; `columns`: where each level stands."""
     row = next((block for block in table.rows if is_of_years(block)), None)

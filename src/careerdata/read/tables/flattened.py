@@ -14,6 +14,7 @@ from careerdata.document.text import Text
 from careerdata.normalize import figures
 from careerdata.patterns import lazy
 from careerdata.read.tables.flattened_header import ENDS, header_of
+from careerdata.read.tables.flattened_levels import EMPTY, fits, levels_of
 from careerdata.read.tables.heading import MAX_LABEL
 from careerdata.read.tables.raw_lines import raw_lines
 
@@ -27,6 +28,8 @@ _NAME_END = lazy(r"[\w)\]+%.*]\s*\Z")
 """How the name of a row ends: behind a colon or a dash it would be a label."""
 _BETWEEN = lazy(r"[\s*\u2020\u2021+%|]*")
 """What may stand between the figures of a row."""
+_EMPTY = lazy(rf"(?<!\S)[{EMPTY}](?!\S)")
+"""A cell of a row that states nothing."""
 
 Cells = tuple[Text, ...]
 Line = tuple[Block, int, int]
@@ -76,6 +79,10 @@ def _table(header: Text, rows: Sequence[Cells]) -> list[Cells]:
     first = rows[0] if rows else ()
     if not first:
         return []
+    levels = levels_of(header)
+    of_levels = list(takewhile(lambda row: fits(row, levels), rows))
+    if len(of_levels) >= MIN_ROWS:
+        return [levels, *((*row, *[row[-1].cut(0, 0)] * (len(levels) - len(row))) for row in of_levels)]
     below = list(takewhile(lambda row: len(row) == len(first), rows))
     columns = header_of(header, len(first)) if len(below) >= MIN_ROWS else ()
     return [columns, *below] if columns else []
@@ -105,6 +112,10 @@ def _row(line: Text) -> Cells:
         return ()
     stops = [max(figure.end, figure.period_at[1] if figure.period_at else 0) for figure in values]
     begins = [*(figure.start for figure in values[1:]), len(value)]
-    if not all(_BETWEEN.fullmatch(value, stop, begin) for stop, begin in zip(stops, begins, strict=True)):
-        return ()
-    return (name, *(line.cut(figure.start, stop) for figure, stop in zip(values, stops, strict=True)))
+    cells = [name]
+    for figure, stop, begin in zip(values, stops, begins, strict=True):
+        empty = list(_EMPTY.finditer(value, stop, begin))
+        if not _BETWEEN.fullmatch(_EMPTY.sub("", value[stop:begin])):
+            return ()
+        cells += [line.cut(figure.start, stop), *(line.cut(*one.span()) for one in empty)]
+    return tuple(cells)

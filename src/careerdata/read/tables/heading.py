@@ -10,14 +10,14 @@ from careerdata.document.row import Value
 from careerdata.document.text import Text
 from careerdata.language.agents import before_agent
 from careerdata.language.joining import small
-from careerdata.language.pay_words import introductions, prepositions
+from careerdata.language.name_ends import end_of_name
 from careerdata.language.phrases import Said
-from careerdata.language.tellers import having
 from careerdata.normalize.figure import Figure
 from careerdata.patterns import lazy
 from careerdata.read.ladders.words import labelled
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.currencies import currencies_in, money_named
+from careerdata.read.tables.run_on import with_what_it_leads_to
 from careerdata.read.tables.said import are_of_age, is_ordinal, said_in
 from careerdata.read.tables.sums_named import places_inside, sums_named
 from careerdata.read.tables.vocabulary import Meaning, Meanings
@@ -121,15 +121,13 @@ def _named(cell: Text, said: Iterable[Said[Meanings]], years: Figure | None) -> 
     claimed += [(start, end) for _, start, end in currencies_in(cell.value)]
     taken = places_inside(claimed)
     left = [token for token in _TOKEN.finditer(cell.value) if _is_left(token, taken)]
+    if years is None and all(end_of_name(token[0]) == 0 for token in left):  # the `nach` of "Einstieg nach Ausbildung"
+        return None, None
     by_years = named_by_years(cell, years, left, said) if years is not None else None
     if by_years is not None or not left:
         return by_years, None
-    name = cell.cut(left[0].start(), _closed(cell.value, left[0].start(), left[-1].end()))
-    last = name.value.rsplit(maxsplit=1)[-1]
-    if years is not None and any(
-        find().all_of(last) is not None for find in (having, prepositions, introductions)
-    ):  # `technicians with` 5 years
-        name = cell.cut(left[0].start(), max(left[-1].end(), years.end))
+    end = _closed(cell.value, left[0].start(), left[-1].end())
+    name = with_what_it_leads_to(cell, left[0].start(), end, years, said)
     bracket = _BRACKET.search(name.value)
     if bracket and bracket.start() and CODED.fullmatch(bracket[1].strip()):
         return name.cut(0, bracket.start()), name.cut(bracket.start(1), bracket.end(1))

@@ -12,6 +12,7 @@ from careerdata.normalize.figure import Figure
 from careerdata.patterns import lazy
 from careerdata.read.ladders.grade import graded
 from careerdata.read.sections.context import Page
+from careerdata.read.tables.grades import is_grade
 from careerdata.read.tables.heading import heading_of
 
 _ORDINAL = lazy(r"\s*\d{1,2}\.\s")
@@ -41,6 +42,12 @@ class Owners:
     country: str | None = None
     case: Text | None = None
     """Which of several figures of the row a column says it is, in words that are of no known kind: `With a certificate`."""
+
+    def at(self, rung: Rung, *, beside: bool) -> Owners:
+        """The same, of a level over or beside the figure; `beside`: of several over columns, so that the row has but a name."""
+        own = self.rung
+        named = beside and own is not None and self.name is None and not is_grade(own.title)
+        return replace(self, name=own.title, rung=rung) if own is not None and named else self.under(rung, None)
 
     def under(self, rung: Rung | None, place: Text | None) -> Owners:
         """The same, of the level or place that a column names; a level of it is a name where the row is of a step in it."""

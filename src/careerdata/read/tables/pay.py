@@ -11,7 +11,7 @@ from careerdata.document.row import Row
 from careerdata.document.text import Text
 from careerdata.normalize.figure import Figure
 from careerdata.read.sections.context import Page
-from careerdata.read.tables.across import are_levels_across
+from careerdata.read.tables.across import are_levels_across, have_levels_over
 from careerdata.read.tables.cases import cases_of
 from careerdata.read.tables.column import Column
 from careerdata.read.tables.columns import columns_of, is_statistic, is_wide
@@ -48,7 +48,7 @@ class PayTable:
         self._labels = [column for column in self.columns if column.kind == "label"]
         self._naming = Naming(table, self.columns, page)
         self._cases = cases_of(self._pay)
-        self.across = are_levels_across(table, self.columns)
+        self.across, self._levels_over = are_levels_across(table, self.columns), have_levels_over(self._pay)
         self._statistics = Statistics(table.around, self.columns, page)
         self._spanning = places_spanning(table, self._pay)
         self._ends = ends_of(table, self._pay)
@@ -112,7 +112,7 @@ class PayTable:
             if heading is None or heading.label is None or (heading is label and not heading.is_rung):
                 continue
             if (heading.is_rung or (self.across and heading is column.heading)) and not is_statistic(heading, self.columns):
-                owners = owners.under(rung_of(heading.cell, self._page), None)
+                owners = owners.at(rung_of(heading.cell, self._page), beside=self._levels_over and heading is column.heading)
             elif heading is column.heading and (self._cases == "places" or is_place(heading.label)):
                 owners = owners.under(None, heading.label)
             elif heading is column.heading and self._cases == "cases":

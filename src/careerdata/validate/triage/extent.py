@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from careerdata.patterns import lazy
 _WITHIN = lazy(r"[ \t\\]*(?:<br\b[^<>]*>)*[ \t]*\n?[ \t]*")
 """What stands between two lines of one paragraph."""
 _A_LINE_BETWEEN = lazy(r"[^\n]*\n[^\n]*\n")
+_OF_THE_PAGE = lazy(r"<(?:!doctype|html|/?head|body|title|meta|link)\b", re.IGNORECASE)
 
 
 class Extent(NamedTuple):
@@ -46,7 +48,7 @@ class Blocks:
 
         That is the block it stands in, or at the end of whose last line it stands, else what comes next: a paragraph, a
         heading, a whole list or table, or the one item or row where others stand before it. One above all text, a line or
-        more before the first, speaks of the whole file, as such a comment of a linter does.
+        more before the first, or in a page before its body, speaks of the whole file, as such a comment of a linter does.
         """
         at = bisect_left(self._begins, comment.start)
         line_begin = self._raw.rfind("\n", 0, comment.start) + 1
@@ -56,9 +58,15 @@ class Blocks:
             return self._extent(at - 1, at - 1)
         if at == len(self._placed):
             return None
-        if not at and _A_LINE_BETWEEN.match(self._without_remarks(comment.end, self._begins[0])):
+        if not at and self._is_apart(self._without_remarks(comment.end, self._begins[0])):
             return self.whole()
         return self._extent(at, self._goes_up_to(at))
+
+    def _is_apart(self, between: str) -> bool:
+        """Whether what stands between a comment and the first text sets it apart: a line, or a tag of the page as a whole."""
+        return _A_LINE_BETWEEN.match(between) is not None or (
+            self._document.format == "html" and _OF_THE_PAGE.search(between) is not None
+        )
 
     def _running_ends(self) -> list[int]:
         """How far the blocks up to each one reach."""

@@ -25,7 +25,8 @@ class FileWaiver(Waiver):
 
     @property
     def means(self) -> str:
-        return f"for guide {self.guide_word.text}, record {self.record}"
+        guide = f"for guide {self.guide_word.text}" if self.guide_word.text else "for no guide"
+        return f"{guide}, record {self.record}"
 
     @property
     def lacking(self) -> list[str]:

@@ -29,6 +29,8 @@ class Fault(NamedTuple):
 
     says: str
     at: At
+    code: str = ""
+    """The word that stands for a code, where that is what is wrong."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -11,7 +11,7 @@ from typing import Any
 from careerdata.document.document import Document
 from careerdata.nearest import meant
 from careerdata.storage import toml
-from careerdata.storage.toml_places import Entry, places
+from careerdata.storage.toml_places import Entry, Places
 from careerdata.validate.triage.file_waiver import FULL_CODE, FileWaiver
 from careerdata.validate.triage.waiver import At, Fault, Waiver, Word
 
@@ -46,7 +46,7 @@ class _Reader:
     def __init__(self, document: Document, content: Mapping[str, Any]) -> None:
         self._document = document
         self._content = content
-        self._places = places(document.raw, "waiver")
+        self._places = Places(document.raw, "waiver")
 
     def waivers(self) -> Iterator[Waiver]:
         """The waivers in order; before them one without a code for each thing at the top that is none."""
@@ -73,10 +73,13 @@ class _Reader:
         value_of = {name: self._at(at.value) for name, at in place.keys.items()}
         begin = self._at(place.begin)
         given = {name: entry.get(name, default) for name, default in _KEYS.items()}
-        texts = {name: Word(str(value).strip(), value_of.get(name, begin)) for name, value in given.items()}
+        texts = {
+            name: Word(value.strip() if isinstance(value, str) else "", value_of.get(name, begin))
+            for name, value in given.items()
+        }
         until, faulty = _until(entry.get("until"), value_of.get("until", begin))
         faults = [Fault(f"{name} must be text", texts[name].at) for name, value in given.items() if not isinstance(value, str)]
-        faults += _told(texts["code"], isinstance(given["code"], str), texts["guide"])
+        faults += [fault for name, fault in _told(texts["code"], texts["guide"]) if isinstance(given[name], str)]
         faults += faulty
         for name in entry:
             if name not in _KEYS and name != "until":
@@ -97,14 +100,13 @@ class _Reader:
         return At(*self._document.place(offset))
 
 
-def _told(code: Word, is_text: bool, guide: Word) -> Iterator[Fault]:
-    """What is wrong with the words that say what is waived."""
-    if not code.text:
-        yield Fault("code must be one rule's, such as SAL004; there is none", code.at)
-    elif is_text and not FULL_CODE.fullmatch(code.text):
-        yield Fault(f"code must be one rule's, such as SAL004; it is {code.text}", code.at)
+def _told(code: Word, guide: Word) -> Iterator[tuple[str, Fault]]:
+    """What is wrong with the words that say what is waived, and under which key."""
+    if not FULL_CODE.fullmatch(code.text):
+        found = f"it is {code.text}" if code.text else "there is none"
+        yield "code", Fault(f"code must be one rule's, such as SAL004; {found}", code.at, code.text)
     if not guide.text:
-        yield Fault("guide must name a guide, or * for all", guide.at)
+        yield "guide", Fault("guide must name a guide, or * for all", guide.at)
 
 
 def _until(value: Any, at: At) -> tuple[Word | None, list[Fault]]:

@@ -91,7 +91,8 @@ class WaiverUnreadable(WaiverRule):
     good = WaiverText(WAIVER)
 
     def judge(self, case: Case) -> Iterator[Flaw]:
-        codes = (word for word in case.waiver.codes if word.text and not case.around.named(word.text))
-        near = {word.at: meant(word.text, case.around.codes) for word in codes}
         for fault in case.waiver.faults:
-            yield Flaw(fault.at, f"the waiver cannot be read: {fault.says}{near.get(fault.at, '')}", fault.says)
+            # A family is no slip: it is what comments and settings may name.
+            is_slip = len(fault.code) > len("SAL") or (fault.code and not case.around.named(fault.code))
+            near = meant(fault.code, case.around.codes) if is_slip else ""
+            yield Flaw(fault.at, f"the waiver cannot be read: {fault.says}{near}", fault.says)

@@ -1,0 +1,82 @@
+"""Lists under headings that a guide has of its role, where they are of something else: of trends, of several choices."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from careerdata.document.tables import GuideTables
+from careerdata.pipeline import read_guide
+
+Read = Callable[[str], GuideTables]
+
+
+@pytest.fixture
+def read(tmp_path: Path) -> Read:
+    def read(raw: str) -> GuideTables:
+        path = tmp_path / "beekeeper.md"
+        path.write_text("# Beekeeper Career Guide\n\nBeekeepers keep hives.\n\n" + raw, encoding="utf-8")
+        return read_guide(path)
+
+    return read
+
+
+@pytest.mark.parametrize(
+    "over", ["## Industry trends and future\n\n### ", "## The future of keeping bees\n\n### ", "## Trends & outlook\n\n### "]
+)
+def test_tools_and_skills_to_come_are_none_of_the_job(read: Read, over: str) -> None:
+    for topic in ("Tools", "Skills", "Emerging technologies"):
+        guide = read(f"{over}{topic}\n\n- Hive scales\n- Robots\n\n**Cloud:**\n\n- Swarm maps\n- Sensors\n")
+        assert not guide.records["tools"]
+        assert not guide.records["skills"]
+    assert read(f"{over}Skills in demand\n\n- Grafting\n- Milling\n").records["skills"]
+    assert not read("## Emerging technologies\n\n- Hive scales\n- Robots\n").records["tools"]
+
+
+@pytest.mark.parametrize(("first", "second"), [("Small farm", "Large farm"), ("Course", "Degree")])
+@pytest.mark.parametrize("label", ["#### {}\n\n- {}\n- {}\n\n", "**{}:**\n\n- {}\n- {}\n\n", "- **{}**: {}, {}\n"])
+def test_sides_of_several_choices_are_none_of_the_job(read: Read, first: str, second: str, label: str) -> None:
+    def sides(heading: str) -> str:
+        return f"### {heading}\n\n" + label.format("Advantages", "Calm", "Fresh air") + label.format("Challenges", "Cold", "Wet")
+
+    guide = read(f"## Where to begin\n\n{sides(first)}\n{sides(second)}")
+    assert not guide.records["pros_cons"]
+
+
+def test_sides_of_one_kind_of_the_role_are_its_own(read: Read) -> None:
+    guide = read(
+        "## Kinds\n\n### Town beekeeper\n\n**Pros:**\n\n- Roofs\n\n**Cons:**\n\n- Stairs\n\n"
+        "### Field beekeeper\n\n**Pros:**\n\n- Meadows\n\n**Cons:**\n\n- Mud\n"
+    )
+    assert len(guide.records["pros_cons"]) == 4
+
+
+@pytest.mark.parametrize(
+    "heading", ["Skills to avoid", "Skills clubs don't look for", "What not to learn", "Tools that aren't used"]
+)
+def test_what_a_heading_says_not_to_be_is_not_listed(read: Read, heading: str) -> None:
+    guide = read(f"## {heading}\n\n- Haste\n- Perfume\n")
+    assert not guide.records["skills"]
+    assert not guide.records["tools"]
+
+
+def test_what_a_label_says_not_to_be_done_is_no_duty(read: Read) -> None:
+    guide = read("## Responsibilities\n\nThey do:\n\n- Feed bees\n\nThey do not:\n\n- Sell cars\n- Mow lawns\n")
+    assert [getattr(duty, "text", "") for duty in guide.records["responsibilities"]] == ["Feed bees"]
+
+
+def test_what_somebody_elses_papers_list_is_not_asked_for(read: Read) -> None:
+    guide = read("## Sample resume\n\n### Skills\n\n- Grafting since 2010\n\n### Education\n\n- BSc, Bee College, 2009\n")
+    assert not guide.records["skills"]
+    assert not guide.records["education"]
+
+
+def test_that_there_is_none_is_no_entry(read: Read) -> None:
+    guide = read(
+        "## Certifications\n\n- None required\n- Certificates are optional\n- Master Apiarist\n\n"
+        "## Tools\n\n- No special tools\n- No-code hive log\n\n## Skills\n\n- Nothing special\n- Calm\n"
+    )
+    found = [[getattr(row, "name", "") for row in guide.records[table]] for table in ("education", "tools", "skills")]
+    assert found == [["Master Apiarist"], ["No-code hive log"], ["Calm"]]
