@@ -51,9 +51,14 @@ def name_of(text: Text, page: Page) -> Name | None:
         end = finish
     if title is None and years is not None:
         title = text.cut(begin, end)
-    if title is None or not is_name(title.value) or is_span(title, page) or is_place(title.value):
+    if title is None or not is_name(_without_experience(title.value)) or is_span(title, page) or is_place(title.value):
         return None
     return Name(title, grade, years, text if years is not None else None, end)
+
+
+def _without_experience(title: str) -> str:
+    """A title without the bracket that says how experienced one is: `First Job (little to no experience)`."""
+    return BRACKET.sub(lambda bracket: "" if words.experience().find(bracket[1]) else bracket[0], title)
 
 
 def _asks(value: str) -> bool:
