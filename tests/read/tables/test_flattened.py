@@ -194,3 +194,26 @@ def test_grades_and_seniorities_head_such_columns_too(tmp_path: Path, header: st
 def test_a_row_with_fewer_figures_than_levels_says_not_whose_they_are(tmp_path: Path) -> None:
     guide = read(tmp_path, ["Salary per year", "", "Team L1 L2 L3", "Kiln €31,000 €42,000", "Glaze €30,000 €41,000"])
     assert stated(guide) == []
+
+
+def test_columns_that_nothing_parts_end_where_a_capital_follows_a_small_letter(tmp_path: Path) -> None:
+    lines = ["RoleAveragePay RangeHourly", "Cutter£32,500£27,000-£36,250£16.00", "Lead Cutter£41,000£36,000 – £45,000£20.50"]
+    assert stated(read(tmp_path, ["Pay", "", *lines], "txt")) == [
+        ("Cutter", "year", {"minimum": 27_000, "maximum": 36_250, "mean": 32_500}),
+        ("Cutter", "hour", {"value": 16.0}),
+        ("Lead Cutter", "year", {"minimum": 36_000, "maximum": 45_000, "mean": 41_000}),
+        ("Lead Cutter", "hour", {"value": 20.50}),
+    ]
+
+
+def test_a_sum_and_the_range_around_it_need_no_header(tmp_path: Path) -> None:
+    lines = ["Leeds£24,449£21,000 – £26,000", "Cardiff£23,489£23,489 – £31,124"]
+    assert stated(read(tmp_path, ["The average glazier salary by city", "", *lines], "txt")) == [
+        ("Leeds", "year", {"minimum": 21_000, "maximum": 26_000, "mean": 24_449}),
+        ("Cardiff", "year", {"minimum": 23_489, "maximum": 31_124, "mean": 23_489}),
+    ]
+
+
+def test_a_sum_outside_of_the_range_beside_it_needs_one(tmp_path: Path) -> None:
+    lines = ["Leeds£4,449£21,000 – £26,000", "Cardiff£3,489£23,489 – £31,124"]
+    assert stated(read(tmp_path, ["The average glazier salary by city", "", *lines], "txt")) == []

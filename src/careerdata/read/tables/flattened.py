@@ -13,6 +13,7 @@ from careerdata.document.document import Document
 from careerdata.document.text import Text
 from careerdata.normalize import figures
 from careerdata.patterns import lazy
+from careerdata.read.tables.flattened_bare import bare_rows
 from careerdata.read.tables.flattened_header import ENDS, header_of
 from careerdata.read.tables.flattened_levels import EMPTY, fits, levels_of
 from careerdata.read.tables.heading import MAX_LABEL
@@ -58,7 +59,8 @@ def _unflattened(run: Sequence[Block], raw: str, groups: Iterator[int]) -> Itera
     kept: list[Line] = []
     at = 0
     while at < len(lines):
-        table = [] if rows[at] else _table(texts[at], rows[at + 1 : at + MAX_ROWS])
+        bare = bare_rows(rows[at : at + MAX_ROWS])
+        table = bare or ([] if rows[at] else _table(texts[at], rows[at + 1 : at + MAX_ROWS]))
         if not table:
             kept.append(lines[at])
             at += 1
@@ -69,7 +71,7 @@ def _unflattened(run: Sequence[Block], raw: str, groups: Iterator[int]) -> Itera
         for number, cells in enumerate(table):
             block = lines[at + number][0]
             text = texts[at + number]
-            yield Block(text, "row", cells=cells, header=number == 0, links=block.links, marks=block.marks, group=group)
+            yield Block(text, "row", cells=cells, header=not (number or bare), links=block.links, marks=block.marks, group=group)
         at += len(table)
     yield from _whole(kept)
 

@@ -27,6 +27,8 @@ Cells = tuple[Text, ...]
 def header_of(line: Text, width: int) -> Cells:
     """The columns that a line names, as many as `width`; none where its words do not say where they end."""
     value = line.value
+    if glued := _glued(line, width):
+        return glued
     said = _words_of(value) if len(value) <= MAX_HEADER and value[-1:] not in ENDS else []
     begins = next((one.start for one in said if _opens(one.meaning)), 0)
     names_sums = any(_means(one.meaning, "not_pay") for one in said if one.end <= begins)
@@ -47,6 +49,19 @@ def header_of(line: Text, width: int) -> Cells:
         return ()
     starts = [begins, *ends[:-1]]
     return (line.cut(0, begins), *(line.cut(start, end) for start, end in zip(starts, ends, strict=True)))
+
+
+def _glued(line: Text, width: int) -> Cells:
+    """The columns of a line whose cells nothing parts, `RoleMeanPay RangeHourly`: all are known, the first for names."""
+    value = line.value
+    cuts = [0, *(match.start() for match in _GLUED.finditer(value)), len(value)]
+    if width <= PAIR or len(cuts) != width + 1 or len(value) > MAX_HEADER:
+        return ()
+    cells = tuple(line.cut(begin, end) for begin, end in pairwise(cuts))
+    meanings = [vocabulary().all_of(cell.value) or frozenset() for cell in cells]
+    of_pay = any(_means(meaning, "pay") for meaning in meanings[1:])
+    known = all(_means(meaning, "pay", "statistic", "period", "other") for meaning in meanings[1:])
+    return cells if of_pay and known and _means(meanings[0], "owner") else ()
 
 
 def _words_of(value: str) -> list[Said[Meanings]]:
