@@ -80,3 +80,20 @@ def test_that_there_is_none_is_no_entry(read: Read) -> None:
     )
     found = [[getattr(row, "name", "") for row in guide.records[table]] for table in ("education", "tools", "skills")]
     assert found == [["Master Apiarist"], ["No-code hive log"], ["Calm"]]
+
+
+@pytest.mark.parametrize("heading", ["Education", "Responsibilities", "Requirements", "Challenges"])
+def test_pay_is_listed_as_nothing_else(read: Read, heading: str) -> None:
+    guide = read(f"## {heading}\n\n- Bavaria: \u20ac30,000 - \u20ac40,000\n- Saxony: \u20ac28,000 - \u20ac36,000\n- Hesse\n")
+    assert not any(guide.records[table] for table in ("education", "responsibilities", "skills", "pros_cons"))
+
+
+def test_what_a_course_costs_is_said_of_the_course(read: Read) -> None:
+    guide = read("## Education\n\n- Certificate in hives: $300\n- Bachelor of Bees: $9,000\n")
+    assert len(guide.records["education"]) == 2
+
+
+@pytest.mark.parametrize("asked", ["A college degree in botany", "A bachelor's degree"])
+def test_a_degree_behind_a_label_may_end_in_a_full_stop(read: Read, asked: str) -> None:
+    found = read(f"Education: {asked}.\n\nPay: $25,000\n").records["education"]
+    assert [row.name for row in found] == [asked]  # type: ignore[attr-defined]

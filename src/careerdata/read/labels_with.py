@@ -9,6 +9,7 @@ from careerdata.language.sentences import sentences
 from careerdata.normalize.names import names_degree
 from careerdata.read.labels import is_label
 from careerdata.read.lists.names import is_list, is_long_list, listed
+from careerdata.read.lists.wording import is_noun, names_learning
 from careerdata.read.sections.label import label_of
 
 PAIR = 2
@@ -72,10 +73,15 @@ def with_degree(block: Block) -> tuple[Block, list[Block]] | None:
         return None
     size = block.value.index(":") + 1
     rest = block.text.cut(size)
-    if not rest or not names_degree(rest.value) or any(map(str.isdigit, rest.value)):
+    if not rest or not _asks_for_learning(rest.value) or any(map(str.isdigit, rest.value)):
         return None
-    behind = replace(block, text=rest, leads=False, shape="item", level=1, marker="")
+    behind = replace(block, text=rest.cut(0, len(rest.value.rstrip("."))), leads=False, shape="item", level=1, marker="")
     return replace(block, text=block.text.cut(0, size), shape="line", links=()), [behind]
+
+
+def _asks_for_learning(value: str) -> bool:
+    """Whether words name a degree, or what else is to be learnt by a noun: `A college degree in botany`."""
+    return names_degree(value) or (is_noun(value) and ". " not in value and names_learning(value))
 
 
 def over_items(block: Block, following: Block | None, raw: str) -> tuple[Block, list[Block]] | None:

@@ -7,9 +7,11 @@ from typing import Literal
 
 from careerdata.document.text import Text
 from careerdata.language.joining import articles
+from careerdata.language.model import languages
 from careerdata.language.pay_words import prepositions, subject_ends, themselves
 from careerdata.language.phrases import Phrases
 from careerdata.language.shared import abilities, by_meaning, in_any, words_of
+from careerdata.normalize import names
 from careerdata.read.aside import is_of_a_role
 from careerdata.read.lists.names import without_brackets
 from careerdata.read.sections.context import Page
@@ -81,3 +83,8 @@ def tells_what_one_does(value: str, page: Page) -> bool:
     """Whether a sentence begins with its verb, and not with whom or what it is about: `Inspects hives by itself.`."""
     first = value.partition(" ")[0]
     return first.casefold() not in articles() and themselves(page.language).all_of(first) is None
+
+
+def names_learning(value: str) -> bool:
+    """Whether words of any language name something to be learnt: a degree, a certificate."""
+    return names.credential(value) is not None or any(words.learning_phrases.find(value) for words in languages().values())

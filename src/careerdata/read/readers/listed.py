@@ -10,6 +10,7 @@ from careerdata.normalize.names import names_degree
 from careerdata.read.lists.entries import entries
 from careerdata.read.lists.entry import Entry
 from careerdata.read.lists.names import words_of
+from careerdata.read.lists.paid import is_paid
 from careerdata.read.lists.remarks import judges
 from careerdata.read.lists.wording import (
     asks_for,
@@ -75,7 +76,10 @@ class Listed(Reader):
         field = self.name or self.text or ""
         known = {_words(row, field) for row in page.read if row.table == self.table and row.values.keys() >= {field}}
         rank = 0
-        for entry in entries(section, page, flat=self.name is not None or section.in_line, deep=self.deep, named=self.named):
+        found = list(entries(section, page, flat=self.name is not None or section.in_line, deep=self.deep, named=self.named))
+        if self.text and is_paid([entry.block for entry in found], page):
+            return
+        for entry in found:
             row = self._row(entry, section, page) if self._is_wanted(entry, page) else None
             if row is None or _words(row, field) in known:
                 continue

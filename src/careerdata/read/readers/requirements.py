@@ -16,6 +16,8 @@ from careerdata.language.pay_words import subject_ends
 from careerdata.normalize import names
 from careerdata.patterns import lazy
 from careerdata.read.lists.names import is_list, listed, parted, without_brackets
+from careerdata.read.lists.paid import is_paid
+from careerdata.read.lists.wording import names_learning
 from careerdata.read.readers.items import listed_items
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
@@ -48,8 +50,10 @@ class Requirements(Reader):
             items = [block for block in items if names.names_degree(block.text.value)]
         learnt_only = (self.credentials_only or section.is_one_of_a_list) and not _is_of_learning(section.heading, page)
         if learnt_only:
-            items = [block for block in items if _names_learning(block.text.value)]
+            items = [block for block in items if names_learning(block.text.value)]
         items = [block for block in items if not _tells_something_else(block.text.value)]
+        if is_paid(items, page):
+            return
         if section.is_one_of_a_list and not items and not self.degrees_only:
             section.kind = "other"
         for block in items:
@@ -75,7 +79,7 @@ def _first_line(section: Section) -> list[Block]:
     pieces = [replace(first, text=piece) for piece in listed(first.text)]
     if len(pieces) < MIN_LINE:  # `a degree in biology, or a related field`
         return []
-    return pieces if sum(_names_learning(piece.value) for piece in pieces) * 2 >= len(pieces) else []
+    return pieces if sum(names_learning(piece.value) for piece in pieces) * 2 >= len(pieces) else []
 
 
 def _lines(section: Section) -> list[Block]:
@@ -97,12 +101,12 @@ def _is_short(block: Block) -> bool:
 def _names_who(text: Text, page: Page) -> bool:
     """Whether an item names who does a job, and nothing to be learnt."""
     name = without_brackets(parted(text, page.document.raw)[0].value)
-    return not _names_learning(text.value) and any(words.titles.names_a_role(name) for words in languages().values())
+    return not names_learning(text.value) and any(words.titles.names_a_role(name) for words in languages().values())
 
 
 def _tells_something_else(value: str) -> bool:
     """Whether an item is a sentence with a verb, and names nothing to be learnt: `Potters are in demand.`."""
-    return value[-1:] in (".", "!") and bool(subject_ends().find(value)) and not _names_learning(value)
+    return value[-1:] in (".", "!") and bool(subject_ends().find(value)) and not names_learning(value)
 
 
 def _is_of_learning(heading: Text, page: Page) -> bool:
@@ -110,7 +114,3 @@ def _is_of_learning(heading: Text, page: Page) -> bool:
     found = (said for words in languages().values() for said in words.learning_phrases.find(heading.value))
     return any(page.topic(heading.cut(said.start, said.end)) != "requirements" for said in found)
 
-
-def _names_learning(text: str) -> bool:
-    """Whether words of any language name something to be learnt: a degree, a certificate."""
-    return names.credential(text) is not None or any(words.learning_phrases.find(text) for words in languages().values())

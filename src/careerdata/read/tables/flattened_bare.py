@@ -1,4 +1,4 @@
-"""Rows of a flattened table without a header: a name, one sum, and a range that the sum lies in, `Ohio$41,000$30,000 - $52,000`."""
+"""Rows of a flattened table without a header: a name, one sum, and a range around it, `Ohio$41,000$30,000 - $52,000`."""
 
 from __future__ import annotations
 
