@@ -97,3 +97,24 @@ def test_what_a_course_costs_is_said_of_the_course(read: Read) -> None:
 def test_a_degree_behind_a_label_may_end_in_a_full_stop(read: Read, asked: str) -> None:
     found = read(f"Education: {asked}.\n\nPay: $25,000\n").records["education"]
     assert [row.name for row in found] == [asked]  # type: ignore[attr-defined]
+
+
+def test_numbered_headings_over_bullets_are_no_skills_and_no_degrees(tmp_path: Path) -> None:
+    path = tmp_path / "keeper.txt"
+    asked = ["  1. Education/Practice", "    \u2022 BSc required", "3. Shared knowledge (pick two)", "    \u2022 Talk"]
+    path.write_text("\n\n".join(["Keeper", "Keepers keep hives.", "Keeper Requirements", *asked, ""]), encoding="utf-8")
+    guide = read_guide(path)
+    assert [row.name for row in guide.records["education"]] == ["BSc required"]  # type: ignore[attr-defined]
+    assert not guide.records["skills"]
+
+
+def test_whose_a_picture_is_is_no_resource(read: Read) -> None:
+    assert not read("## Books on a shelf\n\nAnn Lee / Moment / Stock Photos\n").records["resources"]
+    assert len(read("## Books\n\nClean Combs, Bee Times, Wax\n").records["resources"]) == 3
+
+
+@pytest.mark.parametrize("lead", ["We'll discuss:", "In this guide you'll learn:"])
+def test_what_a_page_is_about_to_tell_is_no_step(read: Read, lead: str) -> None:
+    told = "- The skills you need\n- How to land the job\n\n"
+    assert not read(f"## How to become a beekeeper\n\n{lead}\n\n{told}").records["steps"]
+    assert len(read(f"## How to become a beekeeper\n\nDo this:\n\n{told}").records["steps"]) == 2

@@ -206,3 +206,14 @@ def test_abilities_that_german_pages_demand_are_skills_and_what_is_learnt_is_not
     guide = read_guide(path)
     assert [row.name for row in rows_of(guide, "skills")] == ["Zuverl\u00e4ssigkeit", "Handwerkliches Geschick"]
     assert [row.name for row in rows_of(guide, "education")] == ["Realschulabschluss"]
+
+
+def test_a_noun_that_english_has_too_names_no_licence_in_french(tmp_path: Path) -> None:
+    path = tmp_path / "apiculteur.md"
+    path.write_text(
+        "# Apiculteur\n\n## La formation d'un apiculteur\n\n"
+        "La plupart des grandes villes de France proposent une licence pour ce m\u00e9tier "
+        "et il est possible d'exercer juste apr\u00e8s.\n",
+        encoding="utf-8",
+    )
+    assert not read_guide(path).records["education"]

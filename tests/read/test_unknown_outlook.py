@@ -150,3 +150,9 @@ def test_the_outlook_of_one_part_of_a_country_is_not_that_of_the_guide(read: Rea
     assert stated(read("## Job growth in Nevada\n\nJobs for beekeepers will grow 31% from 2018 to 2028.")) == []
     assert stated(read("## Job outlook\n\nIn Nevada, jobs for beekeepers will grow 31% by 2028.")) == []
     assert stated(read("## Job outlook in the United States\n\nJobs for beekeepers will grow 9% by 2028.")) != []
+
+
+def test_jobs_that_others_do_are_not_those_of_the_role(read: Read) -> None:
+    assert not stated(read("## Outlook\n\nFrom 2020 to 2030, kiln operator positions are expected to grow by 25 percent."))
+    assert stated(read("## Outlook\n\nFrom 2020 to 2030, beekeeper positions are expected to grow by 25 percent."))
+    assert stated(read("## Outlook\n\nFrom 2020 to 2030, entry-level positions are expected to grow by 25 percent."))

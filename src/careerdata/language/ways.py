@@ -22,3 +22,5 @@ class Ways(BaseModel):
     """Words of a heading whose steps lead to a job: become, roadmap, training."""
     other: tuple[str, ...] = ()
     """Words of a heading whose steps lead elsewhere: interview, hiring."""
+    told: tuple[str, ...] = ()
+    """How a page says what it is about to tell, over a list of that: in this guide, we'll discuss."""

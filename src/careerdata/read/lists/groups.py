@@ -27,6 +27,16 @@ def below_of(blocks: Sequence[Block], at: int) -> list[Block]:
     return below
 
 
+def without_heads(blocks: Sequence[Block]) -> list[Block]:
+    """Items but for the numbered ones that stand over bullets, as text saved from a page has them, no deeper than these."""
+    return [block for block, below in zip(blocks, [*blocks[1:], None], strict=False) if not (below and _heads(block, below))]
+
+
+def _heads(block: Block, below: Block) -> bool:
+    is_bullet = below.shape == "item" and bool(below.marker) and not below.marker.isdigit()
+    return block.marker.isdigit() and is_bullet and below.level <= block.level
+
+
 def is_head(block: Block, below: Sequence[Block], page: Page) -> bool:
     """Whether an item only heads those below it: it ends in a colon, is a kind of things, over short names, or alone in bold."""
     if block.value.rstrip().endswith(":") or is_kind(block.value):

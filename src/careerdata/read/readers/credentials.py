@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import ClassVar, Literal
 
 from careerdata.document.row import Row
@@ -20,6 +20,8 @@ REACH = 100
 """Characters looked at for them."""
 MOST_LISTED = 4
 """Most credentials that share one noun, as in `CPR, BLS, or ACLS certification`."""
+Way = Callable[[Text, int, int], Iterator[Found]]
+"""A form in which sentences name credentials."""
 
 
 class Credentials(Reader):
@@ -36,17 +38,21 @@ class Credentials(Reader):
             if not english.HINT.search(block.value) or (self.prose_only and block.shape in ("item", "row")):
                 continue
             for begin, end in sentences(block.text.value):
-                for row in _sentence(block.text, begin, end):
+                for row in _sentence(block.text, begin, end, _ways(page)):
                     if identity(row) not in seen:
                         seen.add(identity(row))
                         yield row
 
 
-def _sentence(text: Text, begin: int, end: int) -> Iterator[Row]:
+def _ways(page: Page) -> tuple[Way, ...]:
+    """The forms looked for: nouns that other languages have, too, name something else in these: `une licence`."""
+    return (_titled, _listed, _phrases, _subjects) if page.language in (None, "en") else (_titled, _listed, _subjects)
+
+
+def _sentence(text: Text, begin: int, end: int, ways: Sequence[Way]) -> Iterator[Row]:
     """The credentials of a sentence; what one form has named, the forms after it pass by."""
     reached = begin
-    ways = (way(text, begin, end) for way in (_titled, _listed, _phrases, _subjects))
-    for start, stop, row in sorted((found for way in ways for found in way), key=lambda found: found[0]):
+    for start, stop, row in sorted((found for way in ways for found in way(text, begin, end)), key=lambda found: found[0]):
         if start >= reached:
             reached = stop
             yield row

@@ -9,6 +9,7 @@ from careerdata.document.block import Block
 from careerdata.document.row import Row
 from careerdata.document.span import Span
 from careerdata.document.text import Text
+from careerdata.read.lists.told import of_contents
 from careerdata.read.readers.first_lines import asks, is_title, labelled_lines, unnumbered
 from careerdata.read.readers.numbers import beginnings, number_of
 from careerdata.read.sections.context import Page
@@ -81,9 +82,11 @@ class Entries(Reader):
             return lambda block: block.shape == "heading" and self._label(block.text, page) is None
         if self.bulleted and (labelled := labelled_lines(blocks, page.document.raw)):
             return lambda block: id(block) in labelled
-        if self.bulleted and any(block.shape == "item" for block in blocks):
-            top = min(block.level for block in blocks if block.shape == "item")
-            return lambda block: block.shape == "item" and block.level == top
+        contents = of_contents(blocks)
+        items = [block for block in blocks if block.shape == "item" and id(block) not in contents]
+        if self.bulleted and items:
+            top = min(block.level for block in items)
+            return lambda block: block.shape == "item" and block.level == top and id(block) not in contents
         return lambda block: not block.cells and self._label(block.text, page) == "" and bool(page.masked(block.text).value)
 
     def _row(self, entry: list[Block], page: Page) -> Row | None:

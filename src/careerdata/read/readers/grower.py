@@ -32,7 +32,7 @@ def is_of_another(before: str, said: Sequence[tuple[str, int, int]], role: str) 
         start, end = jobs[-1]
         if goods_wanted().all_of(before[start:end]) == "wanted":
             return bool(role) and _is_of_goods(before[:start], before[end:], role)
-        return _is_anothers(before[end:], role)
+        return _is_anothers(before[end:], role) or _is_of_other_people(before[:start], role)
     if not _leads_to_verb(before):
         return False
     subject = before[: max((start for meaning, start, _ in said if meaning == "projected"), default=len(before))]
@@ -49,7 +49,17 @@ def _is_anothers(behind: str, role: str) -> bool:
     spans = [said for said in prepositions().find(behind) if said.meaning == "for"]
     if not role or not spans or behind[: spans[0].start].strip():
         return False
-    named = _named(behind[spans[0].end :])
+    return _names_other_people(_named(behind[spans[0].end :]), role)
+
+
+def _is_of_other_people(before: str, role: str) -> bool:
+    """Whether the words right before jobs name who else does them: `welder jobs`."""
+    named = _BREAKS.split(before)[-1].strip()
+    ends_so = bool(named) and before[-1:].isspace() and names_a_role(named)
+    return bool(role) and ends_so and _names_other_people(named, role)
+
+
+def _names_other_people(named: str, role: str) -> bool:
     words = _WORDS.findall(named.casefold())
     return names_a_role(named) and not names_role(named, role) and not all(_shared(words, role))
 

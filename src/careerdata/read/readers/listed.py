@@ -9,6 +9,7 @@ from careerdata.document.row import Row
 from careerdata.normalize.names import names_degree
 from careerdata.read.lists.entries import entries
 from careerdata.read.lists.entry import Entry
+from careerdata.read.lists.groups import without_heads
 from careerdata.read.lists.names import words_of
 from careerdata.read.lists.paid import is_paid
 from careerdata.read.lists.remarks import judges
@@ -79,6 +80,9 @@ class Listed(Reader):
         found = list(entries(section, page, flat=self.name is not None or section.in_line, deep=self.deep, named=self.named))
         if self.text and is_paid([entry.block for entry in found], page):
             return
+        if self.abilities:  # what is asked may be a heading over what is to be done for it
+            kept = {id(block) for block in without_heads([entry.block for entry in found])}
+            found = [entry for entry in found if id(entry.block) in kept]
         for entry in found:
             row = self._row(entry, section, page) if self._is_wanted(entry, page) else None
             if row is None or _words(row, field) in known:

@@ -15,6 +15,7 @@ from careerdata.language.model import languages
 from careerdata.language.pay_words import subject_ends
 from careerdata.normalize import names
 from careerdata.patterns import lazy
+from careerdata.read.lists.groups import without_heads
 from careerdata.read.lists.names import is_list, listed, parted, without_brackets
 from careerdata.read.lists.paid import is_paid
 from careerdata.read.lists.wording import names_learning
@@ -42,7 +43,7 @@ class Requirements(Reader):
     """Of a list of something else, of skills, the items that name a degree."""
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
-        items = _first_line(section) + [block for _, block in listed_items(section)] or _lines(section)
+        items = _first_line(section) + _items(section) or _lines(section)
         if sum(_names_who(block.text, page) for block in items) * 2 > len(items):
             return  # of a field called education these are the jobs
         # What a heading that says nothing of learning stands over may be anything: how one applies, who offers it.
@@ -69,6 +70,13 @@ class Requirements(Reader):
                 if preferred:
                     row.put("preferred", True, said.span(*preferred.span()))
             yield row
+
+
+def _items(section: Section) -> list[Block]:
+    """The items of a section but for those that are a heading over bullets: `1. Education` over what that is."""
+    items = [block for _, block in listed_items(section)]
+    kept = {id(block) for block in without_heads(items)}
+    return [block for block in items if id(block) in kept or names.credential(block.value) is not None]
 
 
 def _first_line(section: Section) -> list[Block]:
@@ -113,4 +121,3 @@ def _is_of_learning(heading: Text, page: Page) -> bool:
     """Whether a heading over what is demanded names something to be learnt: `GCSE qualifications`."""
     found = (said for words in languages().values() for said in words.learning_phrases.find(heading.value))
     return any(page.topic(heading.cut(said.start, said.end)) != "requirements" for said in found)
-

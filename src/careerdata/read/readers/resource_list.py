@@ -48,6 +48,8 @@ class ResourceList(Reader):
             link = next((link for link in entry.block.links if _within(link.text, entry.text)), None)
             if link is not None and not leads_out(link, own):
                 continue
+            if link is None and _is_credit(entry):
+                continue
             if self.linked and (link is None or link.text.span().start > entry.text.span().start):
                 continue
             if link is None and entry.details is not None and is_list(entry.details) and page.topic(entry.name) in _GROUPS:
@@ -77,6 +79,13 @@ class ResourceList(Reader):
             row.put("url", link.url.strip())
         row.also.append(entry.text.span())
         return row
+
+
+def _is_credit(entry: Entry) -> bool:
+    """Whether an entry is one of names that only strokes part on their line: so a picture says whose it is."""
+    line = entry.block
+    is_piece = line.shape == "line" and not line.cells and entry.text.value != line.value
+    return is_piece and " / " in line.value and "," not in line.value
 
 
 def _named_before(entry: Entry, link: Link) -> Text | None:
