@@ -9,6 +9,7 @@ from careerdata.document.block import Block
 from careerdata.read.aside import is_of_a_role, is_of_another_thing
 from careerdata.read.headings import Headings
 from careerdata.read.labels import LEVEL
+from careerdata.read.labels_glued import Glued
 from careerdata.read.labels_with import parts_of
 from careerdata.read.layouts.model import SectionRule
 from careerdata.read.leads import LEADING, lead_in, listed_under
@@ -33,7 +34,7 @@ class Labelled:
     def __init__(self, page: Page, headings: Headings, opener: Opener, looks: Looks) -> None:
         self._page, self._headings, self._opener, self._looks = page, headings, opener, looks
         self._open = opener.sections
-        self._recurring = Recurring(page, looks)
+        self._recurring, self._glued = Recurring(page, looks), Glued(page, headings)
         self._led: Section | None = None
         """The last section that a sentence opened."""
         self._item: tuple[Section | None, int] = (None, 0)
@@ -75,6 +76,8 @@ class Labelled:
     def open_list(self, number: int, block: Block) -> bool:
         """Open a section where a line or an item is a label with its list behind or below it, and take that in."""
         is_item = block.shape == "item"
+        if is_item and self._looks.closes_a_list(number) and self.open_label(number, replace(block, shape="line", level=LEVEL)):
+            return True
         if is_item and self._open.headed.rule is not None and not self._is_of_a_rung(block):
             return False
         section, level = self._item
@@ -82,7 +85,7 @@ class Labelled:
             if is_item and block.level > level:
                 return False
             self._open.close(replace(block, level=LEVEL), None)
-        parts = parts_of(block, self._looks.following(number), self._page.document.raw)
+        parts = parts_of(block, self._looks.following(number), self._page.document.raw, self._glued.end(block))
         if parts is None:
             return False
         label, listed = parts

@@ -20,16 +20,18 @@ Parts = tuple[Block, list[Block]]
 """A label as a line, and what it lists or tells as blocks of their own."""
 
 
-def parts_of(block: Block, following: Block | None, raw: str) -> Parts | None:
-    """A label and what it lists or tells behind it, or what stands below it where it is an item."""
-    return of_pair(block) or with_list(block) or with_degree(block) or with_sentences(block) or over_items(block, following, raw)
+def parts_of(block: Block, following: Block | None, raw: str, glued: int = 0) -> Parts | None:
+    """A label and what it lists or tells behind it, or what stands below it where it is an item.
+
+    `glued`: where the label ends if it has no colon.
+    """
+    end = block.value.index(":") + 1 if label_of(block) else glued
+    told = (with_list(block, end) or with_degree(block, end) or with_sentences(block, end)) if end else None
+    return of_pair(block) or told or over_items(block, following, raw)
 
 
-def with_list(block: Block) -> tuple[Block, list[Block]] | None:
-    """A label and what it lists by commas behind its colon, `Skills: patience, calm`; None where a line or item is no such."""
-    if not label_of(block):
-        return None
-    size = block.value.index(":") + 1
+def with_list(block: Block, size: int) -> Parts | None:
+    """A label of some `size` and what it lists by commas behind it, `Skills: patience, calm`; None where it lists none."""
     rest = block.text.cut(size)
     behind = [replace(block, text=rest, leads=False, shape="line", level=0, marker="")]
     if is_long_list(rest):
@@ -39,11 +41,8 @@ def with_list(block: Block) -> tuple[Block, list[Block]] | None:
     return replace(block, text=block.text.cut(0, size), shape="line", links=()), behind
 
 
-def with_sentences(block: Block) -> tuple[Block, list[Block]] | None:
-    """A label and the sentences behind its colon, each as an item: `Duties: Inspect hives. Feed the weak.`."""
-    if not label_of(block):
-        return None
-    size = block.value.index(":") + 1
+def with_sentences(block: Block, size: int) -> Parts | None:
+    """A label and the sentences behind it, each as an item: `Duties: Inspect hives. Feed the weak.`."""
     rest = block.text.cut(size)
     if not rest or rest.value[-1] != "." or block.links:
         return None
@@ -67,11 +66,10 @@ def of_pair(block: Block) -> tuple[Block, list[Block]] | None:
     return replace(block, text=term, shape="line", cells=(), links=()), listing
 
 
-def with_degree(block: Block) -> tuple[Block, list[Block]] | None:
-    """A label and the degree behind its colon, `Education: a bachelor's degree`, as an item; None where it names none."""
-    if block.shape != "line" or not label_of(block) or len(block.value) > MAX_DEGREE:
+def with_degree(block: Block, size: int) -> Parts | None:
+    """A label and the degree behind it, `Education: a bachelor's degree`, as an item; None where it names none."""
+    if block.shape != "line" or len(block.value) > MAX_DEGREE:
         return None
-    size = block.value.index(":") + 1
     rest = block.text.cut(size)
     if not rest or not _asks_for_learning(rest.value) or any(map(str.isdigit, rest.value)):
         return None

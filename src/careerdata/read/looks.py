@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from functools import cached_property
 from itertools import takewhile
 
@@ -20,6 +21,8 @@ MAX_UNKNOWN_HEADING = 80
 """Longest line that is taken for a heading no layout knows: shorter than any sentence-long list item on the pages read."""
 MIN_PARAGRAPH = 80
 """A line that opens a section no layout knows is followed by at least this much text, or by a list."""
+MOST_OF_A_HEADING = 2
+"""Most words of a heading that stands among items as one of them."""
 MIN_SERIES = 2
 """Grades of a series at least."""
 
@@ -57,6 +60,14 @@ class Looks:
         """Whether a list follows a block."""
         following = self.following(number)
         return following is not None and following.shape == "item"
+
+    def closes_a_list(self, number: int) -> bool:
+        """Whether an item is the last of a list, right above another, and a known heading: text may have one so."""
+        block, below = self._blocks[number], self.following(number)
+        if len(block.value.split()) > MOST_OF_A_HEADING or not self._says_a_heading(replace(block, shape="line")):
+            return False
+        goes_on = block.shape == "item" and not block.leads and number > 0 and self._blocks[number - 1].shape == "item"
+        return goes_on and below is not None and below.shape == "item" and below.leads and below.level == block.level
 
     def over_credentials(self, number: int) -> bool:
         """Whether a list follows a block, half of whose items name a degree or a certificate."""
