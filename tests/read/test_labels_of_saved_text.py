@@ -36,3 +36,17 @@ def test_a_heading_may_be_the_last_bullet_above_its_list(tmp_path: Path) -> None
     assert len(guide.records["responsibilities"]) == 2
     assert [row.name for row in guide.records["education"]] == ["A degree in biology"]  # type: ignore[attr-defined]
     assert len(read(tmp_path, "Responsibilities\n\n" + bullets.format("Feed bees")).records["responsibilities"]) == 5
+
+
+def test_short_lines_behind_a_lead_are_its_list(tmp_path: Path) -> None:
+    listed = (
+        "Key skills\n\nKeepers have these skills:\n\nCalm\n\nHeavy lifting\n\nMathematics\n\nMost is learnt in two summers.\n"
+    )
+    path = tmp_path / "keeper.md"
+    path.write_text("# Keeper\n\nKeepers keep hives.\n\n## " + listed, encoding="utf-8")
+    assert [row.name for row in read_guide(path).records["skills"]] == ["Calm", "Heavy lifting", "Mathematics"]  # type: ignore[attr-defined]
+
+
+def test_a_lead_names_its_list_right_before_the_word_for_it(tmp_path: Path) -> None:
+    guide = read(tmp_path, "Beekeepers should have skills such as:\n\n  \u2022 Calm\n  \u2022 Heavy lifting\n")
+    assert len(guide.records["skills"]) == 2

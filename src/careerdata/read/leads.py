@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from careerdata.document.block import Block
-from careerdata.language.joining import articles, doing, following, needing
+from careerdata.language.joining import articles, doing, following, listing, needing
 from careerdata.language.pay_words import subject_ends
 from careerdata.patterns import lazy
 from careerdata.read.aside import is_of_a_role
@@ -65,9 +65,18 @@ def _pieces(value: str) -> Iterator[tuple[int, int]]:
         yield verb.end if verb else 0, word.start()
         yield 0, next((at for at in _articles(value[: word.start()]) if at), 0)  # `You'll need` of "You'll need the following"
     yield from _objects(value, 0, len(value) - 1)
+    yield from _last_words(value)
     comma = value.find(", ")
     if comma > 0:
         yield comma + 2, len(value) - 1  # `you should have` of "To do well, you should have"
+
+
+def _last_words(value: str) -> Iterator[tuple[int, int]]:
+    """The words right before the last ones of a sentence that say it lists them: `soft skills` of "has soft skills such as"."""
+    said = next((one for one in listing().find(value) if one.start and one.end == len(value) - 1), None)
+    words = list(_WORD.finditer(value, 0, said.start)) if said else []
+    for count in (2, 1):
+        yield from ((word.start(), words[-1].end()) for word in words[-count:][:1])
 
 
 def _objects(value: str, begin: int, end: int) -> Iterator[tuple[int, int]]:

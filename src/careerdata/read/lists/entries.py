@@ -42,7 +42,7 @@ def entries(section: Section, page: Page, *, flat: bool = False, deep: bool = Fa
             of_bold(lines, page, Heads(flat, named))
             or of_labels(lines, page, Heads(flat, named))
             or (of_sentences(section, lines, page, whole=flat) if len(lines) == len(blocks) else [])
-            or of_plain(lines, page)
+            or of_plain(lines, page, led=section.heading.value.endswith(":"))
         )
         yield from found or of_terms(blocks)
 

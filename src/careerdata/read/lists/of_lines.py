@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from careerdata.document.block import Block
 from careerdata.document.text import Text
@@ -85,11 +86,26 @@ def of_terms(blocks: Sequence[Block]) -> list[Entry]:
     return [Entry(block.text, block.cells[0], block.cells[1], None, None, block) for block in pairs]
 
 
-def of_plain(lines: Sequence[Block], page: Page) -> list[Entry]:
-    """Lines that are listed without bullets: several short ones, more where mark-up could have made a list of them."""
+def of_plain(lines: Sequence[Block], page: Page, *, led: bool = False) -> list[Entry]:
+    """Lines that are listed without bullets: several short ones, more where mark-up could have made a list of them.
+
+    `led`: a label leads in the first of them.
+    """
     if len(lines) >= MIN_LISTED and all(map(_asks, lines)):
         return [Entry(block.text, block.text, None, None, None, block) for block in lines]
     least = MIN_LISTED if page.document.format == "text" else MIN_PLAIN
-    if len(lines) < least or any(block.value[-1] in ".:;!?" or words_of(block.text) > MAX_PLAIN for block in lines):
-        return []
+    if len(lines) < least or not all(map(_is_plain, lines)):
+        lines = _led(lines, led=led)
     return [Entry(block.text, *parted(block.text, page.document.raw), None, None, block) for block in lines]
+
+
+def _led(lines: Sequence[Block], *, led: bool) -> list[Block]:
+    """The short lines behind the first that leads in a list, where they are several."""
+    begin = 0 if led else next((at for at, block in enumerate(lines, start=1) if block.value[-1] == ":"), len(lines))
+    led = list(takewhile(_is_plain, lines[begin:]))
+    return led if len(led) >= MIN_PLAIN else []
+
+
+def _is_plain(block: Block) -> bool:
+    """Whether a line is short, and ends as no sentence and no label does."""
+    return block.value[-1] not in ".:;!?" and words_of(block.text) <= MAX_PLAIN
