@@ -45,8 +45,7 @@ class FiguresReversed(GuideRule):
         for one in spans:
             if one.mention_id not in falling:
                 spot = value_spot(guide, one, "minimum")
-                mend = swapped_text(guide, spot, one.maximum or 0.0, one.minimum or 0.0)
-                yield Hit(spot, f"the range {one.source_text!r} is reversed", mend=mend)
+                yield Hit(spot, f"the range {one.source_text!r} is reversed", mend=swapped_text(guide, spot, one))
 
 
 _FALLS = lazy(

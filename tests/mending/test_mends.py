@@ -1,0 +1,73 @@
+"""What is proposed is what an editor would take: which mends are made without asking, which only when asked, and which never."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from careerdata.ingest.sources import find
+from careerdata.mending.run import Mended, Mender
+from careerdata.settings import of
+
+
+def mended(folder: Path, text: str, *, unsafe: bool = False, name: str = "welder.md") -> str:
+    """A guide after it was mended."""
+    return told(folder, text, unsafe=unsafe, name=name)[0]
+
+
+def told(folder: Path, text: str, *, unsafe: bool = False, name: str = "welder.md") -> tuple[str, Mended]:
+    (folder / name).write_bytes(text.encode())
+    settings = of({"raw": (str(folder),)})
+    done = Mender(find(settings.raw), settings, unsafe=unsafe).mend()
+    return (done.files[0].after.decode() if done.files else text), done
+
+
+def pay(line: str) -> str:
+    return f"# Welder\n\n## Salary\n\n{line}\n"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "You need 18 months to 1 year.",
+        "It takes 90 minutes to 1 hour.",
+        "Welders earn $90k-50 a year in the US.",
+        "Welders earn $1.2M to $900k a year in the US.",
+    ],
+)
+def test_numbers_of_different_units_are_not_swapped(tmp_path: Path, line: str) -> None:
+    assert mended(tmp_path, pay(line), unsafe=True) == pay(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "swapped"),
+    [
+        ("Das Gehalt liegt bei 120.000–90.000 € im Jahr.", "Das Gehalt liegt bei 90.000–120.000 € im Jahr."),
+        ("Das Gehalt liegt bei 45.000,50 € bis 38.000 € im Jahr.", "Das Gehalt liegt bei 38.000 € bis 45.000,50 € im Jahr."),
+        ("Le salaire va de 38 000 à 35 000 € brut par an.", "Le salaire va de 35 000 à 38 000 € brut par an."),
+        ("Welders earn **$60,000**-**$40,000** a year in the US.", "Welders earn **$40,000**-**$60,000** a year in the US."),
+        ("Welders earn $60,000-$40,000+ a year in the US.", "Welders earn $40,000-$60,000+ a year in the US."),
+    ],
+)
+def test_numbers_are_swapped_as_they_are_written(tmp_path: Path, line: str, swapped: str) -> None:
+    assert mended(tmp_path, pay(line)) == pay(line)
+    assert mended(tmp_path, pay(line), unsafe=True) == pay(swapped)
+
+
+@pytest.mark.parametrize(
+    ("line", "safe"),
+    [
+        ("It takes 5-3 years. Others say 3-5 years.", True),
+        ("Prices rise by 5-3%. It takes 3-5 years.", False),
+        ("Pay is $5 to $3 an hour. It takes 3-5 years.", False),
+    ],
+)
+def test_only_a_range_of_the_same_unit_says_that_the_order_is_wrong(tmp_path: Path, line: str, *, safe: bool) -> None:
+    assert (mended(tmp_path, pay(line)) != pay(line)) == safe
+    assert mended(tmp_path, pay(line), unsafe=True) != pay(line)
+
+
+@pytest.mark.parametrize("line", ["Welders like the The Hague office.", "They reach A A grade."])
+def test_a_name_behind_its_own_word_stays(tmp_path: Path, line: str) -> None:
+    assert mended(tmp_path, pay(line), unsafe=True) == pay(line)
