@@ -71,3 +71,46 @@ def test_only_a_range_of_the_same_unit_says_that_the_order_is_wrong(tmp_path: Pa
 @pytest.mark.parametrize("line", ["Welders like the The Hague office.", "They reach A A grade."])
 def test_a_name_behind_its_own_word_stays(tmp_path: Path, line: str) -> None:
     assert mended(tmp_path, pay(line), unsafe=True) == pay(line)
+
+
+def steps(*lines: str) -> str:
+    return "\n".join(["# Welder Career Guide", "", "## How to Become a Welder", "", *lines, ""])
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("1. Learn.", "2. Look.", "3. Ask.", "", "For a license:", "", "1. Apply.", "2. Pay.", "3. Wait."),
+        ("1. Learn.", "2. Look.", "3. Ask.", "### License", "1. Apply.", "2. Pay."),
+        ("0. Learn.", "1. Look.", "2. Ask."),
+        ("3. Learn.", "4. Look.", "5. Ask."),
+        ("1. Learn.", "1. Look.", "1. Ask."),
+        ("1. Learn.", "   1. Read.", "   2. Ask.", "2. Look.", "3. Ask."),
+        ("10. Learn.", "9. Look.", "8. Ask.", "7. Go."),
+    ],
+)
+def test_list_that_counts_on_purpose_as_it_does_is_left(tmp_path: Path, lines: tuple[str, ...]) -> None:
+    after, done = told(tmp_path, steps(*lines), unsafe=True)
+    assert after == steps(*lines)
+    assert "TXT037" not in {one.code for one in done.result.findings}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("1. Learn.", "2. Look.", "4. Ask. Behind step 4 comes step 5.", "5. Go."),
+        ("1. Learn.", "2. Look.", "3. Ask.", "1. Apply.", "2. Pay."),
+    ],
+)
+def test_list_whose_numbers_may_be_meant_is_numbered_anew_only_when_asked(tmp_path: Path, lines: tuple[str, ...]) -> None:
+    after, done = told(tmp_path, steps(*lines))
+    assert after == steps(*lines)
+    assert done.left == 1
+    assert mended(tmp_path, steps(*lines), unsafe=True) != after
+
+
+def test_both_pictures_of_a_number_are_mended(tmp_path: Path) -> None:
+    text = "Welder Career Guide\n\nHow to Become a Welder\n\n" + "".join(
+        f"{number}\n\nStep {number}\n\nWork with care. Rest.\n\n" for number in (1, 2, 4)
+    )
+    assert mended(tmp_path, text, name="welder.txt") == text.replace("4", "3")
