@@ -15,10 +15,6 @@ from careerdata.validate.fix import Edit
 _LINE_END = lazy(r"\r\n|\r|\n")
 
 
-class NotEncodable(ValueError):
-    """A text that the encoding of its file has no bytes for; the message names the character and the encoding."""
-
-
 class FileText:
     """A file as its text stands in it: its byte-order mark, its encoding and its line ends are kept."""
 
@@ -28,17 +24,21 @@ class FileText:
         self.text = data[len(self._mark) :].decode(self._encoding)
 
     def with_edits(self, edits: Iterable[Edit]) -> bytes:
-        """The file's bytes with some edits, none of which overlaps another. Raises NotEncodable."""
+        """The file's bytes with some edits, none of which overlaps another, and of which it is `lacking` nothing."""
         parts: list[str] = []
         seen = 0
         for edit in sorted(edits, key=lambda edit: (edit.line, edit.column)):
             parts += self.text[seen : self._at(edit.line, edit.column)], edit.text.replace("\n", self._usual_end)
             seen = self._at(edit.end_line, edit.end_column)
-        text = "".join([*parts, self.text[seen:]])
+        return self._mark + "".join([*parts, self.text[seen:]]).encode(self._encoding)
+
+    def lacking(self, edits: Iterable[Edit]) -> str | None:
+        """A character of some edits that the encoding of the file has no bytes for, and that encoding; None where it has all."""
         try:
-            return self._mark + text.encode(self._encoding)
+            "".join(edit.text for edit in edits).encode(self._encoding)
         except UnicodeEncodeError as error:
-            raise NotEncodable(f"{self._encoding} has no {error.object[error.start]!r}") from error
+            return f"{self._encoding} has no {error.object[error.start]!r}"
+        return None
 
     @cached_property
     def lines(self) -> list[str]:
