@@ -114,3 +114,44 @@ def test_both_pictures_of_a_number_are_mended(tmp_path: Path) -> None:
         f"{number}\n\nStep {number}\n\nWork with care. Rest.\n\n" for number in (1, 2, 4)
     )
     assert mended(tmp_path, text, name="welder.txt") == text.replace("4", "3")
+
+
+def twice(text: str) -> str:
+    """A text in UTF-8 that was read as Windows-1252 and saved, and that once more."""
+    for _ in range(2):
+        text = b"".join(char.encode() for char in text).decode("cp1252")
+    return text
+
+
+@pytest.mark.parametrize(
+    ("damaged", "whole"),
+    [
+        ("It is â€œquotedâ€\x9d here.", "It is “quoted” here."),
+        ("A smile ðŸ˜€ helps.", "A smile 😀 helps."),
+        ("ÐŸÑ€Ð¸Ð²ÐµÑ‚ to all.", "Привет to all."),
+        ("Price: â‚¬50, Â£40 at 100 Â°C.", "Price: €50, £40 at 100 °C."),
+        ("Ã\u00a0 la carte, dÃ©jÃ\u00a0 vu, lâ€™Ã©tÃ©.", "à la carte, déjà vu, l’été."),
+        (f"They {twice('don’t')} rest.", "They don’t rest."),
+    ],
+)
+def test_what_was_decoded_wrongly_is_mended_whole(tmp_path: Path, damaged: str, whole: str) -> None:
+    assert mended(tmp_path, pay(damaged)) == pay(whole)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A smile is \ufffd and donâ€™t rest.",  # one of two cannot be told
+        "Ã  la carte, dÃ©jÃ  vu.",  # half of a letter became another blank
+        "A replacement ï¿½ read wrongly.",
+        "it?s what they?re paid.",
+    ],
+)
+def test_line_that_cannot_be_mended_whole_is_left(tmp_path: Path, line: str) -> None:
+    assert mended(tmp_path, pay(line), unsafe=True) == pay(line)
+
+
+def test_what_may_be_a_letter_is_mended_beside_damage_only_when_asked(tmp_path: Path) -> None:
+    line = "PÃ¡gina e informaÃ§Ã£o, SÃO PAULO."
+    assert mended(tmp_path, pay(line)) == pay(line)
+    assert mended(tmp_path, pay(line), unsafe=True) == pay("Página e informação, SÃO PAULO.")

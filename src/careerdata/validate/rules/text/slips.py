@@ -83,5 +83,5 @@ class BlanksInARow(GuideRule):
 FEWEST = 6
 """Words of a line or paragraph from which on it is a sentence: a shorter one may be set in columns."""
 
-_GAP = lazy(r"(?<=[^\W\d_])  +(?=[^\W\d_])")
-"""Blanks between two words: beside a figure or a mark they may part columns."""
+_GAP = lazy(r"(?<=[^\W\d_])(?<![ÂÃ])  +(?=[^\W\d_])")
+"""Blanks between two words: beside a figure or a mark they may part columns, and one may be half of a damaged letter."""
