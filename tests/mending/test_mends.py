@@ -155,3 +155,37 @@ def test_what_may_be_a_letter_is_mended_beside_damage_only_when_asked(tmp_path: 
     line = "PÃ¡gina e informaÃ§Ã£o, SÃO PAULO."
     assert mended(tmp_path, pay(line)) == pay(line)
     assert mended(tmp_path, pay(line), unsafe=True) == pay("Página e informação, SÃO PAULO.")
+
+
+def outlook(line: str) -> str:
+    return f"# Welder Career Guide\n\n## Outlook\n\n{line}\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "proper"),
+    [
+        ("Growth: 9%, slower than average (BLS, 2022-2032)", "Growth: 9%, much faster than average (BLS, 2022-2032)"),
+        ("Growth: slower than average, 9% (BLS, 2022-2032)", "Growth: much faster than average, 9% (BLS, 2022-2032)"),
+        ("Growth: 9%, Slower Than Average (BLS, 2022-2032)", "Growth: 9%, Much Faster Than Average (BLS, 2022-2032)"),
+        (
+            "It will grow 9% from 2022 to 2032, as fast as the average.",
+            "It will grow 9% from 2022 to 2032, much faster than the average.",
+        ),
+        ("Growth: 9%, MUCH FSATER THAN AVERAGE (BLS, 2022-2032)", "Growth: 9%, MUCH FASTER THAN AVERAGE (BLS, 2022-2032)"),
+    ],
+)
+def test_growth_word_alone_is_changed(tmp_path: Path, line: str, proper: str) -> None:
+    assert mended(tmp_path, outlook(line)) == outlook(proper)
+
+
+@pytest.mark.parametrize(
+    ("line", "proper"),
+    [
+        ("Growth: 9%, decline (BLS, 2022-2032)", "Growth: 9%, much faster than average (BLS, 2022-2032)"),
+        ("It grows 9% from 2022 to 2032, which is a decline that worries.", None),
+        ("It has average growth of 9% from 2022 to 2032.", None),
+    ],
+)
+def test_growth_word_of_another_kind_is_changed_when_asked_and_alone(tmp_path: Path, line: str, proper: str | None) -> None:
+    assert mended(tmp_path, outlook(line)) == outlook(line)
+    assert mended(tmp_path, outlook(line), unsafe=True) == outlook(proper or line)
