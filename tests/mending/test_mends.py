@@ -189,3 +189,34 @@ def test_growth_word_alone_is_changed(tmp_path: Path, line: str, proper: str) ->
 def test_growth_word_of_another_kind_is_changed_when_asked_and_alone(tmp_path: Path, line: str, proper: str | None) -> None:
     assert mended(tmp_path, outlook(line)) == outlook(line)
     assert mended(tmp_path, outlook(line), unsafe=True) == outlook(proper or line)
+
+
+@pytest.mark.parametrize(
+    ("line", "whole"),
+    [
+        ("A weight &lt; 5 kg at AT&amp;T, 3 &gt; 2.", "A weight < 5 kg at AT&T, 3 > 2."),
+        ("Write &lt;b&gt;bold&lt;/b&gt; here.", "Write &lt;b&gt;bold&lt;/b&gt; here."),
+    ],
+)
+def test_entity_in_plain_text_is_its_character_unless_that_makes_a_tag(tmp_path: Path, line: str, whole: str) -> None:
+    head = "Welder Career Guide\n\nWhat is a Welder?\n\n"
+    assert mended(tmp_path, f"{head}{line}\n", name="welder.txt") == f"{head}{whole}\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "whole"),
+    [
+        ("See [www.aws.org](www.aws.org), or www.aws.org.", "See [www.aws.org](https://www.aws.org), or www.aws.org."),
+        ("[one](www.a.org) and [two](www.a.org)", "[one](https://www.a.org) and [two](https://www.a.org)"),
+        ("[www.a.org](www.a.org/b) and [it](www.a.org)", "[www.a.org](https://www.a.org/b) and [it](https://www.a.org)"),
+        ("[mail](mailto:a@b.org) [file](docs/x.md) [old](ftp://a.org/x)", None),
+    ],
+)
+def test_address_of_a_link_is_mended_where_it_stands(tmp_path: Path, line: str, whole: str | None) -> None:
+    assert mended(tmp_path, pay(line)) == pay(whole or line)
+
+
+def test_address_in_a_page_is_mended_where_it_stands(tmp_path: Path) -> None:
+    page = "<h1>Welder</h1>\n<h2>Salary</h2>\n<p>See <a href=\"www.a.org?b=1&amp;c=2\">www.a.org</a>, <a href='htp://a.org'>it</a>.</p>\n"
+    whole = page.replace('"www', '"https://www').replace("htp:", "http:")
+    assert mended(tmp_path, page, name="welder.html") == whole
