@@ -65,8 +65,20 @@ def _path(file: MendedFile) -> str:
 
 def _diff(file: MendedFile) -> list[str]:
     name = printable_path(file.source.shown_as)
-    before, after = FileText(file.before).lines, FileText(file.after).lines
-    return [printable(line) for line in difflib.unified_diff(before, after, name, name, lineterm="")]
+    before, after = _ended(FileText(file.before).lines), _ended(FileText(file.after).lines)
+    _, _, *hunks = difflib.unified_diff(before, after, lineterm="")
+    return [f"--- {name}", f"+++ {name}", *(part for line in hunks for part in _marked(line))]
+
+
+def _ended(lines: list[str]) -> list[str]:
+    """The lines, each with what ends it: nothing stands behind the last line break."""
+    return [f"{line}\n" for line in lines[:-1]] + [line for line in lines[-1:] if line]
+
+
+def _marked(line: str) -> list[str]:
+    """A line of a hunk, and behind it what tells patch that the file ends within it."""
+    is_cut = not line.startswith("@") and not line.endswith("\n")
+    return [printable(line.removesuffix("\n")), *(["\\ No newline at end of file"] if is_cut else [])]
 
 
 def _tell(mended: Mended, done: str) -> None:
