@@ -44,6 +44,12 @@ def test_character_that_the_encoding_lacks_is_told() -> None:
     assert FileText(data).lacking([edit(1, 33, 37, "\u2019")]) is None
 
 
+def test_file_whose_bytes_would_not_be_kept_is_left() -> None:
+    head = b'<meta charset="shift_jis"><p>Pay \x87\x90 $9'
+    assert FileText(head.replace(b"\x87\x90", b"\x81\xe0")).lacking([edit(1, 35, 37, "$10")]) is None
+    assert FileText(head).lacking([edit(1, 35, 37, "$10")]) == "cp932 has several ways to write what stands in the file"
+
+
 def test_columns_count_code_points() -> None:
     assert FileText("😀😀 $9".encode()).with_edits([edit(1, 4, 6, "$10")]) == "😀😀 $10".encode()
 

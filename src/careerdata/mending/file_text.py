@@ -21,7 +21,8 @@ class FileText:
     def __init__(self, data: bytes) -> None:
         self._mark = next((mark for mark, _ in MARKS if data.startswith(mark)), b"")
         self._encoding = decode(data).encoding
-        self.text = data[len(self._mark) :].decode(self._encoding)
+        self._body = data[len(self._mark) :]
+        self.text = self._body.decode(self._encoding)
 
     def with_edits(self, edits: Iterable[Edit]) -> bytes:
         """The file's bytes with some edits, none of which overlaps another, and of which it is `lacking` nothing."""
@@ -33,7 +34,12 @@ class FileText:
         return self._mark + "".join([*parts, self.text[seen:]]).encode(self._encoding)
 
     def lacking(self, edits: Iterable[Edit]) -> str | None:
-        """A character of some edits that the encoding of the file has no bytes for, and that encoding; None where it has all."""
+        """Why some edits cannot be made in the file's encoding; None where they can.
+
+        It has no bytes for a character, or several for one that stands in the file: written anew these would be others.
+        """
+        if not self._is_kept:
+            return f"{self._encoding} has several ways to write what stands in the file"
         try:
             "".join(edit.text for edit in edits).encode(self._encoding)
         except UnicodeEncodeError as error:
@@ -44,6 +50,10 @@ class FileText:
     def lines(self) -> list[str]:
         """The lines, without what ends them."""
         return _LINE_END.split(self.text)
+
+    @cached_property
+    def _is_kept(self) -> bool:
+        return self.text.encode(self._encoding) == self._body
 
     @cached_property
     def _begins(self) -> list[int]:
