@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from contextlib import suppress
 from functools import cached_property
 
 from careerdata.ingest.decode import decode
@@ -53,7 +54,9 @@ class FileText:
 
     @cached_property
     def _is_kept(self) -> bool:
-        return self.text.encode(self._encoding) == self._body
+        with suppress(UnicodeEncodeError):
+            return self.text.encode(self._encoding) == self._body
+        return False
 
     @cached_property
     def _begins(self) -> list[int]:
