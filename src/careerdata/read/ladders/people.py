@@ -20,7 +20,7 @@ def are_named_people(series: Series) -> bool:
     """Whether what speaks of levels stands right over places that each name who does a job, be they of different trades."""
     names = [place.name for place in series.places]
     people = [name for name in names if name is not None and (name.of_a_trade or name.senior)]
-    others = [name for name in names if name not in people]
+    others = [name for name in names if name is None or not (name.of_a_trade or name.senior)]
     tracks = any(words.tracks().find(place.head.value) for place in series.places)
     over = series.over[0].value if series.over else ""
     if tracks or len(names) < MIN_HEADINGS or len(people) <= 2 * len(others) or "," in over:
