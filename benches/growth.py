@@ -4,7 +4,7 @@ Each fragment is repeated as one line, as lines and as paragraphs, and larger st
 and HTML, at three sizes, each twice the one before. What takes linear time takes twice as long for twice as much; listed are
 those where the last doubling took more than `MOST` times as long. They end with status 1.
 
-    python -m benches.growth [--kilobytes 60] [--only TEXT] [--all]
+    python -m benches.growth [--kilobytes 30] [--only TEXT] [--all]
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ MOST = 2.6
 LEAST = 0.3
 """Seconds of processor time below which no growth is told."""
 SIZES = (1, 2, 4)
-PATIENCE = 60
+PATIENCE = 300
 """Seconds of processor time after which a run is given up."""
 
 
@@ -116,7 +116,7 @@ def apart(path: Path) -> float:
 def main() -> int:
     """Print the growth of each case; 1 where one is steep."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--kilobytes", type=int, default=60, help="the smallest guide")
+    parser.add_argument("--kilobytes", type=int, default=30, help="the smallest guide")
     parser.add_argument("--only", default="", help="cases whose name holds this")
     parser.add_argument("--all", action="store_true", help="print those that grow in line, too")
     asked = parser.parse_args()
