@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import re
+import signal
+import struct
 import subprocess
 import sys
 from pathlib import Path
@@ -15,6 +17,8 @@ from careerdata.validate.examples.sample_guide import GUIDE_BYTES
 from careerdata.watch import Listener, listening
 
 pty = pytest.importorskip("pty", reason="this system has no pseudo-terminals")
+fcntl = pytest.importorskip("fcntl")
+termios = pytest.importorskip("termios")
 
 RUN = """
 from careerdata.__main__ import main
@@ -32,24 +36,87 @@ def raw(tmp_path: Path) -> Path:
     return tmp_path / "raw"
 
 
+class OnTerminal:
+    """A command whose stderr is a terminal of some columns."""
+
+    def __init__(
+        self, raw: Path, *words: str, environment: dict[str, str] | None = None, patience: float = 0, columns: int = 100
+    ) -> None:
+        self._ours, theirs = pty.openpty()
+        fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
+        plain = {name: value for name, value in os.environ.items() if name not in ("CI", "NO_COLOR", "FORCE_COLOR", "COLUMNS")}
+        told = {**plain, "TERM": "xterm", **(environment or {})}
+        command = [sys.executable, "-c", RUN.format(patience=patience), *words]
+        self.run = subprocess.Popen(command, cwd=raw.parent, stdout=subprocess.DEVNULL, stderr=theirs, env=told)
+        os.close(theirs)
+        self._said = b""
+
+    def until(self, awaited: str) -> None:
+        """Wait until the terminal shows a text."""
+        while awaited not in self.said and (piece := self._piece()):
+            self._said += piece
+        assert awaited in self.said
+
+    def end(self) -> str:
+        """Wait for the end; all that was said."""
+        while piece := self._piece():
+            self._said += piece
+        os.close(self._ours)
+        self.run.wait()
+        return self.said
+
+    @property
+    def said(self) -> str:
+        """What was said so far, without what moves the cursor or paints."""
+        return re.sub(r"\x1b\[[\d;?]*[A-Za-z]", "", self._said.decode("utf-8", "replace"))
+
+    def _piece(self) -> bytes:
+        try:
+            return os.read(self._ours, 65536)
+        except OSError:  # the other end is closed
+            return b""
+
+
 def stderr_of(raw: Path, *words: str, environment: dict[str, str] | None = None, patience: float = 0) -> str:
     """What a command says on a terminal of 100 columns."""
-    ours, theirs = pty.openpty()
-    plain = {name: value for name, value in os.environ.items() if name not in ("CI", "NO_COLOR", "FORCE_COLOR")}
-    told = {**plain, "TERM": "xterm", "COLUMNS": "100", **(environment or {})}
-    command = [sys.executable, "-c", RUN.format(patience=patience), *words]
-    try:
-        subprocess.run(command, cwd=raw.parent, stdout=subprocess.DEVNULL, stderr=theirs, env=told, check=False)
-    finally:
-        os.close(theirs)
-    said = b""
-    try:
-        while piece := os.read(ours, 65536):
-            said += piece
-    except OSError:  # the other end is closed
-        pass
-    os.close(ours)
-    return re.sub(r"\x1b\[[\d;?]*[A-Za-z]", "", said.decode())
+    return OnTerminal(raw, *words, environment=environment, patience=patience).end()
+
+
+@pytest.fixture(scope="module")
+def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """520 guides."""
+    raw = tmp_path_factory.mktemp("many") / "raw"
+    (raw / "guides").mkdir(parents=True)
+    for number in range(520):
+        (raw / f"guides/data-analyst-of-a-long-name-{number}.txt").write_bytes(GUIDE_BYTES)
+    return raw
+
+
+@pytest.mark.parametrize("columns", [80, 120])
+def test_build_of_many_guides_shows_how_far_it_is_on_one_line(many: Path, columns: int, tmp_path: Path) -> None:
+    terminal = OnTerminal(many, "build", "--out", str(tmp_path / "out"), columns=columns)
+    said = terminal.end()
+    assert terminal.run.returncode == 0
+    shown = [line for line in re.split(r"[\r\n]+", said) if "/520" in line]
+    assert max(map(len, shown)) <= columns
+    counts = [int(count) for count in re.findall(r"(\d+)/520", said)]
+    assert counts == sorted(counts)
+    assert counts[-1] == 520
+    assert len(set(counts)) > 5
+    assert {"reading", "checking", "exporting"} <= set(re.findall(r"\b(reading|checking|exporting)\b", said))
+
+
+@pytest.mark.parametrize("columns", [80, 120])
+def test_build_that_is_interrupted_leaves_what_was_there(many: Path, columns: int, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    terminal = OnTerminal(many, "build", "--out", str(out), columns=columns)
+    terminal.until("/520")
+    terminal.run.send_signal(signal.SIGINT)
+    said = terminal.end()
+    assert terminal.run.returncode == 130
+    assert "careerdata: interrupted" in said
+    assert "left as it was" in said
+    assert not out.exists()
 
 
 def test_terminal_is_told_stage_count_and_guide(raw: Path) -> None:

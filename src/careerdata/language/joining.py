@@ -60,6 +60,12 @@ def needing() -> Phrases[Literal["needs"]]:
 
 
 @cache
+def doing() -> Phrases[Literal["does"]]:
+    """Words between who is in a job and the list of what they do: `would`."""
+    return in_any("does", lambda language: language.doing)
+
+
+@cache
 def small() -> frozenset[str]:
     """Words of a heading between those that say something, in lower case: `of`, `per`."""
     return words_of(lambda language: language.small)

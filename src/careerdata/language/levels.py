@@ -46,6 +46,8 @@ class Levels(BaseModel):
     """Words of a heading over a ladder for one track of it: management track, individual contributors."""
     paths: Words = ()
     """Those that a guide to a role may say of itself: career path."""
+    people: Words = ()
+    """Words that say of levels whose they are, people's at work: career levels, staff grades."""
     ages: Words = ()
     """Words of a heading whose years are those of age: by age."""
     aged: Words = ()

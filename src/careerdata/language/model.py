@@ -71,6 +71,8 @@ class Language(BaseModel):
     """Words between what a sentence lists and the list: include, such as."""
     needing: Words = ()
     """Words between who needs something and what it is: need, must have."""
+    doing: Words = ()
+    """Words between who is in a job and the list of what they do: would, typically."""
     authored: Words = ()
     """Words between a book and who wrote it: by."""
     small: Words = ()

@@ -8,9 +8,10 @@ from functools import cached_property
 from careerdata.document.block import Block
 from careerdata.read.aside import is_of_a_role, is_of_another_thing
 from careerdata.read.headings import Headings
-from careerdata.read.labels import LEVEL, over_items, with_list, with_sentences
+from careerdata.read.labels import LEVEL
+from careerdata.read.labels_with import parts_of
 from careerdata.read.layouts.model import SectionRule
-from careerdata.read.leads import lead_in
+from careerdata.read.leads import LEADING, lead_in, listed_under
 from careerdata.read.looks import Looks
 from careerdata.read.opening import Opener
 from careerdata.read.recurring import Recurring
@@ -55,21 +56,18 @@ class Labelled:
 
     def open_lead(self, number: int, block: Block) -> bool:
         """Open a section where a sentence leads in a list of something else than the section is of, or than the list before."""
-        leads = lead_in(block) if self._headings.topics else []
-        if not leads or not self._looks.over_a_list(number):
+        if not self._headings.topics or not self._looks.over_a_list(number) or block.value[-1:] not in LEADING:
             return False
+        leads = lead_in(block)
         around, rule_around, _ = self._open.headed
         known = filter(None, map(self._opener.rule_of, leads)) if rule_around is None or rule_around.reads_unknown else iter(())
-        rule = next(known, None)
-        if (
-            rule is not None
-            and rule is not self._open.last.rule
-            and (rule_around or self._speaks_of_role(block) or self._may_head_under(around, rule))
-        ):
+        rule = next(known, None) or (self._rule_of_list(number, block) if rule_around is None else None)
+        own = rule_around or self._speaks_of_role(block) or self._looks.over_credentials(number)
+        if rule is not None and rule is not self._open.last.rule and (own or self._may_head_under(around, rule)):
             self._opener.open(replace(block, level=LEVEL), rule, rule.kind)
             self._led = self._open.last.section
             return True
-        if self._led is not None and self._led is self._open.last.section and rule is None:
+        if leads and self._led is not None and self._led is self._open.last.section and rule is None:
             self._opener.open(replace(block, level=LEVEL), None, "other")
             return True
         return False
@@ -84,7 +82,7 @@ class Labelled:
             if is_item and block.level > level:
                 return False
             self._open.close(replace(block, level=LEVEL), None)
-        parts = self._parts(number, block)
+        parts = parts_of(block, self._looks.following(number), self._page.document.raw)
         if parts is None:
             return False
         label, listed = parts
@@ -110,11 +108,10 @@ class Labelled:
         """Whether an item begins with a label that recurs, in a section on the rungs of a career: what each earns, and does."""
         return self._open.headed.section.kind in _OF_RUNGS and self._recurring.items[label_of(block)] > 1
 
-    def _parts(self, number: int, block: Block) -> tuple[Block, list[Block]] | None:
-        """A label and what it lists or tells behind it, or what stands below it where it is an item."""
-        return (
-            with_list(block) or with_sentences(block) or over_items(block, self._looks.following(number), self._page.document.raw)
-        )
+    def _rule_of_list(self, number: int, block: Block) -> SectionRule | None:
+        """The rule for a list whose lead names no topic."""
+        topic = listed_under(block, self._page.role, self._speaks_of_role(block), lambda: self._looks.over_credentials(number))
+        return next(iter(self._headings.topics.get(topic or "", ())), None)
 
     def _speaks_of_role(self, block: Block) -> bool:
         """Whether a sentence is about those in the role of the guide, whatever it stands under: `Gardeners have many tasks`.

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from careerdata.document.block import Block
-from careerdata.language.sentences import sentences
-from careerdata.read.lists.names import is_list, is_long_list, listed
-from careerdata.read.sections.label import MOST_WORDS, label_of
+from careerdata.read.sections.label import MOST_WORDS
 from careerdata.read.strong import strong_runs
 
 LEVEL = 7
@@ -32,38 +28,3 @@ def is_strong(block: Block, raw: str) -> bool:
     """Whether all of a line but its colon is in bold."""
     bold = strong_runs(block.text, raw)
     return len(bold) == 1 and bold[0][0] == 0 and not block.value[bold[0][1] :].strip(" :\uff1a")
-
-
-def with_list(block: Block) -> tuple[Block, list[Block]] | None:
-    """A label and what it lists by commas behind its colon, `Skills: patience, calm`; None where a line or item is no such."""
-    if not label_of(block):
-        return None
-    size = block.value.index(":") + 1
-    rest = block.text.cut(size)
-    behind = [replace(block, text=rest, leads=False, shape="line", level=0, marker="")]
-    if is_long_list(rest):
-        behind = [replace(behind[0], text=piece, shape="item", level=1) for piece in listed(rest)]
-    elif not is_list(rest):
-        return None
-    return replace(block, text=block.text.cut(0, size), shape="line", links=()), behind
-
-
-def with_sentences(block: Block) -> tuple[Block, list[Block]] | None:
-    """A label and the sentences behind its colon, each as an item: `Duties: Inspect hives. Feed the weak.`."""
-    if not label_of(block):
-        return None
-    size = block.value.index(":") + 1
-    rest = block.text.cut(size)
-    if not rest or rest.value[-1] != "." or block.links:
-        return None
-    behind = replace(block, leads=False, shape="item", level=1, marker="")
-    told = [replace(behind, text=said) for begin, end in sentences(rest.value) if (said := rest.cut(begin, end))]
-    return replace(block, text=block.text.cut(0, size), shape="line", links=()), told
-
-
-def over_items(block: Block, following: Block | None, raw: str) -> tuple[Block, list[Block]] | None:
-    """An item that is a label over the items a level below it, as a line, and nothing behind it; None where it is no such."""
-    if block.shape != "item" or following is None or following.shape != "item" or following.level <= block.level:
-        return None
-    label = replace(block, shape="line", marker="")
-    return (label, []) if is_label(label, raw) else None

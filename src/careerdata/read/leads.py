@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from careerdata.document.block import Block
-from careerdata.language.joining import articles, following
+from careerdata.language.joining import articles, doing, following, needing
 from careerdata.language.pay_words import subject_ends
 from careerdata.patterns import lazy
+from careerdata.read.aside import is_of_a_role
 from careerdata.read.labels import LEVEL
 
 _WORD = lazy(r"[^\W\d_]+")
+LEADING = ("?", ":", "\uff1a")
+"""What a line ends in that may lead in a list."""
 MAX_QUESTION = 80
 """Longest question over a list."""
 MAX_LEAD = 160
@@ -33,6 +36,20 @@ def lead_in(block: Block) -> list[Block]:
     places = [(last + begin, last + end) for begin, end in _pieces(value[last:])]
     places += _objects(value, 0, last - 2) if last else ()
     return [replace(block, text=block.text.cut(*place), level=LEVEL) for place in places if value[slice(*place)].strip()]
+
+
+def listed_under(block: Block, role: str, of_role: bool, over_credentials: Callable[[], bool]) -> str | None:
+    """The topic of a list whose lead names none: what those in the role do, `Potters would:`, or what to have learnt.
+
+    `over_credentials`: half of its items are such; `of_role`: the lead stands where it is about those in the role.
+    """
+    value = block.value.rstrip(" :\uff1a")
+    if value == block.value:
+        return None
+    does = next((said for said in doing().find(value) if said.end == len(value)), None)
+    if does is not None and of_role and (role or is_of_a_role(value[: does.start])):
+        return "responsibilities"
+    return "requirements" if needing().find(value) and over_credentials() else None
 
 
 def _pieces(value: str) -> Iterator[tuple[int, int]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from careerdata.document.block import Block
 from careerdata.document.document import Document
@@ -22,6 +22,10 @@ _DASH = lazy(r"(?:[^\s\u2013\u2014-]\S*\s+){1,7}?(?:[\u2013\u2014]|-{1,2})\s")
 """A few words and a dash between blanks."""
 _SUM_LAST = lazy(r"[^\W\d_][^.;:!?$£€₹]{1,50}\s[$£€₹]\s?\d[\d.,]*[kK+]?\s*\Z")
 """A few words and a sum: a row of a list without marks."""
+_SUM = lazy(r"\s*[$£€₹]\s?\d[\d.,]*[kK]?(?:\s?(?:[-\u2013]|to)\s?[$£€₹]?\s?\d[\d.,]*[kK]?)?\+?\s*\Z")
+"""A sum or a range and nothing else."""
+MIN_SUMS = 2
+"""Sums below names at least."""
 MAX_SHORT = 50
 """Characters of a line that its writer broke on purpose: what an editor wraps is longer."""
 MIN_SHORT = 3
@@ -76,12 +80,30 @@ def _lines(text: Text, ends: list[int], *, wraps: bool) -> Iterator[int]:
     if alike or (not wraps and _are_short(lines)):
         yield from begins[1:]
         return
+    if not wraps:
+        yield from _runs(lines, begins)
     numbered = NUMBER.match(lines[0]) is not None
     marks = [picture_of(line).strip() for line in lines]
     several = len(set(filter(None, marks))) < len(lines)
     for begin, line, mark in zip(begins[1:], lines[1:], marks[1:], strict=True):
         if BULLET.match(line) or (numbered and NUMBER.match(line)) or (mark and several):
             yield begin
+
+
+def _runs(lines: list[str], begins: list[int]) -> Iterator[int]:
+    """Where short lines begin of which several are sums alone, and what follows them: names with their pay below each."""
+    at = 0
+    for is_set, run in groupby(lines, _are_set):
+        own = list(run)
+        if is_set and sum(_SUM.match(line) is not None for line in own) >= MIN_SUMS:
+            yield from begins[at : at + len(own) + 1]
+        at += len(own)
+
+
+def _are_set(line: str) -> bool:
+    """Whether a line is short, begins with no small letter, and does not go on in the next."""
+    said = line.strip()
+    return bool(said) and len(said) <= MAX_SHORT and not said[0].islower() and said[-1] not in ",;"
 
 
 def _are_short(lines: list[str]) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cached_property
+from itertools import takewhile
 
 from careerdata.document.block import Block
+from careerdata.normalize.names import credential
 from careerdata.read.headings import Headings, heading_words
 from careerdata.read.labels import is_label
 from careerdata.read.ladders.words import labelled
@@ -55,6 +57,11 @@ class Looks:
         """Whether a list follows a block."""
         following = self.following(number)
         return following is not None and following.shape == "item"
+
+    def over_credentials(self, number: int) -> bool:
+        """Whether a list follows a block, half of whose items name a degree or a certificate."""
+        items = list(takewhile(lambda block: block.shape == "item", self._blocks[number + 1 :]))
+        return bool(items) and sum(credential(block.value) is not None for block in items) * 2 >= len(items)
 
     def is_of_a_series(self, block: Block) -> bool:
         """Whether a line of plain text is a grade by itself, and others are of that series: `Band 2`, `Band 3`."""

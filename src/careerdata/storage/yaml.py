@@ -24,12 +24,13 @@ class TreeError(ValueError):
 def load(text: str, *, measured: bool = True) -> tuple[Any, Any]:
     """The content of a YAML text, and its node, whose parts know their lines. Raises TreeError, whatever the text.
 
-    A text that is shipped with the package need not be measured first, which takes as long as reading it.
+    A text that is shipped with the package need not be measured first, which takes as long as reading it, and holds only what
+    the library can make of it.
     """
     try:
         if measured:
             _measure(text)
-        loader = _Loader(text)
+        loader = _Loader(text) if measured else yaml.CSafeLoader(text)
         node = loader.get_single_node()
         return (None if node is None else loader.construct_document(node)), node
     except yaml.MarkedYAMLError as error:

@@ -23,6 +23,7 @@ MIN_LINKS = 2
 MAX_CHAIN = 400
 """Longest line (code points)."""
 _ARROW = lazy(r"\s*(?:[\u2192\u27a1\u279c\u2794]\ufe0f?|[-=]{1,2}>|(?<=\s)>(?=\s))\s*")
+_BAR = lazy(r"\s+\|\s+")
 _COMMA = lazy(rf"\s*,\s+(?:(?i:{conjunction()})\s+)?")
 _LABEL = lazy(r"[^:\u2192>]{1,60}:\s+")
 
@@ -32,7 +33,7 @@ def chains_in(section: Section, page: Page) -> Iterator[list[Place]]:
     for block in section.lines():
         if block.cells or len(block.value) > MAX_CHAIN:
             continue
-        rungs = _rungs(block, page, _ARROW)
+        rungs = _rungs(block, page, _ARROW) or _barred(block, section, page)
         if rungs and (_climbs(rungs) or (_says_ladder(block, section) and _are_people(rungs))):
             yield rungs
         elif not rungs and _says_path(block, section):
@@ -57,6 +58,15 @@ def _rungs(block: Block, page: Page, between: re.Pattern[str]) -> list[Place]:
     named = len(places) == len(pieces) and all(place.name is not None for place in places)
     learning = language_of(page.language).learning_phrases
     return places if named and not any(learning.find(piece.value) for piece in pieces) else []
+
+
+def _barred(block: Block, section: Section, page: Page) -> list[Place]:
+    """What stands between the bars of a line, where each has its grade, or is of people under words for a ladder."""
+    rungs = _rungs(block, page, _BAR) if "|" in block.value else []
+    if all(rung.name is not None and rung.name.grade is not None for rung in rungs):
+        return rungs
+    people = all(rung.name is not None and (rung.name.senior or rung.name.of_a_trade) for rung in rungs)
+    return rungs if people and _climbs(rungs) and _says_ladder(block, section) else []
 
 
 def _climbs(rungs: list[Place]) -> bool:

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import cached_property
+from itertools import repeat
 
 from careerdata.read.ladders import words
+from careerdata.read.ladders.at_work import is_of_people, names_a_person, pays, rise
 from careerdata.read.ladders.experience import years_alone
 from careerdata.read.ladders.graded import MIN_HEADINGS, MIN_RUNGS, are_graded, are_numbered
 from careerdata.read.ladders.name import Name, rank_of
 from careerdata.read.ladders.place import Place, Series
+from careerdata.read.ladders.terms import titles_of
+from careerdata.read.ladders.whose import of_others
 from careerdata.read.sections.context import Page
-from careerdata.read.sections.money import has_money
 
 _LEADERS = frozenset({"lead", "manager"})
 """Whom words alone do not set above one another: a lead and a manager may be two roles."""
-
-_PEOPLE = frozenset({"manager", "director", "executive"})
-"""Words that say who one is, whatever they lead: the head of product."""
 
 
 class Evidence:
@@ -27,14 +28,23 @@ class Evidence:
         self.names = [name for _, name in places]
         self.places = [place for place, _ in places]
         self.form = series.form
+        self.top = series.top
+        """They are headings right under the title."""
         self.page = page
         track = any(words.tracks().find(over.value) for over in series.over)
-        self.above = track or any(words.ladders().find(over.value) for over in series.over)
-        """A heading over them speaks of a ladder, or of one track of it."""
-        self.by_ladder = any(words.says_ladder(over.value) for over in series.over)
+        said = next((over.value for over in series.over if words.ladders().find(over.value)), "")
+        others = bool(said) and of_others(said, page.role) and not self.told
+        self.above = track or (bool(said) and not others)
+        """A heading over them speaks of a ladder, or of one track of it, and of none that is no people's: `Severity levels`."""
+        self.by_ladder = not others and any(words.says_ladder(over.value) for over in series.over)
         """It does so in words that are not said of where a job may lead, too."""
         self.by_age = any(words.ages().find(over.value) for over in series.over)
         self.cores = {name.core[-1] for name in self.names if name.core}
+
+    @cached_property
+    def told(self) -> bool:
+        """Whether two of them speak of people at work."""
+        return sum(map(is_of_people, self.places, self.names, repeat(self.page))) >= MIN_RUNGS
 
     @property
     def is_ladder(self) -> bool:
@@ -43,9 +53,15 @@ class Evidence:
             return False
         if self._with_years() >= MIN_RUNGS and not self.by_age and (self.above or self._of_somebody()):
             return True
-        if are_numbered(self.names) or self._graded():
+        if are_numbered(self.names) or (self._graded() and self._speaks_of_people()):
             return True
-        if self.above and self._climbs() and self._of_people() and not (self._of_skill() and self._of_things()):
+        if (
+            self.above
+            and self._climbs()
+            and rise(self.names)
+            and self._of_people()
+            and not (self._of_skill() and (self._of_things() or not self.told))
+        ):
             return True
         if self._of_skill() or not self._climbs():
             return False
@@ -53,7 +69,7 @@ class Evidence:
             return True
         if len(self.cores) > 1 or not self._of_several_ranks():
             return False
-        if sum(map(self._pays, self.places)) >= MIN_RUNGS:
+        if sum(pays(place, self.page) for place in self.places) >= MIN_RUNGS:
             return True
         if self.form == "items":
             return False
@@ -62,6 +78,12 @@ class Evidence:
     def _of_somebody(self) -> bool:
         """Whether one of them says how senior one is, who does a job, or a grade: `Foundations` over years is a plan."""
         return any(name.senior or name.of_a_trade or name.grade is not None for name in self.names)
+
+    def _speaks_of_people(self) -> bool:
+        """Whether what grades stand beside or under is about people at work: `P1: Outage` is none."""
+        if self.above or self.top or self.told:
+            return True
+        return any(words.ladders().find(said) or words.pay().find(said) for said in titles_of(self.page))
 
     def _differ(self) -> bool:
         """Whether two of them are called differently: what comes again is a field of each."""
@@ -98,18 +120,12 @@ class Evidence:
 
     def _of_people(self) -> bool:
         """Whether half of them are levels of people: by nothing but seniority or a grade, or by who does a job."""
-        of_people = [name for name in self.names if name.grade or not name.core or self._names_a_person(name)]
+        of_people = [name for name in self.names if name.grade or not name.core or names_a_person(name, self.page.role)]
         return len(of_people) * 2 >= len(self.names)
 
     def _of_things(self) -> bool:
         """Whether one of them is a thing that some have a lot of: advanced certificates."""
-        return any(name.core and not name.grade and not self._names_a_person(name) for name in self.names)
-
-    def _names_a_person(self, name: Name) -> bool:
-        if any(said.meaning in _PEOPLE for said in words.seniorities().find(name.title.value)):
-            return True
-        role = self.page.role.casefold().split()
-        return name.of_a_trade or (bool(role and name.core) and name.core[-1].rstrip("s") == role[-1].rstrip("s"))
+        return any(name.core and not name.grade and not names_a_person(name, self.page.role) for name in self.names)
 
     def _of_one_trade(self) -> bool:
         """Whether sibling headings over text are of several ranks, and a word of their trade is in most of them."""
@@ -118,7 +134,7 @@ class Evidence:
         said = [rank for name in self.names if (rank := rank_of(name.title.value))]
         words_of = Counter(word for name in self.names for word in set(name.core))
         shared = max(words_of.values(), default=0)
-        people = sum(map(self._names_a_person, self.names)) >= MIN_RUNGS
+        people = sum(names_a_person(name, self.page.role) for name in self.names) >= MIN_RUNGS
         return len(set(said)) >= MIN_RUNGS and shared * 2 > len(self.names) and people
 
     def _of_role(self) -> bool:
@@ -128,7 +144,3 @@ class Evidence:
 
     def _graded(self) -> bool:
         return are_graded(self.names, self.places, self.form, self.page, of_role=self._of_role())
-
-    def _pays(self, place: Place) -> bool:
-        texts = [place.head, *(block.text for block in place.body[:3])]
-        return any(has_money(text, self.page) for text in texts)

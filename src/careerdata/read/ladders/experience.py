@@ -35,8 +35,12 @@ def experience_in(texts: Iterable[Text], page: Page) -> tuple[Figure, Text] | No
             continue
         for begin, end in sentences(text.value):
             spans = [one for one in page.spans(text) if one.kind == "duration" and begin <= one.start < end]
-            if len(spans) <= 1 and words.experience().find(text.value[begin:end]):
-                found = years_in(text, begin, end, page)
+            finish = end
+            labelled = text.value.find(":", begin, end)  # the first of several is what a label asks for
+            if len(spans) > 1 and 0 <= labelled < spans[0].start and words.experience().find(text.value[begin:labelled]):
+                finish = spans[1].start
+            if (len(spans) <= 1 or finish < end) and words.experience().find(text.value[begin:finish]):
+                found = years_in(text, begin, finish, page)
                 if found is not None:
                     return found, text
     return None

@@ -17,7 +17,9 @@ from careerdata.read.sections.context import Page
 
 
 def ladder_of(series: Series, page: Page) -> list[Place]:
-    """The places of a series that are the rungs of a ladder, in order; none where it is no ladder."""
+    """The places of a series that are the rungs of a ladder, in order; none where it is no ladder, or asks questions."""
+    if sum(place.asks for place in series.places) * 2 > len(series.places):
+        return []
     return terms_of(series, page) or _rungs(series, page) or between(series)
 
 
@@ -67,7 +69,7 @@ def _stands_on(place: Place, counted: frozenset[str], page: Page) -> bool:
 
 
 def _says(name: Name, counted: frozenset[str]) -> bool:
-    if name.years is not None or name.grade is not None or (name.senior and not name.of_learning):
+    if name.years is not None or name.grade is not None or name.of_experience or (name.senior and not name.of_learning):
         return True
     return name.series is not None and name.series[0] in counted
 

@@ -66,6 +66,11 @@ class Name:
         return bool(core) and names_a_role(core[-1])
 
     @property
+    def of_experience(self) -> bool:
+        """Whether a bracket of its title says how experienced one is: `First Job (no experience)`."""
+        return any(words.experience().find(bracket[1]) for bracket in BRACKET.finditer(self.title.value))
+
+    @property
     def initials(self) -> str:
         """The first letters of its title's words, lower-case: `tl` of a tech lead."""
         return "".join(word[0].casefold() for word in WORD.findall(self.stem or self.title.value) if word[0].isalpha())

@@ -51,9 +51,20 @@ def name_of(text: Text, page: Page) -> Name | None:
         end = finish
     if title is None and years is not None:
         title = text.cut(begin, end)
-    if title is None or not is_name(title.value) or is_span(title, page) or is_place(title.value):
+    if title is None or not is_name(_without_experience(title.value)) or is_span(title, page) or is_place(title.value):
         return None
     return Name(title, grade, years, text if years is not None else None, end)
+
+
+def _without_experience(title: str) -> str:
+    """A title without the bracket that says how experienced one is: `First Job (little to no experience)`."""
+    return BRACKET.sub(lambda bracket: "" if words.experience().find(bracket[1]) else bracket[0], title)
+
+
+def _is_remark(bracket: str) -> bool:
+    """Whether a bracket says something of the name before it, and is none of it: `Manager (equivalent to Senior)`."""
+    joined = any(word.casefold() in words.small() for word in WORD.findall(bracket))
+    return joined and bracket[:1].islower() and not words.experience().find(bracket)
 
 
 def _asks(value: str) -> bool:
@@ -78,7 +89,7 @@ def _said(text: Text, start: int, finish: int, page: Page) -> tuple[Text | None,
         in_bracket = years is not None and bracket.start() <= years.start < bracket.end()
         if own is not None:
             grade = own
-        if own is not None or in_bracket:
+        if own is not None or in_bracket or _is_remark(inside.value):
             finish = bracket.start()
     elif years is not None:
         before, behind = unhedged(value[start : years.start]), value[years.end : finish]

@@ -35,6 +35,12 @@ class Place:
         return bool(self.body) or (self.section is not None and bool(self.section.children))
 
     @property
+    def asks(self) -> bool:
+        """Whether half of what stands under its head is questions: those that are put to somebody of the level."""
+        asked = sum(block.value.rstrip().endswith("?") for block in self.body)
+        return bool(asked) and asked * 2 >= len(self.body)
+
+    @property
     def rest(self) -> Text | None:
         """What its head says behind the name."""
         if self.name is None:
@@ -83,3 +89,5 @@ class Series:
     places: list[Place]
     over: list[Text]
     """The label right above, the heading around, and those over it, the title's aside."""
+    top: bool = False
+    """They are headings right under the title of the page."""

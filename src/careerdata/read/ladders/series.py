@@ -19,7 +19,13 @@ from careerdata.read.sections.section import Section
 
 MAX_LEVEL = 60
 """Characters of a level before what a paragraph says of it."""
+_SAYS = lazy(r"[:\d]|[.;,!?]\Z")
+"""What a name of a rank has not: a label, a figure, the end of a sentence."""
 _MARK = lazy(r":\s|\s?[\u2013\u2014]|\s-\s")
+MIN_LINES = 3
+"""Lines without bullets that may be a ladder at least."""
+MOST_OF_A_RANK = 4
+"""Words of one at most."""
 PAIR = 2
 """Cells of a term and what is said of it."""
 
@@ -30,15 +36,22 @@ def series_in(section: Section, page: Page) -> Iterator[Series]:
     if len(section.children) > 1:
         places = [Place(child.heading, name_of(child.heading, page), child, child.blocks) for child in section.children]
         yield from _named_inside(places, above, page)
-        yield Series("headings", places, above)
+        yield Series("headings", places, above, top=section.parent is None)
     blocks = [block for block in section.lines() if CODE not in block.marks]
     labels = list(_labels(apart(blocks, page.document.raw), page))
     if len(labels) > 1:
         yield Series("labels", labels, above)
     yield from lists_in(blocks, above, page)
+    if len(blocks) >= MIN_LINES and all(block.shape == "line" and _is_a_rank(block) for block in blocks):
+        yield Series("items", [Place(block.text, name_of(block.text, page)) for block in blocks], above)
     terms = [_term(block, page) for block in blocks if "dl" in block.marks and len(block.cells) == PAIR]
     if len(terms) > 1:
         yield Series("labels", terms, above)
+
+
+def _is_a_rank(block: Block) -> bool:
+    """Whether a line is a few words and nothing else."""
+    return not block.cells and len(block.value.split()) <= MOST_OF_A_RANK and not _SAYS.search(block.value)
 
 
 def _term(block: Block, page: Page) -> Place:

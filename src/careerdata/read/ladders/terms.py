@@ -10,10 +10,15 @@ from typing import Literal
 from careerdata.document.text import Text
 from careerdata.language.phrases import Phrases
 from careerdata.language.shared import in_any, words_of
+from careerdata.patterns import lazy
+from careerdata.read.ladders.name import Name
 from careerdata.read.ladders.naming import name_of
 from careerdata.read.ladders.place import Place, Series
 from careerdata.read.sections.context import Page
 
+RATE = lazy(r"\d{1,3}[.,]\d{2}")
+"""A number with a fraction: a rate of pay."""
+_RATES = lazy(r"(?:\s+\d{1,3}[.,]\d{2})+\s*")
 MIN_TERMS = 2
 """Times of a training at least."""
 
@@ -39,6 +44,15 @@ def _either(said: Iterable[str]) -> str:
     return "(?:" + "|".join(r"[\s-]+".join(map(re.escape, word.split())) for word in longest_first) + ")"
 
 
+def _bare_row(head: Text) -> Place | None:
+    """The time of a training that a line begins with, where nothing stands behind it but numbers with a fraction: rates."""
+    found = _pattern().match(head.value) if head.value[-1:].isdigit() else None
+    if found is None or not _RATES.fullmatch(head.value, found.end()):
+        return None
+    term = head.cut(0, found.end())
+    return Place(head, Name(term, end=len(head.value)))
+
+
 def is_term(value: str) -> bool:
     """Whether words are a time of a training, and nothing else."""
     return _pattern().fullmatch(value.strip()) is not None
@@ -52,6 +66,9 @@ def speaks_of_learners(texts: Iterable[str]) -> bool:
 def terms_of(series: Series, page: Page) -> list[Place]:
     """The places of a series that are times of a training, where something says that it is one."""
     heads = [Place(over, name_of(over, page)) for over in series.over[:1]]  # a page without a title begins with the first one
+    rows = [row for place in series.places if (row := _bare_row(place.head)) is not None]
+    if len(rows) >= MIN_TERMS and speaks_of_learners(titles_of(page)):
+        return rows
     places = [place for place in [*heads, *series.places] if place.name is not None and is_term(place.name.title.value)]
     titles = {place.name.title.value.casefold() for place in places if place.name is not None}
     texts = [text for place in places for text in (place.head, *(block.text for block in place.body))]

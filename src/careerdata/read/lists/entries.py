@@ -9,16 +9,13 @@ from careerdata.document.text import Text
 from careerdata.language.model import languages
 from careerdata.language.topics import OTHER
 from careerdata.read.lists.entry import Entry, Heads, described_entry, headed_entry, is_numbered_entry
+from careerdata.read.lists.groups import below_of, is_head
 from careerdata.read.lists.in_sentences import of_sentences
-from careerdata.read.lists.names import MIN_LISTED
 from careerdata.read.lists.of_lines import of_bold, of_item, of_labels, of_plain, of_terms, with_names
 from careerdata.read.lists.remarks import Group, is_kind, lone_degrees, say_of_their_labels, says_of_its_heading
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.numbering import is_number
 from careerdata.read.sections.section import Section
-
-SHORT = 3
-"""Most words of an item that, with others as short, is one of what the item above it groups."""
 
 
 def entries(section: Section, page: Page, *, flat: bool = False, deep: bool = False, named: bool = False) -> Iterator[Entry]:
@@ -78,12 +75,12 @@ def _of_items(blocks: Sequence[Block], page: Page, heads: Heads, deep: bool) -> 
             groups.pop()
         if groups and groups[-1][1] is None:
             continue
-        below = _below(blocks, at)
+        below = below_of(blocks, at)
         if below and described and not is_kind(block.value):
             yield described_entry(block, below)
             groups.append((block.level, None))
             continue
-        if below and (_heads(block, below) or (heads.kinds and page.topic(block.text) not in (None, OTHER))):
+        if below and (is_head(block, below, page) or (heads.kinds and page.topic(block.text) not in (None, OTHER))):
             groups.append((block.level, block.text))
             continue
         own = heads._replace(kinds=heads.kinds and id(block) not in lone)
@@ -93,29 +90,8 @@ def _of_items(blocks: Sequence[Block], page: Page, heads: Heads, deep: bool) -> 
             groups.append((block.level, None))
 
 
-def _below(blocks: Sequence[Block], at: int) -> list[Block]:
-    """The items that stand a level below one, up to the next beside it."""
-    below = []
-    for block in blocks[at + 1 :] if blocks[at].level else ():
-        if block.shape == "item" and block.level <= blocks[at].level:
-            break
-        if block.shape == "item":
-            below.append(block)
-    return below
-
-
 def _are_described(blocks: Sequence[Block]) -> bool:
     """Whether the items that others stand below are what those say something of."""
-    heads = ((block, _below(blocks, at)) for at, block in enumerate(blocks) if block.shape == "item")
+    heads = ((block, below_of(blocks, at)) for at, block in enumerate(blocks) if block.shape == "item")
     groups = [Group(block.value, below) for block, below in heads if below]
     return bool(groups) and say_of_their_labels([group for group in groups if not is_kind(group.label)])
-
-
-def _heads(block: Block, below: Sequence[Block]) -> bool:
-    """Whether an item only heads those below it: it ends in a colon, is a kind of things, or all of them are names."""
-    if block.value.rstrip().endswith(":") or is_kind(block.value):
-        return True
-    if all(item.value[0].islower() for item in below) and not block.value[0].islower():
-        return False  # `Grafting` over `by hand` and `by machine`
-    names = all(len(item.value.split()) <= SHORT and ":" not in item.value for item in below)
-    return names and len(below) >= MIN_LISTED and len(block.value.split()) <= SHORT

@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from careerdata.document.block import Block
 from careerdata.document.text import Text
-from careerdata.language.joining import listing, needing
+from careerdata.language.joining import articles, doing, listing, needing, small
+from careerdata.language.model import languages
 from careerdata.language.pay_words import subject_ends, themselves
 from careerdata.language.sentences import sentences
+from careerdata.patterns import lazy
+from careerdata.read.ladders.name import names_a_role
+from careerdata.read.ladders.words import plurals
 from careerdata.read.lists.entry import Entry
 from careerdata.read.lists.names import is_list, is_long_list, listed
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.role import names_role, same_role
 from careerdata.read.sections.section import Section
+
+MIN_ROLES = 2
+"""Related jobs that a sentence names at least."""
+MOST_OF_A_ROLE = 5
+"""Most words of one."""
+_WORD = lazy(r"[^\W_]+")
+_APOSTROPHE = lazy(r"['\u2019]")
 
 
 def of_sentences(section: Section, lines: Sequence[Block], page: Page, *, whole: bool) -> list[Entry]:
@@ -26,9 +38,35 @@ def of_sentences(section: Section, lines: Sequence[Block], page: Page, *, whole:
 def _of_sentences(block: Block, topic: str | None, page: Page) -> Iterator[Entry]:
     for begin, end in sentences(block.value):
         sentence = block.text.cut(begin, end)
+        if topic == "related_roles" and (roles := _roles(sentence)):
+            yield from (Entry(role, role, None, None, None, block) for role in roles)
+            continue
         behind = next((cut for cut in _behind(sentence, topic, page) if is_list(cut) or is_long_list(cut)), None)
         for piece in listed(behind) if behind is not None else ():
             yield Entry(piece, piece, None, None, None, block)
+
+
+def _roles(sentence: Text) -> list[Text]:
+    """The jobs that a sentence on related ones names by commas: each piece is one, the first behind its last small word."""
+    pieces = listed(sentence)
+    if len(pieces) < MIN_ROLES:
+        return []
+    roles = [_behind_small(piece) for piece in pieces]
+    few = all(len(role.value.split()) <= MOST_OF_A_ROLE for role in roles)
+    return roles if few and all(names_a_role(role.value) for role in roles) else []
+
+
+@cache
+def _leading_on() -> frozenset[str]:
+    """Words behind which a sentence says of whom or what: with, for."""
+    return frozenset(word for language in languages().values() for word in language.topics.links)
+
+
+def _behind_small(text: Text) -> Text:
+    """What stands behind the last article or small word of a text."""
+    said = [word.end() for word in _WORD.finditer(text.value) if word[0].casefold() in articles() | small()]
+    said += [word.end() for word in _WORD.finditer(text.value) if word[0].casefold() in _leading_on()]
+    return text.cut(max(said)) if said else text
 
 
 def _behind(sentence: Text, topic: str | None, page: Page) -> Iterator[Text]:
@@ -66,11 +104,17 @@ def _has_a_verb(value: str) -> bool:
 
 def _is_somebody(value: str, page: Page) -> bool:
     """Whether words are those in the guide's role, or stand for whom the text is about: `They`."""
-    return themselves(page.language).all_of(value) is not None or (bool(page.role) and same_role(value, page.role))
+    said = next((one for one in doing().find(value) if one.end == len(value)), None)
+    value = _APOSTROPHE.split(value[: said.start] if said else value, maxsplit=1)[0].strip()
+    if themselves(page.language).all_of(value) is not None or (bool(page.role) and same_role(value, page.role)):
+        return True
+    return len(value.split()) == 1 and names_a_role(value)
 
 
 def _tells_of_somebody(value: str, page: Page) -> bool:
     """Whether words begin with those in the guide's role, or with who does a job, and say more of them: `Potters use kilns`."""
     first, _, more = value.partition(" ")
+    first = _APOSTROPHE.split(first, maxsplit=1)[0]
     of_role = bool(page.role) and names_role(value, page.role)
-    return bool(more) and (of_role or themselves(page.language).all_of(first) is not None)
+    somebody = themselves(page.language).all_of(first) is not None or (first.endswith(plurals()) and names_a_role(first))
+    return bool(more) and (of_role or somebody)

@@ -36,15 +36,18 @@ def is_title(block: Block) -> bool:
 
 
 def labelled_lines(blocks: Sequence[Block], raw: str) -> frozenset[int]:
-    """`id` of the lines that open with a name in bold, each over what is said of it; none where a list stands before them."""
+    """`id` of the lines that open with a name in bold, each before what is said of it; none where a list stands before them."""
     lines: list[int] = []
+    told = True  # each says more on its own line
     for block in blocks:
         if block.shape == "item" and not lines:
             break
         bold = next(iter(strong_runs(block.text, raw)), None) if block.shape == "line" else None
         if bold is not None and bold[0] == 0:
             lines.append(id(block))
-    return frozenset(lines) if len(lines) >= MIN_LABELLED and id(blocks[-1]) != lines[-1] else frozenset()
+            told = told and any(map(str.isalnum, block.value[bold[1] :]))
+    over_text = bool(lines) and (told or id(blocks[-1]) != lines[-1])
+    return frozenset(lines) if len(lines) >= MIN_LABELLED and over_text else frozenset()
 
 
 def unnumbered(question: Text) -> Text:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Literal
+from dataclasses import replace
+from itertools import takewhile
+from typing import ClassVar, Literal
 
 from careerdata.document.block import Block
 from careerdata.document.row import Row
@@ -13,7 +15,7 @@ from careerdata.language.model import languages
 from careerdata.language.pay_words import subject_ends
 from careerdata.normalize import names
 from careerdata.patterns import lazy
-from careerdata.read.lists.names import parted, without_brackets
+from careerdata.read.lists.names import is_list, listed, parted, without_brackets
 from careerdata.read.readers.items import listed_items
 from careerdata.read.sections.context import Page
 from careerdata.read.sections.section import Reader, Section
@@ -21,6 +23,8 @@ from careerdata.read.sections.section import Reader, Section
 _PREFERRED = lazy(
     r"\b(?:preferred|desirable|desired|a plus|advantageous|nice to have|helpful|beneficial|optional|recommended)\b", re.IGNORECASE
 )
+MIN_LINE = 3
+"""Things that a line without a bullet lists at least."""
 MAX_WORDS = 20
 """Words of a requirement that stands alone."""
 
@@ -29,13 +33,14 @@ class Requirements(Reader):
     """Each item of the list is one requirement."""
 
     how: Literal["requirements"] = "requirements"
+    lists_in_a_line: ClassVar[bool] = True
     credentials_only: bool = False
     """Of a list that asks for other things too, the items that name something to be learnt."""
     degrees_only: bool = False
     """Of a list of something else, of skills, the items that name a degree."""
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
-        items = [block for _, block in listed_items(section)] or _single(section)
+        items = _first_line(section) + [block for _, block in listed_items(section)] or _lines(section)
         if sum(_names_who(block.text, page) for block in items) * 2 > len(items):
             return  # of a field called education these are the jobs
         # What a heading that says nothing of learning stands over may be anything: how one applies, who offers it.
@@ -62,11 +67,31 @@ class Requirements(Reader):
             yield row
 
 
-def _single(section: Section) -> list[Block]:
-    """The line that is all of a section and no sentence: what is asked, without a bullet."""
+def _first_line(section: Section) -> list[Block]:
+    """What the first line of a section lists by commas, where half of it is to be learnt."""
+    first = next(section.lines(), None)
+    if first is None or first.shape != "line" or first.cells or not is_list(first.text):
+        return []
+    pieces = [replace(first, text=piece) for piece in listed(first.text)]
+    if len(pieces) < MIN_LINE:  # `a degree in biology, or a related field`
+        return []
+    return pieces if sum(_names_learning(piece.value) for piece in pieces) * 2 >= len(pieces) else []
+
+
+def _lines(section: Section) -> list[Block]:
+    """The lines that are all of a section and no sentences: what is asked, without bullets."""
     blocks = list(section.lines())
-    alone = len(blocks) == 1 and blocks[0].shape == "line" and not blocks[0].cells and blocks[0].value[-1] not in ".:;!?"
-    return blocks if alone and len(blocks[0].value.split()) <= MAX_WORDS and names.credential(blocks[0].value) else []
+    if not blocks or any(block.shape != "line" or block.cells for block in blocks):
+        return []
+    told = list(takewhile(_is_short, blocks))
+    ends = len(told) == len(blocks) or blocks[len(told)].value.endswith(":")
+    learnt = sum(names.credential(block.value) is not None for block in told)
+    return told if told and ends and learnt * 2 >= len(told) else []
+
+
+def _is_short(block: Block) -> bool:
+    """Whether a line is no sentence and heads nothing."""
+    return block.value[-1] not in ".:;!?" and len(block.value.split()) <= MAX_WORDS
 
 
 def _names_who(text: Text, page: Page) -> bool:

@@ -17,6 +17,7 @@ from careerdata.read.tables.matrix import Matrix, matrix_of
 from careerdata.read.tables.owners import Rung
 from careerdata.read.tables.pay import PayTable
 from careerdata.read.tables.table import Table, tables_of
+from careerdata.read.tables.whose import are_of_others
 
 
 class Tables(Reader):
@@ -32,6 +33,7 @@ class Tables(Reader):
                 yield from _of_matrix(matrix, table, page)
                 continue
             rungs = rungs_of(table, pay, page) or _alone(table, tables, page)
+            rungs = [] if are_of_others(rungs, table, pay, page) else rungs
             levels = list(level_rows([] if _are_of_other_things(rungs, pay, section) else rungs, table))
             yield from levels
             yield from asked_rows(table, pay, levels, page)

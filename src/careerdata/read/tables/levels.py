@@ -6,16 +6,21 @@ from collections.abc import Iterator
 
 from careerdata.document.row import Row
 from careerdata.read.ladders.experience import put_years
+from careerdata.read.ladders.terms import titles_of
 from careerdata.read.ladders.words import ladders
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.across import with_years_below
 from careerdata.read.tables.columns import is_statistic
 from careerdata.read.tables.down import MIN_RUNGS, SKILLS, named_down
+from careerdata.read.tables.grades import is_coded
 from careerdata.read.tables.owners import Rung, rung_of
 from careerdata.read.tables.pay import PayTable
 from careerdata.read.tables.table import Table
 from careerdata.read.tables.terms import terms_in
 from careerdata.read.tables.tracks import beside_tracks, tracks_of
+
+MOSTLY = 0.8
+"""How many of the headings of a table of levels are known ones at least."""
 
 
 def rungs_of(table: Table, pay: PayTable, page: Page) -> list[Rung]:
@@ -58,13 +63,30 @@ def levels_across(table: Table, page: Page) -> list[Rung]:
     """The levels of a header whose first cell, or what stands over the table, says that levels stand beside each other."""
     first = table.heading(0)
     says = first is not None and "level" in first.kinds("owner")
-    if not table.rows or not (says or any(ladders().find(over.cell.value) for over in table.around)):
+    if table.width <= MIN_RUNGS and not says:
+        return []
+    over = any(ladders().find(said.cell.value) for said in table.around)
+    about = over or (first is None and any(map(ladders().find, titles_of(page))) and not _has_grades(table))
+    if not (table.rows or over) or not (says or about):  # rows of pictures alone are none
         return []
     others = [heading for heading in map(table.heading, range(1, table.width)) if heading is not None]
     rungs = [rung_of(heading.cell, page) for heading in others if heading.is_rung]
-    if not says and (first is None or first.is_rung or all(rung.title.clean.casefold() in SKILLS for rung in rungs)):
+    named = first is not None or len(rungs) > MIN_RUNGS
+    if not says and (not named or (first is not None and first.is_rung) or _are_of_skill(rungs)):
         return []
+    if first is None and about and MOSTLY * len(others) <= len(rungs) < len(others):  # one is misspelt, or of no known word
+        rungs = [rung_of(heading.cell, page) for heading in others]
     return with_years_below(rungs, range(1, table.width), table, page) if len(rungs) == len(others) else []
+
+
+def _has_grades(table: Table) -> bool:
+    """Whether a cell of a table is a grade: its columns are tracks."""
+    return any(is_coded(cell) for row in table.rows for cell in row.cells if cell)
+
+
+def _are_of_skill(rungs: list[Rung]) -> bool:
+    """Whether all levels are words that also say how well one knows a thing."""
+    return all(rung.title.clean.casefold() in SKILLS for rung in rungs)
 
 
 def _paid_rungs(table: PayTable, page: Page) -> list[Rung]:

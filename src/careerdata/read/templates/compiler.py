@@ -73,7 +73,9 @@ def compile_template(written: str) -> Template:
     words = None if "{" in written else tuple(_spelled_out(written))
     core = max((plain(piece) for piece in re.split(r"\{[^}]*\}|<[^>]*>", written)), key=len)
     free = sum(".*?" in piece for piece in pieces[:-1])
-    return Template(written, rf"\s*{''.join(pieces)}\s*", tuple(slots), words, core, MAX_MATCHED[min(free, len(MAX_MATCHED) - 1)])
+    expression = rf"\s*{''.join(pieces)}\s*"
+    bare = expression.replace(_QUALIFIER, "")
+    return Template(written, expression, bare, tuple(slots), words, core, MAX_MATCHED[min(free, len(MAX_MATCHED) - 1)])
 
 
 def _slot(kind: str, written: str) -> str:

@@ -22,6 +22,8 @@ class Masked:
     figures: tuple[Figure, ...]
     at: tuple[int, ...]
     """Where in `value` each figure's mask stands."""
+    hedged: bool
+    """A word stands before a figure, which may hedge it: `about`."""
 
     @classmethod
     def of(cls, source: Text, figures: Sequence[Figure]) -> Masked:
@@ -36,7 +38,9 @@ class Masked:
             length += 1
             done = figure.end
         pieces.append(source.value[done:])
-        return cls(source, one_kind("".join(pieces)), tuple(figures), tuple(at))
+        value = one_kind("".join(pieces))
+        hedged = any(_is_behind_a_word(value, place) for place in at)
+        return cls(source, value, tuple(figures), tuple(at), hedged)
 
     def original(self, position: int) -> int:
         """Offset in the source text of a position in the masked text."""
@@ -53,3 +57,9 @@ class Masked:
     def text(self, start: int, end: int) -> Text:
         """The source text of `value[start:end]`."""
         return self.source.cut(self.original(start), self.original(end))
+
+
+def _is_behind_a_word(value: str, place: int) -> bool:
+    """Whether a blank and a word, or its abbreviation, stand before a place."""
+    before = value[:place].rstrip()
+    return len(before) < place and (before[-1:].isalpha() or before[-1:] == ".")

@@ -46,6 +46,8 @@ class Template:
     written: str
     expression: str
     """The regular expression it stands for."""
+    bare: str
+    """The same for texts in which no word stands before a figure: it is compiled in a tenth of the time."""
     slots: tuple[tuple[str, str], ...]
     words: tuple[str, ...] | None
     """Every text it fits, as `plain` gives it, where it holds no slot; None where it does."""
@@ -59,22 +61,29 @@ class Template:
         """The expression, compiled when a text is first tried: most templates of the shelf never meet one."""
         return re.compile(self.expression, re.IGNORECASE)
 
+    @cached_property
+    def _bare(self) -> re.Pattern[str]:
+        return re.compile(self.bare, re.IGNORECASE)
+
+    def _pattern_for(self, masked: Masked) -> re.Pattern[str]:
+        return self.pattern if masked.hedged else self._bare
+
     def match(self, masked: Masked) -> list[Found] | None:
         """The slots, where the whole text fits the template; None where it does not."""
         if len(masked.value) > self.longest:
             return None
-        found = self.pattern.fullmatch(masked.value)
+        found = self._pattern_for(masked).fullmatch(masked.value)
         return self._found(masked, found) if found else None
 
     def at(self, masked: Masked, position: int) -> tuple[int, list[Found]] | None:
         """Where the shortest match that begins at a position of the masked text ends, and its slots."""
-        found = self.pattern.match(masked.value, position) if len(masked.value) <= self.longest else None
+        found = self._pattern_for(masked).match(masked.value, position) if len(masked.value) <= self.longest else None
         return (found.end(), self._found(masked, found)) if found else None
 
     def search(self, masked: Masked) -> Iterator[list[Found]]:
         """The slots of each place in the text that fits the template."""
         if len(masked.value) <= self.longest:
-            for found in self.pattern.finditer(masked.value):
+            for found in self._pattern_for(masked).finditer(masked.value):
                 yield self._found(masked, found)
 
     def _found(self, masked: Masked, match: re.Match[str]) -> list[Found]:
