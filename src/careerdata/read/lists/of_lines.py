@@ -102,8 +102,8 @@ def of_plain(lines: Sequence[Block], page: Page, *, led: bool = False) -> list[E
 def _led(lines: Sequence[Block], *, led: bool) -> list[Block]:
     """The short lines behind the first that leads in a list, where they are several."""
     begin = 0 if led else next((at for at, block in enumerate(lines, start=1) if block.value[-1] == ":"), len(lines))
-    led = list(takewhile(_is_plain, lines[begin:]))
-    return led if len(led) >= MIN_PLAIN else []
+    found = list(takewhile(_is_plain, lines[begin:]))
+    return found if len(found) >= MIN_PLAIN else []
 
 
 def _is_plain(block: Block) -> bool:

@@ -33,7 +33,7 @@ class Credentials(Reader):
     prose: ClassVar[bool] = True
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
-        seen = {identity(row) for row in page.read if row.table == "education"}
+        seen = page.read.gathered("education", _identities)
         for block in section.lines():
             if not english.HINT.search(block.value) or (self.prose_only and block.shape in ("item", "row")):
                 continue
@@ -47,6 +47,10 @@ class Credentials(Reader):
 def _ways(page: Page) -> tuple[Way, ...]:
     """The forms looked for: nouns that other languages have, too, name something else in these: `une licence`."""
     return (_titled, _listed, _phrases, _subjects) if page.language in (None, "en") else (_titled, _listed, _subjects)
+
+
+def _identities(row: Row) -> Iterator[str]:
+    yield identity(row)
 
 
 def _sentence(text: Text, begin: int, end: int, ways: Sequence[Way]) -> Iterator[Row]:

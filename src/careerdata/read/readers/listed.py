@@ -9,9 +9,8 @@ from careerdata.document.row import Row
 from careerdata.normalize.names import names_degree
 from careerdata.read.lists.entries import entries
 from careerdata.read.lists.entry import Entry
-from careerdata.read.lists.groups import without_heads
+from careerdata.read.lists.kept import kept
 from careerdata.read.lists.names import words_of
-from careerdata.read.lists.paid import is_paid
 from careerdata.read.lists.remarks import judges
 from careerdata.read.lists.wording import (
     asks_for,
@@ -75,15 +74,10 @@ class Listed(Reader):
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
         field = self.name or self.text or ""
-        known = {_words(row, field) for row in page.read if row.table == self.table and row.values.keys() >= {field}}
+        known = page.read.gathered(self.table, _known, field)
         rank = 0
         found = list(entries(section, page, flat=self.name is not None or section.in_line, deep=self.deep, named=self.named))
-        if self.text and is_paid([entry.block for entry in found], page):
-            return
-        if self.abilities:  # what is asked may be a heading over what is to be done for it
-            kept = {id(block) for block in without_heads([entry.block for entry in found])}
-            found = [entry for entry in found if id(entry.block) in kept]
-        for entry in found:
+        for entry in kept(found, page, paid=self.text is None, heads=not self.abilities):
             row = self._row(entry, section, page) if self._is_wanted(entry, page) else None
             if row is None or _words(row, field) in known:
                 continue
@@ -143,6 +137,11 @@ class Listed(Reader):
         row.put_given(self.set)
         row.also += [text.span() for text in (entry.text, entry.group) if text]
         return row
+
+
+def _known(row: Row, field: str) -> Iterator[tuple[str, object]]:
+    if field in row.values:
+        yield _words(row, field)
 
 
 def _words(row: Row, field: str) -> tuple[str, object]:
