@@ -11,7 +11,7 @@ from careerdata.read.sections.context import Page
 
 
 def kept(found: Sequence[Entry], page: Page, *, paid: bool, heads: bool) -> Sequence[Entry]:
-    """The entries but for those of a list of pay, unless it may be `paid`, and those over bullets, unless such `heads` are some."""
+    """The entries but for those of a list of pay, unless it may be `paid`, and those over bullets, unless `heads` are some."""
     blocks = [entry.block for entry in found]
     if not paid and is_paid(blocks, page):
         return ()
