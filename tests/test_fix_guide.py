@@ -82,3 +82,30 @@ def test_flags_that_do_not_go_together_are_refused(words: list[str], guide: Path
     assert run.returncode == 2
     assert b"--fix" in run.stderr
     assert guide.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("end", "shown"),
+    [
+        ("", ["-The the it.", "\\ No newline at end of file", "+The it.", "\\ No newline at end of file"]),
+        ("\n", ["-The the it.", "+The it."]),
+        ("\r\n", ["-The the it.", "+The it."]),
+    ],
+)
+def test_diff_ends_where_the_file_does(tmp_path: Path, end: str, shown: list[str]) -> None:
+    (tmp_path / "welder.md").write_bytes(f"# Welder\n\n## Salary\n\nThe the it.{end}".encode())
+    lines = careerdata(tmp_path, "check", "welder.md", "--diff").stdout.decode().splitlines()
+    assert lines[2:] == ["@@ -2,4 +2,4 @@", " ", " ## Salary", " ", *shown]
+
+
+def test_quiet_mends_and_says_nothing_of_it(guide: Path, tmp_path: Path) -> None:
+    run = careerdata(tmp_path, "check", "--fix", "-q")
+    assert (run.returncode, run.stdout, run.stderr) == (0, b"", b"")
+    assert guide.read_bytes() == GUIDE.replace("\n", "\r\n").encode("utf-8-sig")
+
+
+@pytest.mark.parametrize("words", [("--format", "json"), ("--output", "x"), ("--statistics",)])
+def test_diff_is_printed_in_no_format(guide: Path, tmp_path: Path, words: tuple[str, ...]) -> None:
+    run = careerdata(tmp_path, "check", str(guide), "--diff", *words)
+    assert (run.returncode, run.stdout) == (2, b"")
+    assert b"--diff prints what would change" in run.stderr

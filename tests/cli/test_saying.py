@@ -173,3 +173,25 @@ def test_a_shell_completes(run: Run, monkeypatch: pytest.MonkeyPatch, line: str,
     monkeypatch.setenv("COMP_WORDS", line)
     monkeypatch.setenv("COMP_CWORD", str(len(line.split()) - 1))
     assert proposed in run().out.splitlines()
+
+
+@pytest.mark.usefixtures("project")
+@pytest.mark.parametrize(
+    ("said", "near"),
+    [
+        (("check", "raw", "--format", "jsno"), "did you mean json?"),
+        (("check", "raw", "--report", "srif=x"), "did you mean sarif?"),
+        (("history", "--format", "txet"), "did you mean text?"),
+        (("rules", "SLA"), "did you mean SAL?"),
+        (("explain", "SAL04"), "did you mean SAL004?"),
+    ],
+)
+def test_name_that_there_is_none_of_is_told_with_the_nearest(run: Run, said: tuple[str, ...], near: str) -> None:
+    assert (run(*said).status, near in run(*said).err) == (2, True)
+
+
+def test_findings_of_waivers_stand_in_the_order_of_the_file(project: Path, run: Run) -> None:
+    wrong = '[[waiver]]\ncode = "SAL01"\nguide = "nobody"\nrecord = "*"\nuntil = "soon"\n'
+    (project / "raw" / "waivers.toml").write_text(wrong)
+    lines = [line.split(":")[1] for line in run("check", "raw", "--select", "WVR", "--format", "concise").out.splitlines()[:-1]]
+    assert lines == ["1", "2", "3", "5"]

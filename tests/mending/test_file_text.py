@@ -6,7 +6,7 @@ import codecs
 
 import pytest
 
-from careerdata.mending.file_text import FileText, NotEncodable
+from careerdata.mending.file_text import FileText
 from careerdata.validate.fix import Edit
 
 
@@ -38,10 +38,16 @@ def test_declared_encoding_is_kept() -> None:
     )
 
 
-def test_character_that_the_encoding_lacks_is_refused() -> None:
+def test_character_that_the_encoding_lacks_is_told() -> None:
     data = '<meta charset="windows-1252"><p>Caf\xe9</p>'.encode("cp1252")
-    with pytest.raises(NotEncodable, match="cp1252 has no"):
-        FileText(data).with_edits([edit(1, 33, 37, "\u4e2d")])
+    assert FileText(data).lacking([edit(1, 33, 37, "\u4e2d")]) == "cp1252 has no '\u4e2d'"
+    assert FileText(data).lacking([edit(1, 33, 37, "\u2019")]) is None
+
+
+def test_file_whose_bytes_would_not_be_kept_is_left() -> None:
+    head = b'<meta charset="shift_jis"><p>Pay \x87\x90 $9'
+    assert FileText(head.replace(b"\x87\x90", b"\x81\xe0")).lacking([edit(1, 35, 37, "$10")]) is None
+    assert FileText(head).lacking([edit(1, 35, 37, "$10")]) == "cp932 has several ways to write what stands in the file"
 
 
 def test_columns_count_code_points() -> None:

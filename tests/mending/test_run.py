@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -108,8 +109,6 @@ def test_mend_after_which_more_is_wrong_is_taken_back(tmp_path: Path, monkeypatc
     rule = WordTwice.find_in
 
     def worse(self: WordTwice, guide: object) -> object:
-        from dataclasses import replace
-
         for hit in rule(self, guide):  # type: ignore[arg-type]
             assert hit.mend is not None
             yield replace(hit, mend=replace(hit.mend, changes=tuple((spot, "for for for") for spot, _ in hit.mend.changes)))
@@ -119,6 +118,38 @@ def test_mend_after_which_more_is_wrong_is_taken_back(tmp_path: Path, monkeypatc
     assert mended.files == []
     assert mended.made == 0
     assert [one.code for one, _ in mended.refused] == ["TXT060"]
+
+
+def test_one_bad_mend_keeps_none_of_the_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from careerdata.validate.rules.text.slips import BlanksInARow
+
+    rule = BlanksInARow.find_in
+
+    def worse(self: BlanksInARow, guide: object) -> object:
+        for hit in rule(self, guide):  # type: ignore[arg-type]
+            assert hit.mend is not None
+            yield replace(hit, mend=replace(hit.mend, changes=tuple((spot, "   ") for spot, _ in hit.mend.changes)))
+
+    monkeypatch.setattr(BlanksInARow, "find_in", worse)
+    guide(
+        tmp_path,
+        (RANGE, "Range: $120k - $60k USD"),
+        ("much faster than", "as fast as"),
+        ("look for", "look for for"),
+        ("find a question", "find  a question"),
+    )
+    mended = mend(tmp_path)
+    assert sorted(one.code for one in mended.files[0].made) == ["OUT001", "SAL001", "TXT060"]
+    assert [one.code for one, _ in mended.refused] == ["TXT061"]
+
+
+def test_character_that_the_file_cannot_hold_keeps_no_other_mend_from_it(tmp_path: Path) -> None:
+    head = '<meta charset="windows-1252"><h1>Welder</h1>\n<h2>What is a Welder?</h2>\n'
+    page = f"{head}<p>The the work.</p>\n<p>caf\xe9 Ð¼Ð¸ here</p>\n"
+    (tmp_path / "welder.html").write_bytes(page.encode("cp1252"))
+    mended = mend(tmp_path)
+    assert [file.after for file in mended.files] == [page.replace("The the", "The").encode("cp1252")]
+    assert [why for _, why in mended.refused] == ["cp1252 has no 'м'"]
 
 
 @pytest.mark.parametrize("end", ["\r\n", "\r", "\n"])

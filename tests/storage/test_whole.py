@@ -51,6 +51,18 @@ def test_a_file_that_is_replaced_keeps_its_mode_and_who_has_it_open_reads_the_ol
     assert stat.S_IMODE(path.stat().st_mode) == 0o604
 
 
+def test_a_file_that_may_not_be_written_to_is_not_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path, other = tmp_path / "guide.txt", tmp_path / "other.txt"
+    path.write_bytes(b"old")
+    path.chmod(0o444)
+    # Root may write to all files.
+    monkeypatch.setattr(os, "access", lambda path, mode: mode != os.W_OK or bool(path.stat().st_mode & stat.S_IWUSR))
+    with pytest.raises(PermissionError, match=r"guide\.txt"):
+        replace_files({other: b"new", path: b"new"})
+    assert path.read_bytes() == b"old"
+    assert names(tmp_path) == ["guide.txt"]
+
+
 def test_a_file_of_somebody_else_stays_his(tmp_path: Path) -> None:
     if not hasattr(os, "geteuid") or os.geteuid() != 0:
         pytest.skip("only root may give files away")

@@ -59,8 +59,20 @@ def test_comment_between_rows_waives_the_next_row(tmp_path: Path) -> None:
     assert waived(tmp_path, PAGE.replace(row, f"{WAIVE}\n{row}"), "baker.html") == [SECOND]
 
 
+@pytest.mark.parametrize("indent", ["", "  "])
+def test_comment_between_items_waives_the_next_item(tmp_path: Path, indent: str) -> None:
+    waive = WAIVE.replace("SAL001", "TXT060")
+    items = f"# Baker\n\n## Daily tasks\n\n- Mix of of it\n{indent}{waive}\n- Bake the the it\n- Sell an an it\n"
+    found = {one.line: one.waived for one in checked(tmp_path, items, select=("TXT060",)) if one.code == "TXT060"}
+    assert found == {5: False, 7: True, 8: False}
+
+
 def test_comment_in_a_row_waives_the_row_it_stands_in(tmp_path: Path) -> None:
-    for piece, replaced in ((" - $40,000", f" - $40,000 {WAIVE}"), (f"| {FIRST}", f"| {WAIVE} {FIRST}")):
+    for piece, replaced in (
+        (" - $40,000", f" - $40,000 {WAIVE}"),
+        (f"| {FIRST}", f"| {WAIVE} {FIRST}"),
+        (" - $40,000 |", f" - $40,000 | {WAIVE}"),
+    ):
         assert waived(tmp_path, GUIDE.replace(piece, replaced)) == [FIRST]
     assert waived(tmp_path, PAGE.replace("$40,000</td>", f"$40,000</td>{WAIVE}"), "baker.html") == [FIRST]
 

@@ -34,10 +34,12 @@ def mend(each: Sequence[Settings], printing: Printing, given: Given | None = Non
     """Mend guides as their findings propose and print what is found afterwards; with `diff` only what would change."""
     from careerdata.mending.told import mended_each, told
 
+    if diff and (printing.form != "text" or printing.output or printing.statistics):
+        raise SettingsError("--diff prints what would change, in place of what --format, --output and --statistics are about")
     printing.asked_for()
     with progress.shown(wanted=printing.moves):
         mended = mended_each(each, given, unsafe=unsafe, diff=diff)
-    result = told(mended, diff=diff)
+    result = told(mended, printing.note, diff=diff)
     if diff:
         note_faults(result)
     else:

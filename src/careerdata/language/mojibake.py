@@ -26,8 +26,8 @@ _DAMAGED = lazy(
     f"|[{_CONTROLS.replace(chr(0x85), '')}]"  # no text has control characters of C1, but for the line break NEL
     f"|[ÂÃ](?![{_PUNCTUATION}])[{_SECOND}]|(?<![^\\W\\d_])[ÂÃ][{_SECOND}]"
     f"|â[€‚„†ˆ‰Œ˜œ•—–™š›\u0080-\u009f][{_SECOND}]?"
-    "|ï»¿|ï¿½|ðŸ"
-    f"|(?:[ÐÑ][{_SECOND}]){{2}}"
+    f"|ï»¿|ï¿½|ðŸ(?:[{_SECOND}]{{2}})?"
+    f"|(?:[ÐÑ][{_SECOND}]){{2,}}"
     f"|[√¬][{_MAC}]|‚Ä[{re.escape('ìîíïñóòôöõúùûü†°¢¶')}]|‚[ÇÑ][{_MAC}]"
     f"|[├┬][{_DOS}]|ΓÇ.?|вЂ.?|[ĂĹ][©¨­´±ˇ¶Ľ]"
     "|(?<=[a-z])[ÒÓÔÕ](?=[a-z\\s.,;:!?)]|$)"  # a curly quotation mark of Mac OS Roman
@@ -35,11 +35,14 @@ _DAMAGED = lazy(
 )
 """Runs that no language writes; a letter such as é before punctuation (`café…”`) is none of them."""
 
-_READ_AS = ("cp1252", "latin-1", "mac_roman", "cp437", "cp1251", "cp1250")
+_READ_AS = ("cp1252", "mac_roman", "cp437", "cp1251", "cp1250")
 
 
 _BEGINS = lazy(f"[\ufffd{_CONTROLS}ÂÃâïðÐÑ√¬‚├┬ΓвĂĹÒÓÔÕ?]")
 """Characters a damaged run begins with: to look for one of them is several times as fast as to look for the runs."""
+
+_SUSPECT = lazy(f"[ÂÃÐÑ][{_SECOND} ]")
+"""What may be a run as well where others stand beside it, whose no-break blank may have become another."""
 
 
 def damaged(text: str) -> Iterator[tuple[int, int]]:
@@ -54,11 +57,23 @@ def damaged(text: str) -> Iterator[tuple[int, int]]:
             yield run.span()
 
 
+def suspected(text: str) -> Iterator[tuple[int, int]]:
+    """Start and end of all that looks like a damaged run, and stands in languages too: for texts that hold one that does not."""
+    return (run.span() for run in _SUSPECT.finditer(text))
+
+
 def repaired(word: str) -> str | None:
-    """What a damaged word was before it was decoded wrongly; None where that cannot be told."""
+    """What a damaged word was before it was decoded wrongly, once or several times; None where that cannot be told."""
+    meant = _decoded(word)
+    if meant in (None, word) or "\ufffd" in str(meant):
+        return None
+    return repaired(meant) if meant and next(damaged(meant), None) else meant
+
+
+def _decoded(word: str) -> str | None:
     for encoding in _READ_AS:
         try:
-            return word.encode(encoding).decode("utf-8")
+            return b"".join(char.encode("latin-1" if char in _CONTROLS else encoding) for char in word).decode("utf-8")
         except UnicodeError:
             continue
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from contextlib import suppress
 from functools import cached_property
 
 from careerdata.ingest.decode import decode
@@ -15,35 +16,47 @@ from careerdata.validate.fix import Edit
 _LINE_END = lazy(r"\r\n|\r|\n")
 
 
-class NotEncodable(ValueError):
-    """A text that the encoding of its file has no bytes for; the message names the character and the encoding."""
-
-
 class FileText:
     """A file as its text stands in it: its byte-order mark, its encoding and its line ends are kept."""
 
     def __init__(self, data: bytes) -> None:
         self._mark = next((mark for mark, _ in MARKS if data.startswith(mark)), b"")
         self._encoding = decode(data).encoding
-        self.text = data[len(self._mark) :].decode(self._encoding)
+        self._body = data[len(self._mark) :]
+        self.text = self._body.decode(self._encoding)
 
     def with_edits(self, edits: Iterable[Edit]) -> bytes:
-        """The file's bytes with some edits, none of which overlaps another. Raises NotEncodable."""
+        """The file's bytes with some edits, none of which overlaps another, and of which it is `lacking` nothing."""
         parts: list[str] = []
         seen = 0
         for edit in sorted(edits, key=lambda edit: (edit.line, edit.column)):
             parts += self.text[seen : self._at(edit.line, edit.column)], edit.text.replace("\n", self._usual_end)
             seen = self._at(edit.end_line, edit.end_column)
-        text = "".join([*parts, self.text[seen:]])
+        return self._mark + "".join([*parts, self.text[seen:]]).encode(self._encoding)
+
+    def lacking(self, edits: Iterable[Edit]) -> str | None:
+        """Why some edits cannot be made in the file's encoding; None where they can.
+
+        It has no bytes for a character, or several for one that stands in the file: written anew these would be others.
+        """
+        if not self._is_kept:
+            return f"{self._encoding} has several ways to write what stands in the file"
         try:
-            return self._mark + text.encode(self._encoding)
+            "".join(edit.text for edit in edits).encode(self._encoding)
         except UnicodeEncodeError as error:
-            raise NotEncodable(f"{self._encoding} has no {error.object[error.start]!r}") from error
+            return f"{self._encoding} has no {error.object[error.start]!r}"
+        return None
 
     @cached_property
     def lines(self) -> list[str]:
         """The lines, without what ends them."""
         return _LINE_END.split(self.text)
+
+    @cached_property
+    def _is_kept(self) -> bool:
+        with suppress(UnicodeEncodeError):
+            return self.text.encode(self._encoding) == self._body
+        return False
 
     @cached_property
     def _begins(self) -> list[int]:

@@ -6,11 +6,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from careerdata.ingest.decode import DecodeError
 from careerdata.ingest.found import Found
 from careerdata.ingest.source import Source
 from careerdata.mending.choice import chosen
-from careerdata.mending.file_text import FileText, NotEncodable
+from careerdata.mending.file_text import FileText
 from careerdata.pipeline import run
 from careerdata.settings import Settings
 from careerdata.storage.held import HeldFile
@@ -19,8 +18,10 @@ from careerdata.validate.finding import Finding
 from careerdata.validate.location import printable_path
 from careerdata.validate.result import Result
 
-MOST_PASSES = 20
-"""Passes over the guides. A fix that touches another's waits for the next; no text needs more than a few."""
+MOST_PASSES = 60
+"""Passes over the guides. A fix that touches another's waits for the next; no text needs more than a few, but for those in which
+one fix that makes things worse has to be told from the others.
+"""
 
 
 @dataclass
@@ -64,6 +65,8 @@ class Mender:
         self._found, self._settings, self._unsafe = found, settings, unsafe
         self._files: dict[str, MendedFile] = {}
         self._refused: dict[str, tuple[Finding, str]] = {}
+        self._most: dict[str, int] = {}
+        """How many findings of a file are mended in a pass, where all at once made things worse."""
 
     def mend(self) -> Mended:
         """Check and mend in turn until no fix is left, or none helps."""
@@ -74,6 +77,8 @@ class Mender:
                 break
             after = run(self._found, self._settings)
             spoilt = [name for name in made if not _better(result.findings, after.findings, name, made[name][1])]
+            for name in self._most.keys() & made.keys():
+                self._most[name] *= 2
             for name in spoilt:
                 self._undo(name, *made[name])
             result = run(self._found, self._settings) if spoilt else after
@@ -87,41 +92,47 @@ class Mender:
             by_file.setdefault(finding.source_file, []).append(finding)
         made: dict[str, tuple[bytes, list[Finding]]] = {}
         for number, source in enumerate(self._found.guides):
-            of_file = by_file.pop(_shown(source), [])
-            before = self._apply(number, source, of_file) if of_file else None
-            if before is not None:
-                made[_shown(source)] = before, of_file
+            of_file = by_file.pop(_shown(source), [])[: self._most.get(_shown(source))]
+            mended = self._apply(number, source, of_file) if of_file else None
+            if mended is not None:
+                made[_shown(source)] = mended
         for rest in by_file.values():
             self._refuse(rest, "it stands in no guide's file")
         return made
 
-    def _apply(self, number: int, source: Source, findings: list[Finding]) -> bytes | None:
-        """Mend one guide; its bytes before, or None where it cannot be."""
+    def _apply(self, number: int, source: Source, findings: list[Finding]) -> tuple[bytes, list[Finding]] | None:
+        """Mend one guide; its bytes before, and what was mended in it, or None where nothing can be."""
         if not isinstance(source.storage, LocalFile | HeldFile):
             self._refuse(findings, "the file is in an archive or elsewhere; mend it there")
             return None
         before = source.read()
-        try:
-            assert isinstance(before, bytes)  # larger ones are no guides and have no such findings
-            after = FileText(before).with_edits(edit for one in findings if one.fix for edit in one.fix.edits)
-        except (NotEncodable, DecodeError) as error:
-            self._refuse(findings, str(error))
-            return None
+        assert isinstance(before, bytes)  # larger ones are no guides and have no such findings
+        text = FileText(before)
+        made = [one for one in findings if self._is_encodable(text, one)]
         file = self._files.setdefault(_shown(source), MendedFile(source, before, before))
-        self._put(number, file, after)
-        file.made += findings
-        return before
+        self._put(number, file, text.with_edits(edit for one in made if one.fix for edit in one.fix.edits))
+        file.made += made
+        return (before, made) if made else None
+
+    def _is_encodable(self, text: FileText, finding: Finding) -> bool:
+        lacking = text.lacking(finding.fix.edits if finding.fix else ())
+        if lacking:
+            self._refuse([finding], lacking)
+        return not lacking
 
     def _put(self, number: int, file: MendedFile, data: bytes) -> None:
         file.after = data
         self._found.guides[number] = replace(file.source, storage=HeldFile(file.source.shown_as, data))
 
     def _undo(self, name: str, before: bytes, findings: list[Finding]) -> None:
+        """Take back what was mended in a file; which of several it was is found out by mending fewer of them at once."""
         number = next(at for at, source in enumerate(self._found.guides) if _shown(source) == name)
         file = self._files[name]
         self._put(number, file, before)
         file.made = [one for one in file.made if one not in findings]
-        self._refuse(findings, "mended so, the guide is read otherwise than was meant")
+        self._most[name] = max(len(findings) // 2, 1)
+        if len(findings) == 1:
+            self._refuse(findings, "mended so, the guide is read otherwise than was meant")
 
     def _refuse(self, findings: Iterable[Finding], why: str) -> None:
         self._refused.update((one.fingerprint, (one, why)) for one in findings)

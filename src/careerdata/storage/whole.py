@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import uuid
@@ -17,7 +18,8 @@ def replace_files(contents: Mapping[Path, bytes]) -> None:
     """Put bytes in the place of each file: all are written beside theirs, then renamed, so that a full disk changes none.
 
     A file keeps its mode, and its owner where we may give it away; a link stays, and what it leads to is replaced. What is
-    no regular file, such as a pipe, is written to as it is. Raises OSError, naming the file as it was given.
+    no regular file, such as a pipe, is written to as it is. Raises OSError, naming the file as it was given, also where the file
+    itself may not be written to.
     """
     written: list[tuple[Path, Path]] = []
     try:
@@ -27,6 +29,7 @@ def replace_files(contents: Mapping[Path, bytes]) -> None:
                 if there is not None and not (stat.S_ISREG(there.st_mode) and path.absolute().parent not in _STREAMS):
                     path.write_bytes(data)
                 else:
+                    _refuse_protected(path, there)
                     target = Path(os.path.realpath(path))
                     beside = target.with_name(f".careerdata-{uuid.uuid4().hex}.new")
                     written.append((beside, target))
@@ -64,6 +67,12 @@ def _there(path: Path) -> os.stat_result | None:
         return path.stat()
     except FileNotFoundError:
         return None
+
+
+def _refuse_protected(path: Path, there: os.stat_result | None) -> None:
+    """Raise PermissionError where a file may not be written to: to rename another into its place asks only for its folder."""
+    if there is not None and not os.access(path, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
 
 
 def _write(path: Path, data: bytes, like: os.stat_result | None) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from careerdata.nearest import meant
 from careerdata.release.history.places import history
 from careerdata.release.history.result import History
 from careerdata.render import history_formats, render_history
@@ -14,7 +15,7 @@ from careerdata.terminal.output import note, put_parts
 def show_history(key: str | None, base: str | None, form: str, renames: Path | None) -> None:
     """Print a history, and note what it lacks. Raises SettingsError for an unknown format, ExportError where there is none."""
     if form not in history_formats():
-        raise SettingsError(f"--format {form!r}: there are {', '.join(history_formats())}")
+        raise SettingsError(f"--format {form!r}: there are {', '.join(history_formats())}{meant(form, history_formats())}")
     found = history(key, base, renames=renames)
     put_parts(render_history(form, found))
     _note_gaps(found)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from careerdata.nearest import meant
 from careerdata.render import formats, statistics
 from careerdata.settings import SettingsError
 from careerdata.terminal import reports
@@ -32,7 +33,7 @@ class Printing:
         """The further reports, of the forms there are. Raises SettingsError for what cannot be meant, before any work is done."""
         known = forms or formats()
         if self.form not in known:
-            raise SettingsError(f"--format {self.form!r}: there are {', '.join(known)}")
+            raise SettingsError(f"--format {self.form!r}: there are {', '.join(known)}{meant(self.form, known)}")
         if self.statistics and self.form not in statistics.FORMATS:
             raise SettingsError(f"--statistics prints {' or '.join(statistics.FORMATS)}, not {self.form}; --report writes others")
         if self.quiet and self.verbose:

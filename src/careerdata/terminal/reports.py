@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from careerdata.nearest import meant
 from careerdata.settings import SettingsError
 from careerdata.storage.whole import replace_files
 
@@ -45,5 +46,5 @@ def _report(text: str, forms: tuple[str, ...]) -> Report:
     if not parted or not file:
         raise SettingsError(f"--report {text!r}: name a format and a file, as in sarif=careerdata.sarif")
     if form not in forms:
-        raise SettingsError(f"--report {text!r}: no format is called {form!r}; there are {', '.join(forms)}")
+        raise SettingsError(f"--report {text!r}: no format is called {form!r}; there are {', '.join(forms)}{meant(form, forms)}")
     return Report(form, Path(file))

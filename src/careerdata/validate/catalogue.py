@@ -24,8 +24,9 @@ class UnknownCode(UserError, LookupError):
 
     def __init__(self, code: str) -> None:
         alike = [rule.code for rule in rules() if rule.code.startswith(code[:3].upper())]
-        known = ", ".join(alike or sorted({rule.code[:3] for rule in rules()}))
-        super().__init__(f"no rule has the code {code}; there are {known}{meant(code, [rule.code for rule in rules()])}")
+        families = sorted({rule.code[:3] for rule in rules()})
+        near = meant(code, [*families, *(rule.code for rule in rules())])
+        super().__init__(f"no rule has the code {code}; there are {', '.join(alike or families)}{near}")
 
 
 @cache

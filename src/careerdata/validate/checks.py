@@ -101,7 +101,7 @@ class Checks:
         """
         findings = sorted(self._findings, key=self._order)
         review = self._waivers.review(self._waiver_rules, self._around())
-        findings += filter(self._triage.asks_for, review)
+        findings += sorted(filter(self._triage.asks_for, review), key=self._order)
         return Result(
             findings=findings,
             guides=len(self._guides),

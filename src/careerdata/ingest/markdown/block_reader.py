@@ -145,5 +145,5 @@ class BlockReader:
             self._cells.begin(self._lines.at[begin], self._lines.at[begin + 1] - 1, token.level)
 
     def _end_row(self, token: Token) -> None:
-        self._cells.end()
+        self._cells.end(self.flow)
         self.flow.end_row("thead" in self._tags, self._marks[-1], self._lists.innermost.group)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from careerdata.document.span import Span
 from careerdata.ingest.blocks import Flow
 from careerdata.ingest.markdown.writing import Place
+from careerdata.ingest.remarks import is_remark
 from careerdata.patterns import lazy
 
 _BEFORE = lazy(r"(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*")
@@ -33,8 +35,13 @@ class RowCells:
             begin = before.end() if before else begin
         self._cells = _cells(self._source, begin, end)[::-1]
 
-    def end(self) -> None:
-        """The row is at its end."""
+    def end(self, flow: Flow) -> None:
+        """The row is at its end. What the table has no column for is not shown, but may be a comment that speaks to this tool."""
+        for begin, end in reversed(self._cells):
+            written = self._source[begin:end].strip()
+            if is_remark(written):
+                at = self._source.index(written, begin)
+                flow.remarks.append(Span(at, at + len(written)))
         self._cells = []
 
     def next(self, flow: Flow, content: str) -> list[Place]:

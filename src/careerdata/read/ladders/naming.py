@@ -61,6 +61,12 @@ def _without_experience(title: str) -> str:
     return BRACKET.sub(lambda bracket: "" if words.experience().find(bracket[1]) else bracket[0], title)
 
 
+def _is_remark(bracket: str) -> bool:
+    """Whether a bracket says something of the name before it, and is none of it: `Manager (equivalent to Senior)`."""
+    joined = any(word.casefold() in words.small() for word in WORD.findall(bracket))
+    return joined and bracket[:1].islower() and not words.experience().find(bracket)
+
+
 def _asks(value: str) -> bool:
     """Whether a text is a question, and none that begins with a grade."""
     asked_of = series_of(value) if value.rstrip()[-1:] == "?" else ("", "")
@@ -83,7 +89,7 @@ def _said(text: Text, start: int, finish: int, page: Page) -> tuple[Text | None,
         in_bracket = years is not None and bracket.start() <= years.start < bracket.end()
         if own is not None:
             grade = own
-        if own is not None or in_bracket:
+        if own is not None or in_bracket or _is_remark(inside.value):
             finish = bracket.start()
     elif years is not None:
         before, behind = unhedged(value[start : years.start]), value[years.end : finish]

@@ -60,7 +60,14 @@ class Blocks:
             return None
         if not at and self._is_apart(self._without_remarks(comment.end, self._begins[0])):
             return self.whole()
-        return self._extent(at, self._goes_up_to(at))
+        return self._extent(at, self._goes_up_to(at, alone=self._is_between(at, comment)))
+
+    def _is_between(self, at: int, comment: Span) -> bool:
+        """Whether a comment stands on the line between two items: Markdown ends a list there, its writer did not."""
+        if not at or not self._placed[at - 1][1].shape == self._placed[at][1].shape == "item":
+            return False
+        gaps = self._raw[self._ends[at - 1] : comment.start], self._raw[comment.end : self._begins[at]]
+        return all(gap.count("\n") == 1 for gap in gaps)
 
     def _is_apart(self, between: str) -> bool:
         """Whether what stands between a comment and the first text sets it apart: a line, or a tag of the page as a whole."""
@@ -88,11 +95,11 @@ class Blocks:
                 seen = remark.end + self._raw.startswith("\n", remark.end)
         return "".join([*parts, self._raw[seen:end]])
 
-    def _goes_up_to(self, first: int) -> int:
-        """The last block of what begins with one: of its list or table, of its paragraph."""
+    def _goes_up_to(self, first: int, *, alone: bool) -> int:
+        """The last block of what begins with one: of its list or table, of its paragraph; of the one item where it is `alone`."""
         block = self._placed[first][1]
         last = first
-        if block.group and self._first_of[block.group] == first:
+        if not alone and block.group and self._first_of[block.group] == first:
             last = self._last_of[block.group]
         while last + 1 < len(self._placed) and self._goes_on(block, last):
             last += 1

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from html import escape
 
 from careerdata.document.tables import GuideTables
 from careerdata.language.likeness import alike
@@ -108,16 +110,25 @@ class LinkInText(GuideRule):
                 line, column = guide.document.place(link.text.span().start)
                 if fault and guide.line_status.get(line) not in (None, "boilerplate"):
                     spot = place_spot(guide, line, column, link.text.value)
-                    yield Hit(spot, f"the address {short(link.url)!r} {fault}", mend=_mend(guide, line, link.url))
+                    yield Hit(spot, f"the address {short(link.url)!r} {fault}", mend=_mend(guide, line, column, link.url))
 
 
-def _mend(guide: GuideTables, line: int, url: str) -> Mend | None:
-    """The address of a link with its scheme, where it stands once on the line of the link."""
+def _mend(guide: GuideTables, line: int, column: int, url: str) -> Mend | None:
+    """The address of a link with its scheme, where it stands on the line of the link's text, which begins at a column."""
     text, meant = guide.document.line_text(line), mended(url)
-    if meant is None or text.count(url) != 1:
+    page = guide.document.format == "html"
+    written = escape(url, quote=False) if page and url not in text else url
+    found = [match.start(1) + 1 for match in re.finditer(rf"{_ADDRESS[page]}({re.escape(written)})(?=[\s)>\"'])", text)]
+    begin = (
+        next((at for at in found if at > column), None) if not page else max((at for at in found if at < column), default=None)
+    )
+    if meant is None or begin is None:
         return None
-    return Mend(((place_spot(guide, line, text.index(url) + 1, url), meant),), safe=True)
+    return Mend(((place_spot(guide, line, begin, written), escape(meant, quote=False) if written != url else meant),), safe=True)
 
+
+_ADDRESS = {False: r"\]\(<?", True: r"\shref\s*=\s*[\"']?"}
+"""What an address stands behind, in Markdown and in a page."""
 
 _WELL_FORMED = lazy(r"/(?!/)\S*$|[#?]\S*$|https?://(?:[\w-]+\.)+[a-z]{2,}(?:[/?#]\S*)?$")
 """Most addresses there are, told at a glance."""

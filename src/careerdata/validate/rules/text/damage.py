@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from careerdata.document.tables import GuideTables
-from careerdata.language.mojibake import damaged, repaired
+from careerdata.language.mojibake import damaged, repaired, suspected
 from careerdata.records.text import Place
 from careerdata.validate.examples.pieces import ADVANTAGE
 from careerdata.validate.examples.sample_guide import edited
 from careerdata.validate.hit import Hit, Mend
-from careerdata.validate.location import Spot, value_spot
+from careerdata.validate.location import Spot, place_spot, value_spot
 from careerdata.validate.prose.visible_text import spot_of, visible
 from careerdata.validate.rule import GuideRule, rows
 from careerdata.validate.values.formatting import count
-
-_REPLACEMENT = "\ufffd"
 
 LONGEST = 40
 """Characters of a damaged word that a message shows to either side."""
@@ -46,15 +44,41 @@ class WrongDecoding(GuideRule):
             start, spot = found[0]
             word = _word(text, start)
             more = f", and {count(len(found) - 1, 'place')} more on this line" if len(found) > 1 else ""
-            yield Hit(spot, f"{word!r} was decoded wrongly{_meant(word)}{more}", mend=_mend([spot for _, spot in found]))
+            yield Hit(spot, f"{word!r} was decoded wrongly{_meant(word)}{more}", mend=_mend(guide, [spot for _, spot in found]))
         yield from _in_tables(guide)
 
 
-def _mend(spots: list[Spot]) -> Mend | None:
-    """The characters that the damaged ones of a line were; None where that can be told of none of them."""
-    meant = [(spot, repaired(spot.text)) for spot in spots]
-    changes = tuple((spot, text) for spot, text in meant if text not in (None, spot.text) and _REPLACEMENT not in spot.text)
-    return Mend(tuple((spot, str(text)) for spot, text in changes), safe=True) if changes else None
+def _mend(guide: GuideTables, spots: list[Spot]) -> Mend | None:
+    """The characters that all damaged ones of a line were; None where that cannot be told of each.
+
+    It is not safe where something else on the line looks damaged too, and may be a letter of its language.
+    """
+    line = spots[0].line
+    raw = guide.document.line_text(line)
+    if not all(raw.startswith(spot.text, spot.column - 1) for spot in spots):
+        return None
+    places = _joined([(spot.column - 1, spot.column - 1 + len(spot.text)) for spot in spots])
+    others = [one for one in suspected(raw) if all(one[1] <= begin or end <= one[0] for begin, end in places)]
+    changes = [
+        (place_spot(guide, line, begin + 1, raw[begin:end]), repaired(raw[begin:end])) for begin, end in sorted(places + others)
+    ]
+    texts = [(spot, text) for spot, text in changes if text is not None]
+    safe = all(_is_no_break(raw, begin, end) for begin, end in others)
+    return Mend(tuple(texts), safe=safe) if len(texts) == len(changes) else None
+
+
+def _joined(places: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Runs that touch as one: what was decoded wrongly twice is told by what stands beside it."""
+    joined: list[tuple[int, int]] = []
+    for begin, end in places:
+        touches = joined and joined[-1][1] == begin
+        joined.append((joined.pop()[0] if touches else begin, end))
+    return joined
+
+
+def _is_no_break(raw: str, begin: int, end: int) -> bool:
+    """Whether what looks damaged ends with a no-break blank, which no capital letter stands before."""
+    return raw[begin + 1 : end] == "\u00a0" and not raw[:begin][-1:].isupper()
 
 
 def _in_tables(guide: GuideTables) -> Iterator[Hit]:
@@ -79,5 +103,5 @@ def _word(value: str, at: int) -> str:
 
 
 def _meant(word: str) -> str:
-    meant = None if _REPLACEMENT in word else repaired(word)
+    meant = repaired(word)
     return f"; it may be {meant!r}" if meant else ""

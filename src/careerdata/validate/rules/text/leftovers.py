@@ -37,10 +37,18 @@ class MarkupLeft(PatternRule):
     good = edited(ADVANTAGE, "- The work is varied & new.")
 
     def mend(self, guide: GuideTables, spot: Spot) -> Mend | None:
-        """The character that an entity stands for, in plain text; elsewhere an entity is how one writes some characters."""
+        """The character that an entity stands for, in plain text; elsewhere an entity is how one writes some characters.
+
+        A sign that a tag may begin or end with is none where a blank or a figure stands beside it.
+        """
         meant = html.unescape(spot.text)
         plain = guide.document.format == "text" and len(meant) == 1 and meant.isprintable()
-        return Mend(((spot, meant),), safe=True) if plain else None
+        behind = guide.document.line_text(spot.line)[spot.column - 1 + len(spot.text) :]
+        is_sign = meant not in ("<", ">") or _NO_TAG.match(behind)
+        return Mend(((spot, meant),), safe=True) if plain and is_sign else None
+
+
+_NO_TAG = lazy(r"\s?[\d$€£]|=")
 
 
 class InvisibleCharacter(PatternRule):

@@ -44,7 +44,7 @@ class WordTwice(GuideRule):
 @lru_cache(maxsize=8)
 def _twice(words: tuple[str, ...]) -> re.Pattern[str]:
     """One of some words, a blank, and the same again in small letters: `A a` may be a letter and an article."""
-    return re.compile(rf"(?<![\w'’.-])({'|'.join(map(re.escape, words))}) (?=[a-z])(?i:\1)(?![\w'’-])", re.IGNORECASE)
+    return re.compile(rf"(?<![\w'’.-])({'|'.join(map(re.escape, words))}) (?=(?-i:[a-z]))\1(?![\w'’-])", re.IGNORECASE)
 
 
 class BlanksInARow(GuideRule):
@@ -83,5 +83,5 @@ class BlanksInARow(GuideRule):
 FEWEST = 6
 """Words of a line or paragraph from which on it is a sentence: a shorter one may be set in columns."""
 
-_GAP = lazy(r"(?<=[^\W\d_])  +(?=[^\W\d_])")
-"""Blanks between two words: beside a figure or a mark they may part columns."""
+_GAP = lazy(r"(?<=[^\W\d_])(?<![ÂÃ])  +(?=[^\W\d_])")
+"""Blanks between two words: beside a figure or a mark they may part columns, and one may be half of a damaged letter."""
