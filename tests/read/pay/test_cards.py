@@ -15,7 +15,8 @@ RUNGS = [("Junior Glazier", "19,000", "24,000"), ("Glazing Manager", "38,000", "
 def pay(folder: Path, text: str, suffix: str = "md") -> list[tuple[Any, ...]]:
     path = folder / f"glazier.{suffix}"
     path.write_text(text, encoding="utf-8")
-    return [(row.scope, row.title, row.place, row.minimum) for row in read_guide(path).records["salaries"]]
+    rows: Any = read_guide(path).records["salaries"]
+    return [(row.scope, row.title, row.place, row.minimum) for row in rows]
 
 
 @pytest.mark.parametrize("number", ["{}. ", ""], ids=["numbered", "bare"])
