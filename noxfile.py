@@ -126,6 +126,13 @@ def bench(session: nox.Session) -> None:
 
 
 @nox.session
+def growth(session: nox.Session) -> None:
+    """Time guides that are one thing over and over at three sizes; fail where one takes longer than in line with its size."""
+    install(session, "--editable", ".", *group("test"))
+    session.run("python", "-m", "benches.growth", *session.posargs)
+
+
+@nox.session
 def fuzz(session: nox.Session) -> None:
     """Try hostile input, then mutated guides for so many seconds (600); what breaks is kept in `tests/corpus/`."""
     install(session, "--editable", ".", *group("test"))

@@ -31,6 +31,7 @@ _TRUE = (
     "Data Analysts in one network have 12 jobs to fill each spring.",
     "Good tools cut the wait from 45 to 20 minutes.",
     "A ratio of 5 to 1 is usual.",
+    "After 30 days less 12 days of leave it takes 30 - 12 days = 18 days.",
     "The Interaction Design Association (IxDA) welcomes them too.",
 )
 

@@ -22,17 +22,18 @@ of it, and `here is an example:`."""
 def lists_in(blocks: list[Block], above: list[Text], page: Page) -> Iterator[Series]:
     """The lists among some blocks, those inside items of others as well."""
     done: set[int] = set()
+    numbered = _numbered_ahead(blocks)
     for start, block in enumerate(blocks):
         if block.shape != "item" or start in done:
             continue
-        places = _items(blocks, start, done, page)
+        places = _items(blocks, start, done, numbered, page)
         if len(places) > 1:
             label = _label_over(blocks, start)
             yield Series("items", places, [label, *above] if label else above)
 
 
-def _items(blocks: list[Block], start: int, done: set[int], page: Page) -> list[Place]:
-    """The items of the list that begins at `start`, each with what stands under it."""
+def _items(blocks: list[Block], start: int, done: set[int], numbered: list[Block | None], page: Page) -> list[Place]:
+    """The items of the list that begins at `start`, with what stands under each; `numbered`: the numbered one ahead, by block."""
     first = item = last = blocks[start]
     places: list[Place] = []
     parted = 0  # how much text stands between two of them at most; as much may be said of the last one
@@ -46,7 +47,7 @@ def _items(blocks: list[Block], start: int, done: set[int], page: Page) -> list[
             places.append(Place(block.text, name_of(head, page)))
         elif _is_inside(block, first) or goes_on(block, item, page.document.raw):
             places[-1].body.append(block)
-        elif _counts_on(blocks, number, last) or len(places[-1].body) < parted:
+        elif _counts_on(numbered[number], last) or len(places[-1].body) < parted:
             parted = max(parted, len(places[-1].body) + 1)
             places[-1].body.append(block)
         else:
@@ -71,9 +72,17 @@ def _is_next(block: Block, last: Block) -> bool:
     return numbered and block.level == last.level and int(block.marker) == int(last.marker) + 1
 
 
-def _counts_on(blocks: list[Block], number: int, last: Block) -> bool:
+def _numbered_ahead(blocks: list[Block]) -> list[Block | None]:
+    """Of each block the next numbered item from it on."""
+    ahead: list[Block | None] = []
+    for block in reversed(blocks):
+        is_numbered = block.shape == "item" and block.marker.isdigit()
+        ahead.append(block if is_numbered else ahead[-1] if ahead else None)
+    return ahead[::-1]
+
+
+def _counts_on(following: Block | None, last: Block) -> bool:
     """Whether what stands behind a numbered item is said of it: the next numbered one counts on from it."""
-    following = next((one for one in blocks[number:] if one.shape == "item" and one.marker.isdigit()), None)
     return following is not None and _is_next(following, last)
 
 

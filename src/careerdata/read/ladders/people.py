@@ -20,7 +20,7 @@ def are_named_people(series: Series) -> bool:
     """Whether what speaks of levels stands right over places that each name who does a job, be they of different trades."""
     names = [place.name for place in series.places]
     people = [name for name in names if name is not None and (name.of_a_trade or name.senior)]
-    others = [name for name in names if name not in people]
+    others = [name for name in names if name is None or not (name.of_a_trade or name.senior)]
     tracks = any(words.tracks().find(place.head.value) for place in series.places)
     over = series.over[0].value if series.over else ""
     if tracks or len(names) < MIN_HEADINGS or len(people) <= 2 * len(others) or "," in over:
@@ -58,17 +58,20 @@ def between(series: Series) -> list[Place]:
     """The places from the one to the other that a heading over them names as the ends of a way: `Line Cook to Executive Chef`."""
     over = " \n".join(text.value for text in series.over).casefold()
     named = [(number, place.name) for number, place in enumerate(series.places) if place.name is not None and place.says_more]
+    # What the heading does not name is out at one look: each with each of all places would be the square of the page.
+    last_of = {title: number for number, name in named if (title := name.title.value.casefold()) in over}
+    ends: dict[str, int] = {}
     for first, low in named:
-        for last, high in reversed(named):
-            if last > first and _leads(low.title.value, high.title.value, over):
-                return [series.places[number] for number, name in named if first <= number <= last and name.of_a_trade]
+        title = low.title.value.casefold()
+        if title not in last_of:
+            continue
+        if title not in ends:
+            ends[title] = max((last for high, last in last_of.items() if _leads(title, high, over)), default=-1)
+        if ends[title] > first:
+            return [series.places[number] for number, name in named if first <= number <= ends[title] and name.of_a_trade]
     return []
 
 
 def _leads(low: str, high: str, over: str) -> bool:
-    """Whether a text says that a way leads from one thing to another."""
-    low, high = low.casefold(), high.casefold()
-    return (
-        low in over
-        and re.search(rf"(?<!\w){re.escape(low)}\s+(?:{'|'.join(RANGE_WORDS)})\s+{re.escape(high)}(?!\w)", over) is not None
-    )
+    """Whether a text says that a way leads from one thing to another, all in lower case."""
+    return re.search(rf"(?<!\w){re.escape(low)}\s+(?:{'|'.join(RANGE_WORDS)})\s+{re.escape(high)}(?!\w)", over) is not None

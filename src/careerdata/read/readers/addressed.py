@@ -27,7 +27,7 @@ class Addressed(Reader):
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
         name: Block | None = None
-        taken = {value.span for row in page.read if row.table == "resources" for value in row.values.values() if value.span}
+        taken = page.read.spans("resources")
         for block in section.lines():
             address = address_of(block)
             if address is not None and name is not None and name.text.span() not in taken:

@@ -31,7 +31,7 @@ class Credentials(Reader):
     prose: ClassVar[bool] = True
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
-        seen = {identity(row) for row in page.read if row.table == "education"}
+        seen = page.read.gathered("education", _identities)
         for block in section.lines():
             if not english.HINT.search(block.value) or (self.prose_only and block.shape in ("item", "row")):
                 continue
@@ -40,6 +40,10 @@ class Credentials(Reader):
                     if identity(row) not in seen:
                         seen.add(identity(row))
                         yield row
+
+
+def _identities(row: Row) -> Iterator[str]:
+    yield identity(row)
 
 
 def _sentence(text: Text, begin: int, end: int) -> Iterator[Row]:

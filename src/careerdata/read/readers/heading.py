@@ -46,7 +46,7 @@ class Heading(Reader):
             span = Span(paragraphs[0].span().start, paragraphs[-1].span().end)
             row.put(self.text, " ".join(text.clean for text in paragraphs), span)
         if self.ranked:
-            row.put("rank", 1 + sum(known.table == self.table for known in page.read))
+            row.put("rank", 1 + len(page.read.of(self.table)))
         row.put_given(self.set)
         yield row
 

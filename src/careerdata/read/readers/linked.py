@@ -26,7 +26,7 @@ class Linked(Reader):
     how: Literal["linked"] = "linked"
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
-        taken = {value.span for row in page.read if row.table == "resources" for value in row.values.values() if value.span}
+        taken = page.read.spans("resources")
         found: list[tuple[Block, Link]] = []
         own = host_of(page.document.declared.source_url or "")
         told = page.topic(section.heading) == "resources"

@@ -28,7 +28,7 @@ class Links(Reader):
     """The section is about one resource, which its heading names; its first link leads there."""
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
-        seen = {_identity(row) for row in page.read if row.table == "resources"}
+        seen = page.read.gathered("resources", _identities)
         for block in section.lines():
             for link in block.links:
                 row = self._row(block, link, page)
@@ -74,6 +74,10 @@ def _named_by(section: Section, row: Row) -> Row:
     for field in ("kind", "url"):
         named.put(field, *row.values[field])
     return named
+
+
+def _identities(row: Row) -> Iterator[tuple[object, object]]:
+    yield _identity(row)
 
 
 def _identity(row: Row) -> tuple[object, object]:

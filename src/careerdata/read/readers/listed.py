@@ -73,7 +73,7 @@ class Listed(Reader):
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
         field = self.name or self.text or ""
-        known = {_words(row, field) for row in page.read if row.table == self.table and row.values.keys() >= {field}}
+        known = page.read.gathered(self.table, _known, field)
         rank = 0
         for entry in entries(section, page, flat=self.name is not None or section.in_line, deep=self.deep, named=self.named):
             row = self._row(entry, section, page) if self._is_wanted(entry, page) else None
@@ -135,6 +135,11 @@ class Listed(Reader):
         row.put_given(self.set)
         row.also += [text.span() for text in (entry.text, entry.group) if text]
         return row
+
+
+def _known(row: Row, field: str) -> Iterator[tuple[str, object]]:
+    if field in row.values:
+        yield _words(row, field)
 
 
 def _words(row: Row, field: str) -> tuple[str, object]:

@@ -22,7 +22,7 @@ from careerdata.read.sections.context import Page
 from careerdata.read.sections.money import has_money
 from careerdata.read.sections.section import Reader, Section
 from careerdata.read.tables.heading import Heading, heading_of
-from careerdata.read.tables.same_owner import are_ranks, go_together, whose
+from careerdata.read.tables.same_owner import go_together, rank_beside, whose
 
 MIN_PROSE = 12
 """Words of a cell that is prose."""
@@ -43,6 +43,7 @@ class PayInText(Reader):
         above: Line | None = None
         for line in _lines(section, page):
             begins = len(rows)
+            of_line: dict[tuple[object, ...], list[Row]] = {}
             for row in line.rows(rows[-1] if rows else None, above):
                 above = line
                 before = rows[-1] if rows else None
@@ -52,11 +53,13 @@ class PayInText(Reader):
                 apart = before is not None and line.is_spoken and _are_two_statements(before, row)
                 apart = apart or (line.is_spoken and len(rows) == begins and row.values["scope"].value == "prose")
                 same = before is not None and not apart and whose(before) == whose(row) and go_together(before, row)
-                joined = before if same else next((one for one in rows[begins:] if are_ranks(one, row)), None)
+                of_owner = of_line.setdefault(whose(row), [])
+                joined = before if same else rank_beside(row, of_owner)
                 if joined is not None:
                     joined.put_stated(row.values)
                 else:
                     rows.append(row)
+                    of_owner.append(row)
         yield from rows
 
 

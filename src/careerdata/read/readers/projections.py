@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import ClassVar, Literal
 
@@ -51,11 +52,14 @@ class Projections(Reader):
             figures = spelled.with_percents(block.value, page.figures(block.text), page.currency)
             if not figures and names.growth_label_span(block.value) is None:
                 continue
+            starts = [figure.start for figure in figures]
             for begin, end in sentences(block.text.value):
                 if is_elsewhere(block.text.cut(begin, end), section):
                     continue
-                within = [figure for figure in figures if begin <= figure.start and figure.end <= min(end, begin + REACH)]
-                said = Projected(block.text, begin, min(end, begin + REACH), within, words, page.role)
+                most = min(end, begin + REACH)
+                near = figures[bisect_left(starts, begin) : bisect_left(starts, most)]
+                within = [figure for figure in near if figure.end <= most]
+                said = Projected(block.text, begin, most, within, words, page.role)
                 row = said.row(self.strict)
                 unread = None if self.strict or "growth_percent" in row.values else said.unread()
                 if unread is not None:

@@ -55,7 +55,7 @@ class Questions(Reader):
 def _is_read(section: Section, page: Page) -> bool:
     """Whether a reader of its own has read questions of a section."""
     extent = section.extent
-    spans = (row.values["question"].span for row in page.read if row.table == "faqs")
+    spans = (row.values["question"].span for row in page.read.of("faqs"))
     return any(span is not None and extent.start <= span.start < extent.end for span in spans)
 
 

@@ -35,7 +35,7 @@ class Sides(Reader):
     how: Literal["sides"] = "sides"
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
-        taken = {value.span for row in page.read if row.table == "pros_cons" for value in row.values.values() if value.span}
+        taken = page.read.spans("pros_cons")
         found = [side for text in _heads(section) if (side := _side(text)) is not None and side.text.span() not in taken]
         if {side.kind for side in found} < {"pro", "con"}:
             return

@@ -47,7 +47,7 @@ class TopicColumns(Reader):
     how: Literal["topic_columns"] = "topic_columns"
 
     def read(self, section: Section, page: Page) -> Iterator[Row]:
-        taken = {value.span for row in page.read for value in row.values.values() if value.span}
+        taken = page.read.spans()
         for table in tables_of(section, page):
             if any(cell.span() in taken for block in table.rows for cell in block.cells if cell):
                 continue  # a reader of its section's own topic has read it

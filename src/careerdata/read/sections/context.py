@@ -9,12 +9,12 @@ from functools import cached_property
 from careerdata.document.block import FRONT_MATTER, Block
 from careerdata.document.document import Document
 from careerdata.document.problem import Elsewhere, Trouble
-from careerdata.document.row import Row
 from careerdata.document.text import Text, squeeze
 from careerdata.language.about import topic_of
 from careerdata.language.told import told_by
 from careerdata.normalize import figures, spelled
 from careerdata.normalize.figure import Figure
+from careerdata.read.sections.rows_so_far import RowsSoFar
 from careerdata.read.templates.masked import Masked
 from careerdata.read.templates.template import Found, Template
 from careerdata.read.templates.wording import plain
@@ -36,7 +36,7 @@ class Page:
     """Currency of a bare `$`, as the layout says."""
     role: str = ""
     troubles: list[Trouble] = field(default_factory=list)
-    read: list[Row] = field(default_factory=list)
+    read: RowsSoFar = field(default_factory=RowsSoFar)
     """The rows of the sections read so far."""
     _figures: dict[int, tuple[Text, Sequence[Figure]]] = field(default_factory=dict)
     _masked: dict[int, Masked] = field(default_factory=dict)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from careerdata.document.row import Row
@@ -9,7 +10,7 @@ from careerdata.normalize.currencies import agreed
 
 _OWNER = ("scope", "title", "place", "country")
 _FIELDS = ("minimum", "maximum", "median", "mean", "percentile_10", "percentile_25", "percentile_75", "percentile_90", "value")
-
+_RANKS = frozenset(name for name in _FIELDS if name.startswith("percentile"))
 
 ONE_PERIOD = 12.0
 """How many times the other a sum may be of which alone it is said for how long: from here on a year's pay is beside a month's."""
@@ -34,12 +35,17 @@ def go_together(one: Row, other: Row) -> bool:
     return here == there if here and there else (not here and not there) or _are_near(one, other)
 
 
-def are_ranks(one: Row, other: Row) -> bool:
-    """Whether two rows are percentiles of one owner's pay for the same time, as a sentence tells by the hour and year in turn."""
-    here, there = _stated(one, "period"), _stated(other, "period")
-    if whose(one) != whose(other) or here is None or here != there:
-        return False
-    return all(any(name.startswith("percentile") for name in row.values) for row in (one, other)) and go_together(one, other)
+def rank_beside(row: Row, of_owner: Sequence[Row]) -> Row | None:
+    """The percentiles of an owner's pay that a row has more of for the same time: a sentence tells the hour and year in turn."""
+    if not _is_rank(row):
+        return None
+    period = _stated(row, "period")
+    beside = (one for one in of_owner if _is_rank(one) and _stated(one, "period") == period and go_together(one, row))
+    return None if period is None else next(beside, None)
+
+
+def _is_rank(row: Row) -> bool:
+    return not _RANKS.isdisjoint(row.values)
 
 
 def _lies_outside(one: Row, other: Row) -> bool:

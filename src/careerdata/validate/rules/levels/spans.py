@@ -106,7 +106,7 @@ class YearsGap(GuideRule):
         farthest: Level | None = None
         levels = with_years(ladder)
         without = {level.rank for level in ladder} - {level.rank for level in levels}
-        stated = with_years(rows(guide, Level))
+        stated = sorted(with_years(rows(guide, Level)), key=first_year)
         for level in sorted(levels, key=first_year):
             filled = farthest is not None and not without.isdisjoint(range(farthest.rank, level.rank))
             if farthest is not None and not filled and _is_gap(farthest, level, stated):
@@ -120,9 +120,16 @@ class YearsGap(GuideRule):
 
 
 def _is_gap(lower: Level, upper: Level, stated: Iterable[Level]) -> bool:
-    """Whether years lie between two levels that no level of the guide has: another table or section may name the one between."""
+    """Whether years lie between two levels that no level of the guide has: another table or section may name the one between.
+
+    `stated`: the levels of the guide in the order of their first years.
+    """
     reached = last_year(lower)
-    for level in sorted(stated, key=first_year):
-        if level is not upper and first_year(level) <= reached + TOUCHING:
+    if first_year(upper) <= reached + TOUCHING:
+        return False
+    for level in stated:
+        if first_year(level) > reached + TOUCHING:
+            break
+        if level is not upper:
             reached = max(reached, last_year(level))
     return first_year(upper) > reached + TOUCHING

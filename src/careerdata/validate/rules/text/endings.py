@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from careerdata.document.tables import GuideTables
 from careerdata.validate.examples.example import Files
 from careerdata.validate.hit import Hit, Mend
-from careerdata.validate.location import line_spot, place_spot
+from careerdata.validate.location import Spot, line_spot, place_spot
 from careerdata.validate.prose.last_line import LastLine, last_line
 from careerdata.validate.rule import GuideRule
 
@@ -70,11 +70,17 @@ class NoLineBreakAtTheEnd(GuideRule):
         if last is not None and not last.begun and not last.is_ended:
             spot = line_spot(guide, last.number)
             message = f"nothing stands behind {last.text[-_SHOWN:]!r}: the file may have been cut off"
-            yield Hit(spot, message, mend=Mend(((spot, f"{spot.text}\n"),)))
+            yield Hit(spot, message, mend=Mend(((_end(guide), "\n"),)))
 
 
 _SHOWN = 40
 """Characters at the end of a file that a message shows."""
+
+
+def _end(guide: GuideTables) -> Spot:
+    """The end of the file, at which nothing stands."""
+    document = guide.document
+    return place_spot(guide, *document.place(len(document.raw)), "")
 
 
 def _last_line(guide: GuideTables) -> LastLine | None:

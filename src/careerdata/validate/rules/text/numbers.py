@@ -13,7 +13,7 @@ from careerdata.validate.examples.pieces import MARKET
 from careerdata.validate.examples.sample_guide import edited
 from careerdata.validate.hit import Hit
 from careerdata.validate.location import value_spot
-from careerdata.validate.prose.sentences import stated
+from careerdata.validate.prose.sentences import Stated, stated
 from careerdata.validate.rule import GuideRule, rows
 
 
@@ -21,7 +21,7 @@ class FiguresReversed(GuideRule):
     """A range in running text whose first figure is above its second.
 
     The two changed places, or one has a wrong digit. Ranges that became part of a record have rules of their own; what fell from
-    one figure to another, and a ratio of several to one, is no range.
+    one figure to another, a difference that is worked out, and a ratio of several to one, is no range.
     """
 
     code = "TXT036"
@@ -32,17 +32,25 @@ class FiguresReversed(GuideRule):
 
     def find_in(self, guide: GuideTables) -> Iterator[Hit]:
         spans = [one for one in rows(guide, Mention) if one.record_id is None and _is_reversed(one)]
-        falling = {said.mention.mention_id for said in stated(guide, spans) if _FALLS.search(said.before)}
+        spared = {said.mention.mention_id for said in stated(guide, spans) if _is_no_range(said)}
         for one in spans:
-            if one.mention_id not in falling:
+            if one.mention_id not in spared:
                 spot = value_spot(guide, one, "minimum")
                 yield Hit(spot, f"the range {one.source_text!r} is reversed", mend=swapped_text(guide, spot, one))
+
+
+def _is_no_range(said: Stated) -> bool:
+    """Whether something falls from the first figure to the second, or the second is taken from the first."""
+    return _FALLS.search(said.before) is not None or _WORKED_OUT.match(said.text, said.start) is not None
 
 
 _FALLS = lazy(
     r"\b(?:cut\w*|f[ae]ll\w*|drop\w*|reduc\w*|declin\w*|lower\w*|shr[aiu]nk\w*|down|decreas\w*|slash\w*|short\w*|went|ratio\w*)\b",
     re.IGNORECASE,
 )
+
+_WORKED_OUT = lazy(r"[^=\n]{1,60}?\d[^=\d\n]{0,8}=")
+"""A difference, and what it comes to: `$3,000 - $180 = $2,820`."""
 
 _TIGHT = lazy(r"\d[-–—]\d")
 """A dash that touches both numbers."""
