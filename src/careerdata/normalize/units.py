@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from careerdata.language.figure_words import GLUED_ONLY, MONTHS, OR_MORE, PERCENT_IN_TWO, UNITS
+from careerdata.language.name_ends import leading
 from careerdata.normalize.currencies import AFTER, SIGNS
 from careerdata.normalize.end import End
 from careerdata.normalize.named_behind import HYPHENS, is_sign_of, take_currency
+from careerdata.normalize.paid_for import take_period
 from careerdata.patterns import lazy
 
 _LATE_UNIT = lazy(rf"({OR_MORE})?[\s-]([A-Za-z]+)")
@@ -60,7 +62,11 @@ def take_late_unit(found: End, text: str) -> None:
 def _may_follow(found: End, text: str, gap: str, word: str, word_at: int) -> bool:
     """Whether a number may stand before a word that is no unit; "plus" makes it open-ended."""
     if word == "plus":
-        found.plus, found.after = True, word_at + len(word)
+        end = word_at + len(word)
+        if found.kind == "money":
+            take_period(found, text, end)
+        found.plus = found.kind != "money" or found.period is not None or not _adds(text, end)
+        found.after = end if found.plus else found.after
         return True
     if gap in HYPHENS:
         # In "R$95,000-R$124,000" the letters belong to the sign of the amount behind the dash.
@@ -68,6 +74,12 @@ def _may_follow(found: End, text: str, gap: str, word: str, word_at: int) -> boo
         next_amount = found.kind == "money" and (text[word_end : word_end + 1] in SIGNS or is_sign_of(text, word, word_end))
         return next_amount or word.lower() == "to" or ((found.is_year or found.kind == "money") and word.islower())
     return not (found.bare and len(found.digits) <= _DAY and _is_clock_or_date(text, word, word_at, found.digits))
+
+
+def _adds(text: str, at: int) -> bool:
+    """Whether a word stands behind "plus" that it may add to a sum, so that it opens no end: `$40,000 plus tips`."""
+    word = _SECOND.match(text, at)
+    return word is not None and word[1].lower() not in leading()
 
 
 def _end_of_percent(text: str, word: str, word_end: int) -> int:

@@ -79,6 +79,7 @@ def _all_rows(page: Page, layout: Layout, found: Outline, guide: Row) -> list[tu
         from careerdata.read.ladders.once import levels_once
         from careerdata.read.ladders.read import rows_of_ladders
         from careerdata.read.options import disclaim_sides
+        from careerdata.read.pay.cards import own_by_cards
         from careerdata.read.rungs import read_rungs
         from careerdata.read.steps import claim_steps
 
@@ -88,6 +89,7 @@ def _all_rows(page: Page, layout: Layout, found: Outline, guide: Row) -> list[tu
         disclaim_sides(found.sections, page.role)
         rows += _rows(page, found, guide)
         rows += rows_everywhere(layout, page, found, rows)
+        own_by_cards(rows, found.sections, page)
         rows = levels_once(rows)
     put_levels(rows)
     return rows

@@ -13,7 +13,7 @@ CODED = lazy(r"(?P<letters>[A-Z]{1,5})[ -]?(?P<number>\d{1,2}(?:\.\d)?)[A-Za-z]?
 """A grade by letters and a number, perhaps with those above it: L3, IC2, GS-13, TL4, L7+."""
 _PART = lazy(r"\s*[:|]\s+|\s+[-\u2013\u2014]\s+|,\s+|\s*[(\[]|\s+(?=[(\[])")
 """What parts a grade from the title beside it."""
-_NOTE = lazy(r"(?<=[^\W_])(?:\[[0-9a-z]{1,2}\]?|\s?[*†‡§¹²³⁰⁴⁵⁶⁷⁸⁹]+)\Z")
+_NOTE = lazy(r"(?<=[^\W_])(?:\s?\[[0-9a-z]{1,2}\]?|\s?[*†‡§¹²³⁰⁴⁵⁶⁷⁸⁹]+)\Z")
 """The mark of a note at the end of a name; a cut between words leaves out the bracket that closes it."""
 _EDGES = " \t\u00a0:|-\u2013\u2014,()[]"
 
@@ -44,13 +44,18 @@ def _whole(value: str) -> bool:
     return found is not None and found.end() == len(value)
 
 
+def unmarked(name: Text) -> Text:
+    """A name without the mark of a note at its end: `Texas` of "Texas¹"."""
+    mark = _NOTE.search(name.value)
+    return name.cut(0, mark.start()) if mark else name
+
+
 def graded(name: Text) -> tuple[Text, Text | None]:
     """The title and the grade of a name: `Staff Engineer` and `IC4` of "IC4: Staff Engineer"; a bare grade is both.
 
     A grade that nothing parts from the title stays in it: `L1 Support Analyst` is of grade L1, `Analyst GS-9` of GS-9.
     """
-    mark = _NOTE.search(name.value)
-    name = name.cut(0, mark.start()) if mark else name
+    name = unmarked(name)
     value = name.value
     if is_grade(value):
         return name, name

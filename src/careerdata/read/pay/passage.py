@@ -73,6 +73,12 @@ class Passage:
         return opened and other and bool(closed) and len(named.split()) <= MOST_NAMED
 
     @property
+    def is_noted(self) -> bool:
+        """Whether it stands in a bracket behind another sum, and says that one anew: `$60K base (OTE $90K)`."""
+        between = self.text.value[self.begin : self.figure.start]
+        return not self.first and between.count("(") > between.count(")")
+
+    @property
     def rises(self) -> bool:
         """Whether it is what somebody begins with and what that becomes: `£24,000, rising to £30,000`."""
         return _RISES.search(self.text.value, self.figure.start, self.figure.end) is not None

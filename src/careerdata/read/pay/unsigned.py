@@ -8,6 +8,7 @@ from careerdata.normalize.figure import Figure
 from careerdata.normalize.figures import as_money
 from careerdata.normalize.paid_for import CENTS
 from careerdata.read.ladders.name import names_a_role
+from careerdata.read.ladders.whose import people
 from careerdata.read.ladders.words import labels
 from careerdata.read.pay.labels import is_label, trimmed
 from careerdata.read.sections.context import Page
@@ -45,7 +46,8 @@ def settle_unsigned(text: Text, page: Page, *, in_pay: bool = False) -> None:
     timed = _is_period(behind) or heading.says("period")
     if not (timed or value[: figure.start].rstrip(" *_").endswith(_SEPARATED)):
         return
-    named = heading.pay or (in_pay and (heading.is_rung or heading.label is None or _is_role(label, page)))
+    may_name = in_pay and people().all_of(label.value) is None  # `Staff: 1,200` says how many there are
+    named = heading.pay or (may_name and (heading.is_rung or heading.label is None or _is_role(label, page)))
     if named and not heading.not_pay and not _names_step(heading) and (timed or _is_sum(as_money(figure, value), value)):
         page.settle(text, {figure: as_money(figure, value)})
 

@@ -51,6 +51,11 @@ class Walk:
     def row(self, passage: Passage, own: list[Text]) -> Row | None:
         """The row of the next sum, with its own labels before it; None where it makes none, which is told where it may be pay."""
         last = self._last
+        if self._verdict in ("pay", "unsaid") and passage.is_noted and end_in_pay(passage.before):
+            tell_unread(
+                passage, self._page, "a sentence of its own, as it is another sum than the one before its bracket", in_code=True
+            )
+            return None
         continues = last is not None and goes_on(passage, self._page) and says_anew(passage, last.row, self._page)
         others = (
             passage.first

@@ -10,7 +10,7 @@ from careerdata.language import countries
 from careerdata.language.shared import is_counted
 from careerdata.normalize.figure import Figure
 from careerdata.patterns import lazy
-from careerdata.read.ladders.grade import graded
+from careerdata.read.ladders.grade import graded, unmarked
 from careerdata.read.sections.context import Page
 from careerdata.read.tables.grades import is_grade
 from careerdata.read.tables.heading import heading_of
@@ -59,11 +59,11 @@ class Owners:
         row.put("scope", self.scoped)
         named = [title for title in (self.name, self.case, self.rung.title if self.rung else None) if title is not None]
         if named:
-            row.put("title", ", ".join(title.clean for title in named), named[0].span())
+            row.put("title", ", ".join(unmarked(title).clean for title in named), named[0].span())
         if self.rung is not None:
             row.level = self.rung.title.clean
         if self.place is not None:
-            self._put_place(row, self.place)
+            self._put_place(row, unmarked(self.place))
 
     @property
     def scoped(self) -> str:

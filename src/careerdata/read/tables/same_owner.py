@@ -49,9 +49,9 @@ def _is_rank(row: Row) -> bool:
 
 
 def _lies_outside(one: Row, other: Row) -> bool:
-    """Whether a row states a sum alone and the other a range that it is none of: they are two statements."""
+    """Whether a row states a sum alone and the other bounds that it is not within: they are two statements."""
     value, low, high = _stated(one, "value"), _stated(other, "minimum"), _stated(other, "maximum")
-    return value is not None and low is not None and high is not None and not low <= value <= high
+    return value is not None and ((low is not None and value < low) or (high is not None and value > high))
 
 
 def _are_near(one: Row, other: Row) -> bool:
