@@ -150,6 +150,7 @@ def test_pay_of_a_year_of_training_that_is_not_read_is_told_under_any_heading(re
     paid = "- im 1. Ausbildungsjahr: 1.110 Euro\n\nIm 3. Lehrjahr: 1.260 Euro brutto.\n"
     page = f"# Elektroniker\n\n## Ausbildung\n\nIn der Lehre:\n\n{paid}"
     assert [(one.code, one.line) for one in found(read_files, page) if one.severity == "warning"] == [
+        ("TXT011", 5),
         ("SAL032", 7),
         ("SAL031", 9),
     ]
