@@ -129,6 +129,7 @@ def bench(session: nox.Session) -> None:
 def growth(session: nox.Session) -> None:
     """Time guides that are one thing over and over at three sizes; fail where one takes longer than in line with its size."""
     install(session, "--editable", ".", *group("test"))
+    session.run("pytest", "-m", "slow", "tests/test_growth.py")
     session.run("python", "-m", "benches.growth", *session.posargs)
 
 

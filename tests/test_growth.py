@@ -23,6 +23,7 @@ FEW = 6_000
 """Calls that do not count: what a guide too small for it has none of."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("what", STRUCTURES)
 def test_no_function_is_called_more_often_than_the_guide_grows(what: str, tmp_path: Path) -> None:
     calls(what, 1, tmp_path)  # loads what is loaded once
