@@ -25,6 +25,7 @@ from careerdata.read.layouts.model import Layout, SectionRule
 from careerdata.read.layouts.registry import FALLBACK
 from careerdata.read.templates.wording import shown
 from careerdata.records.text import SectionKind
+from careerdata.render import rule_help
 from careerdata.settings import Settings
 from careerdata.validate import catalogue
 from careerdata.validate.rule import Rule
@@ -237,14 +238,8 @@ def family(letters: str, of_family: list[type[Rule]]) -> str:
 
 
 def rule_text(rule: type[Rule]) -> str:
-    """One rule: why it is there, a bad and a good example, and the way to mend it."""
-    parts = [f"## {rule.code}\n\n**{rule.title()}** ({rule.severity})", rule.reason(), _example("Bad", rule.bad.shown())]
-    return "\n\n".join(filter(None, [*parts, _example("Good", rule.good.shown()), f"To mend it: {rule.hint}."]))
-
-
-def _example(name: str, text: str) -> str:
-    plain = "".join(char if char.isprintable() or char in "\n\t" else ascii(char)[1:-1] for char in text)
-    return f"{name}:\n\n````text\n{plain}\n````"
+    """One rule: what SARIF says of it."""
+    return f"## {rule.code}\n\n{rule.severity.capitalize()}. {rule_help.in_markdown(rule)}"
 
 
 if __name__ == "__main__":

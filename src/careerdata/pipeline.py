@@ -26,7 +26,7 @@ from careerdata.read.recognise import Recogniser
 from careerdata.settings import Settings
 from careerdata.validate.last_release import LastRelease
 from careerdata.validate.result import Published, Result
-from careerdata.validate.triage.glob import fits, names_of
+from careerdata.validate.triage.glob import any_fits, names_of
 from careerdata.watch import Watch, at, log
 
 
@@ -85,9 +85,7 @@ def _settled(source: Source, settings: Settings) -> Source:
     if not settings.currency:
         return source
     names = {source.source_file, *names_of(source.shown_as, str(settings.root))}
-    fitting = [
-        code for pattern, code in settings.currency.items() if any(fits(name, pattern.removeprefix("./")) for name in names)
-    ]
+    fitting = [code for pattern, code in settings.currency.items() if any_fits(names, pattern)]
     return replace(source, currency=fitting[-1]) if fitting else source
 
 

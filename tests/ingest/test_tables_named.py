@@ -51,6 +51,14 @@ def test_damaged_workbook_and_one_with_a_map_are_read_always(raw: Path) -> None:
     assert tables_of(raw, "carter") == ["tables/skills.csv", "tables/tools.xlsx"]
 
 
+def test_workbook_whose_parts_do_not_unpack_is_read(raw: Path) -> None:
+    data = bytearray(workbook(lambda _: None))
+    at = data.index(b"xl/worksheets/sheet1.xml") + len("xl/worksheets/sheet1.xml")
+    data[at : at + 8] = b"\xff" * 8
+    (raw / "tables/salaries.xlsx").write_bytes(data)
+    assert tables_of(raw, "carter") == ["tables/salaries.xlsx"]
+
+
 def test_all_are_read_where_the_folder_is_named(raw: Path) -> None:
     (raw / "tables/tools.csv").write_text("guide_id,name\nboatman,Oars\n")
     assert [table.source_file for table in find_around([raw]).tables] == ["tables/tools.csv"]

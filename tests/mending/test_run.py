@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import difflib
 import zipfile
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from careerdata.document.tables import GuideTables
 from careerdata.ingest.sources import find
 from careerdata.mending.run import Mended, Mender
 from careerdata.settings import of
 from careerdata.validate.examples.sample_guide import GUIDE
+from careerdata.validate.hit import Hit
+from careerdata.validate.rule import GuideRule
+from careerdata.validate.rules.text.slips import BlanksInARow, WordTwice
 
 RANGE = "Range: $60k - $120k USD"
 
@@ -101,19 +106,21 @@ def test_guide_in_an_archive_is_told_of(tmp_path: Path) -> None:
     ]
 
 
-def test_mend_after_which_more_is_wrong_is_taken_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from careerdata.validate.rules.text.slips import WordTwice
+def mends_wrongly(patch: pytest.MonkeyPatch, rule: type[GuideRule], text: str) -> None:
+    """Make a rule propose some text in place of what it finds."""
+    finds = rule.find_in
 
-    path = guide(tmp_path, ("look for", "look for for"))
-    del path
-    rule = WordTwice.find_in
-
-    def worse(self: WordTwice, guide: object) -> object:
-        for hit in rule(self, guide):  # type: ignore[arg-type]
+    def find_in(self: GuideRule, guide: GuideTables) -> Iterator[Hit]:
+        for hit in finds(self, guide):
             assert hit.mend is not None
-            yield replace(hit, mend=replace(hit.mend, changes=tuple((spot, "for for for") for spot, _ in hit.mend.changes)))
+            yield replace(hit, mend=replace(hit.mend, changes=tuple((spot, text) for spot, _ in hit.mend.changes)))
 
-    monkeypatch.setattr(WordTwice, "find_in", worse)
+    patch.setattr(rule, "find_in", find_in)
+
+
+def test_mend_after_which_more_is_wrong_is_taken_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    guide(tmp_path, ("look for", "look for for"))
+    mends_wrongly(monkeypatch, WordTwice, "for for for")
     mended = mend(tmp_path)
     assert mended.files == []
     assert mended.made == 0
@@ -121,16 +128,7 @@ def test_mend_after_which_more_is_wrong_is_taken_back(tmp_path: Path, monkeypatc
 
 
 def test_one_bad_mend_keeps_none_of_the_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from careerdata.validate.rules.text.slips import BlanksInARow
-
-    rule = BlanksInARow.find_in
-
-    def worse(self: BlanksInARow, guide: object) -> object:
-        for hit in rule(self, guide):  # type: ignore[arg-type]
-            assert hit.mend is not None
-            yield replace(hit, mend=replace(hit.mend, changes=tuple((spot, "   ") for spot, _ in hit.mend.changes)))
-
-    monkeypatch.setattr(BlanksInARow, "find_in", worse)
+    mends_wrongly(monkeypatch, BlanksInARow, "   ")
     guide(
         tmp_path,
         (RANGE, "Range: $120k - $60k USD"),

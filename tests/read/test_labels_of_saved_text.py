@@ -6,6 +6,7 @@ from pathlib import Path
 
 from careerdata.document.tables import GuideTables
 from careerdata.pipeline import read_guide
+from tests.read.rows import rows_of
 
 
 def read(folder: Path, raw: str) -> GuideTables:
@@ -21,8 +22,8 @@ def test_labels_run_into_what_they_list(tmp_path: Path) -> None:
         "Minimum Education RequirementsHigh school diploma\n",
     )
     assert len(guide.records["responsibilities"]) == 2
-    assert [row.name for row in guide.records["skills"]] == ["Calm", "Heavy Lifting", "Mathematics"]  # type: ignore[attr-defined]
-    assert [row.name for row in guide.records["education"]] == ["High school diploma"]  # type: ignore[attr-defined]
+    assert [row.name for row in rows_of(guide, "skills")] == ["Calm", "Heavy Lifting", "Mathematics"]
+    assert [row.name for row in rows_of(guide, "education")] == ["High school diploma"]
 
 
 def test_one_such_word_is_a_name(tmp_path: Path) -> None:
@@ -34,7 +35,7 @@ def test_a_heading_may_be_the_last_bullet_above_its_list(tmp_path: Path) -> None
     bullets = duties + "  \u2022 A degree in biology\n  \u2022 Knowledge of bees\n"
     guide = read(tmp_path, "Responsibilities\n\n" + bullets.format("Qualifications"))
     assert len(guide.records["responsibilities"]) == 2
-    assert [row.name for row in guide.records["education"]] == ["A degree in biology"]  # type: ignore[attr-defined]
+    assert [row.name for row in rows_of(guide, "education")] == ["A degree in biology"]
     assert len(read(tmp_path, "Responsibilities\n\n" + bullets.format("Feed bees")).records["responsibilities"]) == 5
 
 
@@ -44,7 +45,7 @@ def test_short_lines_behind_a_lead_are_its_list(tmp_path: Path) -> None:
     )
     path = tmp_path / "keeper.md"
     path.write_text("# Keeper\n\nKeepers keep hives.\n\n## " + listed, encoding="utf-8")
-    assert [row.name for row in read_guide(path).records["skills"]] == ["Calm", "Heavy lifting", "Mathematics"]  # type: ignore[attr-defined]
+    assert [row.name for row in rows_of(read_guide(path), "skills")] == ["Calm", "Heavy lifting", "Mathematics"]
 
 
 def test_a_lead_names_its_list_right_before_the_word_for_it(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from careerdata.document.tables import GuideTables
 from careerdata.pipeline import read_guide
+from tests.read.rows import rows_of
 
 Read = Callable[[str], GuideTables]
 
@@ -95,8 +96,8 @@ def test_what_a_course_costs_is_said_of_the_course(read: Read) -> None:
 
 @pytest.mark.parametrize("asked", ["A college degree in botany", "A bachelor's degree"])
 def test_a_degree_behind_a_label_may_end_in_a_full_stop(read: Read, asked: str) -> None:
-    found = read(f"Education: {asked}.\n\nPay: $25,000\n").records["education"]
-    assert [row.name for row in found] == [asked]  # type: ignore[attr-defined]
+    found = rows_of(read(f"Education: {asked}.\n\nPay: $25,000\n"), "education")
+    assert [row.name for row in found] == [asked]
 
 
 def test_numbered_headings_over_bullets_are_no_skills_and_no_degrees(tmp_path: Path) -> None:
@@ -104,7 +105,7 @@ def test_numbered_headings_over_bullets_are_no_skills_and_no_degrees(tmp_path: P
     asked = ["  1. Education/Practice", "    \u2022 BSc required", "3. Shared knowledge (pick two)", "    \u2022 Talk"]
     path.write_text("\n\n".join(["Keeper", "Keepers keep hives.", "Keeper Requirements", *asked, ""]), encoding="utf-8")
     guide = read_guide(path)
-    assert [row.name for row in guide.records["education"]] == ["BSc required"]  # type: ignore[attr-defined]
+    assert [row.name for row in rows_of(guide, "education")] == ["BSc required"]
     assert not guide.records["skills"]
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 from contextlib import suppress
@@ -60,7 +59,7 @@ class FileText:
 
     @cached_property
     def _begins(self) -> list[int]:
-        return [0, *(found.end() for found in re.finditer(r"\r\n|\r|\n", self.text))]
+        return [0, *(found.end() for found in _LINE_END.finditer(self.text))]
 
     @cached_property
     def _usual_end(self) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -10,6 +9,7 @@ from careerdata.ingest.found import Found
 from careerdata.ingest.source import Source
 from careerdata.mending.choice import chosen
 from careerdata.mending.file_text import FileText
+from careerdata.mending.tally import Tally
 from careerdata.pipeline import run
 from careerdata.settings import Settings
 from careerdata.storage.held import HeldFile
@@ -76,12 +76,14 @@ class Mender:
             if not made:
                 break
             after = run(self._found, self._settings)
-            spoilt = [name for name in made if not _better(result.findings, after.findings, name, made[name][1])]
+            before_it, after_it = Tally(result), Tally(after)
+            spoilt = [name for name, (_, mended) in made.items() if not after_it.is_better(before_it, name, mended)]
             for name in self._most.keys() & made.keys():
                 self._most[name] *= 2
             for name in spoilt:
                 self._undo(name, *made[name])
-            result = run(self._found, self._settings) if spoilt else after
+            if len(spoilt) < len(made):  # else the guides are what they were, and so is what is found in them
+                result = run(self._found, self._settings) if spoilt else after
         files = [self._files[name] for name in map(_shown, self._found.guides) if name in self._files]
         return Mended(first, result, [file for file in files if file.after != file.before], list(self._refused.values()))
 
@@ -140,10 +142,3 @@ class Mender:
 
 def _shown(source: Source) -> str:
     return printable_path(source.shown_as)
-
-
-def _better(before: Sequence[Finding], after: Sequence[Finding], name: str, made: Sequence[Finding]) -> bool:
-    """Whether of all that was mended in a file less is found now, and no error more."""
-    old, new = (Counter(one.code for one in findings if one.source_file == name) for findings in (before, after))
-    errors = [sum(one.severity == "error" for one in findings if one.source_file == name) for findings in (before, after)]
-    return errors[1] <= errors[0] and all(new[code] < old[code] for code in {one.code for one in made})

@@ -23,9 +23,10 @@ def _named(given: Any) -> Any:
     if not isinstance(given, dict):
         return given
     how = given.get("how")
-    if not isinstance(how, str) or how not in READERS:
+    reader = READERS.get(how) if isinstance(how, str) else None
+    if reader is None:
         raise ValueError(f"no reader has this `how`; there are {', '.join(READERS)}{meant(str(how), READERS)}")
-    return READERS[how].model_validate(given)
+    return reader.model_validate(given)
 
 
 AnyReader = Annotated[Reader, BeforeValidator(_named)]

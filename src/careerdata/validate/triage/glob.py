@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from fnmatch import translate
 from functools import cache
 from pathlib import Path
@@ -25,6 +25,12 @@ def fits(name: str, pattern: str) -> bool:
 def is_pattern(name: str) -> bool:
     """Whether it stands for more than the one name that it is."""
     return _WILD.search(name) is not None
+
+
+def any_fits(names: Iterable[str], pattern: str) -> bool:
+    """Whether one of the names of a file fits a pattern of its path; `*` stands for `/` too."""
+    meant = pattern.removeprefix("./")
+    return any(fits(name, meant) for name in names)
 
 
 def names_of(path: str, root: str) -> list[str]:

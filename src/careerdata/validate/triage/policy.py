@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from careerdata.validate.finding import FailOn, Finding
-from careerdata.validate.triage.glob import fits, names_of
+from careerdata.validate.triage.glob import any_fits, names_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Policy:
         if not ignored:
             return True
         names = {finding.raw_file, finding.source_file, *names_of(finding.source_file, self.root)}
-        return not any(fits(name, pattern.removeprefix("./")) for pattern in ignored for name in names)
+        return not any(any_fits(names, pattern) for pattern in ignored)
 
     def blocks(self, finding: Finding) -> bool:
         """Whether a finding keeps the exports from changing. One that is waived or known never does."""
